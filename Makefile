@@ -1,0 +1,63 @@
+# Two commands are enough: `make chat` to train, `make test` to check everything.
+# Both need only python3 (3.11 or newer) and make; the first run builds .venv from requirements.lock.
+
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/ready
+
+.PHONY: chat serve studio migrate test check lint types contracts lock format
+
+chat: $(READY)
+	@$(BIN)/fit-coach chat
+
+serve: $(READY)
+	@$(BIN)/fit-coach serve
+
+migrate: $(READY)
+	@$(BIN)/fit-coach migrate
+
+studio: $(READY)
+	@LANGSMITH_TRACING=false LANGGRAPH_CLI_NO_ANALYTICS=1 LANGGRAPH_NO_VERSION_CHECK=true $(BIN)/langgraph dev --no-browser
+
+test: lint types contracts
+	@$(BIN)/pytest -q -n 2 --dist worksteal
+
+lint: $(READY)
+	@$(BIN)/ruff check -q .
+	@$(BIN)/ruff format -q --check .
+
+types: $(READY)
+	@$(BIN)/mypy --no-error-summary
+
+contracts: $(READY)
+	@$(BIN)/lint-imports --no-cache > .venv/contracts.txt || { cat .venv/contracts.txt; exit 1; }
+
+format: $(READY)
+	@$(BIN)/ruff check -q --fix .
+	@$(BIN)/ruff format -q .
+
+# Needs uv. Hashes, and no address of any index.
+lock:
+	@uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11 \
+		--all-extras pyproject.toml -o requirements.lock --quiet
+
+# The environment is built again only when what it is made from has changed, not when git has merely touched the files.
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Fit Coach needs Python 3.11 or newer: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	@sum=$$(cat requirements.lock pyproject.toml | cksum); \
+	if [ "$$sum" != "$$(cat $(READY) 2>/dev/null)" ]; then \
+		echo "Setting up .venv, once; this takes a minute or two ..." >&2; \
+		rm -f $(READY); \
+		if command -v uv > /dev/null; then \
+			uv venv -q --allow-existing --python $(PYTHON) .venv && \
+			uv pip install -q --python $(BIN)/python --require-hashes -r requirements.lock && \
+			uv pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .; \
+		else \
+			$(PYTHON) -m venv .venv && \
+			$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock && \
+			$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .; \
+		fi > .venv.log 2>&1 || { cat .venv.log >&2; exit 1; }; \
+		rm -f .venv.log; \
+	fi; \
+	echo "$$sum" > $(READY)

@@ -1,0 +1,3 @@
+"""The `fit-coach` command."""
+import typer
+app = typer.Typer()

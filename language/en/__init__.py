@@ -1,0 +1,1 @@
+"""English: its words (lexicon.toml) and the coach's sentences (replies.ftl)."""

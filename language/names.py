@@ -1,0 +1,135 @@
+"""Exercises by what people call them: exact names and aliases, parts of names, and slips of the thumb."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from uuid import UUID
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
+
+from training.exercise import Catalogue, Exercise
+
+# How many letters of a name may be mistyped: one in a short name, two in a longer one, none in a very short one.
+LONG_NAME = 8
+SHORT_NAME = 4
+# How alike, in percent, a name must be to be offered in a question, and how many are.
+WORTH_NAMING = 60
+NAMED_AT_MOST = 3
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a name may mean. `certain` when nothing had to be guessed; several exercises are a tie."""
+
+    exercises: tuple[Exercise, ...]
+    certain: bool
+
+    @property
+    def only(self) -> Exercise | None:
+        """The one exercise meant, or None when there is none or a tie."""
+        return self.exercises[0] if len(self.exercises) == 1 else None
+
+
+NOTHING = Found((), certain=False)
+
+
+@lru_cache(maxsize=4096)
+def key(name: str) -> str:
+    """The form names are compared in: lower case, single spaces, singular, no hyphens.
+
+    >>> key("Push-Ups"), key("Cable flyes"), key("press")
+    ('push up', 'cable fly', 'press')
+    """
+    found = re.findall(r"[^\W_]+", name.lower().replace("'", ""))
+    return " ".join(_singular(word) for word in found if word not in ("the", "a", "an"))
+
+
+@dataclass(frozen=True)
+class Names:
+    """The names of a catalogue's exercises, ready to be looked up."""
+
+    catalogue: Catalogue
+
+    @cached_property
+    def _own(self) -> dict[str, Exercise]:
+        own: dict[str, Exercise] = {}
+        for exercise in self.catalogue.exercises:
+            for name in (exercise.name, *exercise.aliases):
+                own.setdefault(key(name), exercise)
+        return own
+
+    @cached_property
+    def _words(self) -> dict[str, frozenset[str]]:
+        return {name: frozenset(name.split()) for name in self._own}
+
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        return frozenset[str]().union(*self._words.values())
+
+    @cached_property
+    def longest(self) -> int:
+        """The number of words of the longest name."""
+        return max((len(words) for words in self._words.values()), default=0)
+
+    def knows(self, word: str) -> bool:
+        """Whether the word stands in any name."""
+        return key(word) in self._vocabulary
+
+    def find(self, said: str, among: Collection[UUID] = ()) -> Found:
+        """What this name means: first among the given exercises (the workout's), then in the whole catalogue.
+
+        A part of a name is enough, surely so among the given ones. Of several that fit alike none is preferred.
+        """
+        wanted = key(said)
+        if not wanted:
+            return NOTHING
+        exact = self._own.get(wanted)
+        if exact is not None and (exact.id in among or not among):
+            return Found((exact,), certain=True)
+        here = self._saying(wanted, among) if among else ()
+        if here:
+            return Found(here, certain=len(here) == 1)
+        if exact is not None:
+            return Found((exact,), certain=True)
+        for guess in (self._mistyped(wanted, among), self._saying(wanted, None), self._mistyped(wanted, None)):
+            if guess:
+                return Found(guess[:NAMED_AT_MOST], certain=False)
+        return NOTHING
+
+    def nearest(self, said: str) -> list[str]:
+        """The names of the exercises that come closest, for a helpful question."""
+        close = process.extract(key(said), list(self._own), scorer=fuzz.WRatio, limit=12, score_cutoff=WORTH_NAMING)
+        return list(dict.fromkeys(self._own[name].name for name, _, _ in close))[:NAMED_AT_MOST]
+
+    def _saying(self, wanted: str, among: Collection[UUID] | None) -> tuple[Exercise, ...]:
+        """The exercises of whose name all these words are a part."""
+        said = frozenset(wanted.split())
+        if not said <= self._vocabulary:
+            return ()
+        fitting = {
+            self._own[name].id: self._own[name]
+            for name, words in self._words.items()
+            if said <= words and (among is None or self._own[name].id in among)
+        }
+        return tuple(fitting.values())
+
+    def _mistyped(self, wanted: str, among: Collection[UUID] | None) -> tuple[Exercise, ...]:
+        """The exercises whose name is these letters but for a slip; of two equally near ones both."""
+        slips = 0 if len(wanted) < SHORT_NAME else 1 if len(wanted) < LONG_NAME else 2
+        names = [name for name, each in self._own.items() if among is None or each.id in among]
+        close = process.extract(wanted, names, scorer=OSA.distance, limit=4, score_cutoff=slips)
+        nearest = {self._own[name].id: self._own[name] for name, slip, _ in close if slip == close[0][1]}
+        return tuple(nearest.values())
+
+
+def _singular(word: str) -> str:
+    """The word without a plural ending; done to typed and known words alike, so it need not be good English."""
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith("yes") and len(word) > 4:
+        return word[:-2]
+    if word.endswith(("sses", "ches", "shes", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us")) and len(word) > 2 else word

@@ -1,0 +1,154 @@
+"""Set notation read into amounts: "3x8 at 80 kg" into a chain of 3 and 8 with 80 kg behind it. Roles come later."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from lark import Lark, Token, Transformer
+from lark.exceptions import LarkError
+from lark.lexer import Lexer
+
+from language.words import Words
+
+LONGEST_PHRASE = 3
+_PART = re.compile(
+    r"\s*(?:(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)|(?P<number>(?<!\d)[+-]?\d+(?:\.\d+|,\d+(?=\s*(?:kg|lb|x)))?)"
+    r"|(?P<word>[^\W\d_]+(?:'[a-z]+)?)|(?P<mark>\S))"
+)
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A number with the unit that was said; None where none was. `kind` is a terminal of the grammar, or BODYWEIGHT."""
+
+    value: float
+    kind: str | None
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One chain of amounts with what follows it: what it is joined by, the amount behind "at", effort and marks."""
+
+    chain: tuple[Amount, ...]
+    joints: tuple[str, ...]
+    at: Amount | None
+    rpe: float | None
+    marks: frozenset[str]
+
+
+def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
+    """The entries a text consists of, or None when it is anything but set notation."""
+    tokens = _tokens(text, words)
+    if not tokens or not any(token.type in ("NUMBER", "CLOCK") for token in tokens):
+        return None
+    try:
+        tree = _grammar().parse(tokens)
+    except LarkError:
+        return None
+    entries: tuple[Entry, ...] = _Entries().transform(tree)
+    return entries
+
+
+def _tokens(text: str, words: Words) -> list[Token] | None:
+    tokens: list[Token] = []
+    parts = list(_PART.finditer(text))
+    place = 0
+    while place < len(parts):
+        found = parts[place]
+        if found["clock"]:
+            tokens.append(Token("CLOCK", found["clock"]))
+        elif found["number"]:
+            tokens.append(Token("NUMBER", found["number"].replace(",", ".")))
+        else:
+            token, taken = _phrase(parts[place : place + LONGEST_PHRASE], words)
+            if token is None:
+                return None
+            tokens.append(token)
+            place += taken - 1
+        place += 1
+    return tokens
+
+
+def _phrase(parts: list[re.Match[str]], words: Words) -> tuple[Token | None, int]:
+    """The longest phrase of the notation or number word these parts begin with, and how many parts it takes."""
+    for taken in range(len(parts), 0, -1):
+        if any(part["clock"] or part["number"] for part in parts[:taken]):
+            continue
+        said = " ".join(part["word"] or part["mark"] for part in parts[:taken])
+        if said in words.notation:
+            return Token(words.notation[said], said), taken
+        if said in words.number:
+            return Token("NUMBER", str(words.number[said])), taken
+    return None, 0
+
+
+class _GivenTokens(Lexer):
+    """Hands the grammar the tokens it is given."""
+
+    def __init__(self, lexer_conf: object) -> None: ...
+
+    def lex(self, data: list[Token]) -> Iterator[Token]:  # type: ignore[override]
+        """The tokens as they are."""
+        yield from data
+
+
+@cache
+def _grammar() -> Lark:
+    source = (files("language") / "notation.lark").read_text(encoding="utf-8")
+    return Lark(source, parser="lalr", lexer=_GivenTokens, maybe_placeholders=True)
+
+
+class _Entries(Transformer[Token, tuple[Entry, ...]]):
+    """The tree of a notation as entries."""
+
+    def start(self, children: list[object]) -> tuple[Entry, ...]:
+        leading = {str(child) for child in children if isinstance(child, str) and not isinstance(child, Token)}
+        entries = [child for child in children if isinstance(child, Entry)]
+        return tuple(Entry(each.chain, each.joints, each.at, each.rpe, each.marks | leading) for each in entries)
+
+    def entry(self, children: list[object]) -> Entry:
+        chain, *tails = children
+        assert isinstance(chain, tuple)
+        amounts, joints = chain
+        at = next((tail for tail in tails if isinstance(tail, Amount)), None)
+        rpe = next((tail for tail in tails if isinstance(tail, float)), None)
+        marks = frozenset(tail for tail in tails if isinstance(tail, str))
+        return Entry(amounts, joints, at, rpe, marks)
+
+    def chain(self, children: list[Amount | Token]) -> tuple[tuple[Amount, ...], tuple[str, ...]]:
+        amounts = tuple(child for child in children if isinstance(child, Amount))
+        return amounts, tuple(child.type for child in children if isinstance(child, Token))
+
+    def counted(self, children: list[Token | str | None]) -> Amount:
+        number, unit = children
+        value, kind = float(str(number)), str(unit) if unit else None
+        if kind in ("MINUTES", "KILOMETRES"):
+            return Amount(value * (60 if kind == "MINUTES" else 1000), "SECONDS" if kind == "MINUTES" else "METRES")
+        return Amount(value, kind)
+
+    def clock(self, children: list[Token]) -> Amount:
+        seconds = 0
+        for part in str(children[0]).split(":"):
+            seconds = seconds * 60 + int(part)
+        return Amount(float(seconds), "SECONDS")
+
+    def body(self, _: list[Token]) -> Amount:
+        return Amount(0.0, "BODYWEIGHT")
+
+    def unit(self, children: list[Token]) -> str:
+        return str(children[0].type)
+
+    def mark(self, children: list[Token]) -> str:
+        return str(children[0].type)
+
+    def at(self, children: list[Token | Amount]) -> Amount:
+        (amount,) = (child for child in children if isinstance(child, Amount))
+        return amount
+
+    def effort(self, children: list[Token | None]) -> float:
+        return float(str(children[-1]))
+
+    def marked(self, children: list[str]) -> str:
+        return children[0]

@@ -1,0 +1,143 @@
+"""What people say for each act, as patterns with slots, and which of them a clause is.
+
+A pattern is a line of phrases.toml: `word`, `[may be missing]`, `(one|of several)`, `<part>`, `{slot}` or
+`{slot:kind}`, and `-> name=value` behind it for what the wording itself says.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from language.words import Words, read, words
+
+EVERY = "every_phase"
+CHANGING = "planning_and_in_progress"
+_TOKEN = re.compile(
+    r"\{(?P<slot>\w+)(?::(?P<kind>\w+))?\}|<(?P<part>\w+)>|(?P<mark>[\[\]()|])|(?P<word>[^\s\[\]()|{}<>]+)"
+)
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A place in a wording for something said: the argument it fills and what kind of thing it is."""
+
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class Wording:
+    """One way to say an act."""
+
+    act: str
+    shape: re.Pattern[str]
+    slots: tuple[Slot, ...]
+    given: dict[str, str]
+    opens_with_word: bool
+
+    @property
+    def has_words(self) -> bool:
+        """Whether it takes more than slots: ratings count, for their words are in the slot."""
+        return self.opens_with_word or any(slot.kind == "rating" for slot in self.slots)
+
+
+@dataclass(frozen=True)
+class Match:
+    """A clause that has the shape of a wording; the slots are still words, to be read by their kinds."""
+
+    wording: Wording
+    slots: dict[str, str]
+
+    @property
+    def open_letters(self) -> int:
+        """How much of the clause the slots took; the less, the surer it is what was meant."""
+        return sum(len(said) for said in self.slots.values())
+
+
+@dataclass(frozen=True)
+class Phrasebook:
+    """The wordings of a language by the phase they can be said in, and every word that stands in one."""
+
+    wordings: dict[str, tuple[Wording, ...]]
+    vocabulary: frozenset[str]
+
+    def matches(self, clause: str, phase: str) -> list[Match]:
+        """The wordings this clause has the shape of, those with most words of their own first."""
+        line = clause.replace(", ", " ") + " "
+        shaped = ((wording, wording.shape.fullmatch(line)) for wording in self.wordings[phase])
+        matches = [
+            Match(wording, {name: said for name, said in found.groupdict().items() if said is not None})
+            for wording, found in shaped
+            if found
+        ]
+        return sorted(matches, key=lambda match: match.open_letters)
+
+
+@cache
+def phrasebook(language: str) -> Phrasebook:
+    """The phrasebook of a language."""
+    data = tomllib.loads(read("phrases.toml", language))
+    parts: dict[str, str] = data.pop("parts")
+    own = words(language)
+    vocabulary: set[str] = set()
+    by_section = {
+        section: [_wording(act, line, parts, own, vocabulary) for act, lines in acts.items() for line in lines]
+        for section, acts in data.items()
+    }
+    shared = {"planning": (CHANGING, EVERY), "in_progress": (CHANGING, EVERY), "no_workout": (EVERY,)}
+    wordings = {
+        phase: tuple(wording for section in (phase, *others) for wording in by_section[section])
+        for phase, others in shared.items()
+    }
+    return Phrasebook(wordings, frozenset(vocabulary))
+
+
+def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary: set[str]) -> Wording:
+    said, _, given = line.partition("->")
+    shape: list[str] = []
+    slots: list[Slot] = []
+    for found in _expanded(said, parts):
+        if found["slot"]:
+            slot = Slot(found["slot"], found["kind"] or found["slot"])
+            slots.append(slot)
+            shape.append(f"(?P<{slot.name}>{_shape_of(slot.kind, own)})\\s")
+        elif found["word"]:
+            shape.append(re.escape(found["word"]) + r"\s")
+            vocabulary.add(found["word"])
+        else:
+            shape.append({"[": "(?:", "]": ")?", "(": "(?:"}.get(found["mark"], found["mark"]))
+    fixed = dict(pair.split("=") for pair in given.split())
+    return Wording(
+        act, re.compile("".join(shape)), tuple(slots), fixed, opens_with_word=not said.lstrip().startswith("{")
+    )
+
+
+def _expanded(said: str, parts: dict[str, str]) -> Iterator[re.Match[str]]:
+    for found in _TOKEN.finditer(said):
+        if found["part"]:
+            yield from _expanded(parts[found["part"]], parts)
+        else:
+            yield found
+
+
+def _shape_of(kind: str, own: Words) -> str:
+    """How far the words of a slot may reach; what they mean is read afterwards."""
+    numbers = "|".join(re.escape(said) for said in sorted(own.number, key=len, reverse=True))
+    return {
+        "number": rf"\d+(?:\.\d+)?|{numbers}",
+        "count": rf"\d+|{numbers}",
+        "ordinal": _one_of(own.ordinal),
+        "place": rf"{_one_of(own.place)}|(?:{_one_of(own.beside)})\s.+?",
+        "unit": "|".join(re.escape(said) for said, what in own.notation.items() if what in ("KG", "LB")),
+        "sets": rf"(?:[+-]?\d|(?:{numbers}|{_bodyweight(own)})\b).*?",
+    }.get(kind, r"\S.*?")
+
+
+def _one_of(table: dict[str, int] | dict[str, str]) -> str:
+    return "|".join(re.escape(said) for said in sorted(table, key=len, reverse=True))
+
+
+def _bodyweight(own: Words) -> str:
+    return "|".join(re.escape(said) for said, what in own.notation.items() if what == "BODYWEIGHT")

@@ -1,0 +1,163 @@
+"""A message read: which acts it names, with which arguments, how surely, and what is left to be read later."""
+
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz, process
+
+from language.names import key
+from language.phrasebook import Match, phrasebook
+from language.said import Certainty
+from language.situation import Situation, SpokenAct
+from language.slots import fill
+from language.text import bare, is_question, normalise, pieces
+from language.told import is_remark, told, with_remark
+from training.workout import Phase
+
+# After these the athlete may stand in another phase, so what follows is read only then.
+TURNS_THE_PAGE = frozenset(
+    {"ask_for_workout", "start_workout", "pause_workout", "cancel_workout", "complete_workout", "undo", "answer_yes"}
+)
+# These only ask, or are asked for, so a question mark does not make them doubtful.
+MAY_BE_ASKED = frozenset(
+    {
+        "ask_for_workout",
+        "offer_options",
+        "say_hello",
+        "show_exercise",
+        "show_help",
+        "show_history",
+        "show_next",
+        "show_plan",
+        "show_recent",
+    }
+)
+MOST_PIECES = 16
+TYPO_LENGTH = 4
+TYPO_LIKENESS = 80
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The acts a text names, up to the first that may change the phase; `rest` is the text behind it, unread."""
+
+    acts: tuple[SpokenAct, ...]
+    certainty: Certainty
+    rest: str = ""
+
+
+NOT_UNDERSTOOD = Reading((), Certainty.UNSURE)
+
+
+def read(text: str, situation: Situation) -> Reading:
+    """What a message names in this situation. One part that is not understood makes all of it unsure."""
+    normal = normalise(text)
+    answer = _answer(normal, situation)
+    if answer is not None:
+        return answer
+    parts = pieces(normal)[:MOST_PIECES]
+    acts: tuple[SpokenAct, ...] = ()
+    certainty = Certainty.CERTAIN
+    while parts:
+        clause, taken = _longest_clause(parts, situation)
+        if clause is None:
+            return _with_remark(acts, certainty, _joined(parts), situation)
+        acts += clause.acts
+        certainty = certainty.and_(clause.certainty)
+        parts = parts[taken:]
+        if parts and any(act.name in TURNS_THE_PAGE for act in clause.acts):
+            return Reading(acts, certainty, _joined(parts))
+    return Reading(acts, certainty) if acts else NOT_UNDERSTOOD
+
+
+def _answer(normal: str, situation: Situation) -> Reading | None:
+    """The choice among what was asked last, by number or by name, if this is one."""
+    question = situation.question
+    if question is None or question.argument is None:
+        return None
+    said = situation.words.without_manners(bare(normal))
+    number = situation.words.ordinal.get(said) or situation.words.value_of_number(said)
+    exact = [choice for choice in question.choices if key(choice) == key(said)]
+    partly = [choice for choice in question.choices if said and set(key(said).split()) <= set(key(choice).split())]
+    numbered = [choice for place, choice in enumerate(question.choices, start=1) if place == number]
+    chosen = numbered or exact or (partly if len(partly) == 1 else [])
+    if not chosen:
+        return None
+    acts = tuple(replace(act, arguments={**act.arguments, question.argument: chosen[0]}) for act in question.acts)
+    return Reading(acts, Certainty.CERTAIN)
+
+
+def _longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:
+    """The longest run of parts that reads as one clause, and how many parts it is."""
+    for unknown_names in (False, True):
+        for taken in range(len(parts), 0, -1):
+            clause = _joined(parts[:taken])
+            reading = _clause(clause, situation, unknown_names=unknown_names)
+            if reading is not None:
+                asked = is_question(clause) and any(act.name not in MAY_BE_ASKED for act in reading.acts)
+                return replace(reading, certainty=Certainty.UNSURE) if asked else reading, taken
+    return None, 0
+
+
+def _clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
+    plain = bare(clause)
+    polite = situation.words.without_manners(plain)
+    for text in dict.fromkeys((plain, polite)):
+        if text and (reading := _as_said(text, situation, unknown_names=unknown_names)):
+            return reading
+    mended = _mended(polite, situation)
+    reading = _as_said(mended, situation, unknown_names=unknown_names) if mended not in (plain, polite) else None
+    return reading and replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE))
+
+
+def _as_said(text: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
+    """The wording that fits best; sets are tried before wordings that are nothing but slots, while training."""
+    matches = phrasebook(situation.language).matches(text, situation.phase)
+    sets = told(text, situation, unknown_names=unknown_names)
+    told_sets = None if sets is None else Reading((sets[0],), sets[1])
+    if told_sets is not None and situation.phase is Phase.IN_PROGRESS:
+        matches = [match for match in matches if match.wording.has_words]
+    for match in matches:
+        reading = _filled(match, situation, unknown_names=unknown_names)
+        if reading is not None:
+            return reading
+    return told_sets
+
+
+def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Reading | None:
+    """The act of a wording with its arguments; None when the words in a slot are nothing of its kind."""
+    arguments: dict[str, object] = dict(match.wording.given)
+    certainty = Certainty.CERTAIN
+    for slot in match.wording.slots:
+        if slot.name not in match.slots:
+            continue
+        filled = fill(slot.name, slot.kind, match.slots[slot.name], situation)
+        if filled is None or not (filled.known or (unknown_names and match.wording.opens_with_word)):
+            return None
+        arguments.update(filled.arguments)
+        certainty = certainty.and_(filled.certainty)
+    return Reading((SpokenAct(match.wording.act, arguments),), certainty)
+
+
+def _mended(text: str, situation: Situation) -> str:
+    """The text with words that nearly are known ones taken for them."""
+    vocabulary = phrasebook(situation.language).vocabulary
+    return " ".join(_nearest(word, vocabulary, situation) for word in text.split())
+
+
+def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str:
+    if len(word) < TYPO_LENGTH or not word.isalpha() or word in vocabulary or situation.names.knows(word):
+        return word
+    found = process.extractOne(word, vocabulary, scorer=fuzz.ratio, score_cutoff=TYPO_LIKENESS)
+    return found[0] if found else word
+
+
+def _with_remark(acts: tuple[SpokenAct, ...], certainty: Certainty, left: str, situation: Situation) -> Reading:
+    """What is left may be a remark about sets just told; anything else makes the whole message unsure."""
+    if acts and acts[-1].name == "log_sets" and is_remark(left, situation):
+        act, certainty = with_remark(acts[-1], certainty, left)
+        return Reading((*acts[:-1], act), certainty)
+    return NOT_UNDERSTOOD
+
+
+def _joined(parts: list[tuple[str, str]]) -> str:
+    return "".join(said + joint for said, joint in parts)

@@ -1,0 +1,83 @@
+"""What the words are heard in: where the athlete stands, what is planned, what is in use, what was asked last."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from uuid import UUID
+
+from language.names import Names
+from language.said import InUse
+from language.words import Words, words
+from training.athlete import WeightUnit
+from training.sets import RecordedSet
+from training.units import from_kg
+from training.workout import Phase, Workout, phase_of
+
+
+@dataclass(frozen=True)
+class Question:
+    """What the coach asked and waits for: a yes to `acts`, or a choice among `choices` for one argument of them."""
+
+    acts: tuple["SpokenAct", ...]
+    choices: tuple[str, ...] = ()
+    argument: str | None = None
+
+
+@dataclass(frozen=True)
+class SpokenAct:
+    """An act as it was named, its arguments plain JSON values; `confirmed` when a question about it was answered."""
+
+    name: str
+    arguments: dict[str, object] = field(default_factory=dict)
+    confirmed: bool = False
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What a message is read in. `recent_kg` is the recent working weight by exercise."""
+
+    names: Names
+    workout: Workout | None = None
+    recent_kg: Mapping[UUID, float] = field(default_factory=dict)
+    weight_unit: WeightUnit = WeightUnit.KG
+    language: str = "en"
+    question: Question | None = None
+
+    @property
+    def phase(self) -> Phase:
+        """Where the athlete stands."""
+        return phase_of(self.workout)
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the athlete's language."""
+        return words(self.language)
+
+    @property
+    def plan_ids(self) -> frozenset[UUID]:
+        """The exercises of the workout, by their id in the catalogue."""
+        return frozenset(log.exercise_id for log in self.workout.exercises) if self.workout else frozenset()
+
+    @property
+    def current_id(self) -> UUID | None:
+        """The exercise under way, by its id in the catalogue."""
+        current = self.workout.current if self.workout else None
+        return current.exercise_id if current else None
+
+    def in_use(self, exercise_id: UUID | None) -> InUse:
+        """How sets of this exercise are told: its measure, its load, and the weight in use in the athlete's unit."""
+        exercise = self.names.catalogue.by_id.get(exercise_id) if exercise_id else None
+        if exercise is None:
+            return InUse()
+        weight_kg = self.weight_in_use_kg(exercise.id)
+        weight = None if weight_kg is None else from_kg(weight_kg, self.weight_unit)
+        return InUse(exercise.measure, exercise.load, weight)
+
+    def weight_in_use_kg(self, exercise_id: UUID) -> float | None:
+        """The weight of the last set of the exercise, else the planned one, else the recent one. In kg."""
+        log = self.workout.log_of(exercise_id) if self.workout else None
+        last: RecordedSet | None = log.sets[-1] if log and log.sets else None
+        if last is not None and last.weight_kg is not None:
+            return last.weight_kg
+        planned = log.planned[0].weight_kg if log and log.planned else None
+        return planned if planned is not None else self.recent_kg.get(exercise_id)

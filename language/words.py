@@ -1,0 +1,112 @@
+"""The single words of a language as data: numbers, units, equipment, muscles, and the words that only accompany."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+def read(name: str, language: str) -> str:
+    """A file of a language's folder, English where the language has none; apostrophes out, as in `normalise`."""
+    own = files("language") / language
+    folder = own if language.isalpha() and own.is_dir() else files("language") / "en"
+    return (folder / name).read_text(encoding="utf-8").replace("'", "")
+
+
+@dataclass(frozen=True)
+class Words:
+    """Phrases of one or more words: tables from a phrase to what it stands for, and lists of what only accompanies."""
+
+    polite: tuple[str, ...]
+    asking: tuple[str, ...]
+    doubt: frozenset[str]
+    remark: tuple[str, ...]
+    tie: tuple[str, ...]
+    telling: tuple[str, ...]
+    linking: tuple[str, ...]
+    number: dict[str, float]
+    ordinal: dict[str, int]
+    notation: dict[str, str]
+    equipment: dict[str, str]
+    muscle: dict[str, str]
+    workout_type: dict[str, str]
+    intensity: dict[str, str]
+    rating: dict[str, str]
+    place: dict[str, int]
+    beside: dict[str, str]
+
+    def has_doubt(self, text: str) -> bool:
+        """Whether a word in it speaks against taking it at its word."""
+        return any(word in self.doubt for word in re.findall(r"\w+", text))
+
+    def has_number(self, text: str) -> bool:
+        """Whether there is a figure or a number word in it."""
+        return any(character.isdigit() for character in text) or any(word in self.number for word in text.split())
+
+    def without_manners(self, text: str) -> str:
+        """The text without the words that only accompany it at its ends.
+
+        >>> words("en").without_manners("ok let's finish the workout please")
+        'finish the workout'
+        """
+        before = None
+        while before != text:
+            before = text
+            text = without(without(text, (*self.polite, *self.asking), front=True), self.polite, front=False)
+        return text
+
+    def value_of_number(self, text: str) -> float | None:
+        """The number a text is, in figures or words, or None."""
+        if re.fullmatch(r"\d+(?:\.\d+)?", text):
+            return float(text)
+        return self.number.get(text)
+
+
+@cache
+def words(language: str) -> Words:
+    """The words of a language."""
+    data = tomllib.loads(read("words.toml", language))
+    return Words(
+        polite=_longest_first(data["polite"]),
+        asking=_longest_first(data["asking"]),
+        doubt=frozenset(data["doubt"]),
+        remark=_longest_first(data["remark"]),
+        tie=_longest_first(data["tie"]),
+        telling=_longest_first(data["telling"]),
+        linking=_longest_first(data["linking"]),
+        number={said: float(value) for said, value in _turned("number", data).items()},
+        ordinal={said: int(value) for said, value in _turned("ordinal", data).items()},
+        notation=_turned("notation", data),
+        equipment=_turned("equipment", data),
+        muscle=_turned("muscle", data),
+        workout_type=_turned("workout_type", data),
+        intensity=_turned("intensity", data),
+        rating=_turned("rating", data),
+        place={said: int(value) for said, value in _turned("place", data).items()},
+        beside=_turned("beside", data),
+    )
+
+
+def _turned(table: str, data: dict[str, dict[str, list[str]]]) -> dict[str, str]:
+    turned: dict[str, str] = {}
+    for value, phrases in data[table].items():
+        for phrase in phrases:
+            if turned.get(phrase, value) != value:
+                raise ValueError(f"{table}: {phrase!r} stands for both {turned[phrase]} and {value}")
+            turned[phrase] = value
+    return turned
+
+
+def _longest_first(phrases: list[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)))
+
+
+def without(text: str, phrases: tuple[str, ...], *, front: bool) -> str:
+    """The text without those of the phrases that stand at one end of it, unless nothing else is in it."""
+    for phrase in phrases:
+        if front and text.startswith(phrase) and text[len(phrase) : len(phrase) + 1] in (" ", ","):
+            text = text[len(phrase) :].lstrip(" ,")
+        if not front and text.endswith(phrase) and text[-len(phrase) - 1 : -len(phrase)] in (" ", ","):
+            text = text[: -len(phrase)].rstrip(" ,")
+    return text

@@ -1,0 +1,116 @@
+"""Sets worth a second look before they are recorded, and sets that nobody can have done."""
+
+import math
+from collections.abc import Sequence
+
+from training.errors import InvalidSet, UnusualMeasure, UnusualReps, UnusualWeight
+from training.exercise import Equipment, Exercise, LoadType, Measure, Pattern
+from training.sets import PerformedSet, SetType
+
+# Conventions, all of them: where a typing slip becomes likelier than a lift.
+FAR_FROM_RECENT = 0.5  # of the recent working weight
+NEAR_ENOUGH_KG = 5.0  # small weights jump by halves every week
+HEAVIEST_LIFT_KG = 500.0  # the heaviest deadlift on record is 501 kg (2020)
+MOST_REPS = 100
+IMPOSSIBLE_KG = 1000.0
+IMPOSSIBLE_COUNT = 1000
+LONGEST_SECONDS = 24 * 3600
+FARTHEST_METRES = 300_000.0
+MOST_SETS_AT_ONCE = 20
+
+# Convention: the top of what strong recreational lifters use, in kg, by movement. Hand-held weights are one hand's.
+USUAL_TOP_KG: dict[Pattern, float] = {
+    Pattern.SQUAT: 260,
+    Pattern.HINGE: 300,
+    Pattern.LUNGE: 140,
+    Pattern.HORIZONTAL_PUSH: 200,
+    Pattern.VERTICAL_PUSH: 120,
+    Pattern.HORIZONTAL_PULL: 180,
+    Pattern.VERTICAL_PULL: 150,
+    Pattern.FLY: 100,
+    Pattern.RAISE: 40,
+    Pattern.ELBOW_FLEXION: 80,
+    Pattern.ELBOW_EXTENSION: 100,
+    Pattern.KNEE_EXTENSION: 160,
+    Pattern.KNEE_FLEXION: 140,
+    Pattern.HIP_EXTENSION: 300,
+    Pattern.HIP_ABDUCTION: 150,
+    Pattern.HIP_ADDUCTION: 150,
+    Pattern.CALF_RAISE: 300,
+    Pattern.SHRUG: 250,
+    Pattern.CARRY: 200,
+    Pattern.OLYMPIC: 180,
+}
+USUAL_TOP_ELSEWHERE_KG = 80.0
+USUAL_TOP_MACHINE_KG = 350.0  # sledges and stacks carry part of the load themselves
+USUAL_TOP_HAND_KG = 70.0
+
+
+def check_possible(sets: Sequence[PerformedSet]) -> None:
+    """Raise InvalidSet for what cannot be: no number at all, negative or absurd ones, far too many sets at once."""
+    if not 1 <= len(sets) <= MOST_SETS_AT_ONCE:
+        raise InvalidSet(reason="count", value=len(sets))
+    for each in sets:
+        _within("reps", each.reps, 1, IMPOSSIBLE_COUNT)
+        _within("seconds", each.duration_seconds, 1, LONGEST_SECONDS)
+        _within("metres", each.distance_m, 1, FARTHEST_METRES)
+        _within("weight", each.weight_kg, -IMPOSSIBLE_KG, IMPOSSIBLE_KG)
+        _within("rpe", each.rpe, 1, 10)
+        if each.reps is None and each.duration_seconds is None and each.distance_m is None:
+            raise InvalidSet(reason="empty", value=None)
+
+
+def check_usual(exercise: Exercise, sets: Sequence[PerformedSet], recent_kg: float | None) -> None:
+    """Raise NeedsConfirmation for what is possible but looks like a slip.
+
+    `recent_kg` is the recent working weight of this exercise, None when there is none.
+    """
+    for each in sets:
+        _check_measure(exercise, each)
+        if each.reps is not None and each.reps > MOST_REPS:
+            raise UnusualReps(exercise=exercise.name, reps=each.reps)
+        if each.weight_kg:
+            _check_weight(exercise, each, recent_kg)
+
+
+def usual_top_kg(exercise: Exercise) -> float:
+    """Above this, and with no history, a weight is asked about. In kg."""
+    if Equipment.DUMBBELL in exercise.equipment or Equipment.KETTLEBELL in exercise.equipment:
+        return USUAL_TOP_HAND_KG
+    if Equipment.MACHINE in exercise.equipment:
+        return USUAL_TOP_MACHINE_KG
+    return USUAL_TOP_KG.get(exercise.pattern, USUAL_TOP_ELSEWHERE_KG)
+
+
+def _check_measure(exercise: Exercise, each: PerformedSet) -> None:
+    counted = {
+        Measure.REPS: each.reps,
+        Measure.SECONDS: each.duration_seconds,
+        Measure.METRES: each.distance_m or each.duration_seconds,
+    }[exercise.measure]
+    weightless = exercise.load is LoadType.NONE and each.weight_kg
+    assisted = (each.weight_kg or 0) < 0 and exercise.load is LoadType.EXTERNAL
+    if counted is None or weightless or assisted:
+        raise UnusualMeasure(exercise=exercise.name, measure=exercise.measure)
+
+
+def _check_weight(exercise: Exercise, each: PerformedSet, recent_kg: float | None) -> None:
+    weight = each.weight_kg or 0.0
+    usual = recent_kg if recent_kg else usual_top_kg(exercise)
+    if weight > HEAVIEST_LIFT_KG or _is_far(weight, recent_kg, each.set_type) or (not recent_kg and weight > usual):
+        raise UnusualWeight(exercise=exercise.name, weight_kg=weight, usual_kg=usual, known=int(bool(recent_kg)))
+
+
+def _is_far(weight: float, recent_kg: float | None, set_type: SetType) -> bool:
+    if not recent_kg or recent_kg < 0:
+        return False
+    apart = weight - recent_kg
+    if abs(apart) <= NEAR_ENOUGH_KG or abs(apart) <= FAR_FROM_RECENT * recent_kg:
+        return False
+    lighter_on_purpose = apart < 0 and set_type in (SetType.WARMUP, SetType.DROP)
+    return not lighter_on_purpose
+
+
+def _within(reason: str, value: float | None, low: float, high: float) -> None:
+    if value is not None and not (math.isfinite(value) and low <= value <= high):
+        raise InvalidSet(reason=reason, value=value if math.isfinite(value) else None)

@@ -1,0 +1,34 @@
+"""Who trains: what is known of a person that rules and replies depend on."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from training.exercise import Area, Equipment
+from training.workout import Intensity
+
+Level = Literal["beginner", "intermediate", "advanced"]
+
+
+class WeightUnit(StrEnum):
+    """The unit a person thinks in; storage is always kg."""
+
+    KG = "kg"
+    LB = "lb"
+
+
+@dataclass(frozen=True)
+class Athlete:
+    """A person as a turn knows them. `equipment` None means a full gym; `version` counts the writes so far."""
+
+    version: int = 0
+    weight_unit: WeightUnit = WeightUnit.KG
+    language: str = "en"
+    time_zone: str = "UTC"
+    tone: str | None = None
+    level: Level | None = None
+    goal: str | None = None
+    intensity: Intensity | None = None
+    equipment: tuple[Equipment, ...] | None = None
+    limits: tuple[Area, ...] = ()
+    minutes: int | None = None

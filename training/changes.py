@@ -1,0 +1,164 @@
+"""Changes of a plan: exercises added, removed, swapped, moved, asked for differently. Nothing recorded is touched."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from training.errors import (
+    ExerciseAlreadyInWorkout,
+    ExerciseHasSets,
+    InvalidTarget,
+    NoPlanYet,
+    OptionNotOffered,
+    TransitionNotAllowed,
+)
+from training.events import (
+    ExerciseAdded,
+    ExerciseMoved,
+    ExerciseRemoved,
+    ExerciseRetargeted,
+    ExerciseSubstituted,
+    OptionChosen,
+    WorkoutEvent,
+    WorkoutRefocused,
+)
+from training.exercise import Exercise
+from training.performing import finish, next_started
+from training.sets import PlannedSet
+from training.workout import ExerciseLog, Option, Phase, PlannedExercise, Wish, Workout, phase_of
+
+# Conventions: a plan beyond these is a slip.
+MOST_SETS = 20
+MOST_OF_A_MEASURE = 36_000
+MOST_REST_SECONDS = 1800
+MOST_WEIGHT_KG = 1000.0
+
+
+def choose(workout: Workout, number: int, ids: Iterator[UUID]) -> Sequence[WorkoutEvent]:
+    """Take one of the offered options, counted from 1, as the plan. Not once sets are on record."""
+    if phase_of(workout) is not Phase.PLANNING or workout.is_paused:
+        raise TransitionNotAllowed(act="choose_option", phase=phase_of(workout))
+    if not 1 <= number <= len(workout.options):
+        raise OptionNotOffered(number=number, offered=len(workout.options))
+    option = workout.options[number - 1]
+    return [OptionChosen(number, option, _logs(option.exercises, ids))]
+
+
+def refocus(workout: Workout, wish: Wish, option: Option, ids: Iterator[UUID]) -> Sequence[WorkoutEvent]:
+    """Make the chosen plan anew with another focus, intensity or length. Only before training."""
+    if phase_of(workout) is not Phase.PLANNING or workout.is_paused:
+        raise TransitionNotAllowed(act="refocus_workout", phase=phase_of(workout))
+    if not workout.exercises:
+        raise NoPlanYet
+    return [WorkoutRefocused(wish, option, _logs(option.exercises, ids))]
+
+
+def add(
+    workout: Workout, planned: PlannedExercise, position: int | None, ids: Iterator[UUID]
+) -> Sequence[WorkoutEvent]:
+    """Add an exercise at this place (0 is the first, None the end). One that is there already only moves, if asked to.
+
+    What is done or under way stays before what is added: the place is counted among what is still to come.
+    """
+    known = workout.log_of(planned.exercise_id)
+    if known is not None and position is None:
+        raise ExerciseAlreadyInWorkout(exercise=known.name)
+    if known is not None:
+        return move(workout, known, position or 0)
+    log = ExerciseLog(id=next(ids), exercise_id=planned.exercise_id, name=planned.name, planned=planned.planned)
+    return [ExerciseAdded(log, _place(workout, position))]
+
+
+def remove(workout: Workout, log: ExerciseLog, at: datetime) -> Sequence[WorkoutEvent]:
+    """Take an exercise out; one with recorded sets stays. If it was under way, the next one begins."""
+    if log.sets:
+        raise ExerciseHasSets(exercise=log.name, sets=len(log.sets))
+    under_way = phase_of(workout) is Phase.IN_PROGRESS and workout.current_id == log.id
+    return [ExerciseRemoved(log.id), *(next_started(workout, log.id, at) if under_way else [])]
+
+
+def substitute(
+    workout: Workout, log: ExerciseLog, exercise: Exercise, planned: PlannedExercise, ids: Iterator[UUID], at: datetime
+) -> Sequence[WorkoutEvent]:
+    """Put another exercise in the slot. An old one with sets on record is finished, and the new one follows it.
+
+    `exercise` is the catalogue's entry of the old one.
+    """
+    known = workout.log_of(planned.exercise_id)
+    if known is not None:
+        raise ExerciseAlreadyInWorkout(exercise=known.name)
+    if not log.sets:
+        return [ExerciseSubstituted(log.id, planned.exercise_id, planned.name, planned.planned)]
+    new = ExerciseLog(id=next(ids), exercise_id=planned.exercise_id, name=planned.name, planned=planned.planned)
+    added = ExerciseAdded(new, workout.exercises.index(log) + 1)
+    if phase_of(workout) is not Phase.IN_PROGRESS or not log.is_open:
+        return [added]
+    with_both = replace(
+        workout, exercises=(*workout.exercises[: added.position], new, *workout.exercises[added.position :])
+    )
+    return [added, *finish(with_both, log, exercise, at)]
+
+
+def move(workout: Workout, log: ExerciseLog, position: int) -> Sequence[WorkoutEvent]:
+    """Give an exercise another place among what is still to come; 0 is the next one."""
+    others = replace(workout, exercises=tuple(each for each in workout.exercises if each.id != log.id))
+    return [ExerciseMoved(log.id, _place(others, position))]
+
+
+def retarget(
+    log: ExerciseLog,
+    exercise: Exercise,
+    *,
+    sets: int | None = None,
+    span: tuple[int, int] | None = None,
+    weight_kg: float | None = None,
+    rest_seconds: int | None = None,
+) -> Sequence[WorkoutEvent]:
+    """Ask for other sets, reps (or seconds, metres), weight in kg or rest in seconds; what is not named stays."""
+    _within("sets", sets, 1, MOST_SETS)
+    _within("weight", weight_kg, -MOST_WEIGHT_KG, MOST_WEIGHT_KG)
+    _within("rest", rest_seconds, 0, MOST_REST_SECONDS)
+    if span is not None:
+        _within("reps", span[0], 1, MOST_OF_A_MEASURE)
+        _within("reps", span[1], span[0], MOST_OF_A_MEASURE)
+    if sets is not None and sets < len(log.hard_sets):
+        raise ExerciseHasSets(exercise=log.name, sets=len(log.hard_sets))
+    pattern = log.planned[-1] if log.planned else planned_set(exercise, None)
+    changed = replace(
+        pattern,
+        low=span[0] if span else pattern.low,
+        high=span[1] if span else pattern.high,
+        weight_kg=pattern.weight_kg if weight_kg is None else weight_kg,
+        rest_seconds=pattern.rest_seconds if rest_seconds is None else rest_seconds,
+    )
+    planned = (changed,) * (sets or len(log.planned) or 1)
+    if planned == log.planned:
+        raise InvalidTarget(reason="same", value=None)
+    return [ExerciseRetargeted(log.id, planned)]
+
+
+def planned_set(exercise: Exercise, weight_kg: float | None, rpe: float | None = None) -> PlannedSet:
+    """A working set as the catalogue gives it."""
+    low, high = exercise.range
+    return PlannedSet(exercise.measure, low, high, weight_kg, exercise.rest_seconds, rpe)
+
+
+def _logs(exercises: Sequence[PlannedExercise], ids: Iterator[UUID]) -> tuple[ExerciseLog, ...]:
+    return tuple(ExerciseLog(next(ids), each.exercise_id, each.name, each.planned) for each in exercises)
+
+
+def _place(workout: Workout, position: int | None) -> int:
+    """The index for the n-th place among the exercises still to come, behind those begun or done."""
+    begun = (
+        place
+        for place, log in enumerate(workout.exercises, start=1)
+        if not log.is_open or log.sets or log.id == workout.current_id
+    )
+    first = max(begun, default=0)
+    return len(workout.exercises) if position is None else min(first + max(position, 0), len(workout.exercises))
+
+
+def _within(reason: str, value: float | None, low: float, high: float) -> None:
+    if value is not None and not low <= value <= high:
+        raise InvalidTarget(reason=reason, value=value)

@@ -1,0 +1,179 @@
+"""What cannot be done, each kind named. An error carries a code and figures; the language layer has its sentence."""
+
+from typing import ClassVar
+
+
+class TrainingError(Exception):
+    """An act that makes no sense now. Nothing was changed by it.
+
+    `facts` are strings, numbers and lists of strings: what the sentence needs, never more.
+    """
+
+    code: ClassVar[str] = "training_error"
+
+    def __init__(self, **facts: str | int | float | list[str] | None) -> None:
+        self.facts = facts
+        super().__init__(f"{self.code}: {facts}")
+
+
+class NoActiveWorkout(TrainingError):
+    """A workout is needed, and there is none."""
+
+    code = "no_active_workout"
+
+
+class WorkoutAlreadyActive(TrainingError):
+    """A workout is asked for while one is planned or under way: continue it, or start anew."""
+
+    code = "workout_already_active"
+
+
+class TransitionNotAllowed(TrainingError):
+    """The workout cannot go from where it stands to where the act would take it. `act`, `phase`."""
+
+    code = "transition_not_allowed"
+
+
+class ActTooLate(TrainingError):
+    """A message that was sent before the workout last changed its status would move it back."""
+
+    code = "act_too_late"
+
+
+class OptionNotOffered(TrainingError):
+    """A number that is none of the options. `number`, `offered`."""
+
+    code = "option_not_offered"
+
+
+class NoPlanYet(TrainingError):
+    """The workout has no exercises: an option must be chosen or an exercise added first."""
+
+    code = "no_plan_yet"
+
+
+class NothingSuitable(TrainingError):
+    """No exercise fits what was asked for."""
+
+    code = "nothing_suitable"
+
+
+class ExerciseNotFound(TrainingError):
+    """No exercise goes by these words. `words`, `nearest`."""
+
+    code = "exercise_not_found"
+
+
+class ExerciseAmbiguous(TrainingError):
+    """Several exercises go by these words, and none is preferred. `words`, `choices`, `argument`."""
+
+    code = "exercise_ambiguous"
+
+
+class ExerciseNotInWorkout(TrainingError):
+    """The exercise exists, but is not part of this workout. `exercise`."""
+
+    code = "exercise_not_in_workout"
+
+
+class ExerciseAlreadyInWorkout(TrainingError):
+    """The exercise stands in this workout already. `exercise`."""
+
+    code = "exercise_already_in_workout"
+
+
+class NoCurrentExercise(TrainingError):
+    """Every exercise is done, so none is meant when none is named."""
+
+    code = "no_current_exercise"
+
+
+class ExerciseHasSets(TrainingError):
+    """An exercise with recorded sets cannot leave the workout. `exercise`, `sets`."""
+
+    code = "exercise_has_sets"
+
+
+class NoSetsYet(TrainingError):
+    """Something is to be finished, repeated or rated of which no set is on record. `exercise`."""
+
+    code = "no_sets_yet"
+
+
+class SetNotFound(TrainingError):
+    """There is no set with this number. `number`, `exercise`, `recorded`."""
+
+    code = "set_not_found"
+
+
+class InvalidSet(TrainingError):
+    """A set that nobody can have done. `reason`, `value`."""
+
+    code = "invalid_set"
+
+
+class InvalidTarget(TrainingError):
+    """A plan that nobody can follow. `reason`, `value`."""
+
+    code = "invalid_target"
+
+
+class InvalidRating(TrainingError):
+    """A rating outside 1 to 5, or none at all. `value`."""
+
+    code = "invalid_rating"
+
+
+class NothingToCorrect(TrainingError):
+    """The correction changes nothing, or does not say what it changes."""
+
+    code = "nothing_to_correct"
+
+
+class NothingToUndo(TrainingError):
+    """No turn of the last day changed anything that is not undone already."""
+
+    code = "nothing_to_undo"
+
+
+class NeedsConfirmation(TrainingError):
+    """Something unusual or final: it is asked about before it is done, and done only on a yes."""
+
+
+class UnusualWeight(NeedsConfirmation):
+    """A weight far from the recent one, or (`known` 0) from what the movement takes.
+
+    `exercise`, `weight_kg`, `usual_kg`, `known`.
+    """
+
+    code = "unusual_weight"
+
+
+class UnusualReps(NeedsConfirmation):
+    """More reps than sets usually have. `exercise`, `reps`."""
+
+    code = "unusual_reps"
+
+
+class UnusualMeasure(NeedsConfirmation):
+    """Reps where time is counted, a weight where weight means nothing, and the like. `exercise`, `measure`."""
+
+    code = "unusual_measure"
+
+
+class NotPartOfWorkout(NeedsConfirmation):
+    """Sets of an exercise that is not in the workout: it would be added. `exercise`."""
+
+    code = "not_part_of_workout"
+
+
+class SetsWouldBeDiscarded(NeedsConfirmation):
+    """Dropping the workout takes recorded sets out of the history. `sets`."""
+
+    code = "sets_would_be_discarded"
+
+
+class NothingDoneYet(NeedsConfirmation):
+    """Moving on from an exercise without a set skips it. `exercise`."""
+
+    code = "nothing_done_yet"

@@ -1,0 +1,229 @@
+"""Everything that can happen to an athlete's training, in the past tense. Events are all that is ever committed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from training.athlete import WeightUnit
+from training.sets import PlannedSet, RecordedSet
+from training.workout import ExerciseLog, Option, Ratings, Wish, Workout
+
+
+@dataclass(frozen=True)
+class WorkoutPlanned:
+    """A workout was asked for and options were made for it."""
+
+    workout_id: UUID
+    at: datetime
+    wish: Wish
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class OptionsOffered:
+    """Other options took the place of the ones before."""
+
+    wish: Wish
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class OptionChosen:
+    """One of the options became the plan."""
+
+    number: int
+    option: Option
+    exercises: tuple[ExerciseLog, ...]
+
+
+@dataclass(frozen=True)
+class ExerciseAdded:
+    """An exercise joined the workout at this place, 0 being the first."""
+
+    log: ExerciseLog
+    position: int
+
+
+@dataclass(frozen=True)
+class ExerciseRemoved:
+    """An exercise of which nothing was done left the workout."""
+
+    log_id: UUID
+
+
+@dataclass(frozen=True)
+class ExerciseSubstituted:
+    """Another exercise took the slot of one of which nothing was done."""
+
+    log_id: UUID
+    exercise_id: UUID
+    name: str
+    planned: tuple[PlannedSet, ...]
+
+
+@dataclass(frozen=True)
+class ExerciseMoved:
+    """An exercise changed its place in the order, 0 being the first."""
+
+    log_id: UUID
+    position: int
+
+
+@dataclass(frozen=True)
+class ExerciseRetargeted:
+    """An exercise is asked for with other sets, reps, weight or rest."""
+
+    log_id: UUID
+    planned: tuple[PlannedSet, ...]
+
+
+@dataclass(frozen=True)
+class WorkoutRefocused:
+    """The whole plan was made anew with another focus, intensity or length."""
+
+    wish: Wish
+    option: Option
+    exercises: tuple[ExerciseLog, ...]
+
+
+@dataclass(frozen=True)
+class WorkoutStarted:
+    """Planning became training."""
+
+    at: datetime
+
+
+@dataclass(frozen=True)
+class WorkoutPaused:
+    """Training was interrupted; everything recorded stays."""
+
+    at: datetime
+
+
+@dataclass(frozen=True)
+class WorkoutResumed:
+    """Training went on after a pause."""
+
+    at: datetime
+
+
+@dataclass(frozen=True)
+class WorkoutCompleted:
+    """The workout is over."""
+
+    at: datetime
+
+
+@dataclass(frozen=True)
+class WorkoutCancelled:
+    """The workout was dropped; its rows stay, out of every listing."""
+
+    at: datetime
+
+
+@dataclass(frozen=True)
+class ExerciseStarted:
+    """This exercise is the one under way now."""
+
+    log_id: UUID
+    at: datetime
+
+
+@dataclass(frozen=True)
+class ExerciseFinished:
+    """This exercise is done; how long its muscles are expected to need, in hours."""
+
+    log_id: UUID
+    at: datetime
+    recovery_hours: int
+
+
+@dataclass(frozen=True)
+class ExerciseSkipped:
+    """Nothing of this exercise will be done."""
+
+    log_id: UUID
+    at: datetime
+
+
+@dataclass(frozen=True)
+class SetRecorded:
+    """A set went on record."""
+
+    log_id: UUID
+    recorded: RecordedSet
+
+
+@dataclass(frozen=True)
+class SetCorrected:
+    """A recorded set was put right, by the athlete's word."""
+
+    log_id: UUID
+    before: RecordedSet
+    after: RecordedSet
+
+
+@dataclass(frozen=True)
+class SetDeleted:
+    """A recorded set was taken off the record, by the athlete's word; later ones move up."""
+
+    log_id: UUID
+    deleted: RecordedSet
+
+
+@dataclass(frozen=True)
+class ExerciseRated:
+    """The athlete said how an exercise felt."""
+
+    log_id: UUID
+    ratings: Ratings
+    feedback: str | None
+
+
+@dataclass(frozen=True)
+class WeightUnitChanged:
+    """The athlete is spoken to in another unit of weight."""
+
+    before: WeightUnit
+    after: WeightUnit
+
+
+@dataclass(frozen=True)
+class TurnUndone:
+    """What an earlier turn did was taken back.
+
+    The workout is again as it was before that turn (None: there was none); one that the turn had begun is dropped.
+    """
+
+    turn_id: UUID
+    at: datetime
+    workout: Workout | None
+    dropped_id: UUID | None
+
+
+WorkoutEvent = (
+    WorkoutPlanned
+    | OptionsOffered
+    | OptionChosen
+    | ExerciseAdded
+    | ExerciseRemoved
+    | ExerciseSubstituted
+    | ExerciseMoved
+    | ExerciseRetargeted
+    | WorkoutRefocused
+    | WorkoutStarted
+    | WorkoutPaused
+    | WorkoutResumed
+    | WorkoutCompleted
+    | WorkoutCancelled
+    | ExerciseStarted
+    | ExerciseFinished
+    | ExerciseSkipped
+    | SetRecorded
+    | SetCorrected
+    | SetDeleted
+    | ExerciseRated
+    | TurnUndone
+)
+AthleteEvent = WeightUnitChanged
+Event = WorkoutEvent | AthleteEvent

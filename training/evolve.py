@@ -1,0 +1,186 @@
+"""What each event makes of a workout: the only place where a workout's next value is made."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import singledispatch
+
+from training import events as happened
+from training.events import WorkoutEvent
+from training.workout import ExerciseLog, ExerciseStatus, Workout, WorkoutStatus
+
+
+def evolve(workout: Workout | None, events: Iterable[WorkoutEvent]) -> Workout | None:
+    """The workout after these events; None when there is none. A cancelled or completed one is still a value."""
+    for event in events:
+        if isinstance(event, happened.WorkoutPlanned):
+            workout = _planned(event)
+        elif isinstance(event, happened.TurnUndone):
+            workout = event.workout
+        elif workout is not None:
+            workout = _after(event, workout)
+    return workout
+
+
+def _planned(event: happened.WorkoutPlanned) -> Workout:
+    return Workout(
+        id=event.workout_id,
+        status=WorkoutStatus.PLANNING,
+        created_at=event.at,
+        status_since=event.at,
+        wish=event.wish,
+        options=event.options,
+    )
+
+
+@singledispatch
+def _after(event: WorkoutEvent, workout: Workout) -> Workout:
+    raise TypeError(f"no rule says what {type(event).__name__} makes of a workout")
+
+
+@_after.register
+def _offered(event: happened.OptionsOffered, workout: Workout) -> Workout:
+    return replace(workout, wish=event.wish, options=event.options)
+
+
+@_after.register
+def _chosen(event: happened.OptionChosen | happened.WorkoutRefocused, workout: Workout) -> Workout:
+    option = event.option
+    return replace(
+        workout,
+        wish=event.wish if isinstance(event, happened.WorkoutRefocused) else workout.wish,
+        workout_type=option.workout_type,
+        intensity=option.intensity,
+        focus=option.focus,
+        rationale=option.rationale,
+        minutes=option.minutes,
+        exercises=event.exercises,
+        current_id=None,
+    )
+
+
+@_after.register
+def _added(event: happened.ExerciseAdded, workout: Workout) -> Workout:
+    exercises = list(workout.exercises)
+    exercises.insert(event.position, event.log)
+    return replace(workout, exercises=tuple(exercises))
+
+
+@_after.register
+def _removed(event: happened.ExerciseRemoved, workout: Workout) -> Workout:
+    return replace(
+        workout,
+        exercises=tuple(log for log in workout.exercises if log.id != event.log_id),
+        current_id=None if workout.current_id == event.log_id else workout.current_id,
+    )
+
+
+@_after.register
+def _substituted(event: happened.ExerciseSubstituted, workout: Workout) -> Workout:
+    slot = workout.log(event.log_id)
+    return workout.with_log(replace(slot, exercise_id=event.exercise_id, name=event.name, planned=event.planned))
+
+
+@_after.register
+def _moved(event: happened.ExerciseMoved, workout: Workout) -> Workout:
+    log = workout.log(event.log_id)
+    others = [each for each in workout.exercises if each.id != log.id]
+    others.insert(event.position, log)
+    return replace(workout, exercises=tuple(others))
+
+
+@_after.register
+def _retargeted(event: happened.ExerciseRetargeted, workout: Workout) -> Workout:
+    return workout.with_log(replace(workout.log(event.log_id), planned=event.planned))
+
+
+@_after.register
+def _started(event: happened.WorkoutStarted, workout: Workout) -> Workout:
+    return replace(workout, status=WorkoutStatus.IN_PROGRESS, status_since=event.at, started_at=event.at)
+
+
+@_after.register
+def _paused(event: happened.WorkoutPaused, workout: Workout) -> Workout:
+    return replace(workout, status=WorkoutStatus.PLANNING, status_since=event.at)
+
+
+@_after.register
+def _resumed(event: happened.WorkoutResumed, workout: Workout) -> Workout:
+    return replace(workout, status=WorkoutStatus.IN_PROGRESS, status_since=event.at)
+
+
+@_after.register
+def _completed(event: happened.WorkoutCompleted, workout: Workout) -> Workout:
+    return replace(
+        workout, status=WorkoutStatus.COMPLETED, status_since=event.at, completed_at=event.at, current_id=None
+    )
+
+
+@_after.register
+def _cancelled(event: happened.WorkoutCancelled, workout: Workout) -> Workout:
+    return replace(workout, status_since=event.at, cancelled_at=event.at, current_id=None)
+
+
+@_after.register
+def _exercise_started(event: happened.ExerciseStarted, workout: Workout) -> Workout:
+    left = workout.current
+    if left is not None and left.id != event.log_id and left.is_open and not left.sets:
+        workout = workout.with_log(replace(left, status=ExerciseStatus.PENDING, started_at=None))
+    log = workout.log(event.log_id)
+    begun = replace(
+        log,
+        status=ExerciseStatus.IN_PROGRESS,
+        started_at=log.started_at or event.at,
+        completed_at=None,
+        recovery_hours=None,
+    )
+    return replace(workout.with_log(begun), current_id=begun.id)
+
+
+@_after.register
+def _exercise_finished(event: happened.ExerciseFinished, workout: Workout) -> Workout:
+    done = replace(
+        workout.log(event.log_id),
+        status=ExerciseStatus.COMPLETED,
+        completed_at=event.at,
+        recovery_hours=event.recovery_hours,
+    )
+    return _left(workout, done)
+
+
+@_after.register
+def _exercise_skipped(event: happened.ExerciseSkipped, workout: Workout) -> Workout:
+    skipped = replace(workout.log(event.log_id), status=ExerciseStatus.SKIPPED, completed_at=None)
+    return _left(workout, skipped)
+
+
+def _left(workout: Workout, log: ExerciseLog) -> Workout:
+    current_id = None if workout.current_id == log.id else workout.current_id
+    return replace(workout.with_log(log), current_id=current_id)
+
+
+@_after.register
+def _recorded(event: happened.SetRecorded, workout: Workout) -> Workout:
+    log = workout.log(event.log_id)
+    return workout.with_log(replace(log, sets=(*log.sets, event.recorded)))
+
+
+@_after.register
+def _corrected(event: happened.SetCorrected, workout: Workout) -> Workout:
+    log = workout.log(event.log_id)
+    sets = tuple(event.after if each.number == event.before.number else each for each in log.sets)
+    return workout.with_log(replace(log, sets=sets))
+
+
+@_after.register
+def _deleted(event: happened.SetDeleted, workout: Workout) -> Workout:
+    log = workout.log(event.log_id)
+    kept = [each for each in log.sets if each.number != event.deleted.number]
+    return workout.with_log(replace(log, sets=tuple(each.numbered(n) for n, each in enumerate(kept, start=1))))
+
+
+@_after.register
+def _rated(event: happened.ExerciseRated, workout: Workout) -> Workout:
+    log = workout.log(event.log_id)
+    return workout.with_log(
+        replace(log, ratings=log.ratings.updated(event.ratings), feedback=event.feedback or log.feedback)
+    )

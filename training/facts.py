@@ -1,0 +1,318 @@
+"""What the coach can say: typed facts, made from events and values. Replies are rendered from nothing else."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from training.athlete import WeightUnit
+from training.history import PastExercise, PastWorkout
+from training.sets import PlannedSet, RecordedSet
+from training.workout import ExerciseStatus, Intensity, Option, Phase, Ratings, WorkoutType
+
+
+@dataclass(frozen=True)
+class RecentWorkout:
+    """A workout of the last two weeks in a line. `at` is when it was done."""
+
+    at: datetime
+    workout_type: WorkoutType | None
+    exercises: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class OptionsShown:
+    """What was done lately and what is offered for today."""
+
+    recent: tuple[RecentWorkout, ...]
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class PlannedLine:
+    """An exercise of a plan in a line."""
+
+    name: str
+    planned: tuple[PlannedSet, ...]
+    sets_done: int
+    status: ExerciseStatus
+
+
+@dataclass(frozen=True)
+class PlanShown:
+    """The plan as it stands, or what is left of it."""
+
+    workout_type: WorkoutType | None
+    intensity: Intensity | None
+    minutes: int | None
+    exercises: tuple[PlannedLine, ...]
+    paused: bool
+    under_way: bool
+
+
+@dataclass(frozen=True)
+class OptionTaken:
+    """An option became the plan."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class ExerciseChanged:
+    """The plan was changed in one place. `change` is added, removed, moved, substituted or retargeted."""
+
+    change: str
+    exercise: str
+    other: str | None = None
+    place: int | None = None
+    planned: tuple[PlannedSet, ...] = ()
+
+
+@dataclass(frozen=True)
+class PlanRefocused:
+    """The plan was made anew."""
+
+    intensity: Intensity
+    minutes: int
+
+
+@dataclass(frozen=True)
+class WorkoutBegun:
+    """Training began or went on."""
+
+    resumed: bool
+    sets_done: int
+
+
+@dataclass(frozen=True)
+class ExerciseUp:
+    """The exercise that comes now, with nothing done of it yet."""
+
+    exercise: str
+    planned: tuple[PlannedSet, ...]
+    last: PastExercise | None
+
+
+@dataclass(frozen=True)
+class SetUp:
+    """The set that comes now in an exercise that has begun; `planned` is None when the plan is fulfilled."""
+
+    exercise: str
+    number: int
+    of: int
+    planned: PlannedSet | None
+
+
+@dataclass(frozen=True)
+class EverythingDone:
+    """No exercise of the workout is open any more."""
+
+    sets: int
+
+
+@dataclass(frozen=True)
+class SetsLogged:
+    """Sets that are on record now. `done` counts the exercise's sets that count, `of` the planned ones (0: none)."""
+
+    exercise: str
+    sets: tuple[RecordedSet, ...]
+    done: int
+    of: int
+
+
+@dataclass(frozen=True)
+class ExerciseDone:
+    """An exercise that is finished, in sums. Weights in kg; the average is over the sets that used one."""
+
+    exercise: str
+    sets: int
+    average_weight_kg: float | None
+    volume_kg: float
+
+
+@dataclass(frozen=True)
+class ExerciseLeftOut:
+    """An exercise that was skipped."""
+
+    exercise: str
+
+
+@dataclass(frozen=True)
+class SetPutRight:
+    """A recorded set before and after its correction."""
+
+    exercise: str
+    before: RecordedSet
+    after: RecordedSet
+
+
+@dataclass(frozen=True)
+class SetTakenOff:
+    """A set that is off the record now, and how many are left of the exercise."""
+
+    exercise: str
+    deleted: RecordedSet
+    left: int
+
+
+@dataclass(frozen=True)
+class ExerciseFelt:
+    """How an exercise felt, as noted."""
+
+    exercise: str
+    ratings: Ratings
+    feedback: str | None
+
+
+@dataclass(frozen=True)
+class WorkoutPutAside:
+    """The workout is paused."""
+
+    sets_done: int
+    exercises_left: int
+
+
+@dataclass(frozen=True)
+class WorkoutDropped:
+    """The workout was cancelled, with this many recorded sets."""
+
+    sets: int
+
+
+@dataclass(frozen=True)
+class Achievement:
+    """Something done better than the last time. Figures in kg, reps, seconds or metres as `kind` says."""
+
+    kind: str
+    exercise: str
+    now: float
+    before: float
+
+
+@dataclass(frozen=True)
+class WorkoutDone:
+    """A completed workout in sums."""
+
+    workout_type: WorkoutType | None
+    minutes: int
+    exercises: tuple[PastExercise, ...]
+    sets: int
+    volume_kg: float
+    achievements: tuple[Achievement, ...]
+    skipped: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class HistoryShown:
+    """Workouts done before, the newest first."""
+
+    workouts: tuple[PastWorkout, ...]
+
+
+@dataclass(frozen=True)
+class RecentShown:
+    """The workouts of the last two weeks, the newest first."""
+
+    workouts: tuple[RecentWorkout, ...]
+
+
+@dataclass(frozen=True)
+class ExerciseExplained:
+    """How an exercise is done."""
+
+    exercise: str
+    description: str
+    technique: str
+    muscles: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class UnitSet:
+    """The unit of weight from now on."""
+
+    unit: WeightUnit
+
+
+@dataclass(frozen=True)
+class TurnTakenBack:
+    """What an earlier turn had done and is undone now: its acts, and the sets among it."""
+
+    acts: tuple[str, ...]
+    sets: tuple[SetsLogged, ...]
+
+
+@dataclass(frozen=True)
+class Greeting:
+    """Hello, and where the athlete stands."""
+
+    phase: Phase
+    paused: bool
+
+
+@dataclass(frozen=True)
+class Thanked:
+    """You're welcome."""
+
+
+@dataclass(frozen=True)
+class HelpShown:
+    """What can be said in this phase."""
+
+    phase: Phase
+
+
+@dataclass(frozen=True)
+class DoneWithWhat:
+    """ "Done" may mean the set, the exercise or the workout."""
+
+    exercise: str | None
+
+
+@dataclass(frozen=True)
+class NothingAsked:
+    """A yes or no to nothing."""
+
+
+@dataclass(frozen=True)
+class LeftAsItWas:
+    """A no to what was asked: nothing was changed."""
+
+
+@dataclass(frozen=True)
+class NotUnderstood:
+    """Words that name no act here."""
+
+    phase: Phase
+    paused: bool
+
+
+Fact = (
+    OptionsShown
+    | PlanShown
+    | OptionTaken
+    | ExerciseChanged
+    | PlanRefocused
+    | WorkoutBegun
+    | ExerciseUp
+    | SetUp
+    | EverythingDone
+    | SetsLogged
+    | ExerciseDone
+    | ExerciseLeftOut
+    | SetPutRight
+    | SetTakenOff
+    | ExerciseFelt
+    | WorkoutPutAside
+    | WorkoutDropped
+    | WorkoutDone
+    | HistoryShown
+    | RecentShown
+    | ExerciseExplained
+    | UnitSet
+    | TurnTakenBack
+    | Greeting
+    | Thanked
+    | HelpShown
+    | DoneWithWhat
+    | NothingAsked
+    | LeftAsItWas
+    | NotUnderstood
+)

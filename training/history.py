@@ -1,0 +1,62 @@
+"""What an athlete did before, as far back as a decision needs it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from training.sets import RecordedSet
+from training.workout import WorkoutType
+
+
+@dataclass(frozen=True)
+class TrainedExercise:
+    """An exercise done lately, as sums. `workout_id` is None for what was logged outside a workout."""
+
+    workout_id: UUID | None
+    workout_type: WorkoutType | None
+    exercise_id: UUID
+    name: str
+    at: datetime
+    hard_sets: int
+    volume_kg: float
+
+
+@dataclass(frozen=True)
+class PastExercise:
+    """An exercise done before, set by set."""
+
+    exercise_id: UUID
+    name: str
+    at: datetime
+    sets: tuple[RecordedSet, ...]
+
+    @property
+    def hard_sets(self) -> tuple[RecordedSet, ...]:
+        """The sets that count."""
+        return tuple(each for each in self.sets if each.is_hard)
+
+    @property
+    def working_weight_kg(self) -> float | None:
+        """The heaviest external load of its sets that count, in kg; None when none was used."""
+        return max((each.weight_kg for each in self.hard_sets if each.weight_kg is not None), default=None)
+
+    @property
+    def volume_kg(self) -> float:
+        """Weight times reps of the sets that count, in kg."""
+        return sum(each.volume_kg for each in self.sets)
+
+
+@dataclass(frozen=True)
+class PastWorkout:
+    """A completed workout with everything done in it."""
+
+    id: UUID
+    workout_type: WorkoutType | None
+    started_at: datetime
+    completed_at: datetime
+    exercises: tuple[PastExercise, ...]
+
+    @property
+    def volume_kg(self) -> float:
+        """Weight times reps of all sets that count, in kg."""
+        return sum(done.volume_kg for done in self.exercises)

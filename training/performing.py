@@ -1,0 +1,189 @@
+"""What happens while a workout is done: sets recorded, corrected, deleted; exercises finished, skipped, rated."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
+from uuid import UUID
+
+from training.anomalies import check_possible, check_usual
+from training.errors import (
+    InvalidRating,
+    NoCurrentExercise,
+    NoSetsYet,
+    NothingDoneYet,
+    NothingToCorrect,
+    TransitionNotAllowed,
+)
+from training.events import (
+    ExerciseFinished,
+    ExerciseRated,
+    ExerciseSkipped,
+    ExerciseStarted,
+    SetCorrected,
+    SetDeleted,
+    SetRecorded,
+    WorkoutEvent,
+)
+from training.exercise import Exercise
+from training.recovery import recovery_hours
+from training.sets import PerformedSet, RecordedSet
+from training.workout import ExerciseLog, ExerciseStatus, Phase, Ratings, Workout, phase_of
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """When something was done, and by which turn it was told."""
+
+    at: datetime
+    turn_id: UUID
+
+
+def record(
+    workout: Workout,
+    log: ExerciseLog,
+    exercise: Exercise,
+    sets: Sequence[PerformedSet],
+    occasion: Occasion,
+    *,
+    recent_kg: float | None,
+    confirmed: bool,
+) -> Sequence[WorkoutEvent]:
+    """Put sets of one exercise on record. Its last planned set finishes the exercise and begins the next one."""
+    _training(workout, "log_sets")
+    check_possible(sets)
+    if not confirmed:
+        check_usual(exercise, sets, recent_kg)
+    recorded = _recorded(workout, log, sets, occasion)
+    begun: list[WorkoutEvent] = []
+    if log.status is not ExerciseStatus.COMPLETED and log.id != workout.current_id:
+        begun = [ExerciseStarted(log.id, occasion.at)]
+    after = replace(log, sets=(*log.sets, *recorded))
+    ended: Sequence[WorkoutEvent] = []
+    if after.is_fulfilled and log.status is not ExerciseStatus.COMPLETED:
+        ended = [_finished(after, exercise, occasion.at), *next_started(workout, log.id, occasion.at)]
+    return [*begun, *(SetRecorded(log.id, each) for each in recorded), *ended]
+
+
+def correct(log: ExerciseLog, number: int, exercise: Exercise, changed: PerformedSet) -> Sequence[WorkoutEvent]:
+    """Put a recorded set right: what `changed` names replaces what is on record, the rest stays."""
+    before = log.set_numbered(number)
+    default = PerformedSet()
+    named = {
+        field.name: getattr(changed, field.name)
+        for field in fields(PerformedSet)
+        if getattr(changed, field.name) != getattr(default, field.name)
+    }
+    after = replace(before, **named)
+    if after == before:
+        raise NothingToCorrect
+    check_possible([after.performed()])
+    return [SetCorrected(log.id, before, after)]
+
+
+def delete(workout: Workout, log: ExerciseLog, number: int, at: datetime) -> Sequence[WorkoutEvent]:
+    """Take a set off the record. An exercise it had finished goes on, unless the next one has sets already."""
+    deleted = SetDeleted(log.id, log.set_numbered(number))
+    current = workout.current
+    untouched = current is None or not current.sets
+    if log.status is ExerciseStatus.COMPLETED and phase_of(workout) is Phase.IN_PROGRESS and untouched:
+        return [deleted, ExerciseStarted(log.id, at)]
+    return [deleted]
+
+
+def finish(workout: Workout, log: ExerciseLog, exercise: Exercise, at: datetime) -> Sequence[WorkoutEvent]:
+    """End an exercise that has sets and begin the next one."""
+    _training(workout, "finish_exercise")
+    if not log.sets:
+        raise NoSetsYet(exercise=log.name)
+    return [_finished(log, exercise, at), *next_started(workout, log.id, at)]
+
+
+def skip(workout: Workout, log: ExerciseLog, exercise: Exercise, at: datetime) -> Sequence[WorkoutEvent]:
+    """Leave an exercise out; one with sets is finished instead, for nothing recorded is lost."""
+    _training(workout, "skip_exercise")
+    if log.sets:
+        return finish(workout, log, exercise, at)
+    return [ExerciseSkipped(log.id, at), *next_started(workout, log.id, at)]
+
+
+def move_on(workout: Workout, exercise: Exercise | None, at: datetime, *, confirmed: bool) -> Sequence[WorkoutEvent]:
+    """Go to the next exercise. The one under way is finished, or skipped on a confirmed word if it has no sets.
+
+    `exercise` is the catalogue's entry of the exercise under way.
+    """
+    _training(workout, "next_exercise")
+    current = workout.current
+    if current is None or exercise is None:
+        if not workout.open_exercises:
+            raise NoCurrentExercise
+        return [ExerciseStarted(workout.open_exercises[0].id, at)]
+    if not current.sets and not confirmed:
+        raise NothingDoneYet(exercise=current.name)
+    return skip(workout, current, exercise, at)
+
+
+def rate(log: ExerciseLog, ratings: Ratings, feedback: str | None) -> Sequence[WorkoutEvent]:
+    """Note how an exercise felt, each rating from 1 to 5."""
+    given = [value for value in vars(ratings).values() if value is not None]
+    if not given and not feedback:
+        raise InvalidRating(value=None)
+    for value in given:
+        if not 1 <= value <= 5:
+            raise InvalidRating(value=value)
+    if not log.sets:
+        raise NoSetsYet(exercise=log.name)
+    return [ExerciseRated(log.id, ratings, feedback)]
+
+
+def _training(workout: Workout, act: str) -> None:
+    if phase_of(workout) is not Phase.IN_PROGRESS:
+        raise TransitionNotAllowed(act=act, phase=phase_of(workout))
+
+
+def _finished(log: ExerciseLog, exercise: Exercise, at: datetime) -> ExerciseFinished:
+    return ExerciseFinished(log.id, at, recovery_hours(exercise, log.hard_sets))
+
+
+def next_started(workout: Workout, left_id: UUID, at: datetime) -> Sequence[ExerciseStarted]:
+    """The open exercise after the one that was left begins, unless another one is under way."""
+    if workout.current_id not in (None, left_id):
+        return []
+    places = [log.id for log in workout.exercises]
+    after = places[places.index(left_id) + 1 :] + places
+    for log_id in after:
+        if log_id != left_id and workout.log(log_id).is_open:
+            return [ExerciseStarted(log_id, at)]
+    return []
+
+
+def _recorded(
+    workout: Workout, log: ExerciseLog, sets: Sequence[PerformedSet], occasion: Occasion
+) -> tuple[RecordedSet, ...]:
+    rest = _rest_seconds(workout, log, occasion.at) if len(sets) == 1 else None
+    return tuple(
+        RecordedSet(
+            number=len(log.sets) + place,
+            weight_kg=each.weight_kg,
+            reps=each.reps,
+            duration_seconds=each.duration_seconds,
+            distance_m=each.distance_m,
+            rest_seconds=rest,
+            completed_at=occasion.at,
+            set_type=each.set_type,
+            rpe=each.rpe,
+            side=each.side,
+            feedback=each.feedback,
+            source_turn=occasion.turn_id,
+        )
+        for place, each in enumerate(sets, start=1)
+    )
+
+
+def _rest_seconds(workout: Workout, log: ExerciseLog, at: datetime) -> int | None:
+    """The gap to the set before; None for a first set, across a pause, or when this one was told out of order."""
+    if not log.sets:
+        return None
+    before = log.sets[-1].completed_at
+    if before < workout.status_since or at < before:
+        return None
+    return int((at - before).total_seconds())

@@ -1,0 +1,254 @@
+"""A workout: a plan, then a record. Values never change in place; `evolve` makes the next one."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from training.errors import SetNotFound
+from training.exercise import Equipment, Muscle
+from training.sets import PlannedSet, RecordedSet
+
+
+class Phase(StrEnum):
+    """Where an athlete stands: the states of the workout state machine."""
+
+    NO_WORKOUT = "no_workout"
+    PLANNING = "planning"
+    IN_PROGRESS = "in_progress"
+
+
+class WorkoutStatus(StrEnum):
+    """The status a workout keeps on record."""
+
+    PLANNING = "planning"
+    IN_PROGRESS = "in_progress"
+    COMPLETED = "completed"
+
+
+class ExerciseStatus(StrEnum):
+    """The status an exercise of a workout keeps on record."""
+
+    PENDING = "pending"
+    IN_PROGRESS = "in_progress"
+    COMPLETED = "completed"
+    SKIPPED = "skipped"
+
+
+class Intensity(StrEnum):
+    """How hard a workout is meant to be."""
+
+    LIGHT = "light"
+    MODERATE = "moderate"
+    INTENSE = "intense"
+
+
+class WorkoutType(StrEnum):
+    """What a workout trains: which movements it is built from."""
+
+    FULL_BODY = "full_body"
+    UPPER = "upper"
+    LOWER = "lower"
+    PUSH = "push"
+    PULL = "pull"
+    LEGS = "legs"
+    CORE = "core"
+    CONDITIONING = "conditioning"
+    MOBILITY = "mobility"
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the athlete asked of a workout; None or empty where nothing was said."""
+
+    workout_type: WorkoutType | None = None
+    muscles: tuple[Muscle, ...] = ()
+    minutes: int | None = None
+    equipment: tuple[Equipment, ...] | None = None
+    intensity: Intensity | None = None
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why something was proposed: a code the language layer has a sentence for, and its figures."""
+
+    code: str
+    muscles: tuple[Muscle, ...] = ()
+    days: int | None = None
+    minutes: int | None = None
+    equipment: tuple[Equipment, ...] = ()
+
+
+@dataclass(frozen=True)
+class PlannedExercise:
+    """An exercise as it is proposed, before it belongs to a workout."""
+
+    exercise_id: UUID
+    name: str
+    planned: tuple[PlannedSet, ...]
+
+
+@dataclass(frozen=True)
+class Option:
+    """One of the workouts offered for today."""
+
+    workout_type: WorkoutType
+    intensity: Intensity
+    focus: tuple[Muscle, ...]
+    exercises: tuple[PlannedExercise, ...]
+    minutes: int
+    rationale: tuple[Reason, ...]
+
+
+@dataclass(frozen=True)
+class Ratings:
+    """How an exercise felt, each from 1 to 5; None where nothing was said."""
+
+    performance: int | None = None
+    difficulty: int | None = None
+    energy: int | None = None
+    fatigue: int | None = None
+
+    def updated(self, newer: "Ratings") -> "Ratings":
+        """These ratings with what the newer ones say on top."""
+        return Ratings(
+            performance=newer.performance or self.performance,
+            difficulty=newer.difficulty or self.difficulty,
+            energy=newer.energy or self.energy,
+            fatigue=newer.fatigue or self.fatigue,
+        )
+
+
+@dataclass(frozen=True)
+class ExerciseLog:
+    """An exercise of a workout: what is planned, what was done, how it felt."""
+
+    id: UUID
+    exercise_id: UUID
+    name: str
+    planned: tuple[PlannedSet, ...]
+    status: ExerciseStatus = ExerciseStatus.PENDING
+    sets: tuple[RecordedSet, ...] = ()
+    started_at: datetime | None = None
+    completed_at: datetime | None = None
+    recovery_hours: int | None = None
+    ratings: Ratings = Ratings()
+    feedback: str | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still to be done or being done."""
+        return self.status in (ExerciseStatus.PENDING, ExerciseStatus.IN_PROGRESS)
+
+    @property
+    def hard_sets(self) -> tuple[RecordedSet, ...]:
+        """The sets that count."""
+        return tuple(each for each in self.sets if each.is_hard)
+
+    @property
+    def next_planned(self) -> PlannedSet | None:
+        """What is asked of the next set; None when the plan is fulfilled."""
+        done = len(self.hard_sets)
+        return self.planned[done] if done < len(self.planned) else None
+
+    @property
+    def is_fulfilled(self) -> bool:
+        """Whether every planned set was done."""
+        return bool(self.planned) and len(self.hard_sets) >= len(self.planned)
+
+    @property
+    def volume_kg(self) -> float:
+        """Weight times reps over the sets that count, in kg."""
+        return sum(each.volume_kg for each in self.sets)
+
+    def set_numbered(self, number: int) -> RecordedSet:
+        """The set with this number, or SetNotFound."""
+        for each in self.sets:
+            if each.number == number:
+                return each
+        raise SetNotFound(number=number, exercise=self.name, recorded=len(self.sets))
+
+
+@dataclass(frozen=True)
+class Workout:
+    """A workout of one athlete. `status_since` is when it last changed its status; `exercises` stand in their order."""
+
+    id: UUID
+    status: WorkoutStatus
+    created_at: datetime
+    status_since: datetime
+    wish: Wish
+    options: tuple[Option, ...]
+    name: str | None = None
+    workout_type: WorkoutType | None = None
+    intensity: Intensity | None = None
+    focus: tuple[Muscle, ...] = ()
+    rationale: tuple[Reason, ...] = ()
+    minutes: int | None = None
+    exercises: tuple[ExerciseLog, ...] = ()
+    current_id: UUID | None = None
+    started_at: datetime | None = None
+    completed_at: datetime | None = None
+    cancelled_at: datetime | None = None
+
+    @property
+    def is_active(self) -> bool:
+        """Whether it is being planned or done."""
+        return self.status is not WorkoutStatus.COMPLETED and self.cancelled_at is None
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether it was begun and then paused: planning, with a start."""
+        return self.status is WorkoutStatus.PLANNING and self.started_at is not None
+
+    @property
+    def current(self) -> ExerciseLog | None:
+        """The exercise under way."""
+        return next((log for log in self.exercises if log.id == self.current_id), None)
+
+    @property
+    def open_exercises(self) -> tuple[ExerciseLog, ...]:
+        """What is still to be done, in order."""
+        return tuple(log for log in self.exercises if log.is_open)
+
+    @property
+    def sets_recorded(self) -> int:
+        """How many sets are on record, warm-ups included."""
+        return sum(len(log.sets) for log in self.exercises)
+
+    @property
+    def volume_kg(self) -> float:
+        """Weight times reps over all sets that count, in kg."""
+        return sum(log.volume_kg for log in self.exercises)
+
+    @property
+    def last_set(self) -> tuple[ExerciseLog, RecordedSet] | None:
+        """The set done last, with its exercise; of sets told in one message, the one of the exercise begun last."""
+        recorded = [(log, each) for log in self.exercises for each in log.sets]
+        return max(
+            recorded,
+            key=lambda pair: (pair[1].completed_at, pair[0].started_at or pair[1].completed_at, pair[1].number),
+            default=None,
+        )
+
+    def log(self, log_id: UUID) -> ExerciseLog:
+        """The exercise with this id; KeyError when it is none of this workout's."""
+        for log in self.exercises:
+            if log.id == log_id:
+                return log
+        raise KeyError(log_id)
+
+    def log_of(self, exercise_id: UUID) -> ExerciseLog | None:
+        """Where this exercise of the catalogue stands in the workout, if it does."""
+        return next((log for log in self.exercises if log.exercise_id == exercise_id), None)
+
+    def with_log(self, changed: ExerciseLog) -> "Workout":
+        """The workout with one of its exercises replaced by a newer value."""
+        return replace(self, exercises=tuple(changed if log.id == changed.id else log for log in self.exercises))
+
+
+def phase_of(workout: Workout | None) -> Phase:
+    """The phase an athlete is in whose active workout this is."""
+    if workout is None or not workout.is_active:
+        return Phase.NO_WORKOUT
+    return Phase.IN_PROGRESS if workout.status is WorkoutStatus.IN_PROGRESS else Phase.PLANNING
