@@ -1,3 +1,5 @@
 """The `fit-coach` command."""
+
 import typer
+
 app = typer.Typer()

@@ -1,4 +1,4 @@
-"""PostgreSQL: tables, the journal of turns, what REST reads, the catalogue, and an embedded server for machines without one.
+"""PostgreSQL: tables, the journal of turns, what REST reads, the catalogue, an embedded server for bare machines.
 
 SQL and commits exist nowhere but here (and in migrations/).
 """

@@ -1,4 +1,4 @@
-"""The catalogue of exercises: written as data in exercises/, one file a category, checked against its schema on loading."""
+"""The catalogue of exercises: data in exercises/, one file a category, checked against its schema on loading."""
 
 import hashlib
 import tomllib
@@ -49,5 +49,3 @@ def _check_names(exercises: list[Exercise]) -> None:
             plain = name.lower().replace("-", " ")
             if owner.setdefault(plain, exercise.key) != exercise.key:
                 raise ValueError(f"{plain!r} names both {owner[plain]} and {exercise.key}")
-
-

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from language.words import Words, read, words
+from language.words import Words, read_words, words
 
 EVERY = "every_phase"
 CHANGING = "planning_and_in_progress"
@@ -78,7 +78,7 @@ class Phrasebook:
 @cache
 def phrasebook(language: str) -> Phrasebook:
     """The phrasebook of a language."""
-    data = tomllib.loads(read("phrases.toml", language))
+    data = tomllib.loads(read_words("phrases.toml", language))
     parts: dict[str, str] = data.pop("parts")
     own = words(language)
     vocabulary: set[str] = set()
@@ -125,13 +125,15 @@ def _expanded(said: str, parts: dict[str, str]) -> Iterator[re.Match[str]]:
 def _shape_of(kind: str, own: Words) -> str:
     """How far the words of a slot may reach; what they mean is read afterwards."""
     numbers = "|".join(re.escape(said) for said in sorted(own.number, key=len, reverse=True))
+    sets = rf"(?:[+-]?\d|(?:{numbers}|{_bodyweight(own)})\b).*?"
     return {
         "number": rf"\d+(?:\.\d+)?|{numbers}",
         "count": rf"\d+|{numbers}",
         "ordinal": _one_of(own.ordinal),
         "place": rf"{_one_of(own.place)}|(?:{_one_of(own.beside)})\s.+?",
         "unit": "|".join(re.escape(said) for said, what in own.notation.items() if what in ("KG", "LB")),
-        "sets": rf"(?:[+-]?\d|(?:{numbers}|{_bodyweight(own)})\b).*?",
+        "sets": sets,
+        "target": sets,
     }.get(kind, r"\S.*?")
 
 

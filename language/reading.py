@@ -6,11 +6,12 @@ from rapidfuzz import fuzz, process
 
 from language.names import key
 from language.phrasebook import Match, phrasebook
-from language.said import Certainty
+from language.said import Certainty, InUse, said_sets, sets_as_arguments
 from language.situation import Situation, SpokenAct
 from language.slots import fill
 from language.text import bare, is_question, normalise, pieces
 from language.told import is_remark, told, with_remark
+from language.words import without
 from training.workout import Phase
 
 # After these the athlete may stand in another phase, so what follows is read only then.
@@ -64,26 +65,43 @@ def read(text: str, situation: Situation) -> Reading:
         acts += clause.acts
         certainty = certainty.and_(clause.certainty)
         parts = parts[taken:]
-        if parts and any(act.name in TURNS_THE_PAGE for act in clause.acts):
-            return Reading(acts, certainty, _joined(parts))
+        rest = _joined(parts)
+        if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
+            return NOT_UNDERSTOOD if situation.words.has_doubt(rest) else Reading(acts, certainty, rest)
     return Reading(acts, certainty) if acts else NOT_UNDERSTOOD
 
 
 def _answer(normal: str, situation: Situation) -> Reading | None:
-    """The choice among what was asked last, by number or by name, if this is one."""
+    """The answer to what was asked last, if this is one: a choice by number or name, or a weight."""
     question = situation.question
     if question is None or question.argument is None:
         return None
     said = situation.words.without_manners(bare(normal))
-    number = situation.words.ordinal.get(said) or situation.words.value_of_number(said)
-    exact = [choice for choice in question.choices if key(choice) == key(said)]
-    partly = [choice for choice in question.choices if said and set(key(said).split()) <= set(key(choice).split())]
-    numbered = [choice for place, choice in enumerate(question.choices, start=1) if place == number]
-    chosen = numbered or exact or (partly if len(partly) == 1 else [])
-    if not chosen:
+    answer = _chosen(said, question.choices, situation) if question.choices else _weight(said, situation)
+    if answer is None:
         return None
-    acts = tuple(replace(act, arguments={**act.arguments, question.argument: chosen[0]}) for act in question.acts)
-    return Reading(acts, Certainty.CERTAIN)
+    first, *others = question.acts
+    answered = replace(first, arguments={**first.arguments, question.argument: answer})
+    return Reading((answered, *others), Certainty.CERTAIN)
+
+
+def _chosen(said: str, choices: tuple[str, ...], situation: Situation) -> str | None:
+    number = situation.words.ordinal.get(said) or situation.words.value_of_number(said)
+    exact = [choice for choice in choices if key(choice) == key(said)]
+    partly = [choice for choice in choices if said and set(key(said).split()) <= set(key(choice).split())]
+    numbered = [choice for place, choice in enumerate(choices, start=1) if place == number]
+    chosen = numbered or exact or (partly if len(partly) == 1 else [])
+    return chosen[0] if chosen else None
+
+
+def _weight(said: str, situation: Situation) -> list[dict[str, object]] | None:
+    """A weight alone: "80", "80 kg", "at 175 lb", "bodyweight"."""
+    told_weight = said_sets(without(said, situation.words.linking, front=True), situation.words, InUse())
+    only = told_weight.sets[0] if told_weight is not None and len(told_weight.sets) == 1 else None
+    if only is None or only.reps is not None or only.seconds is not None:
+        return None
+    lone = replace(only, weight=only.number, number=None) if only.weight is None and not only.bodyweight else only
+    return sets_as_arguments([lone])
 
 
 def _longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:

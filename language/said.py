@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import ClassVar
 
 from language.notation import Amount, Entry, notation
 from language.words import Words
@@ -48,6 +49,8 @@ class SaidSet:
     side: Side | None = None
     feedback: str | None = None
     number: float | None = None
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,10 @@ from training.workout import Phase, Workout, phase_of
 
 @dataclass(frozen=True)
 class Question:
-    """What the coach asked and waits for: a yes to `acts`, or a choice among `choices` for one argument of them."""
+    """What the coach asked and waits for.
+
+    A yes to `acts`; or, for an `argument` of the first of them, one of the `choices`, or a weight where there are none.
+    """
 
     acts: tuple["SpokenAct", ...]
     choices: tuple[str, ...] = ()
@@ -25,11 +28,11 @@ class Question:
 
 @dataclass(frozen=True)
 class SpokenAct:
-    """An act as it was named, its arguments plain JSON values; `confirmed` when a question about it was answered."""
+    """An act as it was named, its arguments plain JSON values; `confirmed` holds the doubts a yes has settled."""
 
     name: str
     arguments: dict[str, object] = field(default_factory=dict)
-    confirmed: bool = False
+    confirmed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from language.said import Certainty, said_sets, sets_as_arguments
+from language.said import Certainty, InUse, said_sets, sets_as_arguments
 from language.situation import Situation
 from language.wishes import read_wish
+from training.exercise import LoadType
 
 Arguments = dict[str, object]
 
@@ -58,6 +59,12 @@ def _sets(name: str, said: str, situation: Situation) -> Filled | None:
     return Filled({name: sets_as_arguments(told.sets)}, told.certainty)
 
 
+def _target(name: str, said: str, situation: Situation) -> Filled | None:
+    """What is to be done: "4x8 at 70", where two bare numbers are sets and reps."""
+    told = said_sets(said, situation.words, InUse(load=LoadType.BODYWEIGHT))
+    return None if told is None else Filled({name: sets_as_arguments(told.sets)}, told.certainty)
+
+
 def _wish(_: str, said: str, situation: Situation) -> Filled | None:
     wish = read_wish(said, situation.words)
     return None if wish is None else Filled(dict(wish))
@@ -104,6 +111,7 @@ _READERS: dict[str, Callable[[str, str, Situation], Filled | None]] = {
     "count": _number,
     "ordinal": _ordinal,
     "sets": _sets,
+    "target": _target,
     "wish": _wish,
     "place": _place,
     "rating": _rating,

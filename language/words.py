@@ -7,11 +7,16 @@ from functools import cache
 from importlib.resources import files
 
 
-def read(name: str, language: str) -> str:
-    """A file of a language's folder, English where the language has none; apostrophes out, as in `normalise`."""
+def read_data(name: str, language: str) -> str:
+    """A file of a language's folder, English where the language has none."""
     own = files("language") / language
     folder = own if language.isalpha() and own.is_dir() else files("language") / "en"
-    return (folder / name).read_text(encoding="utf-8").replace("'", "")
+    return (folder / name).read_text(encoding="utf-8")
+
+
+def read_words(name: str, language: str) -> str:
+    """The same without apostrophes, as `normalise` leaves text."""
+    return read_data(name, language).replace("'", "")
 
 
 @dataclass(frozen=True)
@@ -66,7 +71,7 @@ class Words:
 @cache
 def words(language: str) -> Words:
     """The words of a language."""
-    data = tomllib.loads(read("words.toml", language))
+    data = tomllib.loads(read_words("words.toml", language))
     return Words(
         polite=_longest_first(data["polite"]),
         asking=_longest_first(data["asking"]),

@@ -1,0 +1,1 @@
+"""The steps of a turn: functions from the graph's state and a run's context to an update of the state."""

@@ -1,7 +1,7 @@
 """Sets worth a second look before they are recorded, and sets that nobody can have done."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from training.errors import InvalidSet, UnusualMeasure, UnusualReps, UnusualWeight
 from training.exercise import Equipment, Exercise, LoadType, Measure, Pattern
@@ -60,17 +60,17 @@ def check_possible(sets: Sequence[PerformedSet]) -> None:
             raise InvalidSet(reason="empty", value=None)
 
 
-def check_usual(exercise: Exercise, sets: Sequence[PerformedSet], recent_kg: float | None) -> None:
-    """Raise NeedsConfirmation for what is possible but looks like a slip.
+def check_usual(
+    exercise: Exercise, sets: Sequence[PerformedSet], recent_kg: float | None, confirmed: Collection[str]
+) -> None:
+    """Raise NeedsConfirmation for what is possible but looks like a slip, unless that kind of doubt was confirmed.
 
     `recent_kg` is the recent working weight of this exercise, None when there is none.
     """
     for each in sets:
-        _check_measure(exercise, each)
-        if each.reps is not None and each.reps > MOST_REPS:
-            raise UnusualReps(exercise=exercise.name, reps=each.reps)
-        if each.weight_kg:
-            _check_weight(exercise, each, recent_kg)
+        for doubt in (_of_measure(exercise, each), _of_reps(exercise, each), _of_weight(exercise, each, recent_kg)):
+            if doubt is not None and doubt.code not in confirmed:
+                raise doubt
 
 
 def usual_top_kg(exercise: Exercise) -> float:
@@ -82,7 +82,7 @@ def usual_top_kg(exercise: Exercise) -> float:
     return USUAL_TOP_KG.get(exercise.pattern, USUAL_TOP_ELSEWHERE_KG)
 
 
-def _check_measure(exercise: Exercise, each: PerformedSet) -> None:
+def _of_measure(exercise: Exercise, each: PerformedSet) -> UnusualMeasure | None:
     counted = {
         Measure.REPS: each.reps,
         Measure.SECONDS: each.duration_seconds,
@@ -90,22 +90,27 @@ def _check_measure(exercise: Exercise, each: PerformedSet) -> None:
     }[exercise.measure]
     weightless = exercise.load is LoadType.NONE and each.weight_kg
     assisted = (each.weight_kg or 0) < 0 and exercise.load is LoadType.EXTERNAL
-    if counted is None or weightless or assisted:
-        raise UnusualMeasure(exercise=exercise.name, measure=exercise.measure)
+    fits = counted is not None and not weightless and not assisted
+    return None if fits else UnusualMeasure(exercise=exercise.name, measure=exercise.measure)
 
 
-def _check_weight(exercise: Exercise, each: PerformedSet, recent_kg: float | None) -> None:
+def _of_reps(exercise: Exercise, each: PerformedSet) -> UnusualReps | None:
+    many = each.reps is not None and each.reps > MOST_REPS
+    return UnusualReps(exercise=exercise.name, reps=each.reps) if many else None
+
+
+def _of_weight(exercise: Exercise, each: PerformedSet, recent_kg: float | None) -> UnusualWeight | None:
     weight = each.weight_kg or 0.0
     usual = recent_kg if recent_kg else usual_top_kg(exercise)
-    if weight > HEAVIEST_LIFT_KG or _is_far(weight, recent_kg, each.set_type) or (not recent_kg and weight > usual):
-        raise UnusualWeight(exercise=exercise.name, weight_kg=weight, usual_kg=usual, known=int(bool(recent_kg)))
+    far = _is_far(weight, recent_kg, each.set_type) if recent_kg else weight > usual
+    if not weight or not (far or weight > HEAVIEST_LIFT_KG):
+        return None
+    return UnusualWeight(exercise=exercise.name, weight_kg=weight, usual_kg=usual, known=int(bool(recent_kg)))
 
 
-def _is_far(weight: float, recent_kg: float | None, set_type: SetType) -> bool:
-    if not recent_kg or recent_kg < 0:
-        return False
+def _is_far(weight: float, recent_kg: float, set_type: SetType) -> bool:
     apart = weight - recent_kg
-    if abs(apart) <= NEAR_ENOUGH_KG or abs(apart) <= FAR_FROM_RECENT * recent_kg:
+    if abs(apart) <= NEAR_ENOUGH_KG or abs(apart) <= FAR_FROM_RECENT * abs(recent_kg):
         return False
     lighter_on_purpose = apart < 0 and set_type in (SetType.WARMUP, SetType.DROP)
     return not lighter_on_purpose

@@ -20,6 +20,7 @@ from training.events import (
     ExerciseRetargeted,
     ExerciseSubstituted,
     OptionChosen,
+    OptionsOffered,
     WorkoutEvent,
     WorkoutRefocused,
 )
@@ -54,20 +55,20 @@ def refocus(workout: Workout, wish: Wish, option: Option, ids: Iterator[UUID]) -
     return [WorkoutRefocused(wish, option, _logs(option.exercises, ids))]
 
 
-def add(
-    workout: Workout, planned: PlannedExercise, position: int | None, ids: Iterator[UUID]
-) -> Sequence[WorkoutEvent]:
-    """Add an exercise at this place (0 is the first, None the end). One that is there already only moves, if asked to.
+def offer(workout: Workout, wish: Wish, options: tuple[Option, ...]) -> Sequence[WorkoutEvent]:
+    """Put other options on the table. Not once training has begun."""
+    if phase_of(workout) is not Phase.PLANNING or workout.is_paused:
+        raise TransitionNotAllowed(act="offer_options", phase=phase_of(workout))
+    return [OptionsOffered(wish, options)]
 
-    What is done or under way stays before what is added: the place is counted among what is still to come.
-    """
+
+def add(workout: Workout, planned: PlannedExercise, place: int | None, ids: Iterator[UUID]) -> Sequence[WorkoutEvent]:
+    """Add an exercise at this place: 0 is the next among what is still to come, None the end."""
     known = workout.log_of(planned.exercise_id)
-    if known is not None and position is None:
-        raise ExerciseAlreadyInWorkout(exercise=known.name)
     if known is not None:
-        return move(workout, known, position or 0)
+        raise ExerciseAlreadyInWorkout(exercise=known.name)
     log = ExerciseLog(id=next(ids), exercise_id=planned.exercise_id, name=planned.name, planned=planned.planned)
-    return [ExerciseAdded(log, _place(workout, position))]
+    return [ExerciseAdded(log, _index(workout, place))]
 
 
 def remove(workout: Workout, log: ExerciseLog, at: datetime) -> Sequence[WorkoutEvent]:
@@ -100,10 +101,15 @@ def substitute(
     return [added, *finish(with_both, log, exercise, at)]
 
 
-def move(workout: Workout, log: ExerciseLog, position: int) -> Sequence[WorkoutEvent]:
-    """Give an exercise another place among what is still to come; 0 is the next one."""
+def move(workout: Workout, log: ExerciseLog, place: int | None) -> Sequence[WorkoutEvent]:
+    """Give an exercise another place: 0 is the next among what is still to come, None the end."""
     others = replace(workout, exercises=tuple(each for each in workout.exercises if each.id != log.id))
-    return [ExerciseMoved(log.id, _place(others, position))]
+    return [ExerciseMoved(log.id, _index(others, place))]
+
+
+def to_come(workout: Workout) -> tuple[ExerciseLog, ...]:
+    """The exercises that can still be put in order: behind everything begun or done."""
+    return workout.exercises[_first_to_come(workout) :]
 
 
 def retarget(
@@ -148,15 +154,18 @@ def _logs(exercises: Sequence[PlannedExercise], ids: Iterator[UUID]) -> tuple[Ex
     return tuple(ExerciseLog(next(ids), each.exercise_id, each.name, each.planned) for each in exercises)
 
 
-def _place(workout: Workout, position: int | None) -> int:
-    """The index for the n-th place among the exercises still to come, behind those begun or done."""
+def _index(workout: Workout, place: int | None) -> int:
+    last = len(workout.exercises)
+    return last if place is None else min(_first_to_come(workout) + max(place, 0), last)
+
+
+def _first_to_come(workout: Workout) -> int:
     begun = (
         place
         for place, log in enumerate(workout.exercises, start=1)
         if not log.is_open or log.sets or log.id == workout.current_id
     )
-    first = max(begun, default=0)
-    return len(workout.exercises) if position is None else min(first + max(position, 0), len(workout.exercises))
+    return max(begun, default=0)
 
 
 def _within(reason: str, value: float | None, low: float, high: float) -> None:

@@ -112,6 +112,18 @@ class InvalidSet(TrainingError):
     code = "invalid_set"
 
 
+class WeightMissing(TrainingError):
+    """Reps of a loaded exercise without any weight, said, planned or used before. `exercise`, `argument`."""
+
+    code = "weight_missing"
+
+
+class RepsMissing(TrainingError):
+    """Sets without what was done in them. `exercise`, `sets`."""
+
+    code = "reps_missing"
+
+
 class InvalidTarget(TrainingError):
     """A plan that nobody can follow. `reason`, `value`."""
 
@@ -130,6 +142,12 @@ class NothingToCorrect(TrainingError):
     code = "nothing_to_correct"
 
 
+class CorrectionUnclear(TrainingError):
+    """A lone number that may correct the weight as well as the count. `value`, `exercise`."""
+
+    code = "correction_unclear"
+
+
 class NothingToUndo(TrainingError):
     """No turn of the last day changed anything that is not undone already."""
 
@@ -137,7 +155,10 @@ class NothingToUndo(TrainingError):
 
 
 class NeedsConfirmation(TrainingError):
-    """Something unusual or final: it is asked about before it is done, and done only on a yes."""
+    """Something unusual or final: it is asked about before it is done, and done only on a yes.
+
+    The yes is to this kind of doubt alone: its code is then among the `confirmed` ones the rule is given.
+    """
 
 
 class UnusualWeight(NeedsConfirmation):
@@ -171,6 +192,12 @@ class SetsWouldBeDiscarded(NeedsConfirmation):
     """Dropping the workout takes recorded sets out of the history. `sets`."""
 
     code = "sets_would_be_discarded"
+
+
+class OneMoreOfLast(NeedsConfirmation):
+    """A set is to be repeated, but the exercise under way has none: the one before it would be meant. `exercise`."""
+
+    code = "one_more_of_last"
 
 
 class NothingDoneYet(NeedsConfirmation):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import singledispatch
+from uuid import UUID
 
 from training import events as happened
 from training.events import WorkoutEvent
@@ -19,6 +20,17 @@ def evolve(workout: Workout | None, events: Iterable[WorkoutEvent]) -> Workout |
         elif workout is not None:
             workout = _after(event, workout)
     return workout
+
+
+def touched(before: Workout | None, events: Iterable[WorkoutEvent]) -> tuple[Workout, ...]:
+    """Every workout these events changed, as they leave it: one, or two when one was dropped for another."""
+    latest: dict[UUID, Workout] = {}
+    workout = before
+    for event in events:
+        workout = evolve(workout, [event])
+        if workout is not None:
+            latest[workout.id] = workout
+    return tuple(latest.values())
 
 
 def _planned(event: happened.WorkoutPlanned) -> Workout:

@@ -84,10 +84,11 @@ class WorkoutBegun:
 
 @dataclass(frozen=True)
 class ExerciseUp:
-    """The exercise that comes now, with nothing done of it yet."""
+    """The exercise that comes now, with nothing done of it yet; `takes_weight` when it is loaded from outside."""
 
     exercise: str
     planned: tuple[PlannedSet, ...]
+    takes_weight: bool
     last: PastExercise | None
 
 
@@ -278,10 +279,11 @@ class LeftAsItWas:
 
 @dataclass(frozen=True)
 class NotUnderstood:
-    """Words that name no act here."""
+    """Words that name no act here; `words` quotes them when the rest of the message was understood."""
 
     phase: Phase
     paused: bool
+    words: str | None = None
 
 
 Fact = (

@@ -1,6 +1,6 @@
 """The workout state machine: which moves there are, where each may start, and what happens on it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
 
@@ -77,10 +77,10 @@ def complete(workout: Workout, at: datetime, catalogue: Catalogue) -> Sequence[W
     return [*resumed, *(_closed(log, at, catalogue) for log in workout.open_exercises), WorkoutCompleted(at)]
 
 
-def cancel(workout: Workout, at: datetime, *, confirmed: bool) -> Sequence[WorkoutEvent]:
+def cancel(workout: Workout, at: datetime, confirmed: Collection[str]) -> Sequence[WorkoutEvent]:
     """Drop the workout. With sets on record only on a confirmed word, since they leave the history."""
     _may(workout, Move.CANCEL, at)
-    if workout.sets_recorded and not confirmed:
+    if workout.sets_recorded and SetsWouldBeDiscarded.code not in confirmed:
         raise SetsWouldBeDiscarded(sets=workout.sets_recorded)
     paused = [WorkoutPaused(at)] if phase_of(workout) is Phase.IN_PROGRESS else []
     return [*paused, WorkoutCancelled(at)]

@@ -87,13 +87,14 @@ _MUSCLE_HOME: dict[WorkoutType, frozenset[Muscle]] = {
 
 @dataclass(frozen=True)
 class Situation:
-    """What options are made from. `trained` reaches back LOOK_BACK_DAYS; `at` is today."""
+    """What options are made from. `trained` reaches back LOOK_BACK_DAYS; kinds to `avoid` come last; `at` is today."""
 
     catalogue: Catalogue
     athlete: Athlete
     wish: Wish
     trained: Sequence[TrainedExercise]
     at: datetime
+    avoid: tuple[WorkoutType, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -155,7 +156,7 @@ def _kinds(situation: Situation) -> Iterator[WorkoutType]:
     worn = all(_days_rested(situation, kind) < TIRED_DAYS for kind in STRENGTH)
     ranked = sorted(STRENGTH, key=lambda kind: -_days_rested(situation, kind))
     order = [ranked[0], WorkoutType.MOBILITY, WorkoutType.CONDITIONING] if worn else [*ranked, *EASY]
-    yield from (kind for kind in order if kind is not wished)
+    yield from sorted((kind for kind in order if kind is not wished), key=lambda kind: kind in situation.avoid)
 
 
 def _exercises(situation: Situation, kind: WorkoutType) -> tuple[Exercise, ...]:

@@ -1,6 +1,6 @@
 """What happens while a workout is done: sets recorded, corrected, deleted; exercises finished, skipped, rated."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from uuid import UUID
@@ -46,13 +46,12 @@ def record(
     occasion: Occasion,
     *,
     recent_kg: float | None,
-    confirmed: bool,
+    confirmed: Collection[str],
 ) -> Sequence[WorkoutEvent]:
     """Put sets of one exercise on record. Its last planned set finishes the exercise and begins the next one."""
     _training(workout, "log_sets")
     check_possible(sets)
-    if not confirmed:
-        check_usual(exercise, sets, recent_kg)
+    check_usual(exercise, sets, recent_kg, confirmed)
     recorded = _recorded(workout, log, sets, occasion)
     begun: list[WorkoutEvent] = []
     if log.status is not ExerciseStatus.COMPLETED and log.id != workout.current_id:
@@ -64,7 +63,9 @@ def record(
     return [*begun, *(SetRecorded(log.id, each) for each in recorded), *ended]
 
 
-def correct(log: ExerciseLog, number: int, exercise: Exercise, changed: PerformedSet) -> Sequence[WorkoutEvent]:
+def correct(
+    log: ExerciseLog, number: int, exercise: Exercise, changed: PerformedSet, confirmed: Collection[str]
+) -> Sequence[WorkoutEvent]:
     """Put a recorded set right: what `changed` names replaces what is on record, the rest stays."""
     before = log.set_numbered(number)
     default = PerformedSet()
@@ -77,6 +78,7 @@ def correct(log: ExerciseLog, number: int, exercise: Exercise, changed: Performe
     if after == before:
         raise NothingToCorrect
     check_possible([after.performed()])
+    check_usual(exercise, [after.performed()], before.weight_kg, confirmed)
     return [SetCorrected(log.id, before, after)]
 
 
@@ -106,7 +108,9 @@ def skip(workout: Workout, log: ExerciseLog, exercise: Exercise, at: datetime) -
     return [ExerciseSkipped(log.id, at), *next_started(workout, log.id, at)]
 
 
-def move_on(workout: Workout, exercise: Exercise | None, at: datetime, *, confirmed: bool) -> Sequence[WorkoutEvent]:
+def move_on(
+    workout: Workout, exercise: Exercise | None, at: datetime, confirmed: Collection[str]
+) -> Sequence[WorkoutEvent]:
     """Go to the next exercise. The one under way is finished, or skipped on a confirmed word if it has no sets.
 
     `exercise` is the catalogue's entry of the exercise under way.
@@ -117,7 +121,7 @@ def move_on(workout: Workout, exercise: Exercise | None, at: datetime, *, confir
         if not workout.open_exercises:
             raise NoCurrentExercise
         return [ExerciseStarted(workout.open_exercises[0].id, at)]
-    if not current.sets and not confirmed:
+    if not current.sets and NothingDoneYet.code not in confirmed:
         raise NothingDoneYet(exercise=current.name)
     return skip(workout, current, exercise, at)
 

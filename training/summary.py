@@ -1,8 +1,10 @@
 """Facts about a workout as it stands: what comes next, what is planned, what an exercise or the whole of it came to."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from uuid import UUID
 
+from training.exercise import Catalogue, LoadType
 from training.facts import (
     Achievement,
     EverythingDone,
@@ -21,14 +23,20 @@ from training.workout import ExerciseLog, ExerciseStatus, Phase, Workout, phase_
 BETTER_BY_KG = 0.5
 
 
-def guidance(workout: Workout, last: Mapping[UUID, PastExercise]) -> ExerciseUp | SetUp | EverythingDone:
+def guidance(
+    workout: Workout, catalogue: Catalogue, last: Mapping[UUID, PastExercise]
+) -> ExerciseUp | SetUp | EverythingDone:
     """What the athlete does next in a workout under way."""
     log = workout.current
     if log is None:
         return EverythingDone(workout.sets_recorded)
     if not log.sets:
-        return ExerciseUp(log.name, log.planned, last.get(log.exercise_id))
-    return SetUp(log.name, len(log.hard_sets) + 1, len(log.planned), log.next_planned)
+        takes_weight = catalogue.by_id[log.exercise_id].load is LoadType.EXTERNAL
+        return ExerciseUp(log.name, log.planned, takes_weight, last.get(log.exercise_id))
+    planned = log.next_planned
+    if planned is not None and planned.weight_kg is None and log.hard_sets:
+        planned = replace(planned, weight_kg=log.hard_sets[-1].weight_kg)
+    return SetUp(log.name, len(log.hard_sets) + 1, len(log.planned), planned)
 
 
 def plan(workout: Workout) -> PlanShown:

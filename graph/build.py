@@ -1,0 +1,42 @@
+"""The graph: the workout state machine and the life of a message in one picture."""
+
+from typing import Any
+
+from langgraph.graph import END, START, StateGraph
+
+from graph.state import Context, Input, State
+from nodes.act import act
+from nodes.commit import commit
+from nodes.in_progress import in_progress
+from nodes.no_workout import no_workout
+from nodes.planning import planning
+from nodes.recall import recall
+from nodes.respond import respond
+from training.workout import Phase
+
+RESPOND = "respond"
+PHASES = {Phase.NO_WORKOUT: no_workout, Phase.PLANNING: planning, Phase.IN_PROGRESS: in_progress}
+
+
+def route(state: State) -> str:
+    """The workout state machine: while words are unread, the node of the phase the athlete is in; then the reply."""
+    return state["phase"] if state["unread"].strip() or not state["done"] else RESPOND
+
+
+def build_graph(context_schema: type[Any] = Context) -> StateGraph[State, Any, Input, State]:
+    """The graph, not yet compiled: whoever serves it chooses where its threads are kept."""
+    graph = StateGraph(State, context_schema=context_schema, input_schema=Input)
+    graph.add_node(recall)
+    for phase, name in PHASES.items():
+        graph.add_node(phase, name)
+    graph.add_node(act)
+    graph.add_node(respond)
+    graph.add_node(commit)
+    graph.add_edge(START, "recall")
+    graph.add_conditional_edges("recall", route, [*PHASES])
+    for phase in PHASES:
+        graph.add_edge(phase, "act")
+    graph.add_conditional_edges("act", route, [*PHASES, RESPOND])
+    graph.add_edge(RESPOND, "commit")
+    graph.add_edge("commit", END)
+    return graph

@@ -1,0 +1,133 @@
+"""A journal that lives as long as its object: for talk of which nothing is kept, and for tests without rows."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from uuid import UUID
+
+from graph.codec import Json, tagged
+from graph.state import WINDOW, Exchange, Recalled, StaleTurn, Turn, UndoableTurn
+from training.athlete import Athlete
+from training.events import TurnUndone, WeightUnitChanged, WorkoutEvent
+from training.evolve import touched
+from training.history import PastExercise, PastWorkout, TrainedExercise
+from training.workout import ExerciseLog, Workout, WorkoutStatus
+
+
+@dataclass
+class ScratchTurn:
+    """A committed turn, and whether it was undone since."""
+
+    id: UUID
+    turn: Turn
+    undone: bool = False
+
+
+@dataclass
+class ScratchJournal:
+    """One athlete's journal in memory. It keeps the promises of graph.state.Journal, tests hold it to them."""
+
+    turn_id: UUID
+    athlete: Athlete = field(default_factory=Athlete)
+    workouts: dict[UUID, Workout] = field(default_factory=dict)
+    turns: list[ScratchTurn] = field(default_factory=list)
+
+    async def recall(self) -> Recalled:
+        """See Journal.recall."""
+        active = next((workout for workout in self.workouts.values() if workout.is_active), None)
+        done = [log.exercise_id for log in active.exercises] if active else []
+        since = [workout.status_since for workout in self.workouts.values()]
+        return Recalled(
+            athlete=self.athlete,
+            workout=active,
+            last=await self.last_times(done),
+            question=self.turns[-1].turn.question if self.turns else None,
+            phase_since=max(since, default=None),
+            exchanges=tuple(
+                Exchange(each.turn.message.get("text", ""), str(each.turn.reply.get("text", "")))
+                for each in self.turns[-WINDOW:]
+            ),
+        )
+
+    async def trained(self, since: datetime) -> tuple[TrainedExercise, ...]:
+        """See Reads.trained."""
+        done = [
+            TrainedExercise(
+                workout.id, workout.workout_type, log.exercise_id, log.name, at, len(log.hard_sets), log.volume_kg
+            )
+            for workout, log, at in self._logs()
+            if at >= since
+        ]
+        return tuple(sorted(done, key=lambda each: each.at, reverse=True))
+
+    async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
+        """See Reads.last_times."""
+        latest: dict[UUID, PastExercise] = {}
+        for _, log, at in self._logs():
+            if log.exercise_id in exercise_ids and (log.exercise_id not in latest or at > latest[log.exercise_id].at):
+                latest[log.exercise_id] = PastExercise(log.exercise_id, log.name, at, log.sets)
+        return tuple(latest[each] for each in exercise_ids if each in latest)
+
+    async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
+        """See Reads.past_workouts."""
+        done = [workout for workout in self.workouts.values() if workout.status is WorkoutStatus.COMPLETED]
+        newest = sorted(done, key=lambda workout: workout.status_since, reverse=True)[:limit]
+        return tuple(_past(workout) for workout in newest)
+
+    async def undoable(self, since: datetime) -> UndoableTurn | None:
+        """See Reads.undoable."""
+        for each in reversed(self.turns):
+            undoing = any(isinstance(event, TurnUndone) for event in each.turn.events)
+            if each.turn.events and not undoing and not each.undone and each.turn.at >= since:
+                events = tuple(tagged(event) for event in each.turn.events)
+                done: tuple[Json, ...] = tuple(each.turn.state["done"])
+                return UndoableTurn(each.id, each.turn.before, events, done)
+        return None
+
+    async def commit(self, turn: Turn) -> None:
+        """See Journal.commit."""
+        if turn.version != self.athlete.version:
+            raise StaleTurn
+        changes = [event for event in turn.events if isinstance(event, WorkoutEvent)]
+        for workout in touched(turn.before, changes):
+            self.workouts[workout.id] = workout
+        for event in turn.events:
+            if isinstance(event, TurnUndone):
+                self._undo(event)
+            elif isinstance(event, WeightUnitChanged):
+                self.athlete = replace(self.athlete, weight_unit=event.after)
+        self.athlete = replace(self.athlete, version=self.athlete.version + 1)
+        self.turns.append(ScratchTurn(self.turn_id, turn))
+
+    def _undo(self, event: TurnUndone) -> None:
+        for each in self.turns:
+            each.undone = each.undone or each.id == event.turn_id
+        if event.dropped_id is not None:
+            dropped = self.workouts[event.dropped_id]
+            self.workouts[dropped.id] = replace(dropped, cancelled_at=event.at, status_since=event.at, current_id=None)
+
+    def _logs(self) -> list[tuple[Workout, ExerciseLog, datetime]]:
+        """What was done in completed workouts, each exercise with when it was."""
+        return [
+            (workout, log, log.completed_at or workout.status_since)
+            for workout in self.workouts.values()
+            if workout.status is WorkoutStatus.COMPLETED and workout.cancelled_at is None
+            for log in workout.exercises
+            if log.sets
+        ]
+
+
+def _past(workout: Workout) -> PastWorkout:
+    assert workout.started_at is not None
+    assert workout.completed_at is not None
+    return PastWorkout(
+        id=workout.id,
+        workout_type=workout.workout_type,
+        started_at=workout.started_at,
+        completed_at=workout.completed_at,
+        exercises=tuple(
+            PastExercise(log.exercise_id, log.name, log.completed_at or workout.completed_at, log.sets)
+            for log in workout.exercises
+            if log.sets
+        ),
+    )

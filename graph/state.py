@@ -1,0 +1,169 @@
+"""What a turn is made of: the graph's state, what a run is given, what it reads and what it leaves behind.
+
+The state holds messages and plain JSON values only; live things travel in the Context. The protocols here are all that
+the nodes and the Coach know of the database.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Annotated, Protocol
+from uuid import UUID
+
+from langchain_core.messages import AnyMessage
+from pydantic import GetPydanticSchema
+from pydantic_core import core_schema
+from typing_extensions import TypedDict
+
+from graph.codec import Json
+from language.names import Names
+from language.situation import Question
+from training.athlete import Athlete
+from training.events import Event
+from training.history import PastExercise, PastWorkout, TrainedExercise
+from training.workout import Phase, Workout
+
+# How far back an undo reaches, how many exchanges a turn sees, and how many acts one message may name.
+UNDO_HOURS = 24
+WINDOW = 8
+MOST_ACTS = 12
+
+# Live things in the Context are of no concern to its JSON schema.
+Opaque = GetPydanticSchema(lambda _source, _handler: core_schema.any_schema())
+
+
+class IncomingMessage(TypedDict, total=False):
+    """A message as it enters the graph; `id` is the client's."""
+
+    id: str
+    text: str
+
+
+class Input(TypedDict):
+    """What a run is started with."""
+
+    message: IncomingMessage
+
+
+class State(TypedDict, total=False):
+    """The channels of a turn. All but `message` are overwritten by `recall` at the start of the next one."""
+
+    message: IncomingMessage
+    messages: list[AnyMessage]  # the last exchanges and this message
+    athlete: Json
+    phase: str
+    before: Json | None  # the active workout as it was recalled
+    workout: Json | None  # the active workout as the acts leave it
+    last: list[Json]  # the last time of each exercise of the workout
+    question: Json | None  # what the turn before asked
+    phase_since: str | None
+    unread: str
+    acts: list[Json]  # named and still to be run
+    certainty: str
+    done: list[Json]  # acts run: name, arguments, status, facts
+    events: list[Json]
+    reads: list[Json]
+    asked: Json | None  # what this turn asks
+    reply: Json
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """A message of the athlete's and the reply to it."""
+
+    text: str
+    reply: str
+
+
+@dataclass(frozen=True)
+class Recalled:
+    """What a turn starts from. `phase_since` is when the athlete last changed phase, None if never."""
+
+    athlete: Athlete = field(default_factory=Athlete)
+    workout: Workout | None = None
+    last: tuple[PastExercise, ...] = ()
+    question: Question | None = None
+    phase_since: datetime | None = None
+    exchanges: tuple[Exchange, ...] = ()
+
+
+@dataclass(frozen=True)
+class UndoableTurn:
+    """The last turn that changed something: what it did, and the workout as it was before it."""
+
+    turn_id: UUID
+    workout: Workout | None
+    events: tuple[Json, ...]
+    done: tuple[Json, ...]
+
+
+@dataclass(frozen=True)
+class Turn:
+    """All that a turn leaves behind, committed as one."""
+
+    message: IncomingMessage
+    at: datetime
+    version: int
+    before: Workout | None
+    events: tuple[Event, ...]
+    reply: Json
+    question: Question | None
+    phase_before: Phase
+    phase_after: Phase
+    last: Mapping[UUID, PastExercise]
+    state: Json  # what was recalled, read, named and done, as the state holds it
+
+
+class StaleTurn(Exception):
+    """Another turn of the athlete's was committed since this one recalled: run it again on fresh facts."""
+
+
+class Reads(Protocol):
+    """What acts may look up of one athlete. Whose rows these are is bound into it, and no argument says so."""
+
+    async def trained(self, since: datetime) -> tuple[TrainedExercise, ...]:
+        """The exercises done since then, the newest first."""
+        ...
+
+    async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
+        """The last time each of these exercises was done, where it was."""
+        ...
+
+    async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
+        """The last completed workouts, the newest first."""
+        ...
+
+    async def undoable(self, since: datetime) -> UndoableTurn | None:
+        """The last turn since then that changed something and is not undone."""
+        ...
+
+
+class Journal(Reads, Protocol):
+    """One athlete's rows, for the length of one turn."""
+
+    async def recall(self) -> Recalled:
+        """What the turn starts from."""
+        ...
+
+    async def commit(self, turn: Turn) -> None:
+        """Write everything in one transaction. StaleTurn when the athlete's version has moved on."""
+        ...
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a run is given besides its input.
+
+    `at` is when the message was sent, as far as that can be trusted, `received_at` when it arrived; `elapsed_ms` reads
+    the time since then.
+    """
+
+    journal: Annotated[Journal, Opaque]
+    names: Annotated[Names, Opaque]
+    at: datetime
+    received_at: datetime
+    turn_id: UUID
+    session_id: UUID
+    trace_id: str
+    elapsed_ms: Annotated[Callable[[], int], Opaque]
+    may_write: bool = True

@@ -1,0 +1,410 @@
+# English: the coach's sentences. Weights, sets, dates and lists arrive ready to print; counts arrive as numbers.
+
+## Words for values
+
+muscle = { $value ->
+    [front_delts] front delts
+    [side_delts] side delts
+    [rear_delts] rear delts
+    [upper_back] upper back
+    [lower_back] lower back
+    [hip_flexors] hip flexors
+   *[other] { $value }
+  }
+equipment = { $value ->
+    [barbell] barbell
+    [ez_bar] EZ bar
+    [trap_bar] trap bar
+    [dumbbell] dumbbells
+    [kettlebell] kettlebells
+    [machine] machines
+    [smith_machine] Smith machine
+    [cable] cable
+    [band] bands
+    [pull_up_bar] pull-up bar
+    [dip_bars] dip bars
+    [medicine_ball] medicine ball
+    [stability_ball] stability ball
+    [ab_wheel] ab wheel
+    [foam_roller] foam roller
+    [jump_rope] jump rope
+   *[other] { $value }
+  }
+workout-type = { $value ->
+    [full_body] Full body
+    [upper] Upper body
+    [lower] Lower body
+    [push] Push
+    [pull] Pull
+    [core] Core
+    [conditioning] Conditioning
+    [mobility] Mobility
+   *[other] Your own
+  }
+intensity = { $value ->
+    [light] light
+    [moderate] moderate
+    [intense] intense
+   *[other] open
+  }
+unit-name = { $value ->
+    [kg] kilograms
+   *[lb] pounds
+  }
+minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+  }
+sets = { $sets ->
+    [one] { $sets } set
+   *[other] { $sets } sets
+  }
+exercises = { $exercises ->
+    [one] { $exercises } exercise
+   *[other] { $exercises } exercises
+  }
+reps = { $count } reps
+bodyweight = bodyweight
+warm-up-set = { $set } (warm-up)
+drop-set = { $set } (drop)
+failure-set = { $set } (to failure)
+each-side-set = { $set } each side
+effort-set = { $set } at RPE { $rpe }
+distance-time = { $distance } in { $time }
+remark = “{ $remark }”
+list-and = and
+
+## Planning
+
+recent-title = Your last two weeks:
+recent-line = - { $date }: { $type } ({ $exercises })
+recent-none = No workouts on record in the last two weeks.
+options-title = { $options ->
+    [one] Here is what I would do today:
+   *[other] Here are today's options:
+  }
+option-line = { $number }. { $type } ({ $intensity }, about { $minutes } min)
+option-reason = - Why: { $reasons }
+option-focus = - Focus: { $muscles }
+option-exercises = - { $exercises }
+options-ask = { $options ->
+    [one] Say 1 to take it, or tell me what you would rather do.
+   *[other] Which one? Say its number, or tell me what to change.
+  }
+reason-wished = it is what you asked for
+reason-easy_on_the_body = easy on the body
+reason-fresh_start = { $type ->
+    [full_body] everything once, a good way to begin
+    [upper] the upper body with time for each muscle
+    [lower] the legs with time for each muscle
+   *[other] nothing is tired yet
+  }
+reason-not_trained_lately = not trained in the last { $days } days
+reason-rested = { $days ->
+    [one] { $muscles } had a day of rest
+   *[other] { $muscles } had { $days } days of rest
+  }
+reason-still_tired = { $days ->
+    [0] { $muscles } worked today already, so keep it light
+    [one] { $muscles } worked yesterday, so keep it light
+   *[other] { $muscles } worked { $days } days ago, so keep it light
+  }
+reason-fits_minutes = fits { $minutes } minutes
+reason-uses_equipment = { $equipment ->
+    [0] needs no equipment
+   *[other] needs only { $things }
+  }
+option-taken = Option { $number } it is.
+plan-title = { $state ->
+    [paused] Your workout, paused:
+    [under_way] Where you are:
+   *[planned] The plan:
+  } { $type }, { $intensity }, about { $minutes } min
+plan-title-open = { $state ->
+    [paused] Your workout, paused:
+    [under_way] Where you are:
+   *[planned] The plan:
+  }
+plan-line = { $number }. { $name }: { $target }
+plan-line-done = { $number }. { $name }: done, { $sets }
+plan-line-begun = { $number }. { $name }: { $done } of { $of } sets done, { $target }
+plan-line-skipped = { $number }. { $name }: skipped
+plan-empty = Nothing is planned yet. Take one of the options, or add exercises.
+plan-ask-start = Say “start” when you are ready, or change anything first.
+plan-ask-resume = Say “continue” to go on.
+target = { $sets } × { $count }
+target-weight = { $target } at { $weight }
+exercise-added = Added { $exercise } in place { $place }: { $target }.
+exercise-removed = { $exercise } is out.
+exercise-moved = { $exercise } is number { $place } now.
+exercise-substituted = { $exercise } is out, { $other } is in: { $target }.
+exercise-retargeted = { $exercise } is now { $target }, rest { $rest }.
+plan-refocused = Made the plan anew: { $intensity }, about { $minutes } min.
+
+## Training
+
+workout-begun = Let's go.
+workout-resumed = { $sets ->
+    [0] Back to it.
+    [one] Back to it, { $sets } set is on record.
+   *[other] Back to it, { $sets } sets are on record.
+  }
+exercise-up = Next up, { $exercise }:
+exercise-up-target = - Target: { $sets } of { $count }
+exercise-up-open = - Target: as many sets as you like
+exercise-up-weight = - Weight: { $weight }
+exercise-up-find-weight = - Weight: start light, and stop each set with about { $reserve } reps left in you
+exercise-up-rest = - Rest: { $rest } between sets
+exercise-up-last = - Last time ({ $date }): { $sets }
+set-up = Next: set { $number } of { $of }, { $target }, after { $rest } of rest.
+set-up-open = Another set, or “next” to move on.
+set-up-fulfilled = That was all that was planned of { $exercise }. One more set, or “next”?
+everything-done = That was the last exercise. Say “finish” to end the workout.
+set-logged = { $exercise }, set { $done } of { $of }: { $sets }.
+sets-logged = { $exercise }, { $count } sets: { $sets }. { $done } of { $of } done.
+sets-logged-open = { $exercise }, { $count } sets: { $sets }.
+set-logged-open = { $exercise }, set { $done }: { $sets }.
+set-logged-warmup = { $exercise }, warm-up: { $sets }. It does not count towards the target.
+rest-taken = Rested { $rest }.
+remark-kept = Noted: { $remark }.
+exercise-done = { $exercise } done: { $sets }.
+exercise-done-weight = { $exercise } done: { $sets }, { $average } on average, { $volume } in all.
+exercise-left-out = { $exercise } skipped.
+set-put-right = { $exercise }, set { $number }: { $after } instead of { $before }.
+set-taken-off = { $left ->
+    [0] Deleted { $set } of { $exercise }. No set of it is left.
+    [one] Deleted { $set } of { $exercise }. One set of it is left.
+   *[other] Deleted { $set } of { $exercise }. { $left } sets of it are left.
+  }
+exercise-felt = Noted for { $exercise }: { $ratings }.
+rating-performance = performance { $mark } of 5
+rating-difficulty = difficulty { $mark } of 5
+rating-energy = energy { $mark } of 5
+rating-fatigue = fatigue { $mark } of 5
+workout-paused = Paused. { $sets ->
+    [one] { $sets } set is
+   *[other] { $sets } sets are
+  } saved, { $exercises ->
+    [one] one exercise is
+   *[other] { $exercises } exercises are
+  } left. Say “continue” when you are back.
+workout-dropped = { $sets ->
+    [0] Dropped. Nothing was recorded.
+    [one] Dropped, with its one set.
+   *[other] Dropped, with its { $sets } sets.
+  }
+workout-done = Workout done ({ $type }, { $minutes }).
+workout-done-line = - { $exercise }: { $count } ({ $sets })
+workout-done-total = Total: { $exercises }, { $sets }, { $volume }.
+workout-done-total-no-weight = Total: { $exercises }, { $sets }.
+workout-done-better = Better than last time:
+better-weight = - { $exercise }: { $now }, up from { $before }
+better-e1rm = - { $exercise }: estimated max { $now }, up from { $before }
+better-reps = - { $exercise }: { $now } reps at that weight, up from { $before }
+better-duration = - { $exercise }: { $now }, up from { $before }
+better-volume = - { $exercise }: { $now } in all, up from { $before }
+workout-done-skipped = Left out: { $exercises }.
+workout-done-review = Ask “what did I do last time?” to look at it again.
+
+## Questions about the past, exercises, settings
+
+history-title = { $date }: { $type }, { $minutes }, { $volume } in all
+history-title-no-weight = { $date }: { $type }, { $minutes }
+history-line = - { $exercise }: { $count } ({ $sets })
+history-none = There is no finished workout on record yet.
+exercise-explained = { $exercise }: { $description }
+exercise-muscles = Muscles: { $muscles }.
+unit-set = { $unit ->
+    [kg] Weights are in kilograms from now on.
+   *[lb] Weights are in pounds from now on.
+  }
+turn-taken-back = Undone: { $what }.
+act-done = { $act ->
+    [ask_for_workout] asking for a workout
+    [choose_option] choosing an option
+    [offer_options] asking for other options
+    [refocus_workout] the change of plan
+    [start_workout] the start
+    [pause_workout] the pause
+    [complete_workout] finishing the workout
+    [cancel_workout] dropping the workout
+    [add_exercise] adding the exercise
+    [remove_exercise] removing the exercise
+    [substitute_exercise] the swap
+    [move_exercise] the new order
+    [retarget_exercise] the new target
+    [correct_set] the correction
+    [delete_set] deleting the set
+    [finish_exercise] finishing the exercise
+    [next_exercise] moving on
+    [skip_exercise] the skip
+    [rate_exercise] the rating
+    [set_weight_unit] the change of units
+   *[other] the last change
+  }
+
+act-to-do = { $act ->
+    [ask_for_workout] plan a workout
+    [choose_option] take that option
+    [offer_options] show other options
+    [refocus_workout] change the plan
+    [start_workout] start
+    [pause_workout] pause
+    [complete_workout] finish the workout
+    [cancel_workout] drop the workout
+    [add_exercise] add the exercise
+    [remove_exercise] remove the exercise
+    [substitute_exercise] swap the exercise
+    [move_exercise] move the exercise
+    [retarget_exercise] change the target
+    [log_sets] log that
+    [repeat_set] log the same set again
+    [correct_set] correct the set
+    [delete_set] delete the set
+    [finish_exercise] finish the exercise
+    [next_exercise] go to the next exercise
+    [skip_exercise] skip the exercise
+    [rate_exercise] note how it felt
+    [undo] undo the last change
+    [set_weight_unit] change the units
+   *[other] that
+  }
+
+## Small talk
+
+greeting = { $state ->
+    [planning] Hi! Your plan is on the table.
+    [paused] Hi! Your workout is paused.
+    [in_progress] Hi! Your workout is under way.
+   *[no_workout] Hi! I am your strength coach. Say “let's start a workout” and I will suggest three.
+  }
+thanked = Any time.
+help = { $state ->
+    [planning] Pick an option by its number, change the plan (“swap squats for leg press”, “add 3 sets of plank”, “make it lighter”), “start”, or “cancel”.
+    [in_progress] Tell me your sets (“80x8”, “8, 8, 7 at 80”, “same again”), put them right (“last one was 85 not 80”, “delete the last set”, “undo”), move on (“next”, “skip”, “swap this”), ask “what's left?”, “pause”, or “finish the workout”.
+   *[no_workout] Say “let's start a workout”, or what you have: “40 minutes and only dumbbells”. Ask “what did I do last time?” or “how do I deadlift?”. “Use pounds” changes the units.
+  }
+done-with-what = Done with what? Tell me the set (“80x8” or just the reps), say “next” for the next exercise, or “finish the workout”.
+nothing-asked = I had not asked anything. Nothing was changed.
+left-as-it-was = Fine, I left it as it was.
+not-understood = { $state ->
+    [planning] I did not get that, and changed nothing. Choose an option by number, tell me a change like “swap squats for leg press”, or say “start”.
+    [paused] I did not get that, and changed nothing. Say “continue”, “finish the workout” or “cancel”.
+    [in_progress] I did not get that, and logged nothing. Tell me the set like “80x8”, or say “next”, “what's left?” or “help”.
+   *[no_workout] I did not get that. Say “let's start a workout”, or “help” for what I understand.
+  }
+not-understood-part = I did not get “{ $words }”, and did nothing about it.
+taken-as = If that is not what you meant, say “undo”.
+not-done = Not done: { $acts }.
+
+## What is asked before it is done
+
+asked-did-you-mean = Did you mean: { $acts }?
+asked-unusual_weight = { $known ->
+    [1] { $weight } is far from your recent { $usual } for { $exercise }. Log it anyway?
+   *[other] { $weight } is a lot for { $exercise }. Log it anyway?
+  }
+asked-unusual_reps = { $reps } reps of { $exercise } is unusual. Log it anyway?
+asked-unusual_measure = { $measure ->
+    [reps] { $exercise } is usually counted in reps. Log it as you said?
+    [seconds] { $exercise } is usually held for time. Log it as you said?
+   *[metres] { $exercise } is usually counted in distance or time. Log it as you said?
+  }
+asked-not_part_of_workout = { $exercise } is not in today's workout. Add it and log that?
+asked-sets_would_be_discarded = { $sets ->
+    [one] That would drop the workout and take its { $sets } set out of your history. Drop it? “Finish the workout” keeps it.
+   *[other] That would drop the workout and take its { $sets } sets out of your history. Drop it? “Finish the workout” keeps them.
+  }
+asked-nothing_done_yet = No set of { $exercise } is logged. Skip it?
+asked-one_more_of_last = One more set of { $exercise }, like the last?
+asked-exercise_ambiguous = Which one do you mean by “{ $words }”: { $choices }?
+asked-weight_missing = At what weight?
+
+## What cannot be done
+
+refused-no_active_workout = There is no workout under way. Say “let's start a workout” first.
+refused-workout_already_active = { $phase ->
+    [in_progress] A workout is under way already, with { $sets } sets. Go on with it, or finish it first.
+   *[planning] { $paused ->
+        [1] You have a paused workout with { $sets } sets. Say “continue”, “finish the workout”, or “cancel” to drop it.
+       *[other] A workout is planned already. Start it, change it, or say “cancel” to drop it.
+      }
+  }
+refused-transition_not_allowed = { $phase ->
+    [planning] { $paused ->
+        [1] The workout is paused. Say “continue” first.
+       *[other] The workout has not started. Choose an option, then say “start”.
+      }
+    [in_progress] The workout is under way, so that cannot be done now. Say “pause” or “finish the workout” first.
+   *[no_workout] There is no workout to do that with. Say “let's start a workout”.
+  }
+refused-act_too_late = That message came late: the workout has moved on since, so I changed nothing.
+refused-option_not_offered = { $offered ->
+    [0] There are no options on the table.
+    [one] There is no option { $number }. There is only option 1.
+   *[other] There is no option { $number }. Choose from 1 to { $offered }.
+  }
+refused-no_plan_yet = The plan is empty. Choose an option, or add an exercise.
+refused-nothing_suitable = I know no exercise that fits that. Tell me what equipment you have, or ask for something else.
+refused-exercise_not_found = { $count ->
+    [0] I know no exercise called “{ $words }”.
+   *[other] I know no exercise called “{ $words }”. Is it { $nearest }?
+  }
+refused-exercise_not_in_workout = { $exercise } is not in this workout. Say “add { $exercise }” to put it in.
+refused-exercise_already_in_workout = { $exercise } is in the workout already.
+refused-no_current_exercise = Which exercise? None is under way.
+refused-exercise_has_sets = { $sets ->
+    [one] { $exercise } has a set on record, so it stays. Say “done with { $exercise }” to end it, or delete the set.
+   *[other] { $exercise } has { $sets } sets on record, so it stays. Say “done with { $exercise }” to end it, or delete the sets.
+  }
+refused-no_sets_yet = { $named ->
+    [1] No set of { $exercise } is on record yet.
+   *[other] No set is on record in this workout. Log one, or say “cancel” to drop the workout.
+  }
+refused-set_not_found = There is no set { $number } of { $exercise }; { $recorded } are on record.
+refused-invalid_set = { $reason ->
+    [weight] That weight cannot be right. Nothing was logged.
+    [reps] That number of reps cannot be right. Nothing was logged.
+    [rpe] RPE goes from 1 to 10. Nothing was logged.
+    [count] That is too many sets for one message. Nothing was logged.
+   *[other] I cannot make a set of that. Nothing was logged. Tell me like “80x8”.
+  }
+refused-reps_missing = How many reps, and at what weight? Tell me like “{ $sets }x8 at 80”.
+refused-invalid_target = { $reason ->
+    [same] That is what is planned already.
+    [several] One target at a time, please: like “4x8 at 70”.
+   *[other] That is no target I can plan. Tell me like “4x8 at 70”.
+  }
+refused-invalid_rating = Rate it from 1 to 5, like “difficulty 4”.
+refused-nothing_to_correct = That is what is on record already.
+refused-correction_unclear = Is { $value } the weight or the reps? Say “{ $value } kg” or “{ $value } reps”.
+refused-nothing_to_undo = There is nothing to undo.
+refused-nothing_kept = I can only talk here: nothing is saved in this conversation, so I did not do that.
+refused-bad_arguments = I did not get the details of that. Nothing was changed.
+refused-too_many_acts = That was a lot at once. I stopped after { $count }; tell me the rest again.
+
+## What the coach suggests to say next
+
+say-start = start
+say-next = next
+say-skip = skip
+say-finish = finish the workout
+say-continue = continue
+say-pause = pause
+say-undo = undo
+say-yes = yes
+say-no = no
+say-help = help
+say-left = what's left?
+say-same = same again
+say-swap = swap this
+say-other-options = other options
+say-workout = let's start a workout
+say-last-time = what did I do last time?
+say-cancel = cancel
+
+## When something failed
+
+failed = Something went wrong on my side. Nothing was saved; please send that again.
+failed-unknown = Something went wrong on my side, and I cannot tell whether that was saved. Please send the same message again.
+too-slow = That took me too long. Nothing was saved; please send it again.

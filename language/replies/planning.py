@@ -1,0 +1,123 @@
+"""Facts about planning in the coach's words."""
+
+from language.replies.lines import lines
+from language.voice import Voice
+from training import facts as told
+from training.workout import ExerciseStatus, Option, Reason
+
+MAIN_MUSCLES = 4  # enough to tell what a workout is about
+
+
+@lines.register
+def _options_shown(fact: told.OptionsShown, voice: Voice) -> list[str]:
+    said = [*recent_lines(fact.recent, voice), ""] if fact.recent else []
+    said.append(voice.say("options-title", options=len(fact.options)))
+    for number, option in enumerate(fact.options, start=1):
+        said += ["", *_option(number, option, voice)]
+    return [*said, "", voice.say("options-ask", options=len(fact.options))]
+
+
+def recent_lines(recent: tuple[told.RecentWorkout, ...], voice: Voice) -> list[str]:
+    """The workouts of the last two weeks, a line each."""
+    return [
+        voice.say("recent-title"),
+        *(
+            voice.say(
+                "recent-line",
+                date=voice.day(each.at),
+                type=voice.say("workout-type", value=each.workout_type or "own"),
+                exercises=", ".join(each.exercises),
+            )
+            for each in recent
+        ),
+    ]
+
+
+def _option(number: int, option: Option, voice: Voice) -> list[str]:
+    exercises = [f"{each.name} {voice.target(each.planned)}" for each in option.exercises]
+    return [
+        voice.say(
+            "option-line",
+            number=str(number),
+            type=voice.say("workout-type", value=option.workout_type),
+            intensity=voice.say("intensity", value=option.intensity),
+            minutes=str(option.minutes),
+        ),
+        voice.say("option-reason", reasons=voice.listed(_reason(each, option, voice) for each in option.rationale)),
+        voice.say("option-focus", muscles=_muscles(option.focus[:MAIN_MUSCLES], voice)),
+        voice.say("option-exercises", exercises=", ".join(exercises)),
+    ]
+
+
+def _reason(reason: Reason, option: Option, voice: Voice) -> str:
+    things = voice.listed(voice.say("equipment", value=each) for each in reason.equipment)
+    return voice.say(
+        f"reason-{reason.code}",
+        type=option.workout_type,
+        muscles=_muscles(reason.muscles, voice),
+        days=reason.days or 0,
+        minutes=str(reason.minutes or 0),
+        equipment=len(reason.equipment),
+        things=things,
+    )
+
+
+def _muscles(muscles: tuple[str, ...], voice: Voice) -> str:
+    return voice.listed(voice.say("muscle", value=each) for each in muscles)
+
+
+@lines.register
+def _plan_shown(fact: told.PlanShown, voice: Voice) -> list[str]:
+    if not fact.exercises:
+        return [voice.say("plan-empty")]
+    state = "paused" if fact.paused else "under_way" if fact.under_way else "planned"
+    if fact.workout_type is None:
+        title = voice.say("plan-title-open", state=state)
+    else:
+        title = voice.say(
+            "plan-title",
+            state=state,
+            type=voice.say("workout-type", value=fact.workout_type),
+            intensity=voice.say("intensity", value=fact.intensity or "open"),
+            minutes=str(fact.minutes or 0),
+        )
+    said = [title, *(_plan_line(number, each, voice) for number, each in enumerate(fact.exercises, start=1))]
+    if fact.under_way:
+        return said
+    return [*said, voice.say("plan-ask-resume" if fact.paused else "plan-ask-start")]
+
+
+def _plan_line(number: int, line: told.PlannedLine, voice: Voice) -> str:
+    figures = {"number": str(number), "name": line.name, "target": voice.target(line.planned)}
+    if line.status is ExerciseStatus.SKIPPED:
+        return voice.say("plan-line-skipped", **figures)
+    if line.status is ExerciseStatus.COMPLETED:
+        return voice.say("plan-line-done", sets=voice.say("sets", sets=line.sets_done), **figures)
+    if line.sets_done:
+        return voice.say("plan-line-begun", done=str(line.sets_done), of=str(len(line.planned)), **figures)
+    return voice.say("plan-line", **figures)
+
+
+@lines.register
+def _option_taken(fact: told.OptionTaken, voice: Voice) -> list[str]:
+    return [voice.say("option-taken", number=str(fact.number))]
+
+
+@lines.register
+def _exercise_changed(fact: told.ExerciseChanged, voice: Voice) -> list[str]:
+    return [
+        voice.say(
+            f"exercise-{fact.change}",
+            exercise=fact.exercise,
+            other=fact.other or "",
+            place=str(fact.place or 0),
+            target=voice.target(fact.planned),
+            rest=voice.span(fact.planned[0].rest_seconds if fact.planned else 0),
+        )
+    ]
+
+
+@lines.register
+def _plan_refocused(fact: told.PlanRefocused, voice: Voice) -> list[str]:
+    intensity = voice.say("intensity", value=fact.intensity)
+    return [voice.say("plan-refocused", intensity=intensity, minutes=str(fact.minutes))]

@@ -1,0 +1,106 @@
+"""Answers to questions and small talk in the coach's words."""
+
+from language.replies.lines import lines
+from language.replies.planning import recent_lines
+from language.voice import Voice
+from training import facts as told
+from training.history import PastWorkout
+from training.workout import Phase
+
+
+@lines.register
+def _history_shown(fact: told.HistoryShown, voice: Voice) -> list[str]:
+    if not fact.workouts:
+        return [voice.say("history-none")]
+    return [line for workout in fact.workouts for line in _past_workout(workout, voice)]
+
+
+def _past_workout(workout: PastWorkout, voice: Voice) -> list[str]:
+    seconds = (workout.completed_at - workout.started_at).total_seconds()
+    title = {
+        "date": voice.day(workout.completed_at),
+        "type": voice.say("workout-type", value=workout.workout_type or "own"),
+        "minutes": voice.say("minutes", minutes=round(seconds / 60)),
+    }
+    if workout.volume_kg:
+        said = [voice.say("history-title", volume=voice.weight(workout.volume_kg), **title)]
+    else:
+        said = [voice.say("history-title-no-weight", **title)]
+    for each in workout.exercises:
+        count = voice.say("sets", sets=len(each.hard_sets))
+        said.append(voice.say("history-line", exercise=each.name, count=count, sets=voice.all_done(each.sets)))
+    return said
+
+
+@lines.register
+def _recent_shown(fact: told.RecentShown, voice: Voice) -> list[str]:
+    return recent_lines(fact.workouts, voice) if fact.workouts else [voice.say("recent-none")]
+
+
+@lines.register
+def _exercise_explained(fact: told.ExerciseExplained, voice: Voice) -> list[str]:
+    muscles = voice.listed(voice.say("muscle", value=each) for each in fact.muscles)
+    return [
+        voice.say("exercise-explained", exercise=fact.exercise, description=fact.description),
+        fact.technique,
+        voice.say("exercise-muscles", muscles=muscles),
+    ]
+
+
+@lines.register
+def _unit_set(fact: told.UnitSet, voice: Voice) -> list[str]:
+    return [voice.say("unit-set", unit=fact.unit)]
+
+
+@lines.register
+def _turn_taken_back(fact: told.TurnTakenBack, voice: Voice) -> list[str]:
+    acts = [act_done(each, voice) for each in fact.acts if each not in ("log_sets", "repeat_set")]
+    sets = [f"{each.exercise} {voice.all_done(each.sets)}" for each in fact.sets]
+    return [voice.say("turn-taken-back", what=voice.listed([*sets, *acts] or [act_done("", voice)]))]
+
+
+def act_done(name: str, voice: Voice) -> str:
+    """An act as a thing that was done: "the swap"."""
+    return voice.say("act-done", act=name)
+
+
+@lines.register
+def _greeting(fact: told.Greeting, voice: Voice) -> list[str]:
+    return [voice.say("greeting", state=state(fact.phase, paused=fact.paused))]
+
+
+@lines.register
+def _thanked(fact: told.Thanked, voice: Voice) -> list[str]:
+    return [voice.say("thanked")]
+
+
+@lines.register
+def _help_shown(fact: told.HelpShown, voice: Voice) -> list[str]:
+    return [voice.say("help", state=fact.phase)]
+
+
+@lines.register
+def _done_with_what(fact: told.DoneWithWhat, voice: Voice) -> list[str]:
+    return [voice.say("done-with-what")]
+
+
+@lines.register
+def _nothing_asked(fact: told.NothingAsked, voice: Voice) -> list[str]:
+    return [voice.say("nothing-asked")]
+
+
+@lines.register
+def _left_as_it_was(fact: told.LeftAsItWas, voice: Voice) -> list[str]:
+    return [voice.say("left-as-it-was")]
+
+
+@lines.register
+def _not_understood(fact: told.NotUnderstood, voice: Voice) -> list[str]:
+    if fact.words:
+        return [voice.say("not-understood-part", words=fact.words)]
+    return [voice.say("not-understood", state=state(fact.phase, paused=fact.paused))]
+
+
+def state(phase: Phase, *, paused: bool) -> str:
+    """Where the athlete stands, as the sentences distinguish it."""
+    return "paused" if paused else phase

@@ -1,0 +1,166 @@
+"""Facts about a workout under way, and about one that is over, in the coach's words."""
+
+from language.replies.lines import lines
+from language.voice import Voice
+from training import facts as told
+from training.exercise import Measure
+from training.sets import PlannedSet, RecordedSet, SetType
+
+
+@lines.register
+def _workout_begun(fact: told.WorkoutBegun, voice: Voice) -> list[str]:
+    return [voice.say("workout-resumed", sets=fact.sets_done) if fact.resumed else voice.say("workout-begun")]
+
+
+@lines.register
+def _exercise_up(fact: told.ExerciseUp, voice: Voice) -> list[str]:
+    said = [voice.say("exercise-up", exercise=fact.exercise)]
+    if not fact.planned:
+        return [*said, voice.say("exercise-up-open")]
+    first = fact.planned[0]
+    sets = voice.say("sets", sets=len(fact.planned))
+    said.append(voice.say("exercise-up-target", sets=sets, count=_asked(first, voice)))
+    if first.weight_kg is not None:
+        said.append(voice.say("exercise-up-weight", weight=voice.weight(first.weight_kg)))
+    elif fact.takes_weight:
+        # RPE is ten less the reps left in reserve (Zourdos 2016).
+        said.append(voice.say("exercise-up-find-weight", reserve=str(round(10 - (first.rpe or 7)))))
+    said.append(voice.say("exercise-up-rest", rest=voice.span(first.rest_seconds)))
+    if fact.last is not None:
+        sets = voice.all_done(fact.last.hard_sets)
+        said.append(voice.say("exercise-up-last", date=voice.day(fact.last.at), sets=sets))
+    return said
+
+
+@lines.register
+def _set_up(fact: told.SetUp, voice: Voice) -> list[str]:
+    if fact.planned is None:
+        return [voice.say("set-up-fulfilled", exercise=fact.exercise) if fact.of else voice.say("set-up-open")]
+    target = _asked(fact.planned, voice)
+    if fact.planned.weight_kg is not None:
+        target = voice.say("target-weight", target=target, weight=voice.weight(fact.planned.weight_kg))
+    rest = voice.span(fact.planned.rest_seconds)
+    return [voice.say("set-up", number=str(fact.number), of=str(fact.of), target=target, rest=rest)]
+
+
+@lines.register
+def _everything_done(fact: told.EverythingDone, voice: Voice) -> list[str]:
+    return [voice.say("everything-done")]
+
+
+@lines.register
+def _sets_logged(fact: told.SetsLogged, voice: Voice) -> list[str]:
+    if all(each.set_type is SetType.WARMUP for each in fact.sets):
+        name = "set-logged-warmup"
+    else:
+        name = f"{'set' if len(fact.sets) == 1 else 'sets'}-logged{'' if fact.of else '-open'}"
+    said = voice.say(
+        name,
+        exercise=fact.exercise,
+        sets=voice.all_done(fact.sets),
+        count=str(len(fact.sets)),
+        done=str(fact.done),
+        of=str(fact.of),
+    )
+    return [said, *_beside(fact.sets, voice)]
+
+
+def _beside(sets: tuple[RecordedSet, ...], voice: Voice) -> list[str]:
+    rests = [voice.say("rest-taken", rest=voice.span(each.rest_seconds)) for each in sets if each.rest_seconds]
+    remarks = [
+        voice.say("remark-kept", remark=voice.say("remark", remark=each.feedback)) for each in sets if each.feedback
+    ]
+    return [*rests, *remarks]
+
+
+@lines.register
+def _exercise_done(fact: told.ExerciseDone, voice: Voice) -> list[str]:
+    sets = voice.say("sets", sets=fact.sets)
+    if fact.average_weight_kg is None or not fact.volume_kg:
+        return [voice.say("exercise-done", exercise=fact.exercise, sets=sets)]
+    average, volume = voice.weight(fact.average_weight_kg), voice.weight(fact.volume_kg)
+    return [voice.say("exercise-done-weight", exercise=fact.exercise, sets=sets, average=average, volume=volume)]
+
+
+@lines.register
+def _exercise_left_out(fact: told.ExerciseLeftOut, voice: Voice) -> list[str]:
+    return [voice.say("exercise-left-out", exercise=fact.exercise)]
+
+
+@lines.register
+def _set_put_right(fact: told.SetPutRight, voice: Voice) -> list[str]:
+    return [
+        voice.say(
+            "set-put-right",
+            exercise=fact.exercise,
+            number=str(fact.after.number),
+            before=voice.done(fact.before),
+            after=voice.done(fact.after),
+        )
+    ]
+
+
+@lines.register
+def _set_taken_off(fact: told.SetTakenOff, voice: Voice) -> list[str]:
+    return [voice.say("set-taken-off", exercise=fact.exercise, set=voice.done(fact.deleted), left=fact.left)]
+
+
+@lines.register
+def _exercise_felt(fact: told.ExerciseFelt, voice: Voice) -> list[str]:
+    marks = [
+        voice.say(f"rating-{name}", mark=str(mark)) for name, mark in vars(fact.ratings).items() if mark is not None
+    ]
+    if fact.feedback:
+        marks.append(voice.say("remark", remark=fact.feedback))
+    return [voice.say("exercise-felt", exercise=fact.exercise, ratings=", ".join(marks))]
+
+
+@lines.register
+def _workout_put_aside(fact: told.WorkoutPutAside, voice: Voice) -> list[str]:
+    return [voice.say("workout-paused", sets=fact.sets_done, exercises=fact.exercises_left)]
+
+
+@lines.register
+def _workout_dropped(fact: told.WorkoutDropped, voice: Voice) -> list[str]:
+    return [voice.say("workout-dropped", sets=fact.sets)]
+
+
+@lines.register
+def _workout_done(fact: told.WorkoutDone, voice: Voice) -> list[str]:
+    said = [
+        voice.say(
+            "workout-done",
+            type=voice.say("workout-type", value=fact.workout_type or "own"),
+            minutes=voice.say("minutes", minutes=fact.minutes),
+        )
+    ]
+    for each in fact.exercises:
+        count = voice.say("sets", sets=len(each.hard_sets))
+        said.append(voice.say("workout-done-line", exercise=each.name, count=count, sets=voice.all_done(each.sets)))
+    total = {
+        "exercises": voice.say("exercises", exercises=len(fact.exercises)),
+        "sets": voice.say("sets", sets=fact.sets),
+    }
+    if fact.volume_kg:
+        said.append(voice.say("workout-done-total", volume=voice.weight(fact.volume_kg), **total))
+    else:
+        said.append(voice.say("workout-done-total-no-weight", **total))
+    if fact.achievements:
+        said += [voice.say("workout-done-better"), *(_better(each, voice) for each in fact.achievements)]
+    if fact.skipped:
+        said.append(voice.say("workout-done-skipped", exercises=voice.listed(fact.skipped)))
+    return [*said, voice.say("workout-done-review")]
+
+
+def _better(fact: told.Achievement, voice: Voice) -> str:
+    def figure(value: float) -> str:
+        if fact.kind == "reps":
+            return voice.number(value)
+        return voice.span(round(value)) if fact.kind == "duration" else voice.weight(value)
+
+    return voice.say(f"better-{fact.kind}", exercise=fact.exercise, now=figure(fact.now), before=figure(fact.before))
+
+
+def _asked(planned: PlannedSet, voice: Voice) -> str:
+    count = voice.count(planned)
+    return voice.say("reps", count=count) if planned.measure is Measure.REPS else count

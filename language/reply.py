@@ -1,0 +1,86 @@
+"""A whole reply: what became of each act, then what comes next, and what the athlete may say to it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from language.refusals import asked, refused
+from language.replies import lines
+from language.situation import Question
+from language.suggestions import suggestions
+from language.voice import Voice
+from training.facts import Fact
+from training.workout import Phase, Workout
+
+MOST_CHARACTERS = 4096  # what one Telegram message holds
+
+
+@dataclass(frozen=True)
+class ActOutcome:
+    """What became of an act: `status` completed, asked, refused or left; code and figures where it was not done."""
+
+    name: str
+    status: str
+    facts: tuple[Fact, ...] = ()
+    code: str | None = None
+    figures: Mapping[str, object] | None = None
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What is said, and what a client can offer as buttons."""
+
+    text: str
+    suggestions: tuple[str, ...]
+
+
+def reply(
+    outcomes: Sequence[ActOutcome],
+    closing: Fact | None,
+    workout: Workout | None,
+    phase: Phase,
+    question: Question | None,
+    voice: Voice,
+    *,
+    was_guessed: bool,
+) -> Reply:
+    """The reply to what was done. `closing` says where things stand now; `was_guessed` offers an undo."""
+    parts = [_said(each, voice) for each in outcomes if each.status != "left"]
+    left = [_to_do(each.name, voice) for each in outcomes if each.status == "left"]
+    if left:
+        parts.append(voice.say("not-done", acts=voice.listed(left)))
+    if was_guessed:
+        parts.append(voice.say("taken-as"))
+    if closing is not None:
+        parts.append("\n".join(lines(closing, voice)))
+    facts = [fact for each in outcomes for fact in each.facts]
+    shown = facts if closing is None else [*facts, closing]
+    text = "\n\n".join(part for part in parts if part)
+    return Reply(_fitting(text), tuple(suggestions(shown, phase, workout, question, voice)))
+
+
+def _said(outcome: ActOutcome, voice: Voice) -> str:
+    said = [line for fact in outcome.facts for line in lines(fact, voice)]
+    if outcome.code == "did_you_mean":
+        said.append(_meant(outcome, voice))
+    elif outcome.status == "asked" and outcome.code:
+        said.append(asked(outcome.code, outcome.figures or {}, voice))
+    elif outcome.status == "refused" and outcome.code and not outcome.facts:
+        said.append(refused(outcome.code, outcome.figures or {}, voice))
+    return "\n".join(said)
+
+
+def _meant(outcome: ActOutcome, voice: Voice) -> str:
+    names = (outcome.figures or {}).get("acts")
+    acts = [_to_do(str(name), voice) for name in names] if isinstance(names, list) else []
+    return voice.say("asked-did-you-mean", acts=voice.listed(acts))
+
+
+def _to_do(name: str, voice: Voice) -> str:
+    return voice.say("act-to-do", act=name)
+
+
+def _fitting(text: str) -> str:
+    """The text cut at a line's end where it would be too long for one message."""
+    if len(text) <= MOST_CHARACTERS:
+        return text
+    return text[: text.rfind("\n", 0, MOST_CHARACTERS - 1)] + "\n…"

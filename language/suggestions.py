@@ -1,0 +1,41 @@
+"""What the athlete may want to say next, short enough for a button."""
+
+from collections.abc import Sequence
+
+from language.situation import Question
+from language.voice import Voice
+from training.facts import EverythingDone, ExerciseUp, Fact, HistoryShown, OptionsShown, SetUp, WorkoutDone
+from training.workout import Phase, Workout
+
+
+def suggestions(
+    facts: Sequence[Fact], phase: Phase, workout: Workout | None, question: Question | None, voice: Voice
+) -> list[str]:
+    """Texts a client can show as buttons; each, sent as it is, is understood."""
+    if question is not None:
+        return list(question.choices) if question.argument else _said(("yes", "no"), voice)
+    options = next((len(fact.options) for fact in facts if isinstance(fact, OptionsShown)), 0)
+    if options:
+        return [*(str(number) for number in range(1, options + 1)), *_said(("other-options",), voice)]
+    return _said(_names(facts, phase, workout), voice)
+
+
+def _names(facts: Sequence[Fact], phase: Phase, workout: Workout | None) -> tuple[str, ...]:
+    kinds = {type(fact) for fact in facts}
+    if phase is Phase.IN_PROGRESS:
+        if EverythingDone in kinds:
+            return ("finish", "left")
+        if SetUp in kinds:
+            return ("same", "next", "left")
+        return ("skip", "swap", "left") if ExerciseUp in kinds else ("left", "next", "finish")
+    if workout is not None and phase is Phase.PLANNING:
+        if workout.is_paused:
+            return ("continue", "finish", "cancel")
+        return ("start", "other-options", "cancel") if workout.exercises else ("other-options", "cancel")
+    if WorkoutDone in kinds:
+        return ("last-time",)
+    return ("workout",) if HistoryShown in kinds else ("workout", "last-time")
+
+
+def _said(names: Sequence[str], voice: Voice) -> list[str]:
+    return [voice.say(f"say-{name}") for name in names]

@@ -1,0 +1,141 @@
+"""The coach's voice: sentences of a language, and figures as the athlete reads them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_skeleton
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+from language.words import read_data
+from training.athlete import WeightUnit
+from training.exercise import Measure
+from training.sets import PlannedSet, RecordedSet, SetType, Side
+from training.units import from_kg
+
+SHORT_SECONDS = 100  # spans up to here read better in seconds than in minutes
+
+
+@dataclass(frozen=True)
+class Voice:
+    """How one athlete is spoken to."""
+
+    language: str = "en"
+    weight_unit: WeightUnit = WeightUnit.KG
+    time_zone: str = "UTC"
+
+    def say(self, name: str, /, **figures: str | int) -> str:
+        """The sentence of this name with its figures in place. KeyError for a name the language does not have."""
+        message = _bundle(self.language).get_message(name)
+        assert message.value is not None
+        text, errors = _bundle(self.language).format_pattern(message.value, figures)
+        if errors:
+            raise ValueError(f"{name}: {errors}")
+        return str(text)
+
+    def number(self, value: float) -> str:
+        """A number without needless decimals: "1,280", "82.5"."""
+        return str(format_decimal(round(value, 2), locale=self._locale))
+
+    def weight(self, kg: float) -> str:
+        """A weight in the athlete's unit: "80 kg", "175 lb"."""
+        return f"{self.number(from_kg(kg, self.weight_unit))} {self.weight_unit}"
+
+    def load(self, kg: float | None) -> str:
+        """What a set was loaded with: "80 kg", or "bodyweight"."""
+        return self.weight(kg) if kg else self.say("bodyweight")
+
+    def span(self, seconds: int) -> str:
+        """A length of time: "45 s", "2:30", "1:05:00"."""
+        minutes, rest = divmod(seconds, 60)
+        hours, minutes = divmod(minutes, 60)
+        if hours:
+            return f"{hours}:{minutes:02}:{rest:02}"
+        return f"{minutes}:{rest:02}" if minutes else f"{rest} s"
+
+    def day(self, at: datetime) -> str:
+        """A day with its weekday, in the athlete's time zone: "Mon, Nov 16"."""
+        return format_skeleton("MMMEd", at.astimezone(ZoneInfo(self.time_zone)), locale=self._locale)
+
+    def listed(self, things: Iterable[str]) -> str:
+        """A list in a sentence: "quads, glutes and abs"."""
+        *others, last = [*things] or [""]
+        return f"{', '.join(others)} {self.say('list-and')} {last}" if others else last
+
+    def count(self, planned: PlannedSet) -> str:
+        """What is asked of a set: "5-8 reps", "30-60 s", "500-2,000 m"."""
+        low, high = planned.low, planned.high
+        if planned.measure is Measure.SECONDS:
+            if low == high:
+                return self.span(low)
+            return f"{low}–{high} s" if high < SHORT_SECONDS else f"{self.span(low)}–{self.span(high)}"
+        figures = self.number(low) if low == high else f"{self.number(low)}–{self.number(high)}"
+        return f"{figures} m" if planned.measure is Measure.METRES else figures
+
+    def target(self, planned: Sequence[PlannedSet]) -> str:
+        """What is planned of an exercise: "3 × 5-8 at 80 kg"."""
+        if not planned:
+            return self.say("sets", sets=0)
+        target = self.say("target", sets=str(len(planned)), count=self.count(planned[0]))
+        weight = planned[0].weight_kg
+        return target if weight is None else self.say("target-weight", target=target, weight=self.weight(weight))
+
+    def done(self, recorded: RecordedSet) -> str:
+        """What was done in a set: "80 kg × 8", "bodyweight × 12", "1:30", "2,000 m in 7:42"."""
+        text = self._amount(recorded)
+        if recorded.side is Side.EACH:
+            text = self.say("each-side-set", set=text)
+        if recorded.rpe is not None:
+            text = self.say("effort-set", set=text, rpe=self.number(recorded.rpe))
+        if recorded.set_type is not SetType.WORKING:
+            text = self.say({"warmup": "warm-up-set"}.get(recorded.set_type, f"{recorded.set_type}-set"), set=text)
+        return text
+
+    def all_done(self, sets: Sequence[RecordedSet]) -> str:
+        """Sets in a line, those of one weight together: "80 kg × 8, 8, 7"."""
+        groups: list[tuple[float | None, list[RecordedSet]]] = []
+        for each in sets:
+            if groups and groups[-1][0] == each.weight_kg and _is_plain(each) and _is_plain(groups[-1][1][-1]):
+                groups[-1][1].append(each)
+            else:
+                groups.append((each.weight_kg, [each]))
+        return ", ".join(
+            ", ".join([self.done(group[0]), *(str(each.reps) for each in group[1:])]) for _, group in groups
+        )
+
+    def _amount(self, recorded: RecordedSet) -> str:
+        if recorded.distance_m is not None:
+            distance = f"{self.number(recorded.distance_m)} m"
+            if recorded.duration_seconds is None:
+                return distance
+            return self.say("distance-time", distance=distance, time=self.span(recorded.duration_seconds))
+        if recorded.duration_seconds is not None:
+            held = self.span(recorded.duration_seconds)
+            return f"{self.weight(recorded.weight_kg)} × {held}" if recorded.weight_kg else held
+        return f"{self.load(recorded.weight_kg)} × {recorded.reps}"
+
+    @property
+    def _locale(self) -> Locale:
+        return Locale.parse(self.language, sep="-")
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(read_data("replies.ftl", language)))
+    return bundle
+
+
+def _is_plain(each: RecordedSet) -> bool:
+    return (
+        each.reps is not None
+        and each.set_type is SetType.WORKING
+        and each.rpe is None
+        and each.side is None
+        and each.duration_seconds is None
+        and each.distance_m is None
+    )

@@ -1,0 +1,129 @@
+"""Run the named acts one after another: each returns facts and events, and the next one sees what it changed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from itertools import count
+from uuid import UUID, uuid5
+
+from langgraph.runtime import Runtime
+
+from graph.codec import Json, from_json, tagged, to_json
+from graph.state import MOST_ACTS, Context, State
+from language.said import Certainty
+from language.situation import Question, SpokenAct
+from nodes.naming import NOT_UNDERSTOOD
+from nodes.noted import NotedReads
+from tools.act import Outcome
+from tools.desk import Desk
+from tools.running import ASKED, COMPLETED, LEFT, REFUSED, Result, run
+from training.athlete import Athlete
+from training.events import Event, WeightUnitChanged, WorkoutEvent
+from training.evolve import evolve
+from training.facts import LeftAsItWas, NothingAsked, NotUnderstood
+from training.history import PastExercise
+from training.performing import Occasion
+from training.workout import Workout, phase_of
+
+YES, NO = "answer_yes", "answer_no"
+
+
+async def act(state: State, runtime: Runtime[Context]) -> State:
+    """Run the named acts in order, up to the first that is refused or must be asked about."""
+    context = runtime.context
+    notes = [*state["reads"]]
+    desk = _desk(state, NotedReads(context.journal, notes), context)
+    done, events = [*state["done"]], [*state["events"]]
+    todo, asked = _meant(state)
+    if asked is not None:
+        names = [each.name for each in asked.acts]
+        done.append(_answer(asked.acts[0], Result(ASKED, code="did_you_mean", figures={"acts": names})))
+    stopped = asked is not None
+    while todo and not stopped:
+        spoken, *todo = todo
+        desk = replace(desk, ids=_ids(context.turn_id, len(done)), confirmed=frozenset(spoken.confirmed))
+        result = await _result(spoken, desk, state, context)
+        done.append(_answer(spoken, result))
+        events += [tagged(event) for event in result.outcome.events]
+        desk = _after(desk, result.outcome.events)
+        asked = result.question and replace(result.question, acts=(*result.question.acts, *todo))
+        stopped = result.status != COMPLETED or len(done) >= MOST_ACTS
+    if asked is None:
+        done += [_answer(spoken, Result(LEFT)) for spoken in todo]
+    return State(
+        acts=[],
+        unread="" if stopped else state["unread"],
+        done=done,
+        events=events,
+        reads=notes,
+        asked=None if asked is None else to_json(asked),
+        workout=None if desk.workout is None else to_json(desk.workout),
+        phase=phase_of(desk.workout),
+        athlete=to_json(desk.athlete),
+        last=[to_json(past) for past in desk.last.values()],
+    )
+
+
+def _meant(state: State) -> tuple[list[SpokenAct], Question | None]:
+    """The acts to run, with what a yes stands for in its place; or the question back when the reading is unsure."""
+    named = [from_json(SpokenAct, data) for data in state["acts"]]
+    if state["certainty"] == Certainty.UNSURE and named[0].name != NOT_UNDERSTOOD:
+        return [], Question(tuple(named))
+    question = _question(state)
+    if question is not None and question.argument is None and [spoken.name for spoken in named[:1]] == [YES]:
+        return [*question.acts, *named[1:]], None
+    return named, None
+
+
+async def _result(spoken: SpokenAct, desk: Desk, state: State, context: Context) -> Result:
+    question = _question(state)
+    if spoken.name == NOT_UNDERSTOOD:
+        paused = desk.workout is not None and desk.workout.is_paused
+        words = str(spoken.arguments["words"]) if state["done"] else None
+        fact = NotUnderstood(phase_of(desk.workout), paused, words)
+        return Result(REFUSED, Outcome((fact,)), code=NOT_UNDERSTOOD)
+    if spoken.name in (YES, NO):
+        return Result(COMPLETED, Outcome((LeftAsItWas() if question and spoken.name == NO else NothingAsked(),)))
+    return await run(spoken, desk, may_write=context.may_write)
+
+
+def _desk(state: State, reads: NotedReads, context: Context) -> Desk:
+    since = state["phase_since"]
+    past = [from_json(PastExercise, data) for data in state["last"]]
+    return Desk(
+        athlete=from_json(Athlete, state["athlete"]),
+        workout=None if state["workout"] is None else from_json(Workout, state["workout"]),
+        names=context.names,
+        occasion=Occasion(context.at, context.turn_id),
+        journal=reads,
+        ids=iter(()),
+        last={each.exercise_id: each for each in past},
+        phase_since=None if since is None else datetime.fromisoformat(since),
+    )
+
+
+def _after(desk: Desk, events: Sequence[Event]) -> Desk:
+    """The desk for the next act: the workout and the athlete as these events leave them."""
+    workout = evolve(desk.workout, [event for event in events if isinstance(event, WorkoutEvent)])
+    units = [event.after for event in events if isinstance(event, WeightUnitChanged)]
+    athlete = replace(desk.athlete, weight_unit=units[-1]) if units else desk.athlete
+    return replace(desk, workout=workout if workout is not None and workout.is_active else None, athlete=athlete)
+
+
+def _ids(turn_id: UUID, act_number: int) -> Iterator[UUID]:
+    """New ids for one act: the same turn makes the same ones whenever it is run."""
+    return (uuid5(turn_id, f"{act_number}.{ordinal}") for ordinal in count())
+
+
+def _question(state: State) -> Question | None:
+    """What the turn before asked, for the first acts of a message alone."""
+    return None if state["question"] is None or state["done"] else from_json(Question, state["question"])
+
+
+def _answer(spoken: SpokenAct, result: Result) -> Json:
+    """What became of an act as JSON."""
+    facts = [tagged(fact) for fact in result.outcome.facts]
+    answer: Json = {"name": spoken.name, "status": result.status, "arguments": spoken.arguments, "facts": facts}
+    if result.code is not None:
+        answer |= {"code": result.code, "figures": result.figures or {}}
+    return answer

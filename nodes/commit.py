@@ -1,0 +1,36 @@
+"""Write the turn: all events, the reply and the message id in one transaction. The only step that writes."""
+
+import asyncio
+
+from langgraph.runtime import Runtime
+
+from graph.codec import event, from_json
+from graph.state import Context, State, Turn
+from language.situation import Question
+from training.athlete import Athlete
+from training.history import PastExercise
+from training.workout import Phase, Workout, phase_of
+
+# What a later look at the turn needs, besides the events and the reply.
+KEPT = ("athlete", "before", "last", "question", "phase_since", "certainty", "done", "reads")
+
+
+async def commit(state: State, runtime: Runtime[Context]) -> State:
+    """Commit the turn. Once begun it is never cancelled: a deadline that passes meanwhile finds it done or undone."""
+    before = None if state["before"] is None else from_json(Workout, state["before"])
+    last = [from_json(PastExercise, data) for data in state["last"]]
+    turn = Turn(
+        message=state["message"],
+        at=runtime.context.at,
+        version=from_json(Athlete, state["athlete"]).version,
+        before=before,
+        events=tuple(event(data) for data in state["events"]),
+        reply=state["reply"],
+        question=None if state["asked"] is None else from_json(Question, state["asked"]),
+        phase_before=phase_of(before),
+        phase_after=Phase(state["phase"]),
+        last={past.exercise_id: past for past in last},
+        state={name: value for name, value in state.items() if name in KEPT},
+    )
+    await asyncio.shield(asyncio.ensure_future(runtime.context.journal.commit(turn)))
+    return State()

@@ -1,0 +1,35 @@
+"""How the three phase nodes name the acts of a message: the built-in language reads it where the athlete stands."""
+
+from graph.codec import from_json, to_json
+from graph.state import Context, State
+from language.reading import read
+from language.situation import Question, Situation, SpokenAct
+from training.athlete import Athlete
+from training.history import PastExercise
+from training.workout import Workout
+
+NOT_UNDERSTOOD = "not_understood"
+
+
+def named(state: State, context: Context) -> State:
+    """The acts of the words still unread, up to the first after which the athlete may stand elsewhere."""
+    reading = read(state["unread"], _situation(state, context))
+    return State(
+        acts=[to_json(act) for act in reading.acts or (SpokenAct(NOT_UNDERSTOOD, {"words": state["unread"]}),)],
+        certainty=reading.certainty,
+        unread=reading.rest,
+    )
+
+
+def _situation(state: State, context: Context) -> Situation:
+    athlete = from_json(Athlete, state["athlete"])
+    past = [from_json(PastExercise, data) for data in state["last"]]
+    answering = state["question"] is not None and not state["done"]
+    return Situation(
+        names=context.names,
+        workout=None if state["workout"] is None else from_json(Workout, state["workout"]),
+        recent_kg={each.exercise_id: each.working_weight_kg for each in past if each.working_weight_kg is not None},
+        weight_unit=athlete.weight_unit,
+        language=athlete.language,
+        question=from_json(Question, state["question"]) if answering else None,
+    )

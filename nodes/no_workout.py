@@ -1,0 +1,11 @@
+"""Between workouts: ask for one, look back, ask about exercises."""
+
+from langgraph.runtime import Runtime
+
+from graph.state import Context, State
+from nodes.naming import named
+
+
+async def no_workout(state: State, runtime: Runtime[Context]) -> State:
+    """Between workouts: ask for one, look back, ask about exercises."""
+    return named(state, runtime.context)

@@ -1,0 +1,45 @@
+"""The journal as acts see it: every look-up is noted with its answer, so that a turn can be replayed without it."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from graph.codec import Json, to_json
+from graph.state import Journal, UndoableTurn
+from training.history import PastExercise, PastWorkout, TrainedExercise
+
+
+@dataclass(frozen=True)
+class NotedReads:
+    """What acts may ask the journal; `notes` collects each question with its answer, as JSON."""
+
+    journal: Journal
+    notes: list[Json]
+
+    async def trained(self, since: datetime) -> tuple[TrainedExercise, ...]:
+        """See Journal.trained."""
+        answer = await self.journal.trained(since)
+        self._note("trained", [since.isoformat()], [to_json(each) for each in answer])
+        return answer
+
+    async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
+        """See Journal.last_times."""
+        answer = await self.journal.last_times(exercise_ids)
+        self._note("last_times", [str(each) for each in exercise_ids], [to_json(each) for each in answer])
+        return answer
+
+    async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
+        """See Journal.past_workouts."""
+        answer = await self.journal.past_workouts(limit)
+        self._note("past_workouts", [limit], [to_json(each) for each in answer])
+        return answer
+
+    async def undoable(self, since: datetime) -> UndoableTurn | None:
+        """See Journal.undoable."""
+        answer = await self.journal.undoable(since)
+        self._note("undoable", [since.isoformat()], None if answer is None else to_json(answer))
+        return answer
+
+    def _note(self, read: str, arguments: Sequence[object], answer: object) -> None:
+        self.notes.append({"read": read, "arguments": list(arguments), "answer": answer})

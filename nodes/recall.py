@@ -1,0 +1,40 @@
+"""The first step of a turn: read what it starts from, and clear what the turn before left in the state."""
+
+from langchain_core.messages import AIMessage, AnyMessage, HumanMessage
+from langgraph.runtime import Runtime
+
+from graph.codec import to_json
+from graph.state import Context, Recalled, State
+from training.workout import phase_of
+
+
+async def recall(state: State, runtime: Runtime[Context]) -> State:
+    """Read the athlete, the active workout, the pending question and the last exchanges."""
+    recalled = await runtime.context.journal.recall()
+    message = state["message"]
+    workout = None if recalled.workout is None else to_json(recalled.workout)
+    return State(
+        messages=_window(recalled, message.get("text", ""), message.get("id")),
+        athlete=to_json(recalled.athlete),
+        phase=phase_of(recalled.workout),
+        before=workout,
+        workout=workout,
+        last=[to_json(past) for past in recalled.last],
+        question=None if recalled.question is None else to_json(recalled.question),
+        phase_since=None if recalled.phase_since is None else recalled.phase_since.isoformat(),
+        unread=message.get("text", ""),
+        acts=[],
+        certainty="certain",
+        done=[],
+        events=[],
+        reads=[],
+        asked=None,
+        reply={},
+    )
+
+
+def _window(recalled: Recalled, text: str, message_id: str | None) -> list[AnyMessage]:
+    messages: list[AnyMessage] = []
+    for exchange in recalled.exchanges:
+        messages += [HumanMessage(exchange.text), AIMessage(exchange.reply)]
+    return [*messages, HumanMessage(text, id=message_id)]

@@ -1,0 +1,100 @@
+"""Render the reply from the facts: what was done, asked or refused, and what comes next."""
+
+from langchain_core.messages import AIMessage
+from langgraph.runtime import Runtime
+
+from graph.codec import Json, fact, from_json
+from graph.state import Context, State
+from language.reply import ActOutcome, reply
+from language.said import Certainty
+from language.situation import Question
+from language.voice import Voice
+from tools.act import Intent
+from tools.registry import ACTS
+from tools.running import COMPLETED, LEFT
+from training.athlete import Athlete
+from training.facts import Fact, OptionsShown, PlanShown, SetUp, WorkoutPutAside
+from training.history import PastExercise
+from training.summary import guidance, plan
+from training.workout import Phase, Workout
+
+CONFIDENCE = {Certainty.CERTAIN: 1.0, Certainty.PROBABLE: 0.8, Certainty.UNSURE: 0.3}
+
+
+async def respond(state: State, runtime: Runtime[Context]) -> State:
+    """Say what became of the acts in the athlete's language and units."""
+    context = runtime.context
+    athlete = from_json(Athlete, state["athlete"])
+    workout = None if state["workout"] is None else from_json(Workout, state["workout"])
+    question = None if state["asked"] is None else from_json(Question, state["asked"])
+    outcomes = [_outcome(done) for done in state["done"]]
+    wrote = bool(state["events"])
+    closing = _closing(state, outcomes, workout, context) if question is None else None
+    said = reply(
+        outcomes,
+        closing,
+        workout,
+        Phase(state["phase"]),
+        question,
+        Voice(athlete.language, athlete.weight_unit, athlete.time_zone),
+        was_guessed=wrote and state["certainty"] == Certainty.PROBABLE,
+    )
+    told = {
+        "text": said.text,
+        "type": "action" if wrote else "text",
+        "metadata": {
+            **_metadata(state, context, closing),
+            "suggestions": list(said.suggestions),
+            "requires_follow_up": question is not None or _shows(outcomes, OptionsShown),
+        },
+    }
+    return State(messages=[*state["messages"], AIMessage(said.text)], reply=told)
+
+
+def _closing(state: State, outcomes: list[ActOutcome], workout: Workout | None, context: Context) -> Fact | None:
+    """Where things stand after something was changed: the next set, or the plan."""
+    if workout is None or not state["events"] or _shows(outcomes, OptionsShown, WorkoutPutAside):
+        return None
+    if Phase(state["phase"]) is Phase.IN_PROGRESS:
+        last = {each.exercise_id: each for each in (from_json(PastExercise, data) for data in state["last"])}
+        return guidance(workout, context.names.catalogue, last)
+    return None if _shows(outcomes, PlanShown) else plan(workout)
+
+
+def _metadata(state: State, context: Context, closing: Fact | None) -> Json:
+    named = [done for done in state["done"] if done["name"] in ACTS]
+    intents = [ACTS[done["name"]].intent for done in named] or [Intent.GENERAL_CONVERSATION]
+    logged = any(fact_json["type"] == "SetsLogged" for done in named for fact_json in done["facts"])
+    rest = closing.planned.rest_seconds if logged and isinstance(closing, SetUp) and closing.planned else None
+    return {
+        "session_id": str(context.session_id),
+        "timestamp": context.received_at.isoformat(),
+        "trace_id": context.trace_id,
+        "phase": state["phase"],
+        "analysis": {
+            "primary_intent": intents[0],
+            "secondary_intents": [done["name"] for done in named],
+            "entities": {name: value for done in named for name, value in done["arguments"].items()},
+            "confidence": CONFIDENCE[Certainty(state["certainty"])],
+            "required_actions": [done["name"] for done in named if ACTS[done["name"]].writes],
+        },
+        "actions": [action for done in named if done["status"] != LEFT for action in _actions(done)],
+        "model_calls": 0,
+        "response_time": context.elapsed_ms(),
+        "rest_seconds": rest,
+    }
+
+
+def _actions(done: Json) -> list[Json]:
+    if done["status"] == COMPLETED:
+        return [{"type": done["name"], "status": COMPLETED, "fact": each} for each in done["facts"]]
+    return [{"type": done["name"], "status": done["status"], "fact": {"code": done["code"], **done["figures"]}}]
+
+
+def _outcome(done: Json) -> ActOutcome:
+    facts = tuple(fact(data) for data in done["facts"])
+    return ActOutcome(done["name"], done["status"], facts, done.get("code"), done.get("figures"))
+
+
+def _shows(outcomes: list[ActOutcome], *kinds: type[Fact]) -> bool:
+    return any(isinstance(each, kinds) for outcome in outcomes for each in outcome.facts)

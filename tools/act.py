@@ -1,0 +1,87 @@
+"""What an act is: a function with a name, phases it belongs to, arguments with a schema, and an outcome."""
+
+import inspect
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Concatenate, ParamSpec
+
+from pydantic import BaseModel, ConfigDict, create_model
+
+from language.situation import SpokenAct
+from tools.desk import Desk
+from training.events import Event
+from training.facts import Fact
+from training.workout import Phase
+
+EVERY_PHASE = tuple(Phase)
+
+
+class Intent(StrEnum):
+    """What kind of message an act makes: the API's `primaryIntent`."""
+
+    FITNESS_QUERY = "fitness_query"
+    PROGRESS_UPDATE = "progress_update"
+    GOAL_SETTING = "goal_setting"
+    WORKOUT_CONTROL = "workout_control"
+    PROFILE_UPDATE = "profile_update"
+    GENERAL_CONVERSATION = "general_conversation"
+    SAFETY = "safety"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of an act: facts to tell, events to commit."""
+
+    facts: tuple[Fact, ...] = ()
+    events: tuple[Event, ...] = ()
+
+
+P = ParamSpec("P")
+Work = Callable[Concatenate[Desk, P], Awaitable[Outcome]]
+
+
+@dataclass(frozen=True)
+class Act:
+    """An act as the graph knows it. One that does not write may be answered where nothing is kept."""
+
+    name: str
+    phases: frozenset[Phase]
+    intent: Intent
+    writes: bool
+    arguments: type[BaseModel]
+    work: Callable[..., Awaitable[Outcome]]
+
+    @property
+    def description(self) -> str:
+        """What the act is for, in words for whoever chooses it."""
+        return inspect.cleandoc(self.work.__doc__ or "")
+
+    async def run(self, desk: Desk, spoken: SpokenAct) -> Outcome:
+        """Do the act with the arguments it was named with. pydantic's ValidationError when they do not fit."""
+        arguments = self.arguments.model_validate(spoken.arguments)
+        return await self.work(desk, **{name: getattr(arguments, name) for name in type(arguments).model_fields})
+
+
+def act(*phases: Phase, intent: Intent, writes: bool = True) -> Callable[[Work[P]], Act]:
+    """Make an act of a function whose first argument is the Desk; its other arguments are what the athlete says."""
+
+    def made(work: Work[P]) -> Act:
+        name = work.__name__
+        return Act(name, frozenset(phases), intent, writes, _arguments(name, work), work)
+
+    return made
+
+
+def collected(namespace: Mapping[str, Any]) -> tuple[Act, ...]:
+    """The acts of a module, in the order they are written."""
+    return tuple(value for value in namespace.values() if isinstance(value, Act))
+
+
+def _arguments(name: str, work: Callable[..., object]) -> type[BaseModel]:
+    _, *parameters = inspect.signature(work).parameters.values()
+    fields: dict[str, Any] = {
+        parameter.name: (parameter.annotation, ... if parameter.default is parameter.empty else parameter.default)
+        for parameter in parameters
+    }
+    return create_model(name, __config__=ConfigDict(extra="forbid"), **fields)

@@ -1,0 +1,101 @@
+"""At any time: greetings, help, questions about history and exercises, undo, the unit of weight."""
+
+from datetime import timedelta
+
+from graph.codec import event as event_of
+from graph.codec import fact as fact_of
+from graph.state import UNDO_HOURS
+from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
+from tools.desk import Desk
+from tools.wishes import recent_workouts
+from training.athlete import WeightUnit
+from training.errors import NothingToUndo
+from training.events import Event, TurnUndone, WeightUnitChanged, WorkoutEvent, WorkoutPlanned
+from training.facts import (
+    ExerciseExplained,
+    Greeting,
+    HelpShown,
+    HistoryShown,
+    RecentShown,
+    SetsLogged,
+    Thanked,
+    TurnTakenBack,
+    UnitSet,
+)
+from training.options import LOOK_BACK_DAYS
+from training.summary import plan
+from training.workout import Phase, phase_of
+
+
+@act(*EVERY_PHASE, intent=Intent.GENERAL_CONVERSATION, writes=False)
+async def say_hello(desk: Desk) -> Outcome:
+    """Greet the athlete and say where they stand."""
+    return Outcome((Greeting(phase_of(desk.workout), desk.workout is not None and desk.workout.is_paused),))
+
+
+@act(*EVERY_PHASE, intent=Intent.GENERAL_CONVERSATION, writes=False)
+async def say_thanks(desk: Desk) -> Outcome:
+    """Answer a thank-you."""
+    return Outcome((Thanked(),))
+
+
+@act(*EVERY_PHASE, intent=Intent.GENERAL_CONVERSATION, writes=False)
+async def show_help(desk: Desk) -> Outcome:
+    """Say what can be said here."""
+    return Outcome((HelpShown(phase_of(desk.workout)),))
+
+
+@act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
+async def show_history(desk: Desk, limit: int = 1) -> Outcome:
+    """Show the last completed workouts, set by set: "what did I do last time?"."""
+    return Outcome((HistoryShown(await desk.journal.past_workouts(max(1, min(limit, 5)))),))
+
+
+@act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
+async def show_recent(desk: Desk) -> Outcome:
+    """List the workouts of the last two weeks."""
+    trained = await desk.journal.trained(desk.occasion.at - timedelta(days=LOOK_BACK_DAYS))
+    return Outcome((RecentShown(recent_workouts(trained)),))
+
+
+@act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
+async def show_exercise(desk: Desk, exercise: str | None = None) -> Outcome:
+    """Explain how an exercise is done, the one under way when none is named."""
+    entry = desk.named(exercise, "exercise") if exercise else desk.entry(desk.current)
+    muscles = tuple(str(muscle) for muscle in (*entry.primary, *entry.secondary))
+    return Outcome((ExerciseExplained(entry.name, entry.description, entry.technique, muscles),))
+
+
+@act(Phase.PLANNING, Phase.IN_PROGRESS, intent=Intent.FITNESS_QUERY, writes=False)
+async def show_plan(desk: Desk) -> Outcome:
+    """Show the plan, or what is left of it."""
+    return Outcome((plan(desk.active),))
+
+
+@act(*EVERY_PHASE, intent=Intent.PROFILE_UPDATE)
+async def set_weight_unit(desk: Desk, unit: WeightUnit) -> Outcome:
+    """Speak in kg or in pounds from now on."""
+    changed = (WeightUnitChanged(desk.athlete.weight_unit, unit),) if unit is not desk.athlete.weight_unit else ()
+    return Outcome((UnitSet(unit),), changed)
+
+
+@act(*EVERY_PHASE, intent=Intent.WORKOUT_CONTROL)
+async def undo(desk: Desk) -> Outcome:
+    """Take back what the last message changed."""
+    turn = await desk.journal.undoable(desk.occasion.at - timedelta(hours=UNDO_HOURS))
+    if turn is None:
+        raise NothingToUndo
+    happened = [event_of(data) for data in turn.events]
+    events: list[Event] = [
+        WeightUnitChanged(event.after, event.before) for event in happened if isinstance(event, WeightUnitChanged)
+    ]
+    begun = next((event.workout_id for event in happened if isinstance(event, WorkoutPlanned)), None)
+    touched = any(isinstance(event, WorkoutEvent) for event in happened)
+    events.append(TurnUndone(turn.turn_id, desk.occasion.at, turn.workout if touched else desk.workout, begun))
+    facts = [fact_of(data) for act_done in turn.done for data in act_done["facts"]]
+    sets = tuple(fact for fact in facts if isinstance(fact, SetsLogged))
+    names = tuple(act_done["name"] for act_done in turn.done if act_done["status"] == "completed")
+    return Outcome((TurnTakenBack(names, sets),), tuple(events))
+
+
+ACTS = collected(globals())

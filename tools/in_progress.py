@@ -1,0 +1,221 @@
+"""During a workout: sets, exercises, how it felt, what comes next, a pause."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from language.said import SaidSet
+from tools.act import Intent, Outcome, act, collected
+from tools.desk import Desk
+from tools.saying import SaidSets, correction, performed
+from training import lifecycle, performing
+from training.errors import NoSetsYet, NotPartOfWorkout, OneMoreOfLast
+from training.events import ExerciseAdded, ExerciseFinished, ExerciseSkipped, SetCorrected, SetDeleted, WorkoutEvent
+from training.facts import (
+    DoneWithWhat,
+    ExerciseFelt,
+    ExerciseLeftOut,
+    Fact,
+    SetPutRight,
+    SetsLogged,
+    SetTakenOff,
+    WorkoutPutAside,
+)
+from training.sets import PerformedSet
+from training.summary import exercise_done, guidance
+from training.workout import ExerciseLog, Phase, Ratings, Workout
+
+TRAINING = (Phase.IN_PROGRESS,)
+BEGUN = (Phase.IN_PROGRESS, Phase.PLANNING)  # a paused workout is in planning, and its sets can be put right
+
+
+@act(*TRAINING, intent=Intent.PROGRESS_UPDATE)
+async def log_sets(desk: Desk, sets: SaidSets, exercise: str | None = None, weight: SaidSets | None = None) -> Outcome:
+    """Record sets the athlete has done, of the exercise named or else the one under way.
+
+    Give weights as they were said, with the unit only if one was said; leave out what was not said: the weight in use
+    is then taken. `times` is for equal sets. `weight` holds a weight told afterwards, when it was asked for.
+    """
+    log, added = _log_for(desk, exercise)
+    entry = desk.names.catalogue.by_id[log.exercise_id]
+    told = performed(desk, entry, log, [_weighed(each, weight) for each in sets])
+    return await _recorded(desk, log, added, told)
+
+
+@act(*TRAINING, intent=Intent.PROGRESS_UPDATE)
+async def repeat_set(desk: Desk, times: int = 1) -> Outcome:
+    """Record the last set of the exercise under way once more: "same again", "one more"."""
+    log = desk.active.current
+    if log is None or not log.sets:
+        last = desk.active.last_set
+        if last is None:
+            raise NoSetsYet(exercise=log.name if log else None)
+        if OneMoreOfLast.code not in desk.confirmed:
+            raise OneMoreOfLast(exercise=last[0].name)
+        log = last[0]
+    return await _recorded(desk, log, [], [log.sets[-1].performed()] * times)
+
+
+@act(*BEGUN, intent=Intent.PROGRESS_UPDATE)
+async def correct_set(
+    desk: Desk, said: SaidSets, was: SaidSets | None = None, number: int | None = None, exercise: str | None = None
+) -> Outcome:
+    """Put a recorded set right, the last one unless `number` or `exercise` says which.
+
+    `said` is what is right ("85", "8 reps", "80x7"), `was` what it replaces ("not 80"). Pass numbers as they were said.
+    """
+    log, number = _set_meant(desk, exercise, number)
+    before = log.set_numbered(number)
+    changed = correction(before, said[0], was[0] if was else None, desk.athlete.weight_unit)
+    events = performing.correct(log, number, desk.entry(log), changed, desk.confirmed)
+    facts = [SetPutRight(log.name, each.before, each.after) for each in events if isinstance(each, SetCorrected)]
+    return Outcome(tuple(facts), tuple(events))
+
+
+@act(*BEGUN, intent=Intent.PROGRESS_UPDATE)
+async def delete_set(desk: Desk, number: int | None = None, exercise: str | None = None) -> Outcome:
+    """Take a recorded set off the record, the last one unless `number` or `exercise` says which."""
+    log, number = _set_meant(desk, exercise, number)
+    events = performing.delete(desk.active, log, number, desk.occasion.at)
+    left = len(log.sets) - 1
+    facts = [SetTakenOff(log.name, each.deleted, left) for each in events if isinstance(each, SetDeleted)]
+    return Outcome(tuple(facts), tuple(events))
+
+
+@act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
+async def finish_exercise(desk: Desk, exercise: str | None = None) -> Outcome:
+    """End an exercise before all its sets are done and go on to the next."""
+    log = desk.log(exercise, "exercise")
+    events = performing.finish(desk.active, log, desk.entry(log), desk.occasion.at)
+    return Outcome(_ended(events, desk.after(events)), tuple(events))
+
+
+@act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
+async def skip_exercise(desk: Desk, exercise: str | None = None) -> Outcome:
+    """Leave an exercise out, the one under way unless another is named."""
+    log = desk.log(exercise, "exercise")
+    events = performing.skip(desk.active, log, desk.entry(log), desk.occasion.at)
+    return Outcome(_ended(events, desk.after(events)), tuple(events))
+
+
+@act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
+async def next_exercise(desk: Desk) -> Outcome:
+    """Go on to the next exercise: "next"."""
+    current = desk.active.current
+    entry = desk.entry(current) if current else None
+    events = performing.move_on(desk.active, entry, desk.occasion.at, desk.confirmed)
+    return Outcome(_ended(events, desk.after(events)), tuple(events))
+
+
+@act(*BEGUN, intent=Intent.PROGRESS_UPDATE)
+async def rate_exercise(
+    desk: Desk,
+    performance: int | None = None,
+    difficulty: int | None = None,
+    energy: int | None = None,
+    fatigue: int | None = None,
+    feedback: str | None = None,
+    exercise: str | None = None,
+) -> Outcome:
+    """Note how an exercise felt, each rating 1 to 5, the exercise of the last set unless one is named."""
+    log, _ = _set_meant(desk, exercise, None)
+    ratings = Ratings(performance, difficulty, energy, fatigue)
+    events = performing.rate(log, ratings, feedback)
+    return Outcome((ExerciseFelt(log.name, ratings, feedback),), tuple(events))
+
+
+@act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
+async def pause_workout(desk: Desk) -> Outcome:
+    """Interrupt the workout; everything recorded stays."""
+    workout = desk.active
+    events = lifecycle.pause(workout, desk.occasion.at)
+    return Outcome((WorkoutPutAside(workout.sets_recorded, len(workout.open_exercises)),), tuple(events))
+
+
+@act(*TRAINING, intent=Intent.FITNESS_QUERY, writes=False)
+async def show_next(desk: Desk) -> Outcome:
+    """Say what comes next: the exercise, its target and rest."""
+    return Outcome((guidance(desk.active, desk.names.catalogue, desk.last),))
+
+
+@act(*TRAINING, intent=Intent.WORKOUT_CONTROL, writes=False)
+async def say_done(desk: Desk) -> Outcome:
+    """The athlete says only "done": ask whether the set, the exercise or the workout is meant."""
+    current = desk.active.current
+    return Outcome((DoneWithWhat(current.name if current else None),))
+
+
+ACTS = collected(globals())
+
+
+async def _recorded(desk: Desk, log: ExerciseLog, added: list[WorkoutEvent], told: Sequence[PerformedSet]) -> Outcome:
+    entry = desk.names.catalogue.by_id[log.exercise_id]
+    workout = desk.after(added)
+    recent_kg = await _recent_kg(desk, log)
+    recorded = performing.record(
+        workout, log, entry, told, desk.occasion, recent_kg=recent_kg, confirmed=desk.confirmed
+    )
+    events = (*added, *recorded)
+    after = desk.after(events)
+    now = after.log(log.id)
+    facts = SetsLogged(log.name, now.sets[len(log.sets) :], len(now.hard_sets), len(now.planned))
+    return Outcome((facts, *_ended(recorded, after)), events)
+
+
+def _log_for(desk: Desk, words: str | None) -> tuple[ExerciseLog, list[WorkoutEvent]]:
+    """Where sets go: the exercise in the workout, or a new one behind the current once that was agreed to."""
+    if words is None:
+        return desk.current, []
+    exercise = desk.named(words, "exercise")
+    log = desk.active.log_of(exercise.id)
+    if log is not None:
+        return log, []
+    if NotPartOfWorkout.code not in desk.confirmed:
+        raise NotPartOfWorkout(exercise=exercise.name)
+    current = desk.active.current
+    new = ExerciseLog(next(desk.ids), exercise.id, exercise.name, planned=())
+    place = desk.active.exercises.index(current) + 1 if current else len(desk.active.exercises)
+    return new, [ExerciseAdded(new, place)]
+
+
+async def _recent_kg(desk: Desk, log: ExerciseLog) -> float | None:
+    """The recent working weight: of this workout, else of the last one, else what is planned."""
+    used = [each.weight_kg for each in log.hard_sets if each.weight_kg is not None]
+    if used:
+        return used[-1]
+    last = (await desk.last_times([log.exercise_id])).get(log.exercise_id)
+    if last is not None and last.working_weight_kg is not None:
+        return last.working_weight_kg
+    return log.planned[0].weight_kg if log.planned else None
+
+
+def _set_meant(desk: Desk, words: str | None, number: int | None) -> tuple[ExerciseLog, int]:
+    """The set that is spoken of: of the exercise named, else the last one; with a number, of the exercise at hand."""
+    last = desk.active.last_set
+    if words is not None:
+        log = desk.log(words, "exercise")
+    elif number is not None and desk.active.current is not None and desk.active.current.sets:
+        log = desk.active.current
+    elif last is not None:
+        log = last[0]
+    else:
+        raise NoSetsYet(exercise=None)
+    if not log.sets:
+        raise NoSetsYet(exercise=log.name)
+    return log, number if number is not None else log.sets[-1].number
+
+
+def _weighed(said: SaidSet, weight: SaidSets | None) -> SaidSet:
+    if not weight or said.weight is not None or said.bodyweight:
+        return said
+    return replace(said, weight=weight[0].weight, unit=weight[0].unit, bodyweight=weight[0].bodyweight)
+
+
+def _ended(events: Sequence[WorkoutEvent], after: Workout) -> tuple[Fact, ...]:
+    """What became of exercises that ended: sums of the finished, names of the skipped."""
+    facts: list[Fact] = []
+    for event in events:
+        if isinstance(event, ExerciseFinished):
+            facts.append(exercise_done(after.log(event.log_id)))
+        elif isinstance(event, ExerciseSkipped):
+            facts.append(ExerciseLeftOut(after.log(event.log_id).name))
+    return tuple(facts)

@@ -1,0 +1,40 @@
+"""Between workouts: asking for one. Also while one is planned, to begin anew."""
+
+from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
+from tools.desk import Desk
+from tools.wishes import EquipmentSaid, Minutes, MuscleSaid, options_for, wish_of
+from training.errors import ActTooLate, WorkoutAlreadyActive
+from training.events import WorkoutPlanned
+from training.facts import OptionsShown
+from training.lifecycle import cancel
+from training.workout import Intensity, WorkoutType, phase_of
+
+
+@act(*EVERY_PHASE, intent=Intent.WORKOUT_CONTROL)
+async def ask_for_workout(
+    desk: Desk,
+    minutes: Minutes | None = None,
+    equipment: list[EquipmentSaid] | None = None,
+    muscles: list[MuscleSaid] | None = None,
+    workout_type: WorkoutType | None = None,
+    intensity: Intensity | None = None,
+    start_new: bool = False,
+) -> Outcome:
+    """Offer up to three workouts for today.
+
+    Call it when the athlete wants to train and no workout is active: "let's start a workout", "leg day", "I have 40
+    minutes and only dumbbells". Pass only what was said. `start_new` drops a workout that is still active.
+    """
+    workout, at = desk.workout, desk.occasion.at
+    if workout is not None and not start_new:
+        raise WorkoutAlreadyActive(phase=phase_of(workout), sets=workout.sets_recorded, paused=int(workout.is_paused))
+    if desk.phase_since is not None and at < desk.phase_since:
+        raise ActTooLate
+    dropped = [] if workout is None else cancel(workout, at, desk.confirmed)
+    wish = wish_of(minutes, equipment, muscles, workout_type, intensity)
+    options, recent = await options_for(desk, wish)
+    planned = WorkoutPlanned(next(desk.ids), at, wish, options)
+    return Outcome((OptionsShown(recent, options),), (*dropped, planned))
+
+
+ACTS = collected(globals())

@@ -1,0 +1,62 @@
+"""While a workout is planned: choosing, asking for others, making the plan anew, starting, dropping it."""
+
+from dataclasses import replace
+
+from tools.act import Intent, Outcome, act, collected
+from tools.desk import Desk
+from tools.wishes import EquipmentSaid, Minutes, MuscleSaid, merged, options_for, wish_of
+from training import changes, lifecycle
+from training.facts import OptionsShown, OptionTaken, PlanRefocused, WorkoutBegun
+from training.workout import Intensity, Phase, WorkoutType
+
+
+@act(Phase.PLANNING, intent=Intent.WORKOUT_CONTROL)
+async def choose_option(desk: Desk, number: int) -> Outcome:
+    """Take one of the offered workouts, by its number, as today's plan."""
+    events = changes.choose(desk.active, number, desk.ids)
+    return Outcome((OptionTaken(number),), tuple(events))
+
+
+@act(Phase.PLANNING, intent=Intent.WORKOUT_CONTROL)
+async def offer_options(desk: Desk) -> Outcome:
+    """Offer other workouts than the ones on the table: "something else", "other options"."""
+    workout = desk.active
+    shown = tuple(option.workout_type for option in workout.options)
+    options, recent = await options_for(desk, workout.wish, avoid=shown)
+    events = changes.offer(workout, workout.wish, options)
+    return Outcome((OptionsShown(recent, options),), tuple(events))
+
+
+@act(Phase.PLANNING, intent=Intent.WORKOUT_CONTROL)
+async def refocus_workout(
+    desk: Desk,
+    minutes: Minutes | None = None,
+    equipment: list[EquipmentSaid] | None = None,
+    muscles: list[MuscleSaid] | None = None,
+    workout_type: WorkoutType | None = None,
+    intensity: Intensity | None = None,
+) -> Outcome:
+    """Make the options or the chosen plan anew with another length, equipment, focus or intensity.
+
+    "make it lighter", "only 30 minutes", "just dumbbells", "legs instead". Pass only what was said.
+    """
+    workout = desk.active
+    wish = merged(workout.wish, wish_of(minutes, equipment, muscles, workout_type, intensity))
+    if not workout.exercises:
+        options, recent = await options_for(desk, wish)
+        return Outcome((OptionsShown(recent, options),), tuple(changes.offer(workout, wish, options)))
+    kind = wish.workout_type or (None if wish.muscles else workout.workout_type)
+    options, _ = await options_for(desk, replace(wish, workout_type=kind))
+    events = changes.refocus(workout, wish, options[0], desk.ids)
+    return Outcome((PlanRefocused(options[0].intensity, options[0].minutes),), tuple(events))
+
+
+@act(Phase.PLANNING, intent=Intent.WORKOUT_CONTROL)
+async def start_workout(desk: Desk) -> Outcome:
+    """Begin the planned workout, or go on with a paused one."""
+    workout = desk.active
+    events = lifecycle.start(workout, desk.occasion.at)
+    return Outcome((WorkoutBegun(workout.is_paused, workout.sets_recorded),), tuple(events))
+
+
+ACTS = collected(globals())

@@ -1,0 +1,168 @@
+"""Changing the plan, before and during a workout; ending it, dropping it."""
+
+from collections.abc import Sequence
+
+from tools.act import Intent, Outcome, act, collected
+from tools.desk import Desk
+from tools.saying import SaidSets, counted, kg
+from training import changes, lifecycle
+from training.errors import InvalidTarget
+from training.events import WorkoutEvent
+from training.exercise import Exercise
+from training.facts import ExerciseChanged, WorkoutDropped
+from training.substitution import alternative
+from training.summary import workout_done
+from training.targets import planned_sets
+from training.workout import ExerciseLog, Intensity, Phase, PlannedExercise
+
+BOTH = (Phase.PLANNING, Phase.IN_PROGRESS)
+
+
+@act(*BOTH, intent=Intent.WORKOUT_CONTROL)
+async def add_exercise(
+    desk: Desk,
+    exercise: str,
+    sets: int | None = None,
+    target: SaidSets | None = None,
+    position: int | None = None,
+    before: str | None = None,
+    after: str | None = None,
+) -> Outcome:
+    """Add an exercise to the workout.
+
+    `position` counts from 1, the next to come; -1 is the end. `before` and `after` name an exercise of the workout.
+    `sets` is how many; `target` says sets, reps and weight where the athlete named them.
+    """
+    workout = desk.active
+    wanted = desk.new(exercise, "exercise")
+    known = workout.log_of(wanted.id)
+    if known is not None and (position or before or after):
+        return await _moved(desk, known, position, before, after)
+    place = _place(desk, None, position, before, after)
+    events = [*changes.add(workout, await _planned(desk, wanted), place, desk.ids)]
+    added = desk.after(events).log_of(wanted.id)
+    assert added is not None
+    if sets is not None or target:
+        events += _retargeted(desk, added, sets, target, None)
+    now = desk.after(events)
+    log = now.log(added.id)
+    fact = ExerciseChanged("added", log.name, place=now.exercises.index(log) + 1, planned=log.planned)
+    return Outcome((fact,), tuple(events))
+
+
+@act(*BOTH, intent=Intent.WORKOUT_CONTROL)
+async def remove_exercise(desk: Desk, exercise: str) -> Outcome:
+    """Take an exercise out of the workout."""
+    log = desk.log(exercise, "exercise")
+    events = changes.remove(desk.active, log, desk.occasion.at)
+    return Outcome((ExerciseChanged("removed", log.name),), tuple(events))
+
+
+@act(*BOTH, intent=Intent.WORKOUT_CONTROL)
+async def substitute_exercise(desk: Desk, old: str | None = None, new: str | None = None) -> Outcome:
+    """Swap an exercise of the workout for another one, today only.
+
+    Without `old` the one under way is meant; without `new` the nearest alternative is taken.
+    """
+    workout = desk.active
+    log = desk.log(old, "old")
+    was = desk.entry(log)
+    if new is not None:
+        wanted = desk.new(new, "new")
+    else:
+        equipment = desk.athlete.equipment if workout.wish.equipment is None else workout.wish.equipment
+        there = {each.exercise_id for each in workout.exercises}
+        wanted = alternative(was, desk.names.catalogue, equipment, desk.athlete.limits, there)
+    planned = await _planned(desk, wanted, sets=max(1, len(log.planned) - len(log.hard_sets)))
+    events = changes.substitute(workout, log, was, planned, desk.ids, desk.occasion.at)
+    fact = ExerciseChanged("substituted", log.name, other=wanted.name, planned=planned.planned)
+    return Outcome((fact,), tuple(events))
+
+
+@act(*BOTH, intent=Intent.WORKOUT_CONTROL)
+async def move_exercise(
+    desk: Desk, exercise: str, position: int | None = None, before: str | None = None, after: str | None = None
+) -> Outcome:
+    """Give an exercise of the workout another place. `position` counts from 1, the next to come; -1 is the end."""
+    return await _moved(desk, desk.log(exercise, "exercise"), position, before, after)
+
+
+@act(*BOTH, intent=Intent.WORKOUT_CONTROL)
+async def retarget_exercise(
+    desk: Desk,
+    exercise: str | None = None,
+    sets: int | None = None,
+    target: SaidSets | None = None,
+    rest: int | None = None,
+    rest_minutes: float | None = None,
+) -> Outcome:
+    """Ask for other sets, reps, weight or rest of an exercise; the one under way when none is named.
+
+    `rest` is in seconds. `target` says sets, reps and weight as the athlete put it: "4x8 at 70".
+    """
+    log = desk.log(exercise, "exercise")
+    seconds = round(rest_minutes * 60) if rest_minutes is not None else rest
+    events = _retargeted(desk, log, sets, target, seconds)
+    fact = ExerciseChanged("retargeted", log.name, planned=desk.after(events).log(log.id).planned)
+    return Outcome((fact,), tuple(events))
+
+
+@act(*BOTH, intent=Intent.WORKOUT_CONTROL)
+async def complete_workout(desk: Desk) -> Outcome:
+    """End the workout and sum it up: "finish the workout", "I'm done for today"."""
+    events = lifecycle.complete(desk.active, desk.occasion.at, desk.names.catalogue)
+    return Outcome((workout_done(desk.after(events), desk.last),), tuple(events))
+
+
+@act(*BOTH, intent=Intent.WORKOUT_CONTROL)
+async def cancel_workout(desk: Desk) -> Outcome:
+    """Drop the workout. If sets are on record the athlete is asked first."""
+    events = lifecycle.cancel(desk.active, desk.occasion.at, desk.confirmed)
+    return Outcome((WorkoutDropped(desk.active.sets_recorded),), tuple(events))
+
+
+ACTS = collected(globals())
+
+
+async def _moved(desk: Desk, log: ExerciseLog, position: int | None, before: str | None, after: str | None) -> Outcome:
+    events = changes.move(desk.active, log, _place(desk, log, position, before, after))
+    now = desk.after(events)
+    fact = ExerciseChanged("moved", log.name, place=now.exercises.index(now.log(log.id)) + 1)
+    return Outcome((fact,), tuple(events))
+
+
+async def _planned(desk: Desk, exercise: Exercise, sets: int | None = None) -> PlannedExercise:
+    last = await desk.last_times([exercise.id])
+    planned = planned_sets(exercise, desk.active.intensity or Intensity.MODERATE, last.get(exercise.id))
+    return PlannedExercise(exercise.id, exercise.name, planned[:1] * sets if sets else planned)
+
+
+def _place(
+    desk: Desk, moving: ExerciseLog | None, position: int | None, before: str | None, after: str | None
+) -> int | None:
+    """The place among what is still to come, 0 being the next; None for the end."""
+    if before is None and after is None:
+        return None if position is None or position < 1 else position - 1
+    beside = desk.log(before, "before") if before is not None else desk.log(after, "after")
+    others = [log for log in changes.to_come(desk.active) if log != moving]
+    if beside not in others:
+        return 0
+    return others.index(beside) + (0 if before is not None else 1)
+
+
+def _retargeted(
+    desk: Desk, log: ExerciseLog, sets: int | None, target: SaidSets | None, rest_seconds: int | None
+) -> Sequence[WorkoutEvent]:
+    exercise = desk.entry(log)
+    if target is not None and len(target) != 1:
+        raise InvalidTarget(reason="several", value=len(target))
+    said = counted(target[0], exercise.measure) if target else None
+    amount = None if said is None else said.reps or said.seconds or (round(said.metres) if said.metres else None)
+    return changes.retarget(
+        log,
+        exercise,
+        sets=sets or (said.times if said and said.times > 1 else None),
+        span=None if amount is None else (amount, amount),
+        weight_kg=None if said is None else kg(said, desk.athlete.weight_unit),
+        rest_seconds=rest_seconds,
+    )

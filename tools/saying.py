@@ -1,0 +1,105 @@
+"""Sets in the athlete's words turned into sets in kg, reps, seconds and metres."""
+
+from dataclasses import replace
+
+from language.said import SaidSet
+from tools.desk import Desk
+from training.athlete import WeightUnit
+from training.errors import CorrectionUnclear, RepsMissing, WeightMissing
+from training.exercise import Exercise, LoadType, Measure
+from training.sets import PerformedSet, RecordedSet
+from training.units import from_kg, to_kg
+from training.workout import ExerciseLog
+
+SaidSets = list[SaidSet]
+SAME = 0.051  # as said, so to a tenth of the unit
+CLEARLY_NEARER = 2  # times nearer to one part than to the next
+
+
+def kg(said: SaidSet, unit: WeightUnit) -> float | None:
+    """The weight that was said, in kg; None when none was."""
+    return None if said.weight is None else to_kg(said.weight, said.unit or unit)
+
+
+def performed(desk: Desk, exercise: Exercise, log: ExerciseLog | None, sets: SaidSets) -> list[PerformedSet]:
+    """The sets as they are to be recorded.
+
+    A weight that was not said is the one in use: of the last set of the exercise, else the planned one. WeightMissing
+    for a loaded exercise without either, RepsMissing for a set without anything counted.
+    """
+    return [each for said in sets for each in [_one(desk, exercise, log, said)] * said.times]
+
+
+def counted(said: SaidSet, measure: Measure) -> SaidSet:
+    """A lone number as what the exercise counts; seconds said in a plain number of an exercise that is held."""
+    if said.number is None:
+        return said
+    filled = replace(said, number=None)
+    if measure is Measure.SECONDS:
+        return replace(filled, seconds=round(said.number))
+    if measure is Measure.METRES:
+        return replace(filled, metres=said.number)
+    return replace(filled, reps=int(said.number)) if said.number.is_integer() else filled
+
+
+def _one(desk: Desk, exercise: Exercise, log: ExerciseLog | None, told: SaidSet) -> PerformedSet:
+    said = counted(told, exercise.measure)
+    if said.reps is None and said.seconds is None and said.metres is None:
+        raise RepsMissing(exercise=exercise.name, sets=said.times)
+    weight = kg(said, desk.athlete.weight_unit)
+    if weight is None and not said.bodyweight:
+        weight = _in_use(log)
+        if weight is None and exercise.load is LoadType.EXTERNAL and exercise.measure is Measure.REPS:
+            raise WeightMissing(exercise=exercise.name, argument="weight")
+    return PerformedSet(
+        weight_kg=weight,
+        reps=said.reps,
+        duration_seconds=said.seconds,
+        distance_m=said.metres,
+        set_type=said.set_type,
+        rpe=said.rpe,
+        side=said.side,
+        feedback=said.feedback,
+    )
+
+
+def _in_use(log: ExerciseLog | None) -> float | None:
+    if log is None:
+        return None
+    used = next((each.weight_kg for each in reversed(log.hard_sets)), None)
+    planned = log.next_planned or (log.planned[-1] if log.planned else None)
+    return used if used is not None else planned.weight_kg if planned else None
+
+
+def correction(before: RecordedSet, said: SaidSet, was: SaidSet | None, unit: WeightUnit) -> PerformedSet:
+    """What a correction changes of a recorded set; a lone number is the part it comes closest to, or the one named.
+
+    "85 not 80" changes what was 80. CorrectionUnclear when a number could mean either part.
+    """
+    if said.number is None:
+        return PerformedSet(kg(said, unit), said.reps, said.seconds, said.metres, said.set_type, said.rpe)
+    old = None if was is None else was.number if was.number is not None else was.weight
+    part = _part(before, said.number, old, unit)
+    if part == "weight_kg":
+        return PerformedSet(weight_kg=to_kg(said.number, unit))
+    if part == "distance_m":
+        return PerformedSet(distance_m=said.number)
+    count = int(said.number)
+    return PerformedSet(reps=count) if part == "reps" else PerformedSet(duration_seconds=count)
+
+
+def _part(before: RecordedSet, number: float, old: float | None, unit: WeightUnit) -> str:
+    parts = {
+        "weight_kg": None if before.weight_kg is None else from_kg(before.weight_kg, unit),
+        "reps": before.reps,
+        "duration_seconds": before.duration_seconds,
+        "distance_m": before.distance_m,
+    }
+    known = {name: float(value) for name, value in parts.items() if value}
+    if old is not None:
+        known = {name: value for name, value in known.items() if abs(value - old) < SAME}
+    distances = sorted((abs(number - value) / value, name) for name, value in known.items())
+    clear = distances and (len(distances) == 1 or distances[0][0] * CLEARLY_NEARER < distances[1][0])
+    if not clear or (not number.is_integer() and distances[0][1] in ("reps", "duration_seconds")):
+        raise CorrectionUnclear(value=number)
+    return distances[0][1]

@@ -1,0 +1,88 @@
+"""Wishes for a workout as they are named in arguments, and the options made for them."""
+
+from datetime import timedelta
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from tools.desk import Desk
+from training.exercise import Equipment, Muscle
+from training.facts import RecentWorkout
+from training.history import TrainedExercise
+from training.options import LOOK_BACK_DAYS, Situation, draft, with_targets
+from training.workout import Intensity, Option, Wish, WorkoutType
+
+Minutes = Annotated[int, Field(ge=10, le=240, description="How many minutes there are.")]
+EquipmentSaid = Equipment | Literal["none", "full_gym"]
+MuscleSaid = Literal[
+    "chest", "back", "shoulders", "arms", "biceps", "triceps", "quads", "hamstrings", "glutes", "calves", "abs"
+]
+MAIN_EXERCISES = 3
+
+_MUSCLES: dict[str, tuple[Muscle, ...]] = {
+    "back": (Muscle.LATS, Muscle.UPPER_BACK),
+    "shoulders": (Muscle.FRONT_DELTS, Muscle.SIDE_DELTS, Muscle.REAR_DELTS),
+    "arms": (Muscle.BICEPS, Muscle.TRICEPS),
+}
+
+
+def wish_of(
+    minutes: int | None,
+    equipment: list[EquipmentSaid] | None,
+    muscles: list[MuscleSaid] | None,
+    workout_type: WorkoutType | None,
+    intensity: Intensity | None,
+) -> Wish:
+    """A wish from what was said of it."""
+    return Wish(
+        workout_type=workout_type,
+        muscles=tuple(muscle for said in muscles or () for muscle in _MUSCLES.get(said) or (Muscle(said),)),
+        minutes=minutes,
+        equipment=None if equipment is None else _equipment(equipment),
+        intensity=intensity,
+    )
+
+
+def merged(old: Wish, new: Wish) -> Wish:
+    """The old wish with what the new one says on top."""
+    redirected = new.workout_type is not None or bool(new.muscles)
+    return Wish(
+        workout_type=new.workout_type if redirected else old.workout_type,
+        muscles=new.muscles if redirected else old.muscles,
+        minutes=new.minutes or old.minutes,
+        equipment=old.equipment if new.equipment is None else new.equipment,
+        intensity=new.intensity or old.intensity,
+    )
+
+
+async def options_for(
+    desk: Desk, wish: Wish, avoid: tuple[WorkoutType, ...] = ()
+) -> tuple[tuple[Option, ...], tuple[RecentWorkout, ...]]:
+    """The options for this wish, and the recent workouts they were made from."""
+    at = desk.occasion.at
+    trained = await desk.journal.trained(at - timedelta(days=LOOK_BACK_DAYS))
+    drafts = draft(Situation(desk.names.catalogue, desk.athlete, wish, trained, at, avoid))
+    last = await desk.last_times([exercise.id for drafted in drafts for exercise in drafted.exercises])
+    minutes = wish.minutes or desk.athlete.minutes
+    return tuple(with_targets(drafted, last, minutes) for drafted in drafts), recent_workouts(trained)
+
+
+def recent_workouts(trained: tuple[TrainedExercise, ...]) -> tuple[RecentWorkout, ...]:
+    """What was trained, a line for each workout, the newest first."""
+    grouped: dict[object, list[TrainedExercise]] = {}
+    for done in trained:
+        grouped.setdefault(done.workout_id or done.at.date(), []).append(done)
+    return tuple(
+        RecentWorkout(
+            at=max(done.at for done in group),
+            workout_type=group[0].workout_type,
+            exercises=tuple(dict.fromkeys(done.name for done in reversed(group)))[:MAIN_EXERCISES],
+        )
+        for group in grouped.values()
+    )
+
+
+def _equipment(said: list[EquipmentSaid]) -> tuple[Equipment, ...]:
+    if "full_gym" in said:
+        return tuple(Equipment)
+    return tuple(Equipment(each) for each in said if each != "none")
