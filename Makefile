@@ -41,11 +41,11 @@ lock:
 	@uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11 \
 		--all-extras pyproject.toml -o requirements.lock --quiet
 
-# The environment is built again only when what it is made from has changed, not when git has merely touched the files.
-$(READY): requirements.lock pyproject.toml
+# The environment is built again only when the lock's content has changed, not when git has merely touched the file.
+$(READY): requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "Fit Coach needs Python 3.11 or newer: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
-	@sum=$$(cat requirements.lock pyproject.toml | cksum); \
+	@sum=$$(cksum < requirements.lock); \
 	if [ "$$sum" != "$$(cat $(READY) 2>/dev/null)" ]; then \
 		echo "Setting up .venv, once; this takes a minute or two ..." >&2; \
 		rm -f $(READY); \

@@ -1,1 +1,35 @@
-"""Settings."""
+"""Everything that can be set from outside, read from the environment and from .env."""
+
+import os
+from pathlib import Path
+
+from pydantic import AliasChoices, Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+def _data_home() -> Path:
+    """Where a person's own data lies by custom (the XDG base directory specification)."""
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "fit-coach"
+
+
+class Settings(BaseSettings):
+    """Settings; each is named in .env.example. Built only in composition roots."""
+
+    model_config = SettingsConfigDict(env_prefix="FITCOACH_", env_file=".env", extra="ignore", env_ignore_empty=True)
+
+    database_url: str | None = Field(default=None, validation_alias=AliasChoices("DATABASE_URL", "database_url"))
+    owner_database_url: str | None = None
+    data_dir: Path = Field(default_factory=_data_home)
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65535)
+    pool_size: int = Field(default=10, ge=2, le=200)
+    turn_seconds: float = Field(default=25.0, gt=0)
+    url: str | None = None
+    token: SecretStr | None = None
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether the server is reached from this machine only."""
+        return self.host in LOOPBACK

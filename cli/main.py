@@ -1,5 +1,70 @@
-"""The `fit-coach` command."""
+"""The `fit-coach` command: each subcommand is a module that is loaded only when it is called."""
+
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
-app = typer.Typer()
+from settings import Settings
+from training.workout import Phase
+
+app = typer.Typer(
+    help="Fit Coach: a strength coach you talk to.", no_args_is_help=True, add_completion=False, rich_markup_mode=None
+)
+DataDir = Annotated[Path | None, typer.Option(help="Where everything of a run is kept.")]
+
+
+def _settings(data_dir: Path | None = None, host: str | None = None, port: int | None = None) -> Settings:
+    given = {"data_dir": data_dir, "host": host, "port": port}
+    return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
+
+
+@app.command()
+def chat(
+    url: Annotated[str | None, typer.Option(help="A server that runs already.")] = None,
+    name: Annotated[str | None, typer.Option("--as", help="Who talks; you, unless another name is given.")] = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Talk with the coach. Starts what is missing; reads line by line from a pipe."""
+    from cli.chat import talk  # noqa: PLC0415  # other commands do not wait for it
+
+    raise typer.Exit(talk(_settings(data_dir), url, name))
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="The address to listen on.")] = None,
+    port: Annotated[int | None, typer.Option(help="The port to listen on.")] = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Serve the API."""
+    from cli.serve import serve as run  # noqa: PLC0415
+
+    raise typer.Exit(run(_settings(data_dir, host, port)))
+
+
+@app.command()
+def migrate(data_dir: DataDir = None) -> None:
+    """Bring the database to the present schema and catalogue."""
+    from cli.serve import migrated  # noqa: PLC0415
+
+    raise typer.Exit(migrated(_settings(data_dir)))
+
+
+@app.command()
+def parse(
+    text: Annotated[str, typer.Argument(help="What somebody says; - reads a text a line from standard input.")],
+    phase: Annotated[Phase, typer.Option(help="Where they stand: a sample workout is assumed.")] = Phase.NO_WORKOUT,
+    json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Show what the built-in language understands: acts, arguments, certainty."""
+    from cli.parse import show, show_lines  # noqa: PLC0415
+
+    if text == "-":
+        show_lines(phase)
+    else:
+        show(text, phase, as_json=json)
+
+
+if __name__ == "__main__":
+    app()

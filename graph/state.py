@@ -7,6 +7,7 @@ the nodes and the Coach know of the database.
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import sha256
 from typing import Annotated, Protocol
 from uuid import UUID
 
@@ -114,8 +115,71 @@ class Turn:
     state: Json  # what was recalled, read, named and done, as the state holds it
 
 
+@dataclass(frozen=True)
+class Incoming:
+    """A message as a client hands it in. Together with the account its id is unique."""
+
+    provider: str
+    provider_user_id: str
+    message_id: str
+    text: str
+    sent_at: datetime | None = None
+    language_code: str | None = None
+
+    @property
+    def account(self) -> tuple[str, str]:
+        """Whose message it is, in the provider's words."""
+        return self.provider, self.provider_user_id
+
+    @property
+    def digest(self) -> str:
+        """What tells this text from another."""
+        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Whose turn it is and in which sitting. New ones are written with the turn, `closes` is the sitting that ended."""
+
+    athlete_id: UUID
+    session_id: UUID
+    is_new: bool = False
+    opens_session: bool = False
+    closes: UUID | None = None
+
+    @property
+    def thread_id(self) -> str:
+        """The name of the sitting's thread."""
+        return f"{self.athlete_id}:{self.session_id}"
+
+
+@dataclass(frozen=True)
+class StoredTurn:
+    """A turn that was committed before under the same message id. `reply` is its text, byte for byte."""
+
+    digest: str
+    reply: str
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One attempt at a turn: the message, its time and the ids it goes by, and the version of what runs it."""
+
+    incoming: Incoming
+    at: datetime
+    received_at: datetime
+    turn_id: UUID
+    trace_id: str
+    program_version: str
+    elapsed_ms: Callable[[], int]
+
+
 class StaleTurn(Exception):
     """Another turn of the athlete's was committed since this one recalled: run it again on fresh facts."""
+
+
+class StoreUnavailable(Exception):
+    """The database cannot be reached, or has no room for another request now."""
 
 
 class Reads(Protocol):

@@ -15,7 +15,8 @@ from training.exercise import Catalogue, Exercise
 LONG_NAME = 8
 SHORT_NAME = 4
 # How alike, in percent, a name must be to be offered in a question, and how many are.
-WORTH_NAMING = 60
+WORTH_NAMING = 75
+WORTH_LISTING = 85
 NAMED_AT_MOST = 3
 
 
@@ -102,6 +103,14 @@ class Names:
         """The names of the exercises that come closest, for a helpful question."""
         close = process.extract(key(said), list(self._own), scorer=fuzz.WRatio, limit=12, score_cutoff=WORTH_NAMING)
         return list(dict.fromkeys(self._own[name].name for name, _, _ in close))[:NAMED_AT_MOST]
+
+    def search(self, said: str) -> tuple[Exercise, ...]:
+        """Every exercise these words may be meant for, the likeliest first."""
+        found = self.find(said).exercises
+        partly = self._saying(key(said), None)
+        close = process.extract(key(said), list(self._own), scorer=fuzz.WRatio, limit=None, score_cutoff=WORTH_LISTING)
+        every = (*found, *partly, *(self._own[name] for name, _, _ in close))
+        return tuple({exercise.id: exercise for exercise in every}.values())
 
     def _saying(self, wanted: str, among: Collection[UUID] | None) -> tuple[Exercise, ...]:
         """The exercises of whose name all these words are a part."""

@@ -58,7 +58,7 @@ async def act(state: State, runtime: Runtime[Context]) -> State:
         reads=notes,
         asked=None if asked is None else to_json(asked),
         workout=None if desk.workout is None else to_json(desk.workout),
-        phase=phase_of(desk.workout),
+        phase=phase_of(desk.workout).value,
         athlete=to_json(desk.athlete),
         last=[to_json(past) for past in desk.last.values()],
     )

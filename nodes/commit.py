@@ -1,7 +1,5 @@
 """Write the turn: all events, the reply and the message id in one transaction. The only step that writes."""
 
-import asyncio
-
 from langgraph.runtime import Runtime
 
 from graph.codec import event, from_json
@@ -16,7 +14,7 @@ KEPT = ("athlete", "before", "last", "question", "phase_since", "certainty", "do
 
 
 async def commit(state: State, runtime: Runtime[Context]) -> State:
-    """Commit the turn. Once begun it is never cancelled: a deadline that passes meanwhile finds it done or undone."""
+    """Commit the turn."""
     before = None if state["before"] is None else from_json(Workout, state["before"])
     last = [from_json(PastExercise, data) for data in state["last"]]
     turn = Turn(
@@ -32,5 +30,5 @@ async def commit(state: State, runtime: Runtime[Context]) -> State:
         last={past.exercise_id: past for past in last},
         state={name: value for name, value in state.items() if name in KEPT},
     )
-    await asyncio.shield(asyncio.ensure_future(runtime.context.journal.commit(turn)))
+    await runtime.context.journal.commit(turn)
     return State()

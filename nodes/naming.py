@@ -16,7 +16,7 @@ def named(state: State, context: Context) -> State:
     reading = read(state["unread"], _situation(state, context))
     return State(
         acts=[to_json(act) for act in reading.acts or (SpokenAct(NOT_UNDERSTOOD, {"words": state["unread"]}),)],
-        certainty=reading.certainty,
+        certainty=reading.certainty.value,
         unread=reading.rest,
     )
 

@@ -16,7 +16,7 @@ async def recall(state: State, runtime: Runtime[Context]) -> State:
     return State(
         messages=_window(recalled, message.get("text", ""), message.get("id")),
         athlete=to_json(recalled.athlete),
-        phase=phase_of(recalled.workout),
+        phase=phase_of(recalled.workout).value,
         before=workout,
         workout=workout,
         last=[to_json(past) for past in recalled.last],

@@ -72,7 +72,7 @@ def _metadata(state: State, context: Context, closing: Fact | None) -> Json:
         "trace_id": context.trace_id,
         "phase": state["phase"],
         "analysis": {
-            "primary_intent": intents[0],
+            "primary_intent": intents[0].value,
             "secondary_intents": [done["name"] for done in named],
             "entities": {name: value for done in named for name, value in done["arguments"].items()},
             "confidence": CONFIDENCE[Certainty(state["certainty"])],

@@ -51,7 +51,6 @@ class WorkoutType(StrEnum):
     LOWER = "lower"
     PUSH = "push"
     PULL = "pull"
-    LEGS = "legs"
     CORE = "core"
     CONDITIONING = "conditioning"
     MOBILITY = "mobility"

@@ -403,8 +403,18 @@ say-workout = let's start a workout
 say-last-time = what did I do last time?
 say-cancel = cancel
 
-## When something failed
+## When a message could not be handled: one sentence for each code of the API
 
-failed = Something went wrong on my side. Nothing was saved; please send that again.
-failed-unknown = Something went wrong on my side, and I cannot tell whether that was saved. Please send the same message again.
-too-slow = That took me too long. Nothing was saved; please send it again.
+error-malformed_json = I could not read that message. Nothing was saved.
+error-invalid_request = I could not read that message. Nothing was saved.
+error-unauthorized = I could not take that message. Nothing was saved.
+error-body_too_large = That message is too long for me. Nothing was saved; please send it in parts.
+error-unsupported_media_type = I could not read that message. Nothing was saved.
+error-method_not_allowed = I could not take that message. Nothing was saved.
+error-message_id_reused = I have that message already, with other words. Nothing was changed; please send it as a new one.
+error-turn_failed = Something went wrong on my side. Nothing was saved; please send that again.
+error-internal_error = Something went wrong on my side. Please send that again.
+error-busy = There is too much going on at once. Nothing was saved; please send that again.
+error-too_slow = That took me too long. Nothing was saved; please send it again.
+error-database_unavailable = I cannot reach my notes right now. Nothing was saved; please send that again in a moment.
+error-outcome_unknown = I lost my notes while writing, and cannot tell whether that was saved. Please send the same message again.

@@ -1,0 +1,33 @@
+"""The server: routes put together with what guards them."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime
+
+from fastapi import FastAPI
+
+from api import chat, errors, exercises, health, message, user, users
+from api.guards import Guards
+from graph.bootstrap import Served
+
+VERSION = "0.1.0"
+
+
+def create_app(
+    ready: Callable[[], AbstractAsyncContextManager[Served]], token: str, clock: Callable[[], datetime]
+) -> FastAPI:
+    """The application. It serves once `ready` has made a Coach ready, and closes it at the end. `token` opens it."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with ready() as served:
+            app.state.served = served
+            yield
+
+    app = FastAPI(title="Fit Coach", version=VERSION, summary="A strength coach you talk to.", lifespan=lifespan)
+    app.state.clock = clock
+    for module in (message, chat, user, users, exercises, health):
+        app.include_router(module.router)
+    errors.install(app)
+    app.add_middleware(Guards, token=token, clock=clock)
+    return app

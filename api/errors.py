@@ -1,0 +1,129 @@
+"""Every error's code and status, and its body. No body holds a stack trace, a statement or a secret."""
+
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel
+from starlette.exceptions import HTTPException
+
+from api.wire import Error, ErrorResponse, MessageResponse, Response
+from graph.coach import MessageIdReused, TurnFailed
+from graph.records import InvalidCursor
+from graph.state import StoreUnavailable
+from language.voice import Voice
+
+log = logging.getLogger("fitcoach.api")
+RETRY_SECONDS = 2
+MESSAGE_PATH = "/api/message"
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of error: the status it has and what is said of it."""
+
+    status: int
+    message: str
+
+
+KINDS: dict[str, Kind] = {
+    "malformed_json": Kind(400, "The body is not JSON."),
+    "invalid_request": Kind(400, "A field is missing or wrong; see details."),
+    "invalid_cursor": Kind(400, "That cursor was never given out."),
+    "unauthorized": Kind(401, "This needs a valid token."),
+    "not_found": Kind(404, "There is nothing here."),
+    "user_not_found": Kind(404, "There is no such user."),
+    "workout_not_found": Kind(404, "There is no such workout."),
+    "method_not_allowed": Kind(405, "That cannot be done here."),
+    "body_too_large": Kind(413, "The body is too large."),
+    "unsupported_media_type": Kind(415, "Send JSON, with content type application/json."),
+    "message_id_reused": Kind(422, "This message id was used before, for another text."),
+    "turn_failed": Kind(500, "The turn failed; nothing was saved."),
+    "internal_error": Kind(500, "Something went wrong."),
+    "busy": Kind(503, "Too much at once; try again shortly."),
+    "too_slow": Kind(503, "The turn took too long; nothing was saved."),
+    "database_unavailable": Kind(503, "The database is away; try again shortly."),
+}
+_BY_STATUS = {404: "not_found", 405: "method_not_allowed", 413: "body_too_large", 415: "unsupported_media_type"}
+
+
+class ApiError(Exception):
+    """An error of this surface, by its code."""
+
+    def __init__(self, code: str, details: list[dict[str, Any]] | None = None) -> None:
+        super().__init__(code)
+        self.code, self.details = code, details
+
+
+def responses(body: type[BaseModel], *statuses: int) -> dict[int | str, dict[str, Any]]:
+    """What the contract says of these error statuses."""
+    return {status: {"model": body} for status in statuses}
+
+
+def answer(
+    request: Request, code: str, details: list[dict[str, Any]] | None = None, text: str | None = None
+) -> JSONResponse:
+    """The response for an error. A message's answer has a sentence for the person, too."""
+    kind = KINDS[code]
+    error = Error(code=code, message=kind.message, details=details)
+    if request.url.path == MESSAGE_PATH:
+        said = text or Voice().say(f"error-{code}")
+        body: ErrorResponse | MessageResponse = MessageResponse(
+            response=Response(text=said, type="error"), status="error", error=error
+        )
+    else:
+        body = ErrorResponse(error=error)
+    headers = {"Retry-After": str(RETRY_SECONDS)} if kind.status == 503 else {}
+    if kind.status == 401:
+        headers["WWW-Authenticate"] = "Bearer"
+    return JSONResponse(body.model_dump(mode="json", by_alias=True), kind.status, headers)
+
+
+def install(app: FastAPI) -> None:
+    """Answer every error in one way."""
+    app.add_exception_handler(ApiError, _api_error)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(MessageIdReused, lambda request, _: answer(request, "message_id_reused"))
+    app.add_exception_handler(InvalidCursor, lambda request, _: answer(request, "invalid_cursor"))
+    app.add_exception_handler(StoreUnavailable, lambda request, _: answer(request, "database_unavailable"))
+    app.add_exception_handler(TurnFailed, _turn_failed)
+    app.add_exception_handler(Exception, _unexpected)
+
+
+def _api_error(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, ApiError)
+    return answer(request, error.code, error.details)
+
+
+def _invalid(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, RequestValidationError)
+    problems = error.errors()
+    if any(problem["type"] == "json_invalid" for problem in problems):
+        return answer(request, "malformed_json")
+    details = [{"field": _field(problem["loc"]), "problem": problem["msg"]} for problem in problems]
+    return answer(request, "invalid_request", details)
+
+
+def _field(place: tuple[str | int, ...]) -> str:
+    """The field's path without where it came in: body, query or path."""
+    return ".".join(str(part) for part in place[1:]) or str(place[0])
+
+
+def _http(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, HTTPException)
+    code = _BY_STATUS.get(error.status_code, "malformed_json" if error.status_code == 400 else "internal_error")
+    return answer(request, code)
+
+
+def _turn_failed(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, TurnFailed)
+    return answer(request, error.code, text=Voice().say("error-outcome_unknown") if error.saved is None else None)
+
+
+def _unexpected(request: Request, error: Exception) -> JSONResponse:
+    log.error("unexpected %s", type(error).__name__, exc_info=error)
+    return answer(request, "internal_error")

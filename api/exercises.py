@@ -1,0 +1,23 @@
+"""GET /api/exercises: the catalogue."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from api.errors import responses
+from api.served import PageAsked, TheRecords
+from api.training_wire import ExerciseShown, exercise_shown
+from api.wire import ErrorResponse, Listing
+
+router = APIRouter(tags=["training"], responses=responses(ErrorResponse, 400, 401, 503))
+
+
+@router.get("/api/exercises")
+async def get_exercises(
+    records: TheRecords,
+    asked: PageAsked,
+    query: Annotated[str | None, Query(max_length=100, description="Words to look for.")] = None,
+) -> Listing[ExerciseShown]:
+    """Every exercise, or those that go by these words, the nearest first."""
+    page = await records.exercises(query, asked)
+    return Listing(items=[exercise_shown(each) for each in page.items], next_cursor=page.next_cursor)

@@ -1,0 +1,38 @@
+"""What routes are given: the Coach, the records, the trace of the request, a place in a listing."""
+
+from typing import Annotated, cast
+
+from fastapi import Depends, Query, Request
+
+from graph.bootstrap import Served
+from graph.coach import Coach
+from graph.records import Asked, Records
+
+
+def _served(request: Request) -> Served:
+    return cast(Served, request.app.state.served)
+
+
+def _coach(request: Request) -> Coach:
+    return _served(request).coach
+
+
+def _records(request: Request) -> Records:
+    return _served(request).records
+
+
+def _trace_id(request: Request) -> str:
+    return str(request.state.trace_id)
+
+
+def _asked(
+    limit: Annotated[int, Query(ge=1, le=100, description="How many.")] = 20,
+    cursor: Annotated[str | None, Query(max_length=200, description="`nextCursor` of the page before.")] = None,
+) -> Asked:
+    return Asked(limit, cursor)
+
+
+TheCoach = Annotated[Coach, Depends(_coach)]
+TheRecords = Annotated[Records, Depends(_records)]
+TraceId = Annotated[str, Depends(_trace_id)]
+PageAsked = Annotated[Asked, Depends(_asked)]

@@ -1,0 +1,84 @@
+"""GET /api/users/{userId} and what lies below: what the coach knows of a person, newest first."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Path, Request
+
+from api.errors import ApiError, responses
+from api.served import PageAsked, TheRecords
+from api.training_wire import (
+    ExerciseLogShown,
+    MetricShown,
+    WorkoutShown,
+    log_shown,
+    metric_shown,
+    workout_shown,
+)
+from api.user import profile_shown
+from api.wire import ErrorResponse, Listing, UserShown
+from graph.records import AthleteRecord, Records
+
+ERRORS = responses(ErrorResponse, 400, 401, 404, 503)
+router = APIRouter(prefix="/api/users/{userId}", tags=["people"], responses=ERRORS)
+UserId = Annotated[UUID, Path(alias="userId")]
+WorkoutId = Annotated[UUID, Path(alias="workoutId")]
+
+
+async def _known(records: Records, user_id: UUID) -> AthleteRecord:
+    record = await records.athlete(user_id)
+    if record is None:
+        raise ApiError("user_not_found")
+    return record
+
+
+@router.get("")
+async def get_user(user_id: UserId, records: TheRecords, request: Request) -> UserShown:
+    """The person."""
+    record = await _known(records, user_id)
+    profile = profile_shown(record, request.app.state.clock().year)
+    return UserShown(user_id=record.id, created_at=record.created_at, profile=profile)
+
+
+@router.get("/workouts")
+async def get_workouts(user_id: UserId, records: TheRecords, asked: PageAsked) -> Listing[WorkoutShown]:
+    """Their workouts, without cancelled ones."""
+    await _known(records, user_id)
+    page = await records.workouts(user_id, asked)
+    return Listing(items=[workout_shown(each) for each in page.items], next_cursor=page.next_cursor)
+
+
+@router.get("/workouts/active")
+async def get_active_workout(user_id: UserId, records: TheRecords) -> WorkoutShown:
+    """The workout that is planned or under way."""
+    await _known(records, user_id)
+    workout = await records.active_workout(user_id)
+    if workout is None:
+        raise ApiError("workout_not_found")
+    return workout_shown(workout)
+
+
+@router.get("/workouts/{workoutId}")
+async def get_workout(user_id: UserId, workout_id: WorkoutId, records: TheRecords) -> WorkoutShown:
+    """One workout."""
+    await _known(records, user_id)
+    workout = await records.workout(user_id, workout_id)
+    if workout is None:
+        raise ApiError("workout_not_found")
+    return workout_shown(workout)
+
+
+@router.get("/exercise-logs")
+async def get_exercise_logs(user_id: UserId, records: TheRecords, asked: PageAsked) -> Listing[ExerciseLogShown]:
+    """The exercises they did."""
+    await _known(records, user_id)
+    page = await records.exercise_logs(user_id, asked)
+    return Listing(items=[log_shown(each) for each in page.items], next_cursor=page.next_cursor)
+
+
+@router.get("/metrics")
+async def get_metrics(user_id: UserId, records: TheRecords, asked: PageAsked) -> Listing[MetricShown]:
+    """Their body measures."""
+    await _known(records, user_id)
+    page = await records.metrics(user_id, asked)
+    return Listing(items=[metric_shown(each) for each in page.items], next_cursor=page.next_cursor)

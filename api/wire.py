@@ -1,0 +1,243 @@
+"""Shapes on the wire: camelCase outside, snake_case inside. What does not fit them is refused."""
+
+from datetime import datetime
+from typing import Annotated, Any, Generic, Literal, TypeVar
+from uuid import UUID
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic.alias_generators import to_camel
+
+from training.athlete import WeightUnit
+from training.workout import Intensity
+
+LONGEST_TEXT = 4096  # a Telegram message
+T = TypeVar("T")
+
+
+def _clean(text: str) -> str:
+    if any(ord(character) < 32 and character not in "\n\r\t" for character in text) or "\x7f" in text:
+        raise ValueError("control characters are not allowed")
+    if any(0xD800 <= ord(character) <= 0xDFFF for character in text):
+        raise ValueError("half of a surrogate pair is not a character")
+    return text
+
+
+def _said(text: str) -> str:
+    if not text.strip():
+        raise ValueError("must not be empty")
+    return _clean(text)
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ValueError("no such time zone") from error
+    return name
+
+
+Text = Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT), AfterValidator(_said)]
+Name = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_said)]
+Provider = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
+Language = Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$")]
+TimeZone = Annotated[str, Field(max_length=64), AfterValidator(_zone)]
+
+
+class Wire(BaseModel):
+    """What comes in: nothing that was not asked for."""
+
+    model_config = ConfigDict(alias_generator=to_camel, extra="forbid", frozen=True)
+
+
+class Shown(BaseModel):
+    """What goes out."""
+
+    model_config = ConfigDict(alias_generator=to_camel, populate_by_name=True, from_attributes=True)
+
+
+class MessageIn(Wire):
+    """A message of a person's. `timestamp` is when they sent it, with its zone."""
+
+    text: Text
+    timestamp: AwareDatetime | None = None
+    message_id: Name
+
+
+class MetadataIn(Wire):
+    """What the client knows besides. A session id that is not the person's is ignored."""
+
+    language_code: Language | None = None
+    session_id: Annotated[str, Field(max_length=200)] | None = None
+
+
+class MessageRequest(Wire):
+    """POST /api/message."""
+
+    provider: Provider
+    provider_user_id: Name
+    message: MessageIn
+    metadata: MetadataIn | None = None
+
+
+class ChatRequest(Wire):
+    """POST /api/chat."""
+
+    text: Text
+    language_code: Language | None = None
+
+
+class Preferences(BaseModel):
+    """What a person prefers. Other names are kept as they are."""
+
+    model_config = ConfigDict(alias_generator=to_camel, extra="allow", frozen=True)
+
+    weight_unit: WeightUnit | None = None
+    time_zone: TimeZone | None = None
+    tone: Annotated[str, Field(max_length=40)] | None = None
+    equipment: list[Annotated[str, Field(max_length=60)]] | None = Field(default=None, max_length=60)
+    limitations: list[Annotated[str, Field(max_length=200)]] | None = Field(default=None, max_length=60)
+    level: Literal["beginner", "intermediate", "advanced"] | None = None
+    intensity: Intensity | None = None
+    max_minutes: Annotated[int, Field(ge=10, le=240)] | None = None
+
+
+class ProfileIn(Wire):
+    """What a client says of a person."""
+
+    gender: Annotated[str, Field(max_length=40), AfterValidator(_clean)] | None = None
+    age: Annotated[int, Field(ge=5, le=120)] | None = None
+    goals: list[Name] | None = Field(default=None, max_length=20)
+    preferences: Preferences | None = None
+
+
+class UserRequest(Wire):
+    """POST /api/user."""
+
+    provider: Provider
+    provider_user_id: Name
+    username: Annotated[str, Field(max_length=200), AfterValidator(_clean)] | None = None
+    language_code: Language | None = None
+    profile: ProfileIn | None = None
+
+
+class Analysis(Shown):
+    """What the message was understood as."""
+
+    primary_intent: Literal[
+        "fitness_query",
+        "progress_update",
+        "goal_setting",
+        "workout_control",
+        "profile_update",
+        "general_conversation",
+        "safety",
+    ]
+    secondary_intents: list[str]
+    entities: dict[str, Any]
+    confidence: float
+    required_actions: list[str]
+
+
+class Action(Shown):
+    """An act and what became of it; the fact of one that was not completed holds a code."""
+
+    type: str
+    status: Literal["completed", "asked", "refused"]
+    fact: dict[str, Any]
+
+
+class ResponseMetadata(Shown):
+    """About a reply. Times in milliseconds, rest in seconds."""
+
+    session_id: UUID
+    timestamp: datetime
+    trace_id: str
+    phase: Literal["no_workout", "planning", "in_progress"]
+    analysis: Analysis
+    actions: list[Action]
+    suggestions: list[str]
+    model_calls: int
+    requires_follow_up: bool
+    response_time: int
+    rest_seconds: int | None = None
+
+
+class Response(Shown):
+    """What the coach says; `text` may always be shown to the person."""
+
+    text: str
+    type: Literal["text", "action", "error"]
+    metadata: ResponseMetadata | None = None
+
+
+class Error(Shown):
+    """What went wrong: a code for programs, a sentence for people, the field where there is one."""
+
+    code: str
+    message: str
+    details: list[dict[str, Any]] | None = None
+
+
+class MessageResponse(Shown):
+    """The answer to POST /api/message."""
+
+    response: Response
+    status: Literal["success", "error"]
+    error: Error | None = None
+
+
+class ErrorResponse(Shown):
+    """The answer to anything else that failed."""
+
+    status: Literal["error"] = "error"
+    error: Error
+
+
+class ChatResponse(Shown):
+    """The answer to POST /api/chat."""
+
+    text: str
+    suggestions: list[str]
+    trace_id: str
+
+
+class ProfileOut(Shown):
+    """A person as the coach knows them. Height in cm."""
+
+    username: str | None
+    language_code: str | None
+    time_zone: str | None
+    gender: str | None
+    age: int | None
+    height: int | None
+    weight_unit: str | None
+    tone: str | None
+    goals: list[str]
+    equipment: list[str] | None
+    limitations: list[str]
+    level: str | None
+    preferences: dict[str, Any]
+
+
+class UserResponse(Shown):
+    """The answer to POST /api/user."""
+
+    user_id: UUID
+    status: Literal["created", "updated"]
+    profile: ProfileOut
+
+
+class UserShown(Shown):
+    """The answer to GET /api/users/{userId}."""
+
+    user_id: UUID
+    created_at: datetime
+    profile: ProfileOut
+
+
+class Listing(Shown, Generic[T]):
+    """A page of a listing, and where the next one begins."""
+
+    items: list[T]
+    next_cursor: str | None

@@ -1,0 +1,5 @@
+"""`python -m cli` is `fit-coach`."""
+
+from cli.main import app
+
+app()

@@ -1,0 +1,86 @@
+"""Talking with the coach in a terminal, over the same HTTP every other client uses."""
+
+import getpass
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+import httpx
+
+from cli.serve import Unusable, in_background, local_token
+from cli.terminal import Terminal
+from graph.bootstrap import clock
+from settings import Settings
+
+PROVIDER = "cli"
+TRIES = 3
+
+
+@dataclass
+class Conversation:
+    """One person's talk with a server."""
+
+    client: httpx.Client
+    name: str
+    suggestions: list[str] = field(default_factory=list)
+
+    def say(self, text: str) -> str:
+        """Send a message and return what to show. One that gets no answer is sent again under the same id."""
+        message = {"text": text, "timestamp": clock().isoformat(), "messageId": str(uuid4())}
+        body = {"provider": PROVIDER, "providerUserId": self.name, "message": message}
+        for _ in range(TRIES):
+            try:
+                answer = self.client.post("/api/message", json=body)
+            except httpx.HTTPError as error:
+                shown = f"The server does not answer ({type(error).__name__})."
+                time.sleep(1)
+                continue
+            shown = self._shown(answer)
+            if answer.status_code != 503:
+                break
+            time.sleep(float(answer.headers.get("retry-after", 1)))
+        return shown
+
+    def _shown(self, answer: httpx.Response) -> str:
+        try:
+            content: dict[str, Any] = answer.json()
+            response = content["response"]
+        except (ValueError, KeyError):
+            return f"The server answered with {answer.status_code}, and not as a coach."
+        self.suggestions = (response.get("metadata") or {}).get("suggestions", [])
+        return str(response["text"])
+
+
+def talk(settings: Settings, url: str | None, name: str | None) -> int:
+    """Talk until the person leaves; the exit code."""
+    try:
+        with _server(settings, url) as address:
+            token = settings.token.get_secret_value() if settings.token else local_token(settings)
+            headers = {"Authorization": f"Bearer {token}"}
+            with httpx.Client(base_url=address, headers=headers, timeout=settings.turn_seconds + 10) as client:
+                conversation = Conversation(client, name or getpass.getuser())
+                if sys.stdin.isatty() and sys.stdout.isatty():
+                    Terminal(settings.data_dir / "chat_history").run(conversation)
+                else:
+                    _read_lines(conversation)
+    except Unusable as error:
+        print(f"The database cannot be used: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _read_lines(conversation: Conversation) -> None:
+    for line in sys.stdin:
+        if line.strip():
+            print(conversation.say(line.strip()), end="\n\n", flush=True)
+
+
+@contextmanager
+def _server(settings: Settings, url: str | None) -> Iterator[str]:
+    wanted = url or settings.url
+    with nullcontext(wanted) if wanted else in_background(settings) as address:
+        yield address

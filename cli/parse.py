@@ -1,0 +1,70 @@
+"""What the built-in language understands, for people and for programs."""
+
+import json
+import sys
+from datetime import timedelta
+from itertools import count
+from uuid import UUID, uuid5
+
+from graph.bootstrap import clock, names
+from graph.codec import Json
+from language.reading import Reading, read
+from language.situation import Situation
+from training.athlete import Athlete
+from training.changes import choose
+from training.events import WorkoutEvent, WorkoutPlanned
+from training.evolve import evolve
+from training.lifecycle import start
+from training.options import Situation as Wishes
+from training.options import draft, with_targets
+from training.workout import Phase, Wish, Workout
+
+SAMPLE = UUID(int=0)
+
+
+def show(text: str, phase: Phase, *, as_json: bool) -> None:
+    """Print what is understood of one text."""
+    reading = read(text, _situation(phase))
+    if as_json:
+        print(json.dumps(_document(text, reading), ensure_ascii=False))
+        return
+    print(reading.certainty)
+    for act in reading.acts:
+        given = ", ".join(f"{name}={json.dumps(value, ensure_ascii=False)}" for name, value in act.arguments.items())
+        print(f"  {act.name}({given})")
+    if reading.rest:
+        print(f"  then, wherever that leads: {reading.rest}")
+
+
+def show_lines(phase: Phase) -> None:
+    """Print a JSON object for each line of standard input."""
+    situation = _situation(phase)
+    for line in sys.stdin:
+        text = line.rstrip("\n")
+        print(json.dumps(_document(text, read(text, situation)), ensure_ascii=False), flush=True)
+
+
+def _document(text: str, reading: Reading) -> Json:
+    acts = [{"name": act.name, "arguments": act.arguments} for act in reading.acts]
+    return {"text": text, "certainty": reading.certainty, "acts": acts, "rest": reading.rest}
+
+
+def _situation(phase: Phase) -> Situation:
+    """A new athlete in this phase, with the first workout they would be offered."""
+    known = names()
+    return Situation(known, None if phase is Phase.NO_WORKOUT else _sample(phase))
+
+
+def _sample(phase: Phase) -> Workout:
+    at = clock() - timedelta(minutes=1)
+    drafts = draft(Wishes(names().catalogue, Athlete(), Wish(), (), at))
+    options = tuple(with_targets(each, {}, None) for each in drafts)
+    ids = (uuid5(SAMPLE, str(number)) for number in count())
+    events: list[WorkoutEvent] = [WorkoutPlanned(SAMPLE, at, Wish(), options)]
+    planned = evolve(None, events)
+    assert planned is not None
+    chosen = evolve(planned, choose(planned, 1, ids))
+    assert chosen is not None
+    training = evolve(chosen, start(chosen, at)) if phase is Phase.IN_PROGRESS else chosen
+    assert training is not None
+    return training

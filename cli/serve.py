@@ -1,0 +1,99 @@
+"""Serving, and what has to be true before it: a database at hand, a token for this machine's own clients."""
+
+import os
+import secrets
+import socket
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+import uvicorn
+from fastapi import FastAPI
+
+from api.app import create_app
+from db.address import Address
+from db.embedded.folder import EmbeddedServerError
+from graph.bootstrap import clock, prepared, served
+from settings import Settings
+
+# What can be wrong with a database before anything is served.
+Unusable = (EmbeddedServerError, psycopg.OperationalError, psycopg.errors.InsufficientPrivilege)
+
+
+def serve(settings: Settings) -> int:
+    """Serve until told to stop; the exit code."""
+    if not settings.is_loopback:
+        print(f"Without client keys only this machine may be served, not {settings.host}.", file=sys.stderr)
+        return 2
+    try:
+        with prepared(settings) as address:
+            config = _config(application(settings, address), settings)
+            print(f"The token of this machine's own clients is in {_key_file(settings)}", file=sys.stderr)
+            uvicorn.Server(config).run()
+    except Unusable as error:
+        return _unusable(error)
+    return 0
+
+
+def migrated(settings: Settings) -> int:
+    """Migrate and say so; the exit code."""
+    try:
+        with prepared(settings):
+            print("The database is up to date.")
+    except Unusable as error:
+        return _unusable(error)
+    return 0
+
+
+def application(settings: Settings, address: Address) -> FastAPI:
+    """The application on a prepared database."""
+    return create_app(lambda: served(settings, address), local_token(settings), clock)
+
+
+@contextmanager
+def in_background(settings: Settings) -> Iterator[str]:
+    """A server of our own beside us for as long as the block lasts; its address."""
+    with prepared(settings) as address, socket.create_server(("127.0.0.1", 0)) as door:
+        server = uvicorn.Server(_config(application(settings, address), settings))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [door]}, daemon=True)
+        thread.start()
+        while not server.started:
+            if not thread.is_alive():
+                raise EmbeddedServerError("The server did not start.")
+            time.sleep(0.02)
+        try:
+            yield f"http://127.0.0.1:{door.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            thread.join()
+
+
+def local_token(settings: Settings) -> str:
+    """The token in the data folder, made on first use and readable by its owner only."""
+    path = _key_file(settings)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_text().strip()
+    with os.fdopen(descriptor, "w") as file:
+        token = f"fit_local_{secrets.token_urlsafe(32)}"
+        file.write(token)
+    return token
+
+
+def _key_file(settings: Settings) -> Path:
+    return settings.data_dir / "local.key"
+
+
+def _config(app: FastAPI, settings: Settings) -> uvicorn.Config:
+    return uvicorn.Config(app, settings.host, settings.port, log_level="warning", access_log=False)
+
+
+def _unusable(error: Exception) -> int:
+    print(f"The database cannot be used: {error}", file=sys.stderr)
+    return 1

@@ -1,0 +1,108 @@
+"""One athlete's rows for the length of one turn: what it recalls, what it looks up, and the commit."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from psycopg.errors import UniqueViolation
+
+from db.pool import SET_ATHLETE, Connection, Pool, connected, transaction
+from db.recall import LAST_TIMES, RECALL, recalled_from
+from db.rows import past_exercise_from
+from db.writing import write_turn
+from graph.codec import from_json
+from graph.state import Attempt, Identity, Recalled, StaleTurn, Turn, UndoableTurn
+from training.athlete import Athlete
+from training.history import PastExercise, PastWorkout, TrainedExercise
+from training.workout import Workout
+
+TRAINED = """
+SELECT log.workout_id, workout.workout_type, log.exercise_id, exercise.name,
+    coalesce(log.completed_at, log.date) AS at, log.hard_sets, log.volume AS volume_kg
+FROM exercise_logs log
+JOIN exercises exercise ON exercise.id = log.exercise_id
+LEFT JOIN workouts workout ON workout.id = log.workout_id
+WHERE log.user_id = %(me)s AND log.date >= %(since)s AND log.sets_completed > 0
+    AND (log.workout_id IS NULL OR (workout.status = 'completed' AND workout.cancelled_at IS NULL))
+ORDER BY log.date DESC, log."order" DESC
+"""
+PAST_WORKOUTS = """
+SELECT workout.id, workout.workout_type, workout.started_at, workout.completed_at, (
+    SELECT coalesce(jsonb_agg(jsonb_build_object(
+        'exercise_id', log.exercise_id, 'name', exercise.name, 'completed_at', log.completed_at, 'date', log.date,
+        'set_details', log.set_details
+    ) ORDER BY log."order"), '[]')
+    FROM exercise_logs log JOIN exercises exercise ON exercise.id = log.exercise_id
+    WHERE log.workout_id = workout.id AND log.sets_completed > 0
+) AS exercises
+FROM workouts workout
+WHERE workout.user_id = %(me)s AND workout.status = 'completed' AND workout.cancelled_at IS NULL
+ORDER BY workout.status_since DESC LIMIT %(limit)s
+"""
+UNDOABLE = """
+SELECT turn.id AS turn_id, turn.recalled->'before' AS workout, turn.events, turn.acts AS done
+FROM turns turn
+WHERE turn.user_id = %(me)s AND turn.at >= %(since)s AND turn.undone_by IS NULL AND turn.events <> '[]'
+    AND NOT turn.events @> '[{"type": "TurnUndone"}]'
+ORDER BY turn.number DESC LIMIT 1
+"""
+
+
+@dataclass(frozen=True)
+class PostgresJournal:
+    """See graph.state.Journal."""
+
+    pool: Pool
+    identity: Identity
+    attempt: Attempt
+
+    async def recall(self) -> Recalled:
+        """See Journal.recall."""
+        if self.identity.is_new:
+            return Recalled(Athlete(language=self.attempt.incoming.language_code or "en"))
+        (row,) = await self._read(RECALL)
+        return recalled_from(row["recalled"])
+
+    async def trained(self, since: datetime) -> tuple[TrainedExercise, ...]:
+        """See Reads.trained."""
+        return tuple(from_json(TrainedExercise, row) for row in await self._read(TRAINED, since=since))
+
+    async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
+        """See Reads.last_times."""
+        rows = await self._read(LAST_TIMES.format(wanted="%(wanted)s::uuid[]"), wanted=list(exercise_ids))
+        found = {row["exercise_id"]: past_exercise_from(row) for row in rows}
+        return tuple(found[each] for each in exercise_ids if each in found)
+
+    async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
+        """See Reads.past_workouts."""
+        rows = await self._read(PAST_WORKOUTS, limit=limit)
+        done = ({**row, "exercises": [past_exercise_from(each) for each in row["exercises"]]} for row in rows)
+        return tuple(from_json(PastWorkout, row) for row in done)
+
+    async def undoable(self, since: datetime) -> UndoableTurn | None:
+        """See Reads.undoable."""
+        for row in await self._read(UNDOABLE, since=since):
+            workout = row["workout"] and from_json(Workout, row["workout"])
+            return from_json(UndoableTurn, {**row, "workout": workout})
+        return None
+
+    async def commit(self, turn: Turn) -> None:
+        """See Journal.commit. A message that another process has committed meanwhile makes this turn stale too."""
+        try:
+            async with transaction(self.pool, self.identity.athlete_id) as connection:
+                await self._write(connection, turn)
+        except UniqueViolation as taken:
+            raise StaleTurn from taken
+
+    async def _write(self, connection: Connection, turn: Turn) -> None:
+        await write_turn(connection, self.identity, self.attempt, turn)
+
+    async def _read(self, statement: str, **arguments: object) -> list[dict[str, Any]]:
+        """Rows of one statement, seen as this athlete; both go to the server together."""
+        me = self.identity.athlete_id
+        async with connected(self.pool) as connection, connection.pipeline():
+            await connection.execute(SET_ATHLETE, [str(me)])
+            cursor = await connection.execute(statement.encode(), {"me": me, **arguments})
+            return await cursor.fetchall()

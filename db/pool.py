@@ -1,0 +1,64 @@
+"""One bounded pool of connections for everything the server does, each acting as fit_app."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+from uuid import UUID
+
+from psycopg import AsyncConnection, OperationalError
+from psycopg.rows import DictRow, dict_row
+from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout, TooManyRequests
+
+from graph.state import StoreUnavailable
+
+Connection = AsyncConnection[DictRow]
+Pool = AsyncConnectionPool[Connection]
+
+WAIT_SECONDS = 5.0  # for a free connection; beyond that the server says it is busy
+MOST_WAITING = 200
+IDLE_SECONDS = 300.0
+LIFE_SECONDS = 1800.0
+# Says whose rows the transaction may see. It ends with the transaction, so no connection carries it to the next person.
+SET_ATHLETE = "SELECT set_config('app.user_id', %s, true)"
+
+
+@asynccontextmanager
+async def opened(conninfo: str, size: int) -> AsyncIterator[Pool]:
+    """A pool that is ready, for as long as the block lasts."""
+    options: dict[str, Any] = {"autocommit": True, "row_factory": dict_row}
+    pool: Pool = AsyncConnectionPool(
+        conninfo,
+        connection_class=Connection,
+        kwargs=options,
+        min_size=min(2, size),
+        max_size=size,
+        max_waiting=MOST_WAITING,
+        timeout=WAIT_SECONDS,
+        max_idle=IDLE_SECONDS,
+        max_lifetime=LIFE_SECONDS,
+        close_returns=True,
+        open=False,
+    )
+    await pool.open(wait=True)
+    try:
+        yield pool
+    finally:
+        await pool.close()
+
+
+@asynccontextmanager
+async def connected(pool: Pool) -> AsyncIterator[Connection]:
+    """A connection of the pool. StoreUnavailable when there is none, or when it breaks."""
+    try:
+        async with pool.connection() as connection:
+            yield connection
+    except (OperationalError, PoolTimeout, TooManyRequests, PoolClosed) as away:
+        raise StoreUnavailable from away
+
+
+@asynccontextmanager
+async def transaction(pool: Pool, athlete_id: UUID) -> AsyncIterator[Connection]:
+    """A transaction that sees this athlete's rows and no other's."""
+    async with connected(pool) as connection, connection.transaction():
+        await connection.execute(SET_ATHLETE, [str(athlete_id)])
+        yield connection

@@ -1,0 +1,100 @@
+"""What a turn starts from, read in one statement that returns one document."""
+
+from typing import Any
+
+from db.rows import past_exercise_from, workout_from
+from graph.codec import from_json
+from graph.state import WINDOW, Exchange, Recalled
+from language.situation import Question
+from training.athlete import Athlete
+from training.exercise import Area, Equipment
+
+ACTIVE = "workout.status IN ('planning', 'in_progress') AND workout.cancelled_at IS NULL"
+
+# The last time an exercise was done, in a workout that is over or outside any; {wanted} yields its ids.
+LAST_TIMES = """
+    SELECT past.*
+    FROM (SELECT DISTINCT unnest({wanted}) AS exercise_id) wanted
+    CROSS JOIN LATERAL (
+        SELECT log.exercise_id, exercise.name, log.date, log.completed_at, log.set_details
+        FROM exercise_logs log
+        JOIN exercises exercise ON exercise.id = log.exercise_id
+        LEFT JOIN workouts workout ON workout.id = log.workout_id
+        WHERE log.user_id = %(me)s AND log.exercise_id = wanted.exercise_id AND log.sets_completed > 0
+            AND (log.workout_id IS NULL OR (workout.status = 'completed' AND workout.cancelled_at IS NULL))
+        ORDER BY log.date DESC LIMIT 1
+    ) past
+"""
+
+RECALL = f"""
+WITH active AS (
+    SELECT workout.* FROM workouts workout WHERE workout.user_id = %(me)s AND {ACTIVE}
+), logs AS (
+    SELECT log.*, exercise.name
+    FROM exercise_logs log
+    JOIN active ON active.id = log.workout_id
+    JOIN exercises exercise ON exercise.id = log.exercise_id
+    WHERE log.user_id = %(me)s
+), last_times AS ({LAST_TIMES.format(wanted="(SELECT array_agg(logs.exercise_id) FROM logs)")})
+SELECT jsonb_build_object(
+    'athlete', (
+        SELECT jsonb_build_object(
+            'version', person.version,
+            'weight_unit', person.weight_unit,
+            'language', person.language_code,
+            'time_zone', person.time_zone,
+            'tone', coalesce(settings.tone, person.tone),
+            'level', context.strength_level,
+            'goal', coalesce(context.primary_goal, person.fitness_goal),
+            'intensity', context.intensity_preference,
+            'equipment', context.equipment_available,
+            'limits', context.physical_limitations,
+            'minutes', (context.time_limitations->>'max_session_duration')::int
+        )
+        FROM users person
+        LEFT JOIN coach_settings settings ON settings.user_id = person.id
+        LEFT JOIN training_context context ON context.user_id = person.id
+        WHERE person.id = %(me)s
+    ),
+    'workout', (SELECT to_jsonb(active) FROM active),
+    'logs', (SELECT jsonb_agg(to_jsonb(logs) ORDER BY logs."order") FROM logs),
+    'last', (SELECT jsonb_agg(to_jsonb(last_times)) FROM last_times),
+    'phase_since', (
+        SELECT workout.status_since FROM workouts workout
+        WHERE workout.user_id = %(me)s ORDER BY workout.status_since DESC LIMIT 1
+    ),
+    'question', (SELECT turn.question FROM turns turn WHERE turn.user_id = %(me)s ORDER BY turn.number DESC LIMIT 1),
+    'exchanges', (
+        SELECT jsonb_agg(jsonb_build_object('text', latest.message, 'reply', latest.said) ORDER BY latest.number)
+        FROM (
+            SELECT turn.number, turn.message, turn.reply->>'text' AS said
+            FROM turns turn WHERE turn.user_id = %(me)s ORDER BY turn.number DESC LIMIT {WINDOW}
+        ) latest
+    )
+) AS recalled
+"""  # noqa: S608  # made of constants alone
+
+
+def recalled_from(document: dict[str, Any]) -> Recalled:
+    """The values of a recalled document."""
+    workout, question, since = document["workout"], document["question"], document["phase_since"]
+    return from_json(
+        Recalled,
+        {
+            "athlete": athlete_from(document["athlete"]),
+            "workout": None if workout is None else workout_from(workout, document["logs"] or []),
+            "last": [past_exercise_from(row) for row in document["last"] or []],
+            "question": None if question is None else from_json(Question, question),
+            "phase_since": since,
+            "exchanges": [from_json(Exchange, exchange) for exchange in document["exchanges"] or []],
+        },
+    )
+
+
+def athlete_from(document: dict[str, Any]) -> Athlete:
+    """An athlete from their document; what was never said keeps its default, words nobody knows are passed over."""
+    known = {name: value for name, value in document.items() if value is not None}
+    if "equipment" in known:
+        known["equipment"] = [each for each in known["equipment"] if each in set(Equipment)]
+    known["limits"] = [each for each in known.get("limits", ()) if each in set(Area)]
+    return from_json(Athlete, known)

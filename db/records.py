@@ -1,0 +1,133 @@
+"""What REST shows of a person, read with SQLModel."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from db.paging import next_cursor, paged
+from db.pool import Pool, connected
+from db.registration import athlete_record, register
+from db.rows import log_from, workout_from
+from db.sessions import engine_on, session
+from db.tables import ExerciseLogRow, ExerciseRow, UserMetricRow, WorkoutRow
+from graph.records import Asked, AthleteRecord, InvalidCursor, LogRecord, MetricRecord, Page, Profile
+from graph.state import StoreUnavailable
+from language.names import Names
+from training.exercise import Exercise
+from training.workout import Workout, WorkoutStatus
+
+
+class PostgresRecords:
+    """See graph.records.Records."""
+
+    def __init__(self, pool: Pool, names: Names) -> None:
+        self.pool = pool
+        self.names = names
+        self.engine: AsyncEngine = engine_on(pool)
+
+    async def register(self, account: tuple[str, str], profile: Profile) -> tuple[AthleteRecord, bool]:
+        """See Records.register."""
+        return await register(self.pool, self.engine, account, profile)
+
+    async def athlete(self, athlete_id: UUID) -> AthleteRecord | None:
+        """See Records.athlete."""
+        async with session(self.engine, athlete_id) as opened:
+            return await athlete_record(opened, athlete_id)
+
+    async def workouts(self, athlete_id: UUID, asked: Asked) -> Page[Workout]:
+        """See Records.workouts."""
+        mine = select(WorkoutRow).where(WorkoutRow.user_id == athlete_id, col(WorkoutRow.cancelled_at).is_(None))
+        async with session(self.engine, athlete_id) as opened:
+            rows = (await opened.exec(paged(mine, col(WorkoutRow.created_at), col(WorkoutRow.id), asked))).all()
+            workouts = await _workouts(opened, rows[: asked.limit])
+        return Page(workouts, next_cursor(rows, "created_at", asked))
+
+    async def active_workout(self, athlete_id: UUID) -> Workout | None:
+        """See Records.active_workout."""
+        active = select(WorkoutRow).where(
+            WorkoutRow.user_id == athlete_id,
+            col(WorkoutRow.cancelled_at).is_(None),
+            WorkoutRow.status != WorkoutStatus.COMPLETED,
+        )
+        async with session(self.engine, athlete_id) as opened:
+            workouts = await _workouts(opened, (await opened.exec(active)).all())
+        return workouts[0] if workouts else None
+
+    async def workout(self, athlete_id: UUID, workout_id: UUID) -> Workout | None:
+        """See Records.workout."""
+        wanted = select(WorkoutRow).where(WorkoutRow.user_id == athlete_id, WorkoutRow.id == workout_id)
+        async with session(self.engine, athlete_id) as opened:
+            workouts = await _workouts(opened, (await opened.exec(wanted)).all())
+        return workouts[0] if workouts else None
+
+    async def exercise_logs(self, athlete_id: UUID, asked: Asked) -> Page[LogRecord]:
+        """See Records.exercise_logs."""
+        done = select(ExerciseLogRow).where(ExerciseLogRow.user_id == athlete_id, ExerciseLogRow.sets_completed > 0)
+        async with session(self.engine, athlete_id) as opened:
+            rows = (await opened.exec(paged(done, col(ExerciseLogRow.date), col(ExerciseLogRow.id), asked))).all()
+            names = await _names(opened, rows)
+        records = tuple(_log_record(row, names[row.exercise_id]) for row in rows[: asked.limit])
+        return Page(records, next_cursor(rows, "date", asked))
+
+    async def metrics(self, athlete_id: UUID, asked: Asked) -> Page[MetricRecord]:
+        """See Records.metrics."""
+        mine = select(UserMetricRow).where(UserMetricRow.user_id == athlete_id)
+        async with session(self.engine, athlete_id) as opened:
+            rows = (await opened.exec(paged(mine, col(UserMetricRow.created_at), col(UserMetricRow.id), asked))).all()
+        wanted = MetricRecord.__dataclass_fields__
+        records = (MetricRecord(**{name: getattr(row, name) for name in wanted}) for row in rows[: asked.limit])
+        return Page(tuple(records), next_cursor(rows, "created_at", asked))
+
+    async def exercises(self, query: str | None, asked: Asked) -> Page[Exercise]:
+        """See Records.exercises."""
+        known = self.names.search(query) if query else self.names.catalogue.exercises
+        start = _offset(asked.after)
+        end = start + asked.limit
+        return Page(known[start:end], str(end) if end < len(known) else None)
+
+    async def is_ready(self) -> bool:
+        """See Records.is_ready."""
+        try:
+            async with connected(self.pool) as connection:
+                await connection.execute("SELECT 1")
+        except StoreUnavailable:
+            return False
+        return True
+
+
+async def _workouts(opened: AsyncSession, rows: Sequence[WorkoutRow]) -> tuple[Workout, ...]:
+    """The workouts of these rows, each with its exercises in order."""
+    ids = [row.id for row in rows]
+    wanted = select(ExerciseLogRow).where(col(ExerciseLogRow.workout_id).in_(ids))
+    logs = (await opened.exec(wanted.order_by(col(ExerciseLogRow.order)))).all()
+    names = await _names(opened, logs)
+    documents = [{**log.model_dump(), "name": names[log.exercise_id]} for log in logs]
+    return tuple(
+        workout_from(row.model_dump(), [log for log in documents if log["workout_id"] == row.id]) for row in rows
+    )
+
+
+async def _names(opened: AsyncSession, logs: Sequence[ExerciseLogRow]) -> dict[UUID, str]:
+    wanted = select(ExerciseRow).where(col(ExerciseRow.id).in_({log.exercise_id for log in logs}))
+    return {row.id: row.name or "" for row in (await opened.exec(wanted)).all()}
+
+
+def _log_record(row: ExerciseLogRow, name: str) -> LogRecord:
+    return LogRecord(
+        log=log_from({**row.model_dump(), "name": name}),
+        workout_id=row.workout_id,
+        order=row.order,
+        date=row.date,
+        hard_sets=row.hard_sets,
+        volume_kg=row.volume,
+        best_e1rm_kg=row.best_e1rm,
+    )
+
+
+def _offset(after: str | None) -> int:
+    if after is not None and not after.isdigit():
+        raise InvalidCursor
+    return int(after or 0)

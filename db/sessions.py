@@ -1,0 +1,45 @@
+"""SQLModel sessions on the one pool: for the reads of REST and for registration, where statements need not be few."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from uuid import UUID
+
+from psycopg import OperationalError
+from psycopg.rows import tuple_row
+from psycopg_pool import PoolTimeout, TooManyRequests
+from sqlalchemy import NullPool, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from db.pool import Connection, Pool
+from graph.state import StoreUnavailable
+
+ME = text("SELECT set_config('app.user_id', :me, true)")
+
+
+def engine_on(pool: Pool) -> AsyncEngine:
+    """An engine that borrows its connections from the pool and gives them back when it closes them."""
+
+    async def borrowed() -> Connection:
+        connection = await pool.getconn()
+        connection.row_factory = tuple_row  # type: ignore[assignment]  # what SQLAlchemy expects; the pool puts it back
+        await connection.set_autocommit(False)
+        return connection
+
+    return create_async_engine("postgresql+psycopg://", poolclass=NullPool, async_creator=borrowed)
+
+
+@asynccontextmanager
+async def session(engine: AsyncEngine, athlete_id: UUID) -> AsyncIterator[AsyncSession]:
+    """A transaction that sees this athlete's rows and no other's. StoreUnavailable when the database is away."""
+    try:
+        async with AsyncSession(engine, expire_on_commit=False) as opened, opened.begin():
+            await opened.execute(ME, {"me": str(athlete_id)})
+            yield opened
+    except (PoolTimeout, TooManyRequests) as busy:
+        raise StoreUnavailable from busy
+    except DBAPIError as error:
+        if isinstance(error.orig, OperationalError):
+            raise StoreUnavailable from error
+        raise

@@ -1,0 +1,77 @@
+"""The database as the Coach knows it: who a message is from, their journal and thread, and what went wrong."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+from langgraph.checkpoint.base import BaseCheckpointSaver
+from psycopg.types.json import Jsonb
+
+from db.checkpoints import AthleteSaver
+from db.journal import PostgresJournal
+from db.pool import Pool, connected, transaction
+from db.statements import insert
+from graph.codec import Json
+from graph.state import Attempt, Identity, Incoming, Journal, StoredTurn
+
+SITTING_ENDS_AFTER = timedelta(hours=3)
+
+
+@dataclass(frozen=True)
+class PostgresStore:
+    """See graph.coach.Store."""
+
+    pool: Pool
+
+    async def identify(self, incoming: Incoming, now: datetime) -> tuple[Identity, StoredTurn | None]:
+        """See Store.identify."""
+        asked = [incoming.provider, incoming.provider_user_id, incoming.message_id]
+        async with connected(self.pool) as connection:
+            cursor = await connection.execute("SELECT identify(%s, %s, %s) AS known", asked)
+            row = await cursor.fetchone()
+        known = row["known"] if row else None
+        if known is None:
+            return Identity(uuid4(), uuid4(), is_new=True, opens_session=True), None
+        turn = known["turn"]
+        return _identity(known, now), None if turn is None else StoredTurn(turn["digest"], turn["reply"])
+
+    def journal(self, identity: Identity, attempt: Attempt) -> Journal:
+        """See Store.journal."""
+        return PostgresJournal(self.pool, identity, attempt)
+
+    def saver(self, identity: Identity) -> BaseCheckpointSaver[Any]:
+        """See Store.saver."""
+        return AthleteSaver(self.pool, identity.athlete_id)
+
+    async def record_failure(self, identity: Identity, attempt: Attempt, error: str, state: Json) -> None:
+        """See Store.record_failure."""
+        incoming = attempt.incoming
+        row = {
+            "id": uuid4(),
+            "user_id": None if identity.is_new else identity.athlete_id,
+            "provider": incoming.provider,
+            "provider_user_id": incoming.provider_user_id,
+            "message_id": incoming.message_id,
+            "digest": incoming.digest,
+            "message": incoming.text,
+            "at": attempt.at,
+            "received_at": attempt.received_at,
+            "state": Jsonb(state),
+            "error": error,
+            "program_version": attempt.program_version,
+            "trace_id": attempt.trace_id,
+            "duration_ms": attempt.elapsed_ms(),
+        }
+        async with transaction(self.pool, identity.athlete_id) as connection:
+            await connection.execute(insert("turn_failures", tuple(row)).encode(), row)
+
+
+def _identity(known: Json, now: datetime) -> Identity:
+    athlete_id, sitting = UUID(known["user_id"]), known["session"]
+    if sitting is None:
+        return Identity(athlete_id, uuid4(), opens_session=True)
+    session_id = UUID(sitting["id"])
+    if now - datetime.fromisoformat(sitting["last_at"]) < SITTING_ENDS_AFTER:
+        return Identity(athlete_id, session_id)
+    return Identity(athlete_id, uuid4(), opens_session=True, closes=session_id)

@@ -1,0 +1,151 @@
+"""People: who they are, how they sign in, their measures, settings, memories, goals and training context."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from db.tables.columns import counted, document, embedding, flag, key, moment, one_of, owner, texts, worded
+from training.athlete import WeightUnit
+from training.workout import Intensity
+
+GOALS = ("weight_loss", "muscle_gain", "endurance", "strength", "flexibility", "general_fitness")
+LEVELS = ("beginner", "intermediate", "advanced")
+
+
+class UserRow(SQLModel, table=True):
+    """A person. `version` counts the writes to anything of theirs; a turn that recalled an older one is stale."""
+
+    __tablename__ = "users"
+    __table_args__ = (one_of("weight_unit", WeightUnit), one_of("height_unit", ("cm", "in")))
+
+    id: UUID = key()
+    name: str | None = None
+    email: str | None = Field(default=None, unique=True)
+    gender: str | None = None
+    height: int | None = None
+    height_unit: str | None = None
+    weight_unit: str | None = None
+    birth_year: int | None = None
+    fitness_goal: str | None = None
+    tone: str | None = None
+    reminder_enabled: bool = flag()
+    first_name: str | None = None
+    last_name: str | None = None
+    language_code: str | None = None
+    created_at: datetime = moment(now=True)
+    username: str | None = None
+    time_zone: str | None = None
+    preferences: dict[str, Any] = document(default="{}")
+    version: int = counted()
+
+
+class UserAccountRow(SQLModel, table=True):
+    """A person's account with a provider."""
+
+    __tablename__ = "user_accounts"
+    __table_args__ = (UniqueConstraint("provider", "provider_user_id"),)
+
+    id: UUID = key()
+    user_id: UUID = owner()
+    provider: str
+    provider_user_id: str
+    username: str | None = None
+    created_at: datetime = moment(now=True)
+    updated_at: datetime = moment(now=True)
+
+
+class UserMetricRow(SQLModel, table=True):
+    """Body measures at a point in time, in kg and cm."""
+
+    __tablename__ = "user_metrics"
+
+    id: UUID = key()
+    user_id: UUID = owner()
+    weight: float | None = None
+    chest: float | None = None
+    waist: float | None = None
+    hips: float | None = None
+    biceps: float | None = None
+    thigh: float | None = None
+    height: float | None = None
+    created_at: datetime = moment(now=True)
+
+
+class CoachSettingsRow(SQLModel, table=True):
+    """How the coach behaves towards a person."""
+
+    __tablename__ = "coach_settings"
+
+    id: UUID = key()
+    user_id: UUID = owner(alone=True)
+    tone: str | None = None
+    behavior_rules: str | None = None
+    encouragement_style: str | None = None
+    prep_hints: bool = flag(default=True)
+    feedback_questions: bool = flag(default=True)
+
+
+class UserMemoryRow(SQLModel, table=True):
+    """Something to remember about a person."""
+
+    __tablename__ = "user_memories"
+
+    id: UUID = key()
+    user_id: UUID = owner()
+    topic: str | None = None
+    content: str | None = None
+    embedding: list[float] | None = embedding()
+    embedding_model: str | None = None
+    created_at: datetime = moment(now=True)
+
+
+class UserGoalRow(SQLModel, table=True):
+    """What a person wants to reach."""
+
+    __tablename__ = "user_goals"
+    __table_args__ = (
+        one_of("goal_type", GOALS),
+        one_of("status", ("active", "completed", "abandoned")),
+        UniqueConstraint("id", "user_id"),
+    )
+
+    id: UUID = key()
+    user_id: UUID = owner()
+    goal_type: str
+    target_value: float | None = None
+    current_value: float | None = None
+    start_date: datetime = moment(now=True)
+    target_date: datetime | None = moment()
+    status: str = worded("active")
+    notes: str | None = None
+
+
+class TrainingContextRow(SQLModel, table=True):
+    """What training has to reckon with: level, equipment, limits, time, and how it goes."""
+
+    __tablename__ = "training_context"
+    __table_args__ = (
+        one_of("primary_goal", tuple(goal for goal in GOALS if goal != "flexibility")),
+        one_of("strength_level", LEVELS),
+        one_of("recovery_status", ("poor", "average", "good", "excellent")),
+        one_of("intensity_preference", Intensity),
+    )
+
+    id: UUID = key()
+    user_id: UUID = owner(alone=True)
+    primary_goal: str | None = None
+    target_areas: dict[str, Any] | None = document()
+    timeline_months: int | None = None
+    strength_level: str | None = None
+    recovery_status: str | None = None
+    recent_progress: dict[str, Any] | None = document()
+    training_schedule: dict[str, Any] | None = document()
+    intensity_preference: str | None = None
+    equipment_available: list[str] | None = texts()
+    physical_limitations: list[str] | None = texts()
+    time_limitations: dict[str, Any] | None = document()
+    last_updated: datetime = moment(now=True)
+    notes: str | None = None

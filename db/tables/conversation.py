@@ -1,0 +1,101 @@
+"""Talk: sittings, the turns in them, and attempts at a turn that failed."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, Column, Index, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from db.tables.columns import counted, document, embedding, key, moment, one_of, same_owner
+from training.workout import Phase
+
+
+class AiSessionRow(SQLModel, table=True):
+    """A sitting: messages that belong together. Its thread is called user id : session id."""
+
+    __tablename__ = "ai_sessions"
+    __table_args__ = (
+        UniqueConstraint("id", "user_id"),
+        Index("ix_ai_sessions_user_id_started_at", "user_id", text("started_at DESC")),
+    )
+
+    id: UUID = key()
+    user_id: UUID = Field(foreign_key="users.id", ondelete="CASCADE")
+    started_at: datetime = moment(now=True)
+    ended_at: datetime | None = moment()
+    session_type: str | None = None
+    summary: str | None = None
+    embedding: list[float] | None = embedding()
+    embedding_model: str | None = None
+
+
+class TurnRow(SQLModel, table=True):
+    """A message that was handled, with all that went into it and came of it: inbox, audit trail and replay.
+
+    `number` is the person's version it made. `reply` keeps its text as it was written, so that a repeated message gets
+    the same bytes. `undone_by` is the turn that took this one back.
+    """
+
+    __tablename__ = "turns"
+    __table_args__ = (
+        one_of("phase_before", Phase),
+        one_of("phase_after", Phase),
+        UniqueConstraint("provider", "provider_user_id", "message_id"),
+        UniqueConstraint("user_id", "number"),
+        UniqueConstraint("id", "user_id"),
+        same_owner("session_id", "ai_sessions", ondelete="CASCADE"),
+        same_owner("undone_by", "turns"),
+    )
+
+    id: UUID = key()
+    user_id: UUID = Field(foreign_key="users.id", ondelete="CASCADE")
+    session_id: UUID = Field(index=True)
+    number: int
+    provider: str
+    provider_user_id: str
+    message_id: str
+    digest: str
+    message: str
+    at: datetime = moment(now=True)
+    received_at: datetime = moment(now=True)
+    recalled: dict[str, Any] = document(default="{}")
+    reads: list[dict[str, Any]] = document(default="[]")
+    acts: list[dict[str, Any]] = document(default="[]")
+    events: list[dict[str, Any]] = document(default="[]")
+    model_answers: list[dict[str, Any]] = document(default="[]")
+    reply: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    question: dict[str, Any] | None = document()
+    phase_before: str
+    phase_after: str
+    id_seed: UUID
+    program_version: str
+    trace_id: str
+    duration_ms: int = counted()
+    model_calls: int = counted()
+    prompt_tokens: int = counted()
+    completion_tokens: int = counted()
+    undone_by: UUID | None = None
+
+
+class TurnFailureRow(SQLModel, table=True):
+    """An attempt at a turn that failed and wrote nothing else. Without a person when they were not yet known."""
+
+    __tablename__ = "turn_failures"
+
+    id: UUID = key()
+    user_id: UUID | None = Field(default=None, foreign_key="users.id", ondelete="CASCADE", index=True)
+    provider: str
+    provider_user_id: str
+    message_id: str
+    digest: str
+    message: str
+    at: datetime = moment(now=True)
+    received_at: datetime = moment(now=True)
+    state: dict[str, Any] = document(default="{}")
+    error: str
+    program_version: str
+    trace_id: str
+    duration_ms: int = counted()
+    prompt_tokens: int = counted()
+    completion_tokens: int = counted()

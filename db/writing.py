@@ -1,0 +1,181 @@
+"""A turn's rows, written in the order the constraints ask for, inside the turn's transaction."""
+
+from collections.abc import Iterable
+from uuid import UUID, uuid5
+
+from psycopg.types.json import Json, Jsonb
+
+from db.pool import Connection
+from db.rows import Row, log_json, log_row, place_row, workout_row
+from db.statements import insert, upsert
+from graph.codec import tagged, to_json
+from graph.state import Attempt, Identity, StaleTurn, Turn
+from training.events import TurnUndone, WeightUnitChanged, WorkoutCompleted, WorkoutEvent
+from training.evolve import touched
+from training.modifications import modifications
+from training.summary import achievements
+from training.workout import Workout
+
+# What an undo takes back leaves its exercise first, and then the exercise may leave the workout.
+EMPTY_LOGS = """
+UPDATE exercise_logs SET sets_completed = 0, set_details = '{"sets": []}', hard_sets = 0, volume = 0
+WHERE workout_id = %(workout)s AND user_id = %(me)s AND NOT id = ANY(%(kept)s)
+"""
+REMOVE_LOGS = "DELETE FROM exercise_logs WHERE workout_id = %(workout)s AND user_id = %(me)s AND NOT id = ANY(%(kept)s)"
+REMOVE_PLACES = REMOVE_LOGS.replace("exercise_logs", "workout_exercises")
+RECENT_PROGRESS = """
+INSERT INTO training_context (id, user_id, recent_progress, last_updated)
+VALUES (%(id)s, %(me)s, %(progress)s, %(at)s)
+ON CONFLICT (user_id) DO UPDATE SET recent_progress = excluded.recent_progress, last_updated = excluded.last_updated
+"""
+
+
+async def write_turn(connection: Connection, identity: Identity, attempt: Attempt, turn: Turn) -> None:
+    """Write everything a turn leaves behind. StaleTurn when the athlete's version is not the one it recalled."""
+    me = identity.athlete_id
+    await _claim(connection, identity, attempt, turn)
+    changes = [event for event in turn.events if isinstance(event, WorkoutEvent)]
+    async with connection.pipeline():
+        await _write_sitting(connection, identity, attempt)
+        for workout in touched(turn.before, changes):
+            await _write_workout(connection, workout, turn, me)
+        await _write_modifications(connection, attempt, turn, changes, me)
+        await _write_progress(connection, attempt, turn, changes, me)
+        await _insert(connection, "turns", _turn_row(identity, attempt, turn))
+        for event in turn.events:
+            await _write_rest(connection, attempt, event, me)
+
+
+async def _claim(connection: Connection, identity: Identity, attempt: Attempt, turn: Turn) -> None:
+    """Make this the athlete's next version; a new athlete begins here. The row's lock keeps others out meanwhile."""
+    me = identity.athlete_id
+    if identity.is_new:
+        incoming = attempt.incoming
+        await _insert(connection, "users", {"id": me, "language_code": incoming.language_code, "version": 1})
+        account = {"user_id": me, "provider": incoming.provider, "provider_user_id": incoming.provider_user_id}
+        await _insert(connection, "user_accounts", {"id": uuid5(attempt.turn_id, "account"), **account})
+        return
+    claimed = await connection.execute(
+        "UPDATE users SET version = version + 1 WHERE id = %s AND version = %s", [me, turn.version]
+    )
+    if claimed.rowcount != 1:
+        raise StaleTurn
+
+
+async def _write_sitting(connection: Connection, identity: Identity, attempt: Attempt) -> None:
+    me = identity.athlete_id
+    if identity.closes is not None:
+        closing = "UPDATE ai_sessions SET ended_at = %s WHERE id = %s AND user_id = %s"
+        await connection.execute(closing, [attempt.received_at, identity.closes, me])
+    if identity.opens_session:
+        sitting = {"id": identity.session_id, "user_id": me, "started_at": attempt.received_at, "session_type": "chat"}
+        await _insert(connection, "ai_sessions", sitting)
+
+
+async def _write_workout(connection: Connection, workout: Workout, turn: Turn, me: UUID) -> None:
+    """The workout's row, and those of its exercises that are not as they were."""
+    await _upsert(connection, "workouts", workout_row(workout, me))
+    known = turn.before if turn.before is not None and turn.before.id == workout.id else None
+    before = {log.id: (place, log) for place, log in enumerate(known.exercises)} if known else {}
+    for place, log in enumerate(workout.exercises):
+        if before.get(log.id) != (place, log):
+            await _upsert(connection, "exercise_logs", log_row(log, place, workout, me))
+            await _upsert(connection, "workout_exercises", place_row(log, place, workout, me))
+    kept = [log.id for log in workout.exercises]
+    undone = any(isinstance(event, TurnUndone) for event in turn.events)
+    if undone or not set(before) <= set(kept):
+        which = {"workout": workout.id, "me": me, "kept": kept}
+        if undone:
+            await connection.execute(EMPTY_LOGS, which)
+        await connection.execute(REMOVE_PLACES, which)
+        await connection.execute(REMOVE_LOGS, which)
+
+
+async def _write_modifications(
+    connection: Connection, attempt: Attempt, turn: Turn, changes: Iterable[WorkoutEvent], me: UUID
+) -> None:
+    for place, change in enumerate(modifications(turn.before, changes)):
+        row = {
+            "id": uuid5(attempt.turn_id, f"modification.{place}"),
+            "user_id": me,
+            "workout_id": change.workout_id,
+            "exercise_id": change.exercise_id,
+            "modification_type": change.type,
+            "previous_state": Jsonb({"exercises": [log_json(log) for log in change.before]}),
+            "new_state": Jsonb({"exercises": [log_json(log) for log in change.after]}),
+            "reason": change.reason,
+            "created_at": turn.at,
+            "created_by": me,
+        }
+        await _insert(connection, "workout_modifications", row)
+
+
+async def _write_progress(
+    connection: Connection, attempt: Attempt, turn: Turn, changes: list[WorkoutEvent], me: UUID
+) -> None:
+    """What a completed workout bettered goes into the training context."""
+    if not any(isinstance(event, WorkoutCompleted) for event in changes):
+        return
+    done = [log for workout in touched(turn.before, changes) for log in workout.exercises if log.sets]
+    for better in achievements(done, turn.last)[:1]:
+        progress = {"exercise": better.exercise, "improvement": better.kind, "now": better.now, "before": better.before}
+        values = {
+            "id": uuid5(attempt.turn_id, "context"),
+            "me": me,
+            "progress": Jsonb({**progress, "date": turn.at.isoformat()}),
+            "at": turn.at,
+        }
+        await connection.execute(RECENT_PROGRESS, values)
+
+
+async def _write_rest(connection: Connection, attempt: Attempt, event: object, me: UUID) -> None:
+    """Events that concern more than the active workout."""
+    if isinstance(event, WeightUnitChanged):
+        changed = "UPDATE users SET weight_unit = %s WHERE id = %s"
+        await connection.execute(changed, [event.after, me])
+    elif isinstance(event, TurnUndone):
+        undone = "UPDATE turns SET undone_by = %s WHERE id = %s AND user_id = %s"
+        await connection.execute(undone, [attempt.turn_id, event.turn_id, me])
+        dropped = (
+            "UPDATE workouts SET cancelled_at = %s, status_since = %s, current_exercise_id = NULL"
+            " WHERE id = %s AND user_id = %s"
+        )
+        await connection.execute(dropped, [event.at, event.at, event.dropped_id, me])
+
+
+def _turn_row(identity: Identity, attempt: Attempt, turn: Turn) -> Row:
+    incoming, state = attempt.incoming, turn.state
+    recalled = {name: state[name] for name in ("athlete", "before", "last", "question", "phase_since")}
+    return {
+        "id": attempt.turn_id,
+        "user_id": identity.athlete_id,
+        "session_id": identity.session_id,
+        "number": turn.version + 1,
+        "provider": incoming.provider,
+        "provider_user_id": incoming.provider_user_id,
+        "message_id": incoming.message_id,
+        "digest": incoming.digest,
+        "message": incoming.text,
+        "at": attempt.at,
+        "received_at": attempt.received_at,
+        "recalled": Jsonb(recalled),
+        "reads": Jsonb(state["reads"]),
+        "acts": Jsonb(state["done"]),
+        "events": Jsonb([tagged(event) for event in turn.events]),
+        "reply": Json(turn.reply),
+        "question": None if turn.question is None else Jsonb(to_json(turn.question)),
+        "phase_before": turn.phase_before,
+        "phase_after": turn.phase_after,
+        "id_seed": attempt.turn_id,
+        "program_version": attempt.program_version,
+        "trace_id": attempt.trace_id,
+        "duration_ms": attempt.elapsed_ms(),
+    }
+
+
+async def _insert(connection: Connection, table: str, row: Row) -> None:
+    await connection.execute(insert(table, tuple(row)).encode(), row)
+
+
+async def _upsert(connection: Connection, table: str, row: Row) -> None:
+    await connection.execute(upsert(table, tuple(row)).encode(), row)

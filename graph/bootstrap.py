@@ -1,0 +1,80 @@
+"""The composition root: the only place, with graph.dev, that knows which database stands behind the Coach."""
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+
+from sqlalchemy import Connection
+
+from db import catalogue
+from db.address import Address, embedded, given
+from db.migrate import engine, migrate
+from db.pool import opened
+from db.records import PostgresRecords
+from db.store import PostgresStore
+from graph.build import build_graph
+from graph.coach import Coach
+from graph.records import Records
+from language.names import Names
+from language.warm import warm
+from settings import Settings
+
+
+@dataclass(frozen=True)
+class Served:
+    """What a server serves: the Coach, and what it knows for whoever asks to see it."""
+
+    coach: Coach
+    records: Records
+
+
+def clock() -> datetime:
+    """The present time in UTC."""
+    return datetime.now(UTC)  # noqa: TID251  # the one place that reads the clock
+
+
+def names() -> Names:
+    """The names of every exercise in the catalogue."""
+    return Names(catalogue.load())
+
+
+@contextmanager
+def database(settings: Settings) -> Iterator[Address]:
+    """Where the database is: the one that was set, or the embedded one for as long as the block lasts."""
+    if settings.database_url:
+        yield given(settings.database_url, settings.owner_database_url)
+    else:
+        with embedded(settings.data_dir) as address:
+            yield address
+
+
+@contextmanager
+def owner_connection() -> Iterator[Connection]:
+    """The owner's connection to the database of the settings, for Alembic on the command line."""
+    with database(Settings()) as address, engine(address).connect() as connection:
+        yield connection
+
+
+@contextmanager
+def prepared(settings: Settings) -> Iterator[Address]:
+    """Where the database is, once it has the present schema and catalogue."""
+    with database(settings) as address:
+        migrate(address)
+        yield address
+
+
+@asynccontextmanager
+async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
+    """A Coach that is ready to serve from a prepared database."""
+    async with opened(address.app, settings.pool_size) as pool:
+        store = PostgresStore(pool)
+        known = names()
+        warm(known)
+        program_version = f"{version('fit-coach')}+{known.catalogue.version}"
+        coach = Coach(build_graph().compile(), store, known, clock, program_version, settings.turn_seconds)
+        try:
+            yield Served(coach, PostgresRecords(pool, known))
+        finally:
+            await coach.drain()

@@ -1,0 +1,132 @@
+"""What the coach knows, for whoever may see it: the values REST shows and the profile it takes in."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Generic, Protocol, TypeVar
+from uuid import UUID
+
+from training.exercise import Exercise
+from training.workout import ExerciseLog, Workout
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A page of a listing: how many, and behind which place; newest first."""
+
+    limit: int
+    after: str | None = None
+
+
+@dataclass(frozen=True)
+class Page(Generic[T]):
+    """Some of a listing, and where the next page begins; None at its end."""
+
+    items: tuple[T, ...]
+    next_cursor: str | None
+
+
+class InvalidCursor(Exception):
+    """A place in a listing that was never given out."""
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What a client says of a person. None where nothing was said; age lies as a birth year."""
+
+    username: str | None = None
+    language_code: str | None = None
+    gender: str | None = None
+    birth_year: int | None = None
+    goals: tuple[str, ...] | None = None
+    preferences: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class AthleteRecord:
+    """A person as the coach knows them. Height in cm; `goals` are the active ones."""
+
+    id: UUID
+    created_at: datetime
+    username: str | None
+    language_code: str | None
+    time_zone: str | None
+    gender: str | None
+    birth_year: int | None
+    height_cm: int | None
+    weight_unit: str | None
+    tone: str | None
+    goals: tuple[str, ...]
+    equipment: tuple[str, ...] | None
+    limits: tuple[str, ...]
+    level: str | None
+    preferences: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class LogRecord:
+    """An exercise as it was done, with the workout it belongs to and its sums."""
+
+    log: ExerciseLog
+    workout_id: UUID | None
+    order: int | None
+    date: datetime
+    hard_sets: int
+    volume_kg: float
+    best_e1rm_kg: float | None
+
+
+@dataclass(frozen=True)
+class MetricRecord:
+    """Body measures at a time, in kg and cm."""
+
+    id: UUID
+    created_at: datetime
+    weight: float | None
+    chest: float | None
+    waist: float | None
+    hips: float | None
+    biceps: float | None
+    thigh: float | None
+    height: float | None
+
+
+class Records(Protocol):
+    """Reads of one person's rows by their id, and registration. An id nobody has reads as None."""
+
+    async def register(self, account: tuple[str, str], profile: Profile) -> tuple[AthleteRecord, bool]:
+        """Make or update the person of this account; whether they are new."""
+        ...
+
+    async def athlete(self, athlete_id: UUID) -> AthleteRecord | None:
+        """The person."""
+        ...
+
+    async def workouts(self, athlete_id: UUID, asked: Asked) -> Page[Workout]:
+        """Their workouts that were not cancelled."""
+        ...
+
+    async def active_workout(self, athlete_id: UUID) -> Workout | None:
+        """The one that is planned or under way."""
+        ...
+
+    async def workout(self, athlete_id: UUID, workout_id: UUID) -> Workout | None:
+        """One of their workouts."""
+        ...
+
+    async def exercise_logs(self, athlete_id: UUID, asked: Asked) -> Page[LogRecord]:
+        """The exercises they did."""
+        ...
+
+    async def metrics(self, athlete_id: UUID, asked: Asked) -> Page[MetricRecord]:
+        """Their body measures."""
+        ...
+
+    async def exercises(self, query: str | None, asked: Asked) -> Page[Exercise]:
+        """The catalogue, or what of it goes by these words, the nearest first."""
+        ...
+
+    async def is_ready(self) -> bool:
+        """Whether the database answers."""
+        ...
