@@ -24,7 +24,7 @@ SAMPLE = UUID(int=0)
 
 def show(text: str, phase: Phase, *, as_json: bool) -> None:
     """Print what is understood of one text."""
-    reading = read(text, _situation(phase))
+    reading = read(text, sample(phase))
     if as_json:
         print(json.dumps(_document(text, reading), ensure_ascii=False))
         return
@@ -38,7 +38,7 @@ def show(text: str, phase: Phase, *, as_json: bool) -> None:
 
 def show_lines(phase: Phase) -> None:
     """Print a JSON object for each line of standard input."""
-    situation = _situation(phase)
+    situation = sample(phase)
     for line in sys.stdin:
         text = line.rstrip("\n")
         print(json.dumps(_document(text, read(text, situation)), ensure_ascii=False), flush=True)
@@ -49,13 +49,13 @@ def _document(text: str, reading: Reading) -> Json:
     return {"text": text, "certainty": reading.certainty, "acts": acts, "rest": reading.rest}
 
 
-def _situation(phase: Phase) -> Situation:
+def sample(phase: Phase) -> Situation:
     """A new athlete in this phase, with the first workout they would be offered."""
     known = names()
-    return Situation(known, None if phase is Phase.NO_WORKOUT else _sample(phase))
+    return Situation(known, None if phase is Phase.NO_WORKOUT else _workout(phase))
 
 
-def _sample(phase: Phase) -> Workout:
+def _workout(phase: Phase) -> Workout:
     at = clock() - timedelta(minutes=1)
     drafts = draft(Wishes(names().catalogue, Athlete(), Wish(), (), at))
     options = tuple(with_targets(each, {}, None) for each in drafts)

@@ -1,13 +1,12 @@
 """Changing the plan, before and during a workout; ending it, dropping it."""
 
-from collections.abc import Sequence
+from dataclasses import replace
 
 from tools.act import Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.saying import SaidSets, counted, kg
 from training import changes, lifecycle
 from training.errors import InvalidTarget
-from training.events import WorkoutEvent
 from training.exercise import Exercise
 from training.facts import ExerciseChanged, WorkoutDropped
 from training.substitution import alternative
@@ -38,15 +37,14 @@ async def add_exercise(
     known = workout.log_of(wanted.id)
     if known is not None and (position or before or after):
         return await _moved(desk, known, position, before, after)
+    planned = await _planned(desk, wanted)
+    asked = changes.targeted(planned.planned, wanted, _target(desk, wanted, sets, target, None))
     place = _place(desk, None, position, before, after)
-    events = [*changes.add(workout, await _planned(desk, wanted), place, desk.ids)]
-    added = desk.after(events).log_of(wanted.id)
-    assert added is not None
-    if sets is not None or target:
-        events += _retargeted(desk, added, sets, target, None)
+    events = changes.add(workout, replace(planned, planned=asked), place, desk.ids)
     now = desk.after(events)
-    log = now.log(added.id)
-    fact = ExerciseChanged("added", log.name, place=now.exercises.index(log) + 1, planned=log.planned)
+    added = now.log_of(wanted.id)
+    assert added is not None
+    fact = ExerciseChanged("added", added.name, place=now.exercises.index(added) + 1, planned=asked)
     return Outcome((fact,), tuple(events))
 
 
@@ -102,7 +100,8 @@ async def retarget_exercise(
     """
     log = desk.log(exercise, "exercise")
     seconds = round(rest_minutes * 60) if rest_minutes is not None else rest
-    events = _retargeted(desk, log, sets, target, seconds)
+    exercise_entry = desk.entry(log)
+    events = changes.retarget(log, exercise_entry, _target(desk, exercise_entry, sets, target, seconds))
     fact = ExerciseChanged("retargeted", log.name, planned=desk.after(events).log(log.id).planned)
     return Outcome((fact,), tuple(events))
 
@@ -150,19 +149,19 @@ def _place(
     return others.index(beside) + (0 if before is not None else 1)
 
 
-def _retargeted(
-    desk: Desk, log: ExerciseLog, sets: int | None, target: SaidSets | None, rest_seconds: int | None
-) -> Sequence[WorkoutEvent]:
-    exercise = desk.entry(log)
-    if target is not None and len(target) != 1:
+def _target(
+    desk: Desk, exercise: Exercise, sets: int | None, target: SaidSets | None, rest_seconds: int | None
+) -> changes.Target:
+    """The target in the athlete's words as one in kg and in the exercise's measure."""
+    if target is None:
+        return changes.Target(sets, rest_seconds=rest_seconds)
+    if len(target) != 1:
         raise InvalidTarget(reason="several", value=len(target))
-    said = counted(target[0], exercise.measure) if target else None
-    amount = None if said is None else said.reps or said.seconds or (round(said.metres) if said.metres else None)
-    return changes.retarget(
-        log,
-        exercise,
-        sets=sets or (said.times if said and said.times > 1 else None),
+    said = counted(target[0], exercise.measure)
+    amount = said.reps or said.seconds or (round(said.metres) if said.metres else None)
+    return changes.Target(
+        sets=sets or (said.times if said.times > 1 else None),
         span=None if amount is None else (amount, amount),
-        weight_kg=None if said is None else kg(said, desk.athlete.weight_unit),
+        weight_kg=kg(said, desk.athlete.weight_unit),
         rest_seconds=rest_seconds,
     )

@@ -1,7 +1,7 @@
 """Changes of a plan: exercises added, removed, swapped, moved, asked for differently. Nothing recorded is touched."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -112,36 +112,43 @@ def to_come(workout: Workout) -> tuple[ExerciseLog, ...]:
     return workout.exercises[_first_to_come(workout) :]
 
 
-def retarget(
-    log: ExerciseLog,
-    exercise: Exercise,
-    *,
-    sets: int | None = None,
-    span: tuple[int, int] | None = None,
-    weight_kg: float | None = None,
-    rest_seconds: int | None = None,
-) -> Sequence[WorkoutEvent]:
-    """Ask for other sets, reps (or seconds, metres), weight in kg or rest in seconds; what is not named stays."""
-    _within("sets", sets, 1, MOST_SETS)
-    _within("weight", weight_kg, -MOST_WEIGHT_KG, MOST_WEIGHT_KG)
-    _within("rest", rest_seconds, 0, MOST_REST_SECONDS)
-    if span is not None:
-        _within("reps", span[0], 1, MOST_OF_A_MEASURE)
-        _within("reps", span[1], span[0], MOST_OF_A_MEASURE)
-    if sets is not None and sets < len(log.hard_sets):
+@dataclass(frozen=True)
+class Target:
+    """What is asked of an exercise, as far as it was said; `span` in its measure."""
+
+    sets: int | None = None
+    span: tuple[int, int] | None = None
+    weight_kg: float | None = None
+    rest_seconds: int | None = None
+
+
+def retarget(log: ExerciseLog, exercise: Exercise, target: Target) -> Sequence[WorkoutEvent]:
+    """Ask for something else of an exercise; what is not named stays."""
+    if target.sets is not None and target.sets < len(log.hard_sets):
         raise ExerciseHasSets(exercise=log.name, sets=len(log.hard_sets))
-    pattern = log.planned[-1] if log.planned else planned_set(exercise, None)
-    changed = replace(
-        pattern,
-        low=span[0] if span else pattern.low,
-        high=span[1] if span else pattern.high,
-        weight_kg=pattern.weight_kg if weight_kg is None else weight_kg,
-        rest_seconds=pattern.rest_seconds if rest_seconds is None else rest_seconds,
-    )
-    planned = (changed,) * (sets or len(log.planned) or 1)
+    planned = targeted(log.planned, exercise, target)
     if planned == log.planned:
         raise InvalidTarget(reason="same", value=None)
     return [ExerciseRetargeted(log.id, planned)]
+
+
+def targeted(planned: tuple[PlannedSet, ...], exercise: Exercise, target: Target) -> tuple[PlannedSet, ...]:
+    """Planned sets changed to the target; InvalidTarget for one that nobody can follow."""
+    _within("sets", target.sets, 1, MOST_SETS)
+    _within("weight", target.weight_kg, -MOST_WEIGHT_KG, MOST_WEIGHT_KG)
+    _within("rest", target.rest_seconds, 0, MOST_REST_SECONDS)
+    pattern = planned[-1] if planned else planned_set(exercise, None)
+    low, high = target.span or (pattern.low, pattern.high)
+    _within("reps", low, 1, MOST_OF_A_MEASURE)
+    _within("reps", high, low, MOST_OF_A_MEASURE)
+    changed = replace(
+        pattern,
+        low=low,
+        high=high,
+        weight_kg=pattern.weight_kg if target.weight_kg is None else target.weight_kg,
+        rest_seconds=pattern.rest_seconds if target.rest_seconds is None else target.rest_seconds,
+    )
+    return (changed,) * (target.sets or len(planned) or 1)
 
 
 def planned_set(exercise: Exercise, weight_kg: float | None, rpe: float | None = None) -> PlannedSet:

@@ -52,17 +52,19 @@ def lease(data: Path, options: Mapping[str, str] | None = None) -> Lease:
 def _start(folder: Folder, options: Mapping[str, str]) -> None:
     settings = [f"{name}={value}" for name, value in options.items()]
     with folder.log.open("ab") as log:
-        supervisor = subprocess.Popen(
+        subprocess.run(
             [sys.executable, "-m", "db.embedded.supervisor", str(folder.data), *settings],
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
-            start_new_session=True,
             cwd=ROOT,
+            check=True,
         )
     begun = time.monotonic()
     while not folder.is_ready():
-        if supervisor.poll() not in (None, 0) or time.monotonic() - begun > PATIENCE:
+        waited = time.monotonic() - begun
+        gave_up = waited > PATIENCE / 10 and not is_held(folder.supervisor_lock)
+        if gave_up or waited > PATIENCE:
             raise EmbeddedServerError(
                 f"The embedded PostgreSQL did not start. {folder.log} ends with:\n{folder.end_of_log()}"
             )

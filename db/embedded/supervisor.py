@@ -169,4 +169,7 @@ def _own(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    supervise(Folder(Path(sys.argv[1])), sys.argv[2:])
+    # A child of nobody's: whoever started it need not wait for it, and its terminal's keys do not reach it.
+    if os.fork() == 0:
+        os.setsid()
+        supervise(Folder(Path(sys.argv[1])), sys.argv[2:])

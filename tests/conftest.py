@@ -1,0 +1,79 @@
+"""What tests stand on: a real PostgreSQL of their own, a Coach on it, and athletes to talk as."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from anyio.from_thread import BlockingPortal, start_blocking_portal
+from filelock import FileLock
+from psycopg import sql
+
+from db.address import Address, address_of
+from db.embedded.folder import SUPERUSER
+from db.embedded.lease import Lease, lease
+from db.embedded.provide import provide
+from db.migrate import migrate
+from tests.talking import Talker, Time, World
+
+# No test speaks to anybody outside, whatever the machine's environment says.
+os.environ["LANGSMITH_TRACING"] = "false"
+for name in ("DATABASE_URL", "OPENAI_API_KEY", "OPENAI_BASE_URL", "FITCOACH_DATA_DIR", "FITCOACH_URL"):
+    os.environ.pop(name, None)
+
+TEMPLATE = "fit_template"
+FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Lease]:
+    """The embedded server of this test run, shared by its workers."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base if worker_id == "master" else base.parent
+    held = lease(shared / "database", FAST)
+    with FileLock(shared / "template.lock"):
+        provide(held, "fit_owner", TEMPLATE)
+        migrate(address_of(held, TEMPLATE))
+    yield held
+    held.close()
+
+
+@pytest.fixture(scope="session")
+def address(server: Lease, worker_id: str) -> Address:
+    """A migrated database of this worker's own."""
+    return new_database(server, f"fit_{worker_id}")
+
+
+def new_database(server: Lease, name: str, template: str = TEMPLATE) -> Address:
+    """Another database on the server, migrated unless the template is an empty one."""
+    with psycopg.connect(server.address(SUPERUSER, SUPERUSER), autocommit=True) as connection:
+        identifiers = map(sql.Identifier, (name, template, "fit_owner"))
+        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER {}").format(*identifiers))
+    return address_of(server, name)
+
+
+@pytest.fixture(scope="session")
+def portal() -> Iterator[BlockingPortal]:
+    """An event loop in a thread of its own, where the Coach of all tests lives."""
+    with start_blocking_portal() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def world(portal: BlockingPortal, address: Address) -> Iterator[World]:
+    """A Coach on the worker's database."""
+    with portal.wrap_async_context_manager(World.opened(address)) as made:
+        yield made
+
+
+@pytest.fixture
+def talker(portal: BlockingPortal, world: World) -> Talker:
+    """Somebody new to talk as."""
+    return Talker(portal, world, Time())
+
+
+@pytest.fixture
+def project() -> Path:
+    """The repository's root."""
+    return Path(__file__).parents[1]

@@ -1,0 +1,79 @@
+"""Conversations as tests: each file is a sentence about somebody talking, grouped by kind.
+
+A file says where they stand (`given`), what they say one after another (`says`), and what then is true (`then`). Of each
+thing said, it names what became of it: the acts with their status (completed unless named, else the code of the doubt or
+error), the events, the phase. Prose is never compared.
+"""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from graph.codec import Json
+from tests.talking import Talker
+
+HERE = Path(__file__).parent
+FILES = sorted(HERE.rglob("*.toml"))
+GIVEN: dict[str, tuple[str, ...]] = {
+    "nothing": (),
+    "options": ("let's start a workout",),
+    "plan": ("let's start a workout", "1"),
+    "training": ("let's start a workout", "1", "start"),
+    "two_sets": ("let's start a workout", "1", "start", "80x8", "80x8"),
+    "paused": ("let's start a workout", "1", "start", "80x8", "pause"),
+    "history": ("let's start a workout", "1", "start", "80x8", "82.5x8", "next", "60x8", "finish the workout"),
+}
+
+
+@pytest.mark.parametrize("file", FILES, ids=[str(file.relative_to(HERE).with_suffix("")) for file in FILES])
+def test_conversation(file: Path, talker: Talker) -> None:
+    script = tomllib.loads(file.read_text())
+    for text in GIVEN[script["given"]]:
+        talker.say(text)
+    begun = len(talker.turns()) if GIVEN[script["given"]] else 0
+
+    for said in script["says"]:
+        talker.time.pass_by(**said.get("after", {}))
+        reply = talker.say(said["text"])
+        assert became(reply, talker) == expected(said), said["text"]
+
+    check(script.get("then", {}), talker, begun)
+
+
+def expected(said: dict[str, Any]) -> Json:
+    """What a script says of a text, in the order it is compared."""
+    return {name: said.get(name, []) for name in ("acts", "events")} | {"phase": said["phase"]}
+
+
+def became(reply: Json, talker: Talker) -> Json:
+    """What became of a text."""
+    turn = talker.turns()[-1]
+    return {
+        "acts": [f"{act['name']} {act['code']}" if "code" in act else act["name"] for act in turn["acts"]],
+        "events": [event["type"] for event in turn["events"]],
+        "phase": reply["metadata"]["phase"],
+    }
+
+
+def check(then: dict[str, Any], talker: Talker, begun: int) -> None:
+    """What is true at the end, in the rows."""
+    turns = talker.turns()[begun:]
+    workouts = [workout["status"] for workout in talker.workouts() if workout["cancelled_at"] is None]
+    changes = talker.world.rows("SELECT * FROM workout_modifications WHERE user_id = %s", talker.id)
+    found = {
+        "sets": talker.sets(),
+        "workouts": workouts,
+        "exercises": [log["name"] for log in talker.logs()],
+        "statuses": {log["name"]: log["status"] for log in talker.logs() if log["status"] != "pending"},
+        "modifications": [change["modification_type"] for change in sorted(changes, key=lambda row: row["created_at"])],
+        "rests": [each["rest_duration"] or "none" for log in talker.logs() for each in log["set_details"]["sets"]],
+        "says": [turn["reply"]["text"] for turn in turns][-1],
+        "asks": turns[-1]["question"] is not None,
+    }
+    for name, value in then.items():
+        if name == "says":
+            assert all(words in found["says"] for words in value), found["says"]
+        else:
+            assert found[name] == value, name

@@ -1,0 +1,130 @@
+"""Talking with a Coach in tests, and looking at what became of it in the rows."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import psycopg
+from anyio.from_thread import BlockingPortal
+from psycopg.rows import dict_row
+
+from db.address import Address
+from graph.bootstrap import Served, served
+from graph.coach import Coach
+from graph.codec import Json
+from graph.state import Incoming
+from settings import Settings
+
+Rows = list[dict[str, Any]]
+BETWEEN_MESSAGES = timedelta(seconds=90)
+
+
+@dataclass
+class Time:
+    """The time as a test tells it."""
+
+    now: datetime = datetime(2026, 11, 16, 18, 0, tzinfo=UTC)  # a Monday evening
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def pass_by(self, **span: float) -> None:
+        """Let some time pass."""
+        self.now += timedelta(**span)
+
+
+@dataclass
+class World:
+    """A Coach, what it knows, and the database it stands on, seen by one who may see everything."""
+
+    served: Served
+    connection: psycopg.Connection[dict[str, Any]]
+
+    @staticmethod
+    @asynccontextmanager
+    async def opened(address: Address) -> "AsyncIterator[World]":
+        """A world on a migrated database."""
+        with psycopg.connect(address.owner, row_factory=dict_row, autocommit=True) as connection:
+            connection.execute("SET ROLE fit_admin")
+            async with served(Settings(data_dir=Path("/nonexistent")), address) as made:
+                yield World(made, connection)
+
+    @property
+    def coach(self) -> Coach:
+        return self.served.coach
+
+    def rows(self, statement: str, *arguments: object) -> Rows:
+        """What the tables hold."""
+        return self.connection.execute(statement.encode(), arguments).fetchall()
+
+
+@dataclass
+class Talker:
+    """Somebody who talks with the Coach. Time passes between their messages."""
+
+    portal: BlockingPortal
+    world: World
+    time: Time
+    name: str = field(default_factory=lambda: f"talker-{uuid4()}")
+    provider: str = "test"
+    between: timedelta = BETWEEN_MESSAGES
+
+    def say(self, text: str, *, message_id: str | None = None, sent_at: datetime | None = None) -> Json:
+        """Send a message and return the reply."""
+        self.time.now += self.between
+        self.world.coach.clock = self.time
+        incoming = Incoming(self.provider, self.name, message_id or str(uuid4()), text, sent_at)
+        reply: Json = self.portal.call(self.world.coach.reply, incoming, "trace")
+        return reply
+
+    def says(self, *texts: str) -> Json:
+        """Send several messages and return the last reply."""
+        replies = [self.say(text) for text in texts]
+        return replies[-1]
+
+    def trains(self) -> None:
+        """Get a workout under way: a full body day that begins with the back squat."""
+        self.says("let's start a workout", "1", "start")
+
+    @property
+    def id(self) -> UUID:
+        """Their id."""
+        (row,) = self.world.rows("SELECT user_id FROM user_accounts WHERE provider_user_id = %s", self.name)
+        found: UUID = row["user_id"]
+        return found
+
+    def turns(self) -> Rows:
+        """Their turns in order."""
+        return self.world.rows("SELECT * FROM turns WHERE user_id = %s ORDER BY number", self.id)
+
+    def events(self) -> list[str]:
+        """The names of everything that happened, in order."""
+        return [event["type"] for turn in self.turns() for event in turn["events"]]
+
+    def workouts(self) -> Rows:
+        """Their workouts, the oldest first."""
+        return self.world.rows("SELECT * FROM workouts WHERE user_id = %s ORDER BY created_at, status_since", self.id)
+
+    def logs(self) -> Rows:
+        """Their exercises in the order of their workouts."""
+        return self.world.rows(
+            "SELECT log.*, exercise.name FROM exercise_logs log JOIN exercises exercise ON exercise.id = exercise_id"
+            " JOIN workouts workout ON workout.id = log.workout_id WHERE log.user_id = %s"
+            ' ORDER BY workout.created_at, log."order"',
+            self.id,
+        )
+
+    def sets(self) -> dict[str, list[str]]:
+        """What is on record, as notation, by exercise."""
+        return {
+            log["name"]: [_noted(each) for each in log["set_details"]["sets"]] for log in self.logs() if log["sets"]
+        }
+
+
+def _noted(each: Json) -> str:
+    count = each["reps"] or f"{each['duration_seconds'] or each['distance_m']}s"
+    return f"{each['weight']:g}x{count}" if each["weight"] else f"{count}"
