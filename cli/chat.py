@@ -11,9 +11,9 @@ from uuid import uuid4
 
 import httpx
 
-from cli.serve import Unusable, in_background, local_token
+from cli.serve import in_background, local_token, unusable
 from cli.terminal import Terminal
-from graph.bootstrap import clock
+from graph.bootstrap import DatabaseUnusable, clock
 from settings import Settings
 
 PROVIDER = "cli"
@@ -67,9 +67,8 @@ def talk(settings: Settings, url: str | None, name: str | None) -> int:
                     Terminal(settings.data_dir / "chat_history").run(conversation)
                 else:
                     _read_lines(conversation)
-    except Unusable as error:
-        print(f"The database cannot be used: {error}", file=sys.stderr)
-        return 1
+    except DatabaseUnusable as error:
+        return unusable(error)
     return 0
 
 

@@ -10,18 +10,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import psycopg
 import uvicorn
 from fastapi import FastAPI
 
 from api.app import create_app
-from db.address import Address
-from db.embedded.folder import EmbeddedServerError
-from graph.bootstrap import clock, prepared, served
+from graph.bootstrap import Address, DatabaseUnusable, clock, prepared, served
 from settings import Settings
-
-# What can be wrong with a database before anything is served.
-Unusable = (EmbeddedServerError, psycopg.OperationalError, psycopg.errors.InsufficientPrivilege)
 
 
 def serve(settings: Settings) -> int:
@@ -34,8 +28,8 @@ def serve(settings: Settings) -> int:
             config = _config(application(settings, address), settings)
             print(f"The token of this machine's own clients is in {_key_file(settings)}", file=sys.stderr)
             uvicorn.Server(config).run()
-    except Unusable as error:
-        return _unusable(error)
+    except DatabaseUnusable as error:
+        return unusable(error)
     return 0
 
 
@@ -44,8 +38,8 @@ def migrated(settings: Settings) -> int:
     try:
         with prepared(settings):
             print("The database is up to date.")
-    except Unusable as error:
-        return _unusable(error)
+    except DatabaseUnusable as error:
+        return unusable(error)
     return 0
 
 
@@ -63,7 +57,7 @@ def in_background(settings: Settings) -> Iterator[str]:
         thread.start()
         while not server.started:
             if not thread.is_alive():
-                raise EmbeddedServerError("The server did not start.")
+                raise DatabaseUnusable("the server beside us did not start")
             time.sleep(0.02)
         try:
             yield f"http://127.0.0.1:{door.getsockname()[1]}"
@@ -94,6 +88,7 @@ def _config(app: FastAPI, settings: Settings) -> uvicorn.Config:
     return uvicorn.Config(app, settings.host, settings.port, log_level="warning", access_log=False)
 
 
-def _unusable(error: Exception) -> int:
+def unusable(error: DatabaseUnusable) -> int:
+    """Say why nothing can be done; the exit code."""
     print(f"The database cannot be used: {error}", file=sys.stderr)
     return 1

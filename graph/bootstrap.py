@@ -1,15 +1,18 @@
 """The composition root: the only place, with graph.dev, that knows which database stands behind the Coach."""
 
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 
+from psycopg import OperationalError
+from psycopg.errors import InsufficientPrivilege
 from sqlalchemy import Connection
 
 from db import catalogue
 from db.address import Address, embedded, given
+from db.embedded.folder import EmbeddedServerError
 from db.migrate import engine, migrate
 from db.pool import opened
 from db.records import PostgresRecords
@@ -28,6 +31,10 @@ class Served:
 
     coach: Coach
     records: Records
+
+
+class DatabaseUnusable(Exception):
+    """The database cannot be used; the message says why."""
 
 
 def clock() -> datetime:
@@ -59,9 +66,13 @@ def owner_connection() -> Iterator[Connection]:
 
 @contextmanager
 def prepared(settings: Settings) -> Iterator[Address]:
-    """Where the database is, once it has the present schema and catalogue."""
-    with database(settings) as address:
-        migrate(address)
+    """Where the database is, once it has the present schema and catalogue. DatabaseUnusable when it cannot have."""
+    with ExitStack() as kept:
+        try:
+            address = kept.enter_context(database(settings))
+            migrate(address)
+        except (EmbeddedServerError, OperationalError, InsufficientPrivilege) as error:
+            raise DatabaseUnusable(str(error)) from error
         yield address
 
 
@@ -78,3 +89,16 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
             yield Served(coach, PostgresRecords(pool, known))
         finally:
             await coach.drain()
+
+
+__all__ = [
+    "Address",
+    "DatabaseUnusable",
+    "Served",
+    "clock",
+    "database",
+    "names",
+    "owner_connection",
+    "prepared",
+    "served",
+]

@@ -120,9 +120,8 @@ class Talker:
 
     def sets(self) -> dict[str, list[str]]:
         """What is on record, as notation, by exercise."""
-        return {
-            log["name"]: [_noted(each) for each in log["set_details"]["sets"]] for log in self.logs() if log["sets"]
-        }
+        logs = [log for log in self.logs() if log["sets_completed"]]
+        return {log["name"]: [_noted(each) for each in log["set_details"]["sets"]] for log in logs}
 
 
 def _noted(each: Json) -> str:

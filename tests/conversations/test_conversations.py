@@ -1,8 +1,8 @@
 """Conversations as tests: each file is a sentence about somebody talking, grouped by kind.
 
-A file says where they stand (`given`), what they say one after another (`says`), and what then is true (`then`). Of each
-thing said, it names what became of it: the acts with their status (completed unless named, else the code of the doubt or
-error), the events, the phase. Prose is never compared.
+A file says where they stand (`given`), what they say one after another (`says`), and what then is true (`then`). Of
+each thing said, it names what became of it: the acts (with the code of the doubt or error where one was not done), the
+events, the phase. Prose is compared only where it must name something.
 """
 
 import tomllib

@@ -22,15 +22,14 @@ def test_utterance(phase: str, text: str, expected: list[str]) -> None:
 
 def noted(reading: Reading) -> list[str]:
     """A reading as the table writes it."""
-    acts = [
-        f"{act.name}({', '.join(_argument(*pair) for pair in sorted_as_said(act.arguments))})" for act in reading.acts
-    ]
+    acts = [f"{act.name}({_arguments(act.arguments)})" for act in reading.acts]
     return [str(reading.certainty), *acts, *([f"rest: {reading.rest}"] if reading.rest else [])]
 
 
-def sorted_as_said(arguments: dict[str, object]) -> list[tuple[str, object]]:
+def _arguments(arguments: dict[str, object]) -> str:
     """Names before sets, the rest as it came."""
-    return sorted(arguments.items(), key=lambda pair: pair[0] == "sets" and isinstance(pair[1], list))
+    ordered = sorted(arguments.items(), key=lambda pair: pair[0] == "sets" and isinstance(pair[1], list))
+    return ", ".join(_argument(*pair) for pair in ordered)
 
 
 def _argument(name: str, value: object) -> str:

@@ -1,0 +1,65 @@
+"""One athlete's journal over many turns, in memory or in PostgreSQL, for tests that hold both to the same promises."""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Protocol
+from uuid import UUID, uuid4
+
+from db.journal import PostgresJournal
+from db.pool import Pool
+from graph.build import build_graph
+from graph.codec import Json
+from graph.scratch import ScratchJournal
+from graph.state import Attempt, Context, Identity, Incoming, Journal
+from language.names import Names
+
+GRAPH = build_graph().compile()
+
+
+class Book(Protocol):
+    """An athlete's journal, opened for one turn after another."""
+
+    def open(self, turn_id: UUID, at: datetime, text: str) -> Journal:
+        """The journal for a turn."""
+        ...
+
+
+@dataclass
+class ScratchBook:
+    """In memory."""
+
+    journal: ScratchJournal = field(default_factory=lambda: ScratchJournal(uuid4()))
+
+    def open(self, turn_id: UUID, at: datetime, text: str) -> Journal:
+        """See Book.open."""
+        self.journal.turn_id = turn_id
+        return self.journal
+
+
+@dataclass
+class PostgresBook:
+    """In PostgreSQL, for an athlete who is new on the first turn."""
+
+    pool: Pool
+    identity: Identity = field(default_factory=lambda: Identity(uuid4(), uuid4(), is_new=True, opens_session=True))
+    name: str = field(default_factory=lambda: str(uuid4()))
+
+    def open(self, turn_id: UUID, at: datetime, text: str) -> Journal:
+        """See Book.open."""
+        incoming = Incoming("book", self.name, str(turn_id), text)
+        attempt = Attempt(incoming, at, at, turn_id, "trace", "test", lambda: 0)
+        return PostgresJournal(self.pool, self.identity, attempt)
+
+    def begun(self) -> None:
+        """The athlete is known from now on."""
+        self.identity = replace(self.identity, is_new=False, opens_session=False)
+
+
+async def turn(book: Book, names: Names, turn_id: UUID, at: datetime, text: str) -> Json:
+    """Handle one message and return the state it ends in."""
+    journal = book.open(turn_id, at, text)
+    context = Context(journal, names, at, at, turn_id, UUID(int=0), "trace", lambda: 0)
+    state: dict[str, Any] = await GRAPH.ainvoke({"message": {"id": str(turn_id), "text": text}}, context=context)
+    if isinstance(book, PostgresBook):
+        book.begun()
+    return state

@@ -1,0 +1,191 @@
+"""The journal's promises, kept by both journals."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+import hypothesis.strategies as st
+import pytest
+from anyio.from_thread import BlockingPortal
+from hypothesis import HealthCheck, given, settings
+
+from graph.codec import Json
+from graph.state import WINDOW, Journal, Recalled, StaleTurn, Turn
+from tests.journal.books import Book, PostgresBook, ScratchBook, turn
+from tests.talking import World
+from training.workout import Phase, WorkoutStatus
+
+START = datetime(2026, 11, 16, 18, tzinfo=UTC)
+TRAINING = ("let's start a workout", "1", "start")
+
+
+class Reader:
+    """Writes turns into a book and reads from it."""
+
+    def __init__(self, book: Book, portal: BlockingPortal, world: World) -> None:
+        self.book, self.portal, self.world, self.at = book, portal, world, START
+
+    def says(self, *texts: str) -> Json:
+        """Handle messages, a minute and a half apart; the state the last one ends in."""
+        for text in texts:
+            self.at += timedelta(seconds=90)
+            state = self.portal.call(turn, self.book, self.world.coach.names, uuid4(), self.at, text)
+        return state
+
+    def recall(self) -> Recalled:
+        """What the next turn would start from."""
+        return self.portal.call(self.journal().recall)
+
+    def journal(self) -> Journal:
+        """The journal for another turn."""
+        return self.book.open(uuid4(), self.at, "")
+
+
+@pytest.fixture(params=["scratch", "postgres"])
+def reader(request: pytest.FixtureRequest, portal: BlockingPortal, world: World) -> Reader:
+    books: dict[str, Callable[[], Book]] = {
+        "scratch": ScratchBook,
+        "postgres": lambda: PostgresBook(world.coach.store.pool),  # type: ignore[attr-defined]
+    }
+    return Reader(books[request.param](), portal, world)
+
+
+def test_nobody_has_done_anything_yet(reader: Reader) -> None:
+    assert reader.recall() == Recalled()
+
+
+def test_what_was_committed_is_recalled(reader: Reader) -> None:
+    state = reader.says(*TRAINING, "80x8", "82.5x8")
+
+    recalled = reader.recall()
+
+    assert recalled.workout is not None
+    assert recalled.workout.status is WorkoutStatus.IN_PROGRESS
+    sets = recalled.workout.exercises[0].sets
+    assert [(each.number, each.weight_kg, each.rest_seconds) for each in sets] == [(1, 80.0, None), (2, 82.5, 90)]
+    assert state["phase"] == Phase.IN_PROGRESS
+    assert recalled.athlete.version == 5
+    assert recalled.phase_since == recalled.workout.status_since
+
+
+def test_a_stale_turn_writes_nothing(reader: Reader) -> None:
+    reader.says(*TRAINING)
+    seen = reader.recall()
+    reader.says("80x8")
+    late = Turn(
+        message={"id": "late", "text": "late"},
+        at=reader.at,
+        version=seen.athlete.version,
+        before=seen.workout,
+        events=(),
+        reply={"text": "late"},
+        question=None,
+        phase_before=Phase.IN_PROGRESS,
+        phase_after=Phase.IN_PROGRESS,
+        last={},
+        state=dict.fromkeys(("done", "reads", "athlete", "before", "last", "question", "phase_since")),
+    )
+
+    with pytest.raises(StaleTurn):
+        reader.portal.call(reader.journal().commit, late)
+
+    assert reader.recall().athlete.version == 4
+    assert "late" not in [exchange.text for exchange in reader.recall().exchanges]
+
+
+def test_a_question_waits_for_the_next_message_alone(reader: Reader) -> None:
+    reader.says(*TRAINING, "600x1")
+    assert reader.recall().question is not None
+
+    reader.says("what's left?")
+
+    assert reader.recall().question is None
+
+
+def test_the_window_is_bounded_and_in_order(reader: Reader) -> None:
+    reader.says(*[f"nothing {number}" for number in range(WINDOW + 3)])
+
+    exchanges = reader.recall().exchanges
+
+    assert [exchange.text for exchange in exchanges] == [f"nothing {number}" for number in range(3, WINDOW + 3)]
+
+
+def test_only_what_is_over_is_history(reader: Reader) -> None:
+    reader.says(*TRAINING, "80x8")
+    squat = reader.recall().workout
+    assert squat is not None
+    squat_id = squat.exercises[0].exercise_id
+    journal = reader.journal()
+    assert reader.portal.call(journal.last_times, [squat_id]) == ()
+    assert reader.portal.call(journal.trained, START) == ()
+
+    reader.says("finish the workout")
+
+    (last,) = reader.portal.call(journal.last_times, [squat_id])
+    (done,) = reader.portal.call(journal.trained, START)
+    (past,) = reader.portal.call(journal.past_workouts, 5)
+    assert [(each.weight_kg, each.reps) for each in last.sets] == [(80.0, 8)]
+    assert (done.exercise_id, done.hard_sets, done.volume_kg, done.workout_id) == (squat_id, 1, 640.0, past.id)
+    assert past.exercises == (last,)
+    assert reader.portal.call(journal.trained, reader.at + timedelta(seconds=1)) == ()
+
+
+def test_the_last_time_is_the_newest(reader: Reader) -> None:
+    for weight in (80, 85):
+        reader.says("full body workout", "1", "start", f"squats {weight}x8", "finish the workout")
+        reader.at += timedelta(days=4)
+    reader.says("full body workout", "1")
+
+    recalled = reader.recall()
+
+    assert [(past.name, past.sets[0].weight_kg) for past in recalled.last] == [("Back squat", 85.0)]
+    workouts = reader.portal.call(reader.journal().past_workouts, 1)
+    assert [each.exercises[0].sets[0].weight_kg for each in workouts] == [85.0]
+
+
+def test_a_cancelled_workout_is_no_history(reader: Reader) -> None:
+    reader.says(*TRAINING, "80x8", "cancel the workout", "yes")
+
+    assert reader.recall().workout is None
+    assert reader.portal.call(reader.journal().past_workouts, 5) == ()
+    assert reader.portal.call(reader.journal().trained, START) == ()
+
+
+def test_undo_goes_back_turn_by_turn(reader: Reader) -> None:
+    reader.says(*TRAINING, "80x8", "85x8", "what's left?")
+    since = START - timedelta(hours=1)
+
+    newest = reader.portal.call(reader.journal().undoable, since)
+    reader.says("undo")
+    older = reader.portal.call(reader.journal().undoable, since)
+
+    assert newest is not None
+    assert older is not None
+    assert [act["arguments"]["sets"][0]["weight"] for act in newest.done] == [85]
+    assert [act["arguments"]["sets"][0]["weight"] for act in older.done] == [80]
+    assert reader.portal.call(reader.journal().undoable, reader.at) is None
+
+
+MESSAGES = """
+let's start a workout; 1; 2; start; 80x8; bench press 60x8; 8, 8, 7 at 70; same again; next; yes; no; skip;
+undo; last one was 75; delete the last set; swap this for leg press; add 3 sets of side plank; remove plank; press 40x5;
+move plank first; make it lighter; pause; continue; finish the workout; cancel; leg press 100x10; difficulty 4; 300x5;
+use pounds; what did I do last time?; what's left?; start, then 80x8 and next; something else"""
+QUIETLY = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+
+
+@given(texts=st.lists(st.sampled_from([text.strip() for text in MESSAGES.split(";")]), min_size=4, max_size=12))
+@settings(max_examples=15, deadline=None, suppress_health_check=QUIETLY)
+def test_both_journals_tell_the_same_story(texts: list[str], portal: BlockingPortal, world: World) -> None:
+    books: list[Book] = [ScratchBook(), PostgresBook(world.coach.store.pool)]  # type: ignore[attr-defined]
+    at = START
+    for text in (*TRAINING, *texts):
+        at += timedelta(seconds=90)
+        turn_id = uuid4()
+
+        states = [portal.call(turn, book, world.coach.names, turn_id, at, text) for book in books]
+        recalled = [portal.call(book.open(uuid4(), at, "").recall) for book in books]
+
+        assert states[0]["reply"]["text"] == states[1]["reply"]["text"], text
+        assert states[0]["events"] == states[1]["events"], text
+        assert recalled[0] == recalled[1], text

@@ -1,0 +1,72 @@
+"""What training tests stand on: the catalogue, sets and workouts made in a line."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import count
+from uuid import UUID, uuid5
+
+from db.catalogue import load
+from language.names import Names
+from training.exercise import Exercise
+from training.history import PastExercise, TrainedExercise
+from training.sets import PerformedSet, RecordedSet, SetType
+
+CATALOGUE = load()
+NAMES = Names(CATALOGUE)
+NOW = datetime(2026, 11, 16, 18, tzinfo=UTC)
+TURN = UUID(int=1)
+
+
+def exercise(name: str) -> Exercise:
+    """The exercise of this name."""
+    found = NAMES.find(name).only
+    assert found is not None
+    return found
+
+
+def performed(noted: str) -> PerformedSet:
+    """A set from "80x8", "x12" (bodyweight) or "45s", "warmup 40x10" and the like before it."""
+    kind, _, rest = noted.rpartition(" ")
+    set_type = SetType(kind) if kind else SetType.WORKING
+    if rest.endswith("s"):
+        return PerformedSet(duration_seconds=int(rest[:-1]), set_type=set_type)
+    weight, reps = rest.split("x")
+    return PerformedSet(weight_kg=float(weight) if weight else None, reps=int(reps), set_type=set_type)
+
+
+def recorded(*noted: str, at: datetime = NOW) -> tuple[RecordedSet, ...]:
+    """Sets on record."""
+    return tuple(
+        RecordedSet(
+            number=number,
+            weight_kg=each.weight_kg,
+            reps=each.reps,
+            duration_seconds=each.duration_seconds,
+            distance_m=each.distance_m,
+            rest_seconds=None,
+            completed_at=at,
+            set_type=each.set_type,
+            rpe=each.rpe,
+            side=each.side,
+            feedback=each.feedback,
+            source_turn=TURN,
+        )
+        for number, each in enumerate(map(performed, noted), start=1)
+    )
+
+
+def past(name: str, *noted: str, at: datetime = NOW) -> PastExercise:
+    """The last time an exercise was done."""
+    entry = exercise(name)
+    return PastExercise(entry.id, entry.name, at, recorded(*noted, at=at))
+
+
+def trained(name: str, at: datetime, sets: int = 3) -> TrainedExercise:
+    """An exercise done lately."""
+    entry = exercise(name)
+    return TrainedExercise(uuid5(TURN, at.isoformat()), None, entry.id, entry.name, at, sets, 1000.0)
+
+
+def ids() -> Iterator[UUID]:
+    """New ids."""
+    return (uuid5(TURN, str(number)) for number in count())

@@ -1,0 +1,87 @@
+"""Figures with a source: estimates, recovery, units, sums."""
+
+import pytest
+
+from tests.training.gym import exercise, past, recorded
+from training.athlete import WeightUnit
+from training.recovery import recovery_hours
+from training.sets import best_e1rm, top_set
+from training.summary import achievements, exercise_done
+from training.units import from_kg, to_kg
+from training.workout import ExerciseLog
+
+
+@pytest.mark.parametrize(
+    ("noted", "estimate"),
+    [
+        (["100x1"], 100.0),
+        (["100x5"], 116.667),
+        (["100x10"], 133.333),
+        (["100x13"], None),
+        (["80x8", "85x5"], 101.333),
+        (["warmup 200x5", "80x8"], 101.333),
+        (["x12"], None),
+        (["-20x8"], None),
+        (["60s"], None),
+    ],
+)
+def test_e1rm(noted: list[str], estimate: float | None) -> None:
+    assert best_e1rm(recorded(*noted)) == (estimate if estimate is None else pytest.approx(estimate, abs=0.001))
+
+
+@pytest.mark.parametrize(
+    ("name", "noted", "hours"),
+    [
+        ("deadlift", ["140x5"] * 3, 72),
+        ("bench press", ["80x8"] * 3, 48),
+        ("barbell curl", ["30x10"] * 3, 36),
+        ("bench press", ["80x8"], 16),
+        ("bench press", ["80x8", "80x8", "failure 80x7"], 72),
+        ("bench press", ["80x8"] * 6, 48),
+        ("bench press", [], 0),
+    ],
+)
+def test_recovery(name: str, noted: list[str], hours: int) -> None:
+    assert recovery_hours(exercise(name), recorded(*noted)) == hours
+
+
+@pytest.mark.parametrize(("said", "unit", "kg"), [(225, "lb", 102.058), (45, "lb", 20.412), (82.5, "kg", 82.5)])
+def test_a_weight_reads_back_as_it_was_said(said: float, unit: str, kg: float) -> None:
+    assert to_kg(said, WeightUnit(unit)) == kg
+    assert from_kg(kg, WeightUnit(unit)) == said
+
+
+def test_the_top_set_is_the_heaviest_that_counts() -> None:
+    top = top_set(recorded("warmup 100x5", "80x8", "82.5x6", "82.5x7"))
+
+    assert top is not None
+    assert (top.weight_kg, top.reps) == (82.5, 7)
+
+
+def test_a_warm_up_counts_for_nothing() -> None:
+    bench = exercise("bench press")
+    log = ExerciseLog(bench.id, bench.id, bench.name, planned=(), sets=recorded("warmup 40x10", "80x8", "80x8"))
+
+    done = exercise_done(log)
+
+    assert (done.sets, done.average_weight_kg, done.volume_kg) == (2, 80.0, 1280.0)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "kind"),
+    [
+        (["80x8"], ["82.5x5"], "weight"),
+        (["80x8"], ["80x10"], "e1rm"),
+        (["40x15"], ["40x18"], "reps"),
+        (["80x8"], ["80x8", "80x8"], "volume"),
+        (["80x8"], ["80x8"], None),
+        (["80x8"], ["80x7"], None),
+    ],
+)
+def test_what_is_better_than_last_time(before: list[str], now: list[str], kind: str | None) -> None:
+    bench = exercise("bench press")
+    log = ExerciseLog(bench.id, bench.id, bench.name, planned=(), sets=recorded(*now))
+
+    found = achievements([log], {bench.id: past("bench press", *before)})
+
+    assert [each.kind for each in found] == ([kind] if kind else [])
