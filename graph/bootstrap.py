@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 
-from psycopg import OperationalError
-from psycopg.errors import InsufficientPrivilege
+from psycopg import Error as PostgresError
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from db import catalogue
 from db.address import Address, embedded, given
@@ -71,7 +71,7 @@ def prepared(settings: Settings) -> Iterator[Address]:
         try:
             address = kept.enter_context(database(settings))
             migrate(address)
-        except (EmbeddedServerError, OperationalError, InsufficientPrivilege) as error:
+        except (EmbeddedServerError, PostgresError, DBAPIError) as error:
             raise DatabaseUnusable(str(error)) from error
         yield address
 

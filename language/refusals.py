@@ -24,7 +24,7 @@ def _printed(figures: Figures, voice: Voice) -> dict[str, str | int]:
         if name.endswith("_kg") and isinstance(value, int | float):
             printed[name.removesuffix("_kg")] = voice.weight(value)
         elif isinstance(value, Sequence) and not isinstance(value, str):
-            printed[name] = voice.listed(str(each) for each in value)
+            printed[name] = voice.listed((str(each) for each in value), "list-or")
             printed["count"] = len(value)
         elif isinstance(value, float):
             printed[name] = voice.number(value)

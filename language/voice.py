@@ -61,10 +61,10 @@ class Voice:
         """A day with its weekday, in the athlete's time zone: "Mon, Nov 16"."""
         return format_skeleton("MMMEd", at.astimezone(ZoneInfo(self.time_zone)), locale=self._locale)
 
-    def listed(self, things: Iterable[str]) -> str:
-        """A list in a sentence: "quads, glutes and abs"."""
+    def listed(self, things: Iterable[str], last_joint: str = "list-and") -> str:
+        """A list in a sentence: "quads, glutes and abs", or with "list-or" for a choice."""
         *others, last = [*things] or [""]
-        return f"{', '.join(others)} {self.say('list-and')} {last}" if others else last
+        return f"{', '.join(others)} {self.say(last_joint)} {last}" if others else last
 
     def count(self, planned: PlannedSet) -> str:
         """What is asked of a set: "5-8 reps", "30-60 s", "500-2,000 m"."""

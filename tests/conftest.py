@@ -10,7 +10,7 @@ from anyio.from_thread import BlockingPortal, start_blocking_portal
 from filelock import FileLock
 from psycopg import sql
 
-from db.address import Address, address_of
+from db.address import OWNER, Address, address_of
 from db.embedded.folder import SUPERUSER
 from db.embedded.lease import Lease, lease
 from db.embedded.provide import provide
@@ -33,7 +33,7 @@ def server(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator
     shared = base if worker_id == "master" else base.parent
     held = lease(shared / "database", FAST)
     with FileLock(shared / "template.lock"):
-        provide(held, "fit_owner", TEMPLATE)
+        provide(held, OWNER, TEMPLATE)
         migrate(address_of(held, TEMPLATE))
     yield held
     held.close()
@@ -42,13 +42,9 @@ def server(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator
 @pytest.fixture(scope="session")
 def address(server: Lease, worker_id: str) -> Address:
     """A migrated database of this worker's own."""
-    return new_database(server, f"fit_{worker_id}")
-
-
-def new_database(server: Lease, name: str, template: str = TEMPLATE) -> Address:
-    """Another database on the server, migrated unless the template is an empty one."""
+    name = f"fit_{worker_id}"
     with psycopg.connect(server.address(SUPERUSER, SUPERUSER), autocommit=True) as connection:
-        identifiers = map(sql.Identifier, (name, template, "fit_owner"))
+        identifiers = map(sql.Identifier, (name, TEMPLATE, OWNER))
         connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER {}").format(*identifiers))
     return address_of(server, name)
 

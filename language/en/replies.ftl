@@ -47,10 +47,6 @@ intensity = { $value ->
     [intense] intense
    *[other] open
   }
-unit-name = { $value ->
-    [kg] kilograms
-   *[lb] pounds
-  }
 minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -73,6 +69,7 @@ effort-set = { $set } at RPE { $rpe }
 distance-time = { $distance } in { $time }
 remark = “{ $remark }”
 list-and = and
+list-or = or
 
 ## Planning
 
@@ -381,7 +378,6 @@ refused-correction_unclear = Is { $value } the weight or the reps? Say “{ $val
 refused-nothing_to_undo = There is nothing to undo.
 refused-nothing_kept = I can only talk here: nothing is saved in this conversation, so I did not do that.
 refused-bad_arguments = I did not get the details of that. Nothing was changed.
-refused-too_many_acts = That was a lot at once. I stopped after { $count }; tell me the rest again.
 
 ## What the coach suggests to say next
 
@@ -390,7 +386,6 @@ say-next = next
 say-skip = skip
 say-finish = finish the workout
 say-continue = continue
-say-pause = pause
 say-undo = undo
 say-yes = yes
 say-no = no

@@ -1,0 +1,76 @@
+"""The coach's sentences: every one that is needed exists, and every one that exists is needed."""
+
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from fluent.syntax import FluentParser, ast
+
+from api.errors import KINDS
+from language.replies import lines
+from language.voice import Voice
+from tools.registry import ACTS
+from training import errors
+from training.errors import ExerciseAmbiguous, NeedsConfirmation, TrainingError, WeightMissing
+from training.facts import Fact
+from training.modifications import ModificationType
+
+ROOT = Path(__file__).parents[2]
+FILE = ROOT / "language" / "en" / "replies.ftl"
+MESSAGES = {entry.id.name for entry in FluentParser().parse(FILE.read_text()).body if isinstance(entry, ast.Message)}
+KINDS_OF_ERROR = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, TrainingError)]
+ASKED = [kind for kind in KINDS_OF_ERROR if issubclass(kind, (NeedsConfirmation, ExerciseAmbiguous, WeightMissing))]
+REASONS = ("wished", "easy_on_the_body", "fresh_start", "not_trained_lately", "rested", "still_tired")
+NEVER_OF_A_MESSAGE = ("not_found", "user_not_found", "workout_not_found", "invalid_cursor")
+MADE = {
+    *(f"asked-{kind.code}" for kind in ASKED if kind is not NeedsConfirmation),
+    *(f"refused-{kind.code}" for kind in KINDS_OF_ERROR if kind not in (*ASKED, TrainingError)),
+    *(
+        f"error-{code}"
+        for code in KINDS
+        if code not in ("not_found", "user_not_found", "workout_not_found", "invalid_cursor")
+    ),
+    *(f"reason-{code}" for code in (*REASONS, "fits_minutes", "uses_equipment")),
+    *(f"exercise-{change}" for change in ("added", "removed", "moved", "substituted", "retargeted")),
+    *(f"rating-{name}" for name in ("performance", "difficulty", "energy", "fatigue")),
+    *(f"better-{kind}" for kind in ("weight", "e1rm", "reps", "duration", "volume")),
+    *(f"{kind}-set" for kind in ("warm-up", "drop", "failure")),
+    *("set-logged", "sets-logged", "set-logged-open", "sets-logged-open", "set-logged-warmup"),
+    *("refused-bad_arguments", "refused-nothing_kept", "error-outcome_unknown"),
+}
+
+
+def test_the_file_is_whole() -> None:
+    junk = [entry for entry in FluentParser().parse(FILE.read_text()).body if isinstance(entry, ast.Junk)]
+
+    assert junk == []
+
+
+def test_every_sentence_that_is_made_up_of_a_code_exists() -> None:
+    assert set() == MADE - MESSAGES
+
+
+def test_every_sentence_is_said_somewhere() -> None:
+    source = "".join(path.read_text() for folder in ("language", "api") for path in (ROOT / folder).rglob("*.py"))
+    named = set(re.findall(r"""["']([a-z][a-z0-9_-]+)["']""", source))
+    suggested = {f"say-{name}" for name in named}
+
+    assert MESSAGES - MADE - named - suggested == set()
+
+
+@pytest.mark.parametrize("kind", get_args(Fact))
+def test_every_fact_can_be_said(kind: type) -> None:
+    assert lines.dispatch(kind) is not lines.dispatch(object)
+
+
+@pytest.mark.parametrize("act", ACTS)
+def test_every_act_that_writes_has_a_name_for_people(act: str) -> None:
+    if ACTS[act].writes:
+        assert Voice().say("act-to-do", act=act) != Voice().say("act-to-do", act="nothing")
+
+
+def test_modifications_have_the_types_of_the_schema() -> None:
+    assert {kind.value for kind in ModificationType} == {
+        "reorder", "substitute", "add", "remove", "skip", "retarget", "refocus", "correct_set", "delete_set"
+    }  # fmt: skip

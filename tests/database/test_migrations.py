@@ -1,0 +1,126 @@
+"""The schema's history: up, down, up; no drift; and what Alembic does not compare is as the tables say."""
+
+from typing import Any
+from uuid import uuid4
+
+import psycopg
+import pytest
+from alembic import command
+from psycopg.rows import dict_row
+
+from db.address import OWNER, Address, address_of
+from db.embedded.lease import Lease
+from db.embedded.provide import provide
+from db.migrate import config, engine, is_current, migrate
+from db.tables import METADATA
+from tests.talking import World
+
+SPECIFIED = {
+    "users", "user_accounts", "user_metrics", "exercises", "workouts", "workout_exercises", "exercise_logs",
+    "workout_modifications", "ai_sessions", "coach_settings", "user_memories", "user_goals", "training_programs",
+    "program_workouts", "training_context",
+}  # fmt: skip
+
+
+@pytest.fixture
+def empty(server: Lease, worker_id: str) -> Address:
+    """A database with nothing in it but the extension its owner may not make."""
+    name = f"empty_{worker_id}_{uuid4().hex}"
+    provide(server, OWNER, name)
+    return address_of(server, name)
+
+
+def test_up_down_up(empty: Address) -> None:
+    with psycopg.connect(empty.owner) as connection:
+        assert not _tables(connection)
+
+    migrate(empty)
+    first = _shape(empty)
+    with engine(empty).connect() as connection:
+        command.downgrade(config(connection), "base")
+        connection.commit()
+    assert not is_current(empty)
+    with psycopg.connect(empty.owner) as again:
+        assert _tables(again) <= {"alembic_version"}
+    migrate(empty)
+
+    assert is_current(empty)
+    assert _shape(empty) == first
+    with psycopg.connect(empty.owner) as again:
+        assert set(METADATA.tables) | {"alembic_version"} == _tables(again)
+
+
+def test_migrating_twice_changes_nothing(empty: Address) -> None:
+    migrate(empty)
+    first = _shape(empty)
+
+    migrate(empty)
+
+    assert _shape(empty) == first
+
+
+def test_the_tables_are_the_specifications_and_the_turns() -> None:
+    assert set(METADATA.tables) == SPECIFIED | {"turns", "turn_failures"}
+
+
+def test_the_models_and_the_schema_do_not_drift(address: Address) -> None:
+    with engine(address).connect() as connection:
+        command.check(config(connection))
+
+
+def test_checks_are_as_the_tables_say(world: World) -> None:
+    found = world.rows(
+        "SELECT conname FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace"
+    )
+    wanted = {
+        str(constraint.name) for table in METADATA.tables.values() for constraint in table.constraints
+        if str(constraint.name).startswith("ck_")
+    }  # fmt: skip
+
+    assert {row["conname"] for row in found} == wanted
+
+
+def test_one_active_workout_is_all_the_database_allows(world: World) -> None:
+    (row,) = world.rows("SELECT indexdef FROM pg_indexes WHERE indexname = 'uq_workouts_active'")
+
+    assert "UNIQUE INDEX" in row["indexdef"]
+    assert "(status = ANY (ARRAY['planning'::text, 'in_progress'::text]))" in row["indexdef"]
+    assert "(cancelled_at IS NULL)" in row["indexdef"]
+
+
+def test_memories_keep_their_vectors_in_the_row(world: World) -> None:
+    (row,) = world.rows(
+        "SELECT attstorage::text AS storage FROM pg_attribute WHERE attrelid = 'user_memories'::regclass"
+        " AND attname = 'embedding'"
+    )
+
+    assert row["storage"] == "p"
+
+
+def test_threads_have_a_schema_of_their_own(world: World) -> None:
+    rows = world.rows("SELECT tablename FROM pg_tables WHERE schemaname = 'langgraph'")
+
+    assert {row["tablename"] for row in rows} == {
+        "checkpoints", "checkpoint_blobs", "checkpoint_writes", "checkpoint_migrations"
+    }  # fmt: skip
+
+
+def _tables(connection: psycopg.Connection[Any]) -> set[str]:
+    rows = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname IN ('public', 'langgraph')").fetchall()
+    return {row[0] for row in rows if not row[0].startswith("checkpoint")}
+
+
+def _shape(address: Address) -> dict[str, list[Any]]:
+    """Columns, constraints, indexes, policies and grants of a database."""
+    statements = {
+        "columns": "SELECT table_schema, table_name, column_name, data_type, is_nullable, column_default"
+        " FROM information_schema.columns WHERE table_schema IN ('public', 'langgraph') ORDER BY 1, 2, 3",
+        "constraints": "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint"
+        " WHERE connamespace IN ('public'::regnamespace, 'langgraph'::regnamespace) ORDER BY 1, 2",
+        "indexes": "SELECT indexdef FROM pg_indexes WHERE schemaname IN ('public', 'langgraph') ORDER BY 1",
+        "policies": "SELECT tablename, policyname, roles::text, cmd, qual, with_check FROM pg_policies ORDER BY 1, 2",
+        "grants": "SELECT table_name, grantee, privilege_type FROM information_schema.role_table_grants"
+        " WHERE grantee LIKE 'fit_%%' ORDER BY 1, 2, 3",
+    }
+    with psycopg.connect(address.owner, row_factory=dict_row) as connection:
+        return {name: connection.execute(statement.encode()).fetchall() for name, statement in statements.items()}

@@ -1,0 +1,29 @@
+"""The workout state machine: where a turn goes next depends on the phase and on what is still unread."""
+
+import pytest
+
+from graph.build import RESPOND, build_graph, route
+from graph.state import State
+from training.workout import Phase
+
+DONE = [{"name": "start_workout"}]
+
+
+@pytest.mark.parametrize("phase", Phase)
+@pytest.mark.parametrize(
+    ("unread", "done", "to_the_reply"),
+    [("80x8", [], False), ("80x8", DONE, False), ("", [], False), ("  ", DONE, True), ("", DONE, True)],
+    ids=["nothing is read", "something is left", "empty", "blank is left", "all is read"],
+)
+def test_route(phase: Phase, unread: str, done: list[dict[str, str]], to_the_reply: bool) -> None:
+    state = State(phase=phase.value, unread=unread, done=done)
+
+    assert route(state) == (RESPOND if to_the_reply else phase.value)
+
+
+def test_the_picture_shows_the_machine() -> None:
+    edges = {(edge.source, edge.target) for edge in build_graph().compile().get_graph().edges}
+
+    assert {("recall", phase) for phase in Phase} <= edges
+    assert {("act", phase) for phase in Phase} <= edges
+    assert {("act", "respond"), ("respond", "commit"), ("commit", "__end__")} <= edges

@@ -1,0 +1,70 @@
+"""The acts as whoever chooses them sees them: named, described, closed, and silent about whose rows they touch."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from langchain_core.utils.function_calling import convert_to_openai_tool
+
+from language.phrasebook import CHANGING, EVERY
+from tools.act import Act
+from tools.registry import ACTS
+from training.workout import Phase
+
+PHRASES = tomllib.loads((Path(__file__).parents[2] / "language" / "en" / "phrases.toml").read_text())
+ANSWERS = {"answer_yes", "answer_no"}
+SECTIONS = {EVERY: set(Phase), CHANGING: {Phase.PLANNING, Phase.IN_PROGRESS}} | {phase: {phase} for phase in Phase}
+each_act = pytest.mark.parametrize("act", ACTS.values(), ids=ACTS)
+
+
+@each_act
+def test_an_act_says_what_it_is_for(act: Act) -> None:
+    assert len(act.description) > 10
+    assert act.description.splitlines()[0].endswith((".", ":", "?"))
+
+
+@each_act
+def test_an_act_takes_nothing_it_did_not_ask_for(act: Act) -> None:
+    for schema in _objects(act):
+        assert schema["additionalProperties"] is False
+
+
+@each_act
+def test_no_act_says_whose_rows_it_touches(act: Act) -> None:
+    named = {name for schema in _objects(act) for name in schema["properties"]}
+
+    assert not [
+        name for name in named if any(word in name for word in ("athlete", "user", "account", "session", "id_"))
+    ]
+    assert "id" not in named
+
+
+@each_act
+def test_an_act_can_be_offered_to_a_model(act: Act) -> None:
+    tool = convert_to_openai_tool(act.arguments, strict=True)["function"]
+
+    assert tool["name"] == act.name
+    assert tool["parameters"]["additionalProperties"] is False
+    assert set(tool["parameters"].get("required", ())) == set(tool["parameters"]["properties"])
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_what_can_be_said_in_a_phase_can_be_done_there(section: str) -> None:
+    named = set(PHRASES[section]) - ANSWERS
+
+    assert named <= set(ACTS)
+    assert {name for name in named if not SECTIONS[section] <= ACTS[name].phases} == set()
+
+
+def test_every_act_can_be_said() -> None:
+    said = {name for section in SECTIONS for name in PHRASES[section]}
+
+    # Sets are told in notation, not in phrases.
+    assert set(ACTS) - said == {"log_sets"}
+
+
+def _objects(act: Act) -> list[dict[str, Any]]:
+    """The schemas of everything the act takes that has fields."""
+    schema = act.arguments.model_json_schema()
+    return [schema, *(each for each in schema.get("$defs", {}).values() if "properties" in each)]
