@@ -91,7 +91,6 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(InvalidCursor, lambda request, _: answer(request, "invalid_cursor"))
     app.add_exception_handler(StoreUnavailable, lambda request, _: answer(request, "database_unavailable"))
     app.add_exception_handler(TurnFailed, _turn_failed)
-    app.add_exception_handler(Exception, _unexpected)
 
 
 def _api_error(request: Request, error: Exception) -> JSONResponse:
@@ -124,6 +123,7 @@ def _turn_failed(request: Request, error: Exception) -> JSONResponse:
     return answer(request, error.code, text=Voice().say("error-outcome_unknown") if error.saved is None else None)
 
 
-def _unexpected(request: Request, error: Exception) -> JSONResponse:
+def unexpected(request: Request, error: Exception) -> JSONResponse:
+    """The answer to what nobody foresaw; what it was goes to the log alone."""
     log.error("unexpected %s", type(error).__name__, exc_info=error)
     return answer(request, "internal_error")

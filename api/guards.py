@@ -10,7 +10,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.errors import answer
+from api.errors import answer, unexpected
 
 MOST_BYTES = 64 * 1024
 OPEN_PATHS = frozenset({"/health/live", "/health/ready", "/docs", "/openapi.json"})
@@ -35,8 +35,17 @@ class Guards:
         request.state.trace_id = trace_id = self._trace_id(request)
         body = await _body(request, receive)
         refusal = self._refusal(request, body)
-        handler = self.app if refusal is None else answer(request, refusal)
-        await handler(scope, _replayed(body or b"", receive), _with_trace(send, trace_id))
+        traced = _Traced(send, trace_id)
+        again = _replayed(body or b"", receive)
+        if refusal is not None:
+            await answer(request, refusal)(scope, again, traced)
+            return
+        try:
+            await self.app(scope, again, traced)
+        except Exception as error:
+            if traced.has_started:
+                raise
+            await unexpected(request, error)(scope, again, traced)
 
     def _refusal(self, request: Request, body: bytes | None) -> str | None:
         """The code of what is wrong with a request, None when nothing is."""
@@ -84,10 +93,14 @@ def _replayed(body: bytes, receive: Receive) -> Receive:
     return replayed
 
 
-def _with_trace(send: Send, trace_id: str) -> Send:
-    async def traced(message: Message) -> None:
-        if message["type"] == "http.response.start":
-            MutableHeaders(scope=message)[TRACE_HEADER] = trace_id
-        await send(message)
+class _Traced:
+    """Sends a response with its trace in a header, and knows whether it has begun to."""
 
-    return traced
+    def __init__(self, send: Send, trace_id: str) -> None:
+        self.send, self.trace_id, self.has_started = send, trace_id, False
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.has_started = True
+            MutableHeaders(scope=message)[TRACE_HEADER] = self.trace_id
+        await self.send(message)

@@ -22,6 +22,12 @@ LIFE_SECONDS = 1800.0
 SET_ATHLETE = "SELECT set_config('app.user_id', %s, true)"
 
 
+async def _as_it_was(connection: Connection) -> None:
+    """A connection that comes back is as every borrower expects it, whatever the last one made of it."""
+    connection.row_factory = dict_row
+    await connection.set_autocommit(True)
+
+
 @asynccontextmanager
 async def opened(conninfo: str, size: int) -> AsyncIterator[Pool]:
     """A pool that is ready, for as long as the block lasts."""
@@ -29,6 +35,7 @@ async def opened(conninfo: str, size: int) -> AsyncIterator[Pool]:
     pool: Pool = AsyncConnectionPool(
         conninfo,
         connection_class=Connection,
+        reset=_as_it_was,
         kwargs=options,
         min_size=min(2, size),
         max_size=size,

@@ -35,7 +35,7 @@ async def session(engine: AsyncEngine, athlete_id: UUID) -> AsyncIterator[AsyncS
     """A transaction that sees this athlete's rows and no other's. StoreUnavailable when the database is away."""
     try:
         async with AsyncSession(engine, expire_on_commit=False) as opened, opened.begin():
-            await opened.execute(ME, {"me": str(athlete_id)})
+            await (await opened.connection()).execute(ME, {"me": str(athlete_id)})
             yield opened
     except (PoolTimeout, TooManyRequests) as busy:
         raise StoreUnavailable from busy

@@ -1,0 +1,39 @@
+"""A server for tests: the real application on the worker's database, over real HTTP."""
+
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import uvicorn
+
+from api.app import create_app
+from db.address import Address
+from graph.bootstrap import clock, served
+from settings import Settings
+
+TOKEN = "fit_test_token"
+OPEN = {"Authorization": f"Bearer {TOKEN}"}
+
+
+@contextmanager
+def serving(address: Address) -> Iterator[str]:
+    """The application on this database, listening; its address."""
+    app = create_app(lambda: served(Settings(data_dir=Path("/nonexistent")), address), TOKEN, clock)
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [door]}, daemon=True)
+        thread.start()
+        while not server.started:
+            time.sleep(0.01)
+        yield f"http://127.0.0.1:{door.getsockname()[1]}"
+        server.should_exit = True
+        thread.join()
+
+
+def client(url: str) -> httpx.Client:
+    """A client that knows the token."""
+    return httpx.Client(base_url=url, headers=OPEN, timeout=30)

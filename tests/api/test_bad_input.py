@@ -1,0 +1,195 @@
+"""What tired, hurried and hostile clients send: a code and the field, and nothing written."""
+
+import json
+from copy import deepcopy
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+
+from tests.talking import World
+
+GOOD: dict[str, Any] = {
+    "provider": "test",
+    "providerUserId": "bad-input",
+    "message": {"text": "hi", "messageId": "m1", "timestamp": "2026-11-16T18:00:00Z"},
+    "metadata": {"languageCode": "en", "sessionId": "s1"},
+}
+
+
+JSON = {"Content-Type": "application/json"}
+
+
+def changed(path: str, value: object) -> dict[str, Any]:
+    """A good request with one place changed; `...` takes the place out."""
+    body: dict[str, Any] = deepcopy(GOOD)
+    *way, last = path.split(".")
+    place = body
+    for step in way:
+        place = place[step]
+    if value is ...:
+        del place[last]
+    else:
+        place[last] = value
+    return body
+
+
+LONG = json.dumps(changed("message.text", "x" * 1_000_000)).encode()
+WRONG: list[tuple[str, object, str]] = [
+    ("provider", ..., "provider"),
+    ("provider", "", "provider"),
+    ("provider", "Tele gram", "provider"),
+    ("provider", 7, "provider"),
+    ("providerUserId", ..., "providerUserId"),
+    ("providerUserId", "", "providerUserId"),
+    ("providerUserId", "x" * 201, "providerUserId"),
+    ("providerUserId", "a\u0000b", "providerUserId"),
+    ("providerId", "x", "providerId"),
+    ("message", ..., "message"),
+    ("message", "hi", "message"),
+    ("message", None, "message"),
+    ("message.text", ..., "message.text"),
+    ("message.text", "", "message.text"),
+    ("message.text", "   \n ", "message.text"),
+    ("message.text", 5, "message.text"),
+    ("message.text", "x" * 5000, "message.text"),
+    ("message.text", "80x8\u0000", "message.text"),
+    ("message.text", "\u001b[31m80x8", "message.text"),
+    ("message.text", "80x8\u007f", "message.text"),
+    ("message.messageId", ..., "message.messageId"),
+    ("message.messageId", "", "message.messageId"),
+    ("message.timestamp", "yesterday", "message.timestamp"),
+    ("message.timestamp", "2026-11-16T18:00:00", "message.timestamp"),
+    ("message.emphasis", "loud", "message.emphasis"),
+    ("metadata.languageCode", "not a language!", "metadata.languageCode"),
+    ("metadata.languageCode", "../../etc", "metadata.languageCode"),
+    ("metadata.mood", "good", "metadata.mood"),
+]
+
+
+@pytest.mark.parametrize(("path", "value", "field"), WRONG, ids=[f"{path}={value!r:.30}" for path, value, _ in WRONG])
+def test_a_wrong_field_is_named(path: str, value: object, field: str, api: httpx.Client, world: World) -> None:
+    before = _written(world)
+
+    answer = api.post("/api/message", json=changed(path, value))
+
+    body = answer.json()
+    assert answer.status_code == 400
+    assert (body["status"], body["error"]["code"], body["response"]["type"]) == ("error", "invalid_request", "error")
+    assert field in [problem["field"] for problem in body["error"]["details"]]
+    assert body["response"]["text"]
+    assert _written(world) == before
+
+
+@pytest.mark.parametrize(
+    ("content", "headers", "status", "code"),
+    [
+        pytest.param(b"{not json", {}, 400, "malformed_json", id="not JSON"),
+        pytest.param(b"", {}, 400, "invalid_request", id="nothing"),
+        pytest.param(b"[]", {}, 400, "invalid_request", id="a list"),
+        pytest.param(b'"hi"', {}, 400, "invalid_request", id="a word"),
+        pytest.param(b"\xff\xfe", {}, 400, "malformed_json", id="not UTF-8"),
+        pytest.param(b'{"a":' * 5000, {}, 400, "malformed_json", id="nested without end"),
+        pytest.param(b"x" * 1_000_000, {}, 413, "body_too_large", id="a megabyte"),
+        pytest.param(LONG, {}, 413, "body_too_large", id="a megabyte of text"),
+        pytest.param(b"{}", {"Content-Type": "text/plain"}, 415, "unsupported_media_type", id="plain text"),
+        pytest.param(b"{}", {"Authorization": "Bearer wrong"}, 401, "unauthorized", id="wrong token"),
+        pytest.param(b"{}", {"Authorization": ""}, 401, "unauthorized", id="no token"),
+        pytest.param(b"{}", {"Authorization": "Bearer \u00e9"}, 401, "unauthorized", id="odd token"),
+    ],
+)
+def test_a_wrong_body_is_refused(
+    content: bytes, headers: dict[str, str], status: int, code: str, api: httpx.Client, world: World
+) -> None:
+    before = _written(world)
+    sent = [(name.encode(), value.encode("latin-1")) for name, value in (JSON | headers).items()]
+
+    answer = api.post("/api/message", content=content, headers=sent)
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (status, code)
+    assert answer.json()["response"]["text"]
+    assert _written(world) == before
+
+
+def test_a_megabyte_that_does_not_say_so_is_refused(api: httpx.Client) -> None:
+    answer = api.post("/api/message", content=(b"x" * 10_000 for _ in range(100)), headers=JSON)
+
+    assert answer.status_code == 413
+
+
+def test_half_of_a_surrogate_pair_is_refused(api: httpx.Client) -> None:
+    content = json.dumps(GOOD).replace('"hi"', r'"\ud83d"').encode()
+
+    answer = api.post("/api/message", content=content, headers=JSON)
+
+    assert answer.status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "code"),
+    [
+        ("/api/users/not-a-uuid", 400, "invalid_request"),
+        (f"/api/users/{uuid4()}", 404, "user_not_found"),
+        (f"/api/users/{uuid4()}/workouts", 404, "user_not_found"),
+        (f"/api/users/{uuid4()}/workouts/active", 404, "user_not_found"),
+        (f"/api/users/{uuid4()}/workouts/{uuid4()}", 404, "user_not_found"),
+        (f"/api/users/{uuid4()}/exercise-logs", 404, "user_not_found"),
+        (f"/api/users/{uuid4()}/metrics", 404, "user_not_found"),
+        ("/api/exercises?limit=0", 400, "invalid_request"),
+        ("/api/exercises?limit=1000", 400, "invalid_request"),
+        ("/api/exercises?limit=many", 400, "invalid_request"),
+        ("/api/exercises?cursor=nowhere", 400, "invalid_cursor"),
+        ("/api/nothing", 404, "not_found"),
+        ("/api/message", 405, "method_not_allowed"),
+    ],
+)
+def test_a_wrong_place_is_refused(path: str, status: int, code: str, api: httpx.Client) -> None:
+    answer = api.get(path)
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (status, code)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("profile.age", 400),
+        ("profile.age", "old"),
+        ("profile.goals", ["x"] * 50),
+        ("profile.preferences.timeZone", "Mars/Olympus"),
+        ("profile.preferences.timeZone", "../../etc/passwd"),
+        ("profile.preferences.weightUnit", "stone"),
+        ("profile.preferences.maxMinutes", 9000),
+        ("profile.shoeSize", 44),
+        ("username", "a\u0000b"),
+        ("firstName", "Ann"),
+    ],
+)
+def test_a_wrong_profile_is_refused(field: str, value: object, api: httpx.Client, world: World) -> None:
+    before = _written(world)
+    body: dict[str, Any] = {"provider": "test", "providerUserId": str(uuid4()), "profile": {"preferences": {}}}
+    *way, last = field.split(".")
+    place = body
+    for step in way:
+        place = place[step]
+    place[last] = value
+
+    answer = api.post("/api/user", json=body)
+
+    assert answer.status_code == 400
+    assert field in [problem["field"] for problem in answer.json()["error"]["details"]]
+    assert _written(world) == before
+
+
+def test_a_reused_message_id_is_refused(api: httpx.Client) -> None:
+    body = changed("providerUserId", str(uuid4()))
+    assert api.post("/api/message", json=body).status_code == 200
+    body["message"]["text"] = "hello"
+
+    answer = api.post("/api/message", json=body)
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (422, "message_id_reused")
+
+
+def _written(world: World) -> list[dict[str, Any]]:
+    return world.rows("SELECT (SELECT count(*) FROM users) AS users, (SELECT count(*) FROM turns) AS turns")
