@@ -7,6 +7,7 @@ from datetime import datetime
 from fastapi import FastAPI
 
 from api import chat, errors, exercises, health, message, user, users
+from api.contract import describe
 from api.guards import Guards
 from graph.bootstrap import Served
 
@@ -29,5 +30,6 @@ def create_app(
     for module in (message, chat, user, users, exercises, health):
         app.include_router(module.router)
     errors.install(app)
+    describe(app)
     app.add_middleware(Guards, token=token, clock=clock)
     return app

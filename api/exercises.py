@@ -9,7 +9,7 @@ from api.served import PageAsked, TheRecords
 from api.training_wire import ExerciseShown, exercise_shown
 from api.wire import ErrorResponse, Listing
 
-router = APIRouter(tags=["training"], responses=responses(ErrorResponse, 400, 401, 503))
+router = APIRouter(tags=["training"], responses=responses(ErrorResponse, 400, 401, 500, 503))
 
 
 @router.get("/api/exercises")

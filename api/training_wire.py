@@ -4,6 +4,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from pydantic import Field
+
 from api.wire import Shown
 from graph.records import LogRecord, MetricRecord
 from training.exercise import Exercise, Measure
@@ -88,7 +90,7 @@ class ExerciseLogShown(WorkoutExerciseShown):
     date: datetime
     hard_sets: int
     volume: float
-    best_e1rm: float | None
+    best_e1rm: float | None = Field(serialization_alias="bestE1rm")
 
 
 class MetricShown(Shown):

@@ -19,7 +19,7 @@ from api.user import profile_shown
 from api.wire import ErrorResponse, Listing, UserShown
 from graph.records import AthleteRecord, Records
 
-ERRORS = responses(ErrorResponse, 400, 401, 404, 503)
+ERRORS = responses(ErrorResponse, 400, 401, 404, 500, 503)
 router = APIRouter(prefix="/api/users/{userId}", tags=["people"], responses=ERRORS)
 UserId = Annotated[UUID, Path(alias="userId")]
 WorkoutId = Annotated[UUID, Path(alias="workoutId")]
