@@ -1,0 +1,93 @@
+"""`fit-coach chat` as somebody new would use it: piped lines, a folder of its own, nothing running before."""
+
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from psycopg.rows import dict_row
+
+from db.address import DATABASE, Address
+from db.embedded.folder import SUPERUSER
+from db.embedded.lease import lease
+from tests.cli.command import fit_coach
+
+WORKOUT = (
+    "hi\nlet us start a workout\n1\nadd bench press first\nstart\nbench press 80x8\n80x8\nnext\n20 kg 10,10,9\nundo\n"
+    "pause\ncontinue\nfinish the workout\n"
+)
+ROWS = """
+SELECT workout.status, exercise.name, log.status AS how, log.set_details->'sets' AS sets, log.volume
+FROM workouts workout
+JOIN exercise_logs log ON log.workout_id = workout.id
+JOIN exercises exercise ON exercise.id = log.exercise_id
+WHERE log.sets_completed > 0 ORDER BY workout.created_at, log."order"
+"""
+
+
+def test_a_workout_by_chat_twice_on_one_folder(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    for round_number in (1, 2):
+        trained = fit_coach("chat", said=WORKOUT, FITCOACH_DATA_DIR=str(data))
+        asked = fit_coach("chat", said="what did I do last time?\n", FITCOACH_DATA_DIR=str(data))
+
+        assert (trained.returncode, trained.stderr) == (0, "")
+        summary = trained.stdout.split("\n\n")[-2]
+        assert summary.startswith("Workout done")
+        assert "Bench press: 2 sets (80 kg × 8, 8)" in summary
+        assert "2 sets, 1,280 kg" in summary
+        assert (asked.returncode, asked.stderr) == (0, "")
+        assert "Bench press: 2 sets (80 kg × 8, 8)" in asked.stdout
+        rows = _rows(data)
+        assert [(row["status"], row["name"], row["how"], row["volume"]) for row in rows] == [
+            ("completed", "Bench press", "completed", 1280.0)
+        ] * round_number
+        assert [[(each["weight"], each["reps"]) for each in row["sets"]] for row in rows] == [
+            [(80, 8)] * 2
+        ] * round_number
+
+
+def test_a_workout_by_chat_on_a_database_that_is_given(address: Address, tmp_path: Path) -> None:
+    """The owner's address is all that is given; the server acts as its own role all the same."""
+    trained = fit_coach(
+        "chat", "--as", f"somebody at {tmp_path}", said=WORKOUT,
+        DATABASE_URL=address.owner, FITCOACH_DATA_DIR=str(tmp_path),
+    )  # fmt: skip
+
+    assert (trained.returncode, trained.stderr) == (0, "")
+    assert "2 sets, 1,280 kg" in trained.stdout
+    assert not (tmp_path / "database").exists()
+
+
+@pytest.mark.parametrize("url", ["postgresql://nobody@127.0.0.1:1/nothing", "not a database"])
+def test_a_database_that_is_not_there_is_said_so(url: str, tmp_path: Path) -> None:
+    answer = fit_coach("chat", said="hi\n", DATABASE_URL=url, FITCOACH_DATA_DIR=str(tmp_path))
+
+    assert answer.returncode == 1
+    assert answer.stderr.startswith("The database cannot be used")
+    assert "Traceback" not in answer.stderr
+
+
+def test_only_this_machine_is_served_without_keys(tmp_path: Path) -> None:
+    answer = fit_coach("serve", "--host", "0.0.0.0", FITCOACH_DATA_DIR=str(tmp_path))
+
+    assert answer.returncode == 2
+    assert "only this machine" in answer.stderr
+
+
+def test_what_a_run_keeps_is_its_owners_alone(tmp_path: Path) -> None:
+    data = tmp_path / "deep" / "data"
+
+    migrated = fit_coach("migrate", FITCOACH_DATA_DIR=str(data))
+
+    assert (migrated.returncode, migrated.stdout) == (0, "The database is up to date.\n")
+    assert data.stat().st_mode & 0o077 == 0
+
+
+def _rows(data: Path) -> list[dict[str, Any]]:
+    held = lease(data / "database")
+    try:
+        with psycopg.connect(held.address(SUPERUSER, DATABASE), row_factory=dict_row) as connection:
+            return connection.execute(ROWS).fetchall()
+    finally:
+        held.close()
