@@ -35,6 +35,7 @@ def changed(path: str, value: object) -> dict[str, Any]:
     return body
 
 
+NOBODY = "1b304dbe-76db-437d-a1e6-896c7152572d"
 LONG = json.dumps(changed("message.text", "x" * 1_000_000)).encode()
 WRONG: list[tuple[str, object, str]] = [
     ("provider", ..., "provider"),
@@ -130,12 +131,12 @@ def test_half_of_a_surrogate_pair_is_refused(api: httpx.Client) -> None:
     ("path", "status", "code"),
     [
         ("/api/users/not-a-uuid", 400, "invalid_request"),
-        (f"/api/users/{uuid4()}", 404, "user_not_found"),
-        (f"/api/users/{uuid4()}/workouts", 404, "user_not_found"),
-        (f"/api/users/{uuid4()}/workouts/active", 404, "user_not_found"),
-        (f"/api/users/{uuid4()}/workouts/{uuid4()}", 404, "user_not_found"),
-        (f"/api/users/{uuid4()}/exercise-logs", 404, "user_not_found"),
-        (f"/api/users/{uuid4()}/metrics", 404, "user_not_found"),
+        (f"/api/users/{NOBODY}", 404, "user_not_found"),
+        (f"/api/users/{NOBODY}/workouts", 404, "user_not_found"),
+        (f"/api/users/{NOBODY}/workouts/active", 404, "user_not_found"),
+        (f"/api/users/{NOBODY}/workouts/{NOBODY}", 404, "user_not_found"),
+        (f"/api/users/{NOBODY}/exercise-logs", 404, "user_not_found"),
+        (f"/api/users/{NOBODY}/metrics", 404, "user_not_found"),
         ("/api/exercises?limit=0", 400, "invalid_request"),
         ("/api/exercises?limit=1000", 400, "invalid_request"),
         ("/api/exercises?limit=many", 400, "invalid_request"),
