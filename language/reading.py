@@ -55,6 +55,17 @@ def read(text: str, situation: Situation) -> Reading:
     answer = _answer(normal, situation)
     if answer is not None:
         return answer
+    here = _read(normal, situation)
+    return here if here.acts else _misplaced(normal, situation) or here
+
+
+def _misplaced(normal: str, situation: Situation) -> Reading | None:
+    """What the message surely means in another phase, so that it can be said why it cannot be done in this one."""
+    elsewhere = (_read(normal, replace(situation, spoken_as_in=phase)) for phase in Phase)
+    return next((reading for reading in elsewhere if reading.acts and reading.certainty is Certainty.CERTAIN), None)
+
+
+def _read(normal: str, situation: Situation) -> Reading:
     parts = pieces(normal)[:MOST_PIECES]
     acts: tuple[SpokenAct, ...] = ()
     certainty = Certainty.CERTAIN
@@ -106,7 +117,7 @@ def _weight(said: str, situation: Situation) -> list[dict[str, object]] | None:
 
 def _longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:
     """The longest run of parts that reads as one clause, and how many parts it is."""
-    for unknown_names in (False, True):
+    for unknown_names in (False,) if situation.spoken_as_in else (False, True):
         for taken in range(len(parts), 0, -1):
             clause = _joined(parts[:taken])
             reading = _clause(clause, situation, unknown_names=unknown_names)

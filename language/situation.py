@@ -45,11 +45,12 @@ class Situation:
     weight_unit: WeightUnit = WeightUnit.KG
     language: str = "en"
     question: Question | None = None
+    spoken_as_in: Phase | None = None
 
     @property
     def phase(self) -> Phase:
-        """Where the athlete stands."""
-        return phase_of(self.workout)
+        """The phase whose words are listened for: where the athlete stands, unless another is tried."""
+        return self.spoken_as_in or phase_of(self.workout)
 
     @cached_property
     def words(self) -> Words:

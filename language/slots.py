@@ -41,6 +41,12 @@ def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
     return Filled({name: said}, known=False)
 
 
+def _known(name: str, said: str, situation: Situation) -> Filled | None:
+    """An exercise, where the words before it could open anything else as well."""
+    found = _exercise(name, said, situation)
+    return found if found and found.known else None
+
+
 def _number(name: str, said: str, situation: Situation) -> Filled | None:
     value = situation.words.value_of_number(said)
     if value is None:
@@ -107,6 +113,7 @@ def _unit(name: str, said: str, situation: Situation) -> Filled | None:
 
 _READERS: dict[str, Callable[[str, str, Situation], Filled | None]] = {
     "exercise": _exercise,
+    "known": _known,
     "number": _number,
     "count": _number,
     "ordinal": _ordinal,

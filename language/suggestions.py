@@ -14,10 +14,17 @@ def suggestions(
     """Texts a client can show as buttons; each, sent as it is, is understood."""
     if question is not None:
         return list(question.choices) if question.argument else _said(("yes", "no"), voice)
-    options = next((len(fact.options) for fact in facts if isinstance(fact, OptionsShown)), 0)
+    options = _on_offer(facts, phase, workout)
     if options:
         return [*(str(number) for number in range(1, options + 1)), *_said(("other-options",), voice)]
     return _said(_names(facts, phase, workout), voice)
+
+
+def _on_offer(facts: Sequence[Fact], phase: Phase, workout: Workout | None) -> int:
+    """How many options there are to choose from: those just shown, or those not chosen from yet."""
+    shown = next((len(fact.options) for fact in facts if isinstance(fact, OptionsShown)), 0)
+    waiting = phase is Phase.PLANNING and workout is not None and not (workout.exercises or workout.is_paused)
+    return shown or (len(workout.options) if workout and waiting else 0)
 
 
 def _names(facts: Sequence[Fact], phase: Phase, workout: Workout | None) -> tuple[str, ...]:

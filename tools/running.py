@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from pydantic import ValidationError
 
-from graph.codec import Json
+from graph.codec import Json, to_json
 from language.situation import Question, SpokenAct
 from tools.act import Outcome
 from tools.desk import Desk
@@ -62,9 +62,9 @@ def _out_of_place(name: str, phase: Phase) -> TrainingError:
 
 
 def _asked(error: TrainingError, question: Question) -> Result:
-    return Result(ASKED, code=error.code, figures=dict(error.facts), question=question)
+    return Result(ASKED, code=error.code, figures=to_json(dict(error.facts)), question=question)
 
 
 def _refused(error: TrainingError, desk: Desk) -> Result:
     paused = desk.workout is not None and desk.workout.is_paused
-    return Result(REFUSED, code=error.code, figures={"paused": int(paused), **error.facts})
+    return Result(REFUSED, code=error.code, figures=to_json({"paused": int(paused), **error.facts}))

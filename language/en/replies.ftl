@@ -48,6 +48,7 @@ intensity = { $value ->
    *[other] open
   }
 minutes = { $minutes ->
+    [0] under a minute
     [one] { $minutes } minute
    *[other] { $minutes } minutes
   }
@@ -273,7 +274,7 @@ greeting = { $state ->
     [planning] Hi! Your plan is on the table.
     [paused] Hi! Your workout is paused.
     [in_progress] Hi! Your workout is under way.
-   *[no_workout] Hi! I am your strength coach. Say “let's start a workout” and I will suggest three.
+   *[no_workout] Hi! I am your strength coach. Say “let's start a workout” and I will suggest a few.
   }
 thanked = Any time.
 help = { $state ->
@@ -341,7 +342,7 @@ refused-option_not_offered = { $offered ->
     [one] There is no option { $number }. There is only option 1.
    *[other] There is no option { $number }. Choose from 1 to { $offered }.
   }
-refused-no_plan_yet = The plan is empty. Choose an option, or add an exercise.
+refused-no_plan_yet = The plan is empty. Choose an option by its number, or add an exercise.
 refused-nothing_suitable = I know no exercise that fits that. Tell me what equipment you have, or ask for something else.
 refused-exercise_not_found = { $count ->
     [0] I know no exercise called “{ $words }”.

@@ -5,6 +5,7 @@ each thing said, it names what became of it: the acts (with the code of the doub
 events, the phase. Prose is compared only where it must name something.
 """
 
+import logging
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -28,7 +29,7 @@ GIVEN: dict[str, tuple[str, ...]] = {
 
 
 @pytest.mark.parametrize("file", FILES, ids=[str(file.relative_to(HERE).with_suffix("")) for file in FILES])
-def test_conversation(file: Path, talker: Talker) -> None:
+def test_conversation(file: Path, talker: Talker, caplog: pytest.LogCaptureFixture) -> None:
     script = tomllib.loads(file.read_text())
     for text in GIVEN[script["given"]]:
         talker.say(text)
@@ -40,6 +41,7 @@ def test_conversation(file: Path, talker: Talker) -> None:
         assert became(reply, talker) == expected(said), said["text"]
 
     check(script.get("then", {}), talker, begun)
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == []
 
 
 def expected(said: dict[str, Any]) -> Json:
@@ -70,6 +72,7 @@ def check(then: dict[str, Any], talker: Talker, begun: int) -> None:
         "modifications": [change["modification_type"] for change in sorted(changes, key=lambda row: row["created_at"])],
         "rests": [each["rest_duration"] or "none" for log in talker.logs() for each in log["set_details"]["sets"]],
         "says": [turn["reply"]["text"] for turn in turns][-1],
+        "suggests": [turn["reply"]["metadata"]["suggestions"] for turn in turns][-1],
         "asks": turns[-1]["question"] is not None,
     }
     for name, value in then.items():

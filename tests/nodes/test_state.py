@@ -17,8 +17,10 @@ from tests.talking import World
 SCRIPT = [
     "hi",
     "let's start a workout",
+    "pause",
     "1",
     "start, then 80x8",
+    "1000000x8",
     "600x1",
     "yes",
     "press 40x5",
