@@ -49,10 +49,12 @@ class Conversation:
         try:
             content: dict[str, Any] = answer.json()
             response = content["response"]
-        except (ValueError, KeyError):
+            if answer.is_client_error:
+                return f"{response['text']} {content['error']['message']}"
+            self.suggestions = (response.get("metadata") or {}).get("suggestions", [])
+            return str(response["text"])
+        except (ValueError, KeyError, TypeError):
             return f"The server answered with {answer.status_code}, and not as a coach."
-        self.suggestions = (response.get("metadata") or {}).get("suggestions", [])
-        return str(response["text"])
 
 
 def talk(settings: Settings, url: str | None, name: str | None) -> int:

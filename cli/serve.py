@@ -7,7 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import uvicorn
@@ -70,14 +70,19 @@ def local_token(settings: Settings) -> str:
     """The token in the data folder, made on first use and readable by its owner only."""
     path = _key_file(settings)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_text().strip()
-    with os.fdopen(descriptor, "w") as file:
-        token = f"fit_local_{secrets.token_urlsafe(32)}"
-        file.write(token)
-    return token
+    if not path.exists():
+        _put_whole(path, f"fit_local_{secrets.token_urlsafe(32)}")
+    return path.read_text().strip()
+
+
+def _put_whole(path: Path, text: str) -> None:
+    """Write a file that no other process ever sees half written; one that is there first stays."""
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(text)
+    with suppress(FileExistsError):
+        path.hardlink_to(draft)
+    draft.unlink()
 
 
 def _key_file(settings: Settings) -> Path:

@@ -29,6 +29,7 @@ class Terminal:
     """The terminal's side of a conversation. Alt with a number says the suggestion of that number."""
 
     def __init__(self, history: Path) -> None:
+        history.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         history.touch(mode=0o600, exist_ok=True)
         self.console = Console()
         self.keys = KeyBindings()
@@ -54,10 +55,16 @@ class Terminal:
             except EOFError:
                 return
             if text:
-                with self.console.status("", spinner="dots"):
-                    answer = talk.say(text)
-                self.console.print(Text("coach ", style="bold cyan") + Text(answer))
-                self.console.print()
+                self._show(talk, text)
+
+    def _show(self, talk: Talk, text: str) -> None:
+        try:
+            with self.console.status("", spinner="dots"):
+                answer = talk.say(text)
+        except KeyboardInterrupt:
+            answer = "I stopped waiting. Your message may have arrived: ask “what's left?” to see where you are."
+        self.console.print(Text("coach ", style="bold cyan") + Text(answer))
+        self.console.print()
 
     def _toolbar(self) -> HTML | None:
         if not self.suggestions:

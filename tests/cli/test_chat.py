@@ -1,5 +1,6 @@
 """`fit-coach chat` as somebody new would use it: piped lines, a folder of its own, nothing running before."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -7,9 +8,11 @@ import psycopg
 import pytest
 from psycopg.rows import dict_row
 
+from cli.serve import in_background, local_token
 from db.address import DATABASE, Address
 from db.embedded.folder import SUPERUSER
 from db.embedded.lease import lease
+from settings import Settings
 from tests.cli.command import fit_coach
 
 WORKOUT = (
@@ -91,3 +94,22 @@ def _rows(data: Path) -> list[dict[str, Any]]:
             return connection.execute(ROWS).fetchall()
     finally:
         held.close()
+
+
+def test_a_server_that_does_not_know_the_token_is_quoted(tmp_path: Path, address: Address) -> None:
+    served = Settings(data_dir=tmp_path / "server", database_url=address.owner)
+    with in_background(served) as url:
+        answer = fit_coach("chat", "--url", url, said="hi\n", FITCOACH_DATA_DIR=str(tmp_path / "client"))
+
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert answer.stdout == "I could not take that message. Nothing was saved. This needs a valid token.\n\n"
+
+
+def test_a_token_is_whole_and_one_for_all_who_ask_at_once(tmp_path: Path) -> None:
+    settings = Settings(data_dir=tmp_path / "data")
+    with ThreadPoolExecutor(16) as at_once:
+        tokens = set(at_once.map(lambda _: local_token(settings), range(64)))
+
+    assert len(tokens) == 1
+    assert len(tokens.pop()) > 40
+    assert [file.name for file in (tmp_path / "data").iterdir()] == ["local.key"]
