@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz, process
 
+from language.figures import said_sets
 from language.names import key
 from language.phrasebook import Match, phrasebook
-from language.said import Certainty, InUse, said_sets, sets_as_arguments
+from language.said import Certainty, InUse, sets_as_arguments
 from language.situation import Situation, SpokenAct
 from language.slots import fill
 from language.text import bare, is_question, normalise, pieces

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from language.said import Certainty, InUse, said_sets, sets_as_arguments
+from language.figures import said_sets
+from language.said import Certainty, InUse, sets_as_arguments
 from language.situation import Situation
 from language.wishes import read_wish
 from training.exercise import LoadType

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from language.said import Certainty, InUse, Said, said_sets, sets_as_arguments
+from language.figures import said_sets
+from language.said import Certainty, InUse, Said, sets_as_arguments
 from language.situation import Situation, SpokenAct
 from language.slots import UNKNOWN_NAME_WORDS
 from language.words import without

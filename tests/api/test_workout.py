@@ -100,7 +100,8 @@ def test_a_reply_has_the_shape_of_the_contract(bot: Bot) -> None:
     [
         ("what's left?", "text", "completed", None, False),
         ("600x1", "text", "asked", "unusual_weight", True),
-        ("choose option 2", "text", None, None, False),
+        ("choose option 2", "text", "refused", "transition_not_allowed", False),
+        ("banana", "text", None, None, False),
         ("finish the workout", "text", "refused", "no_sets_yet", False),
         ("skip", "action", "completed", None, False),
     ],
