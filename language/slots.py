@@ -39,6 +39,8 @@ def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
         return Filled({name: said}, Certainty.CERTAIN if sure or found.only is None else Certainty.PROBABLE)
     if len(said.split()) > UNKNOWN_NAME_WORDS or any(character.isdigit() for character in said):
         return None
+    if not situation.words.may_name(said):
+        return None
     return Filled({name: said}, known=False)
 
 

@@ -65,7 +65,8 @@ def _sets_and_name(clause: str, situation: Situation, *, unknown_names: bool) ->
         if found.exercises:
             sure = found.certain or found.only is None
             return _act(said, name, Certainty.CERTAIN if sure else Certainty.PROBABLE)
-        if unknown_names and clause.startswith(name) and len(name.split()) <= UNKNOWN_NAME_WORDS:
+        short = len(name.split()) <= UNKNOWN_NAME_WORDS and situation.words.may_name(name)
+        if unknown_names and clause.startswith(name) and short:
             return None if situation.words.has_doubt(clause) else _act(said, name, Certainty.CERTAIN)
     return None
 

@@ -28,6 +28,7 @@ class Words:
     doubt: frozenset[str]
     remark: tuple[str, ...]
     tie: tuple[str, ...]
+    nameless: frozenset[str]
     telling: tuple[str, ...]
     linking: tuple[str, ...]
     number: dict[str, float]
@@ -44,6 +45,11 @@ class Words:
     def has_doubt(self, text: str) -> bool:
         """Whether a word in it speaks against taking it at its word."""
         return any(word in self.doubt for word in re.findall(r"\w+", text))
+
+    def may_name(self, text: str) -> bool:
+        """Whether a text could be the name of something: it has a word of its own."""
+        common = {*self.nameless, *self.doubt, *self.tie, *self.linking}
+        return any(word not in common for word in text.split())
 
     def has_number(self, text: str) -> bool:
         """Whether there is a figure or a number word in it."""
@@ -78,6 +84,7 @@ def words(language: str) -> Words:
         doubt=frozenset(data["doubt"]),
         remark=_longest_first(data["remark"]),
         tie=_longest_first(data["tie"]),
+        nameless=frozenset(data["nameless"]),
         telling=_longest_first(data["telling"]),
         linking=_longest_first(data["linking"]),
         number={said: float(value) for said, value in _turned("number", data).items()},
