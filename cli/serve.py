@@ -26,7 +26,8 @@ def serve(settings: Settings) -> int:
     try:
         with prepared(settings) as address:
             config = _config(application(settings, address), settings)
-            print(f"The token of this machine's own clients is in {_key_file(settings)}", file=sys.stderr)
+            address_served = f"http://{settings.host}:{settings.port}"
+            print(f"Serving {address_served}; the token is in {_key_file(settings)}", file=sys.stderr)
             uvicorn.Server(config).run()
     except DatabaseUnusable as error:
         return unusable(error)
