@@ -11,6 +11,12 @@ from training.sets import SetType, Side
 
 # Above this a bare number beside an x is a weight, below it may be a number of sets.
 MOST_SETS_SAID = 10
+# A bare number behind "at" is an effort (RPE) from here to 10 where the weight has been said before.
+LOWEST_EFFORT = 5
+# More bare reps than this, at less weight than reps, are weight and reps the wrong way round.
+MOST_REPS_AT_A_WEIGHT = 30
+# "8/10" and "4/5" are marks as well as weight and reps.
+OUT_OF = (5, 10)
 # How far a number may lie from the weight in use and still be taken for a weight, as a share of it.
 NEAR = 0.5
 
@@ -33,10 +39,11 @@ def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
 
 def _part(entry: Entry, in_use: InUse) -> tuple[SaidSet, Certainty] | None:
     """What one entry says by itself."""
+    is_effort = _is_effort(entry)
     said = SaidSet(
         set_type=SetType.WARMUP if "WARMUP" in entry.marks else _failure(entry),
         side=Side.EACH if "EACH_SIDE" in entry.marks else None,
-        rpe=entry.rpe,
+        rpe=entry.at.value if entry.at is not None and is_effort else entry.rpe,
     )
     open_numbers: list[float] = []
     for amount in entry.chain:
@@ -46,13 +53,30 @@ def _part(entry: Entry, in_use: InUse) -> tuple[SaidSet, Certainty] | None:
             said = filled
         else:
             return None
-    if entry.at is not None:
+    if entry.at is not None and not is_effort:
         filled = _filled(said, Amount(entry.at.value, entry.at.kind or "KG"))
         if filled is None:
             return None
         said = replace(filled, unit=filled.unit if entry.at.kind else None)
     in_front = entry.chain[0].kind in ("KG", "LB", "BODYWEIGHT")
-    return _placed(said, open_numbers, entry.joints, in_use, weight_in_front=in_front)
+    placed = _placed(said, open_numbers, entry.joints, in_use, weight_in_front=in_front)
+    either = (
+        len(entry.chain) > 1 and _may_be_effort(entry) and not is_effort and not _is_near(said.weight or 0.0, in_use)
+    )
+    return (placed[0], Certainty.UNSURE) if placed is not None and either else placed
+
+
+def _may_be_effort(entry: Entry) -> bool:
+    return entry.at is not None and entry.at.kind is None and LOWEST_EFFORT <= entry.at.value <= MOST_SETS_SAID
+
+
+def _is_effort(entry: Entry) -> bool:
+    """Whether the bare number behind "at" can only be an effort: the weight stands before it, as in "100x5 @8"."""
+    first = entry.chain[0]
+    bare_weight = len(entry.chain) > 1 and first.kind is None and first.value > MOST_SETS_SAID
+    return _may_be_effort(entry) and (
+        bare_weight or any(amount.kind in ("KG", "LB", "BODYWEIGHT") for amount in entry.chain)
+    )
 
 
 def _failure(entry: Entry) -> SetType:
@@ -95,7 +119,8 @@ def _placed(
         case [first, second] if said.times > 1:
             return _counted(replace(said, weight=first), second, in_use), certain
         case [first, second] if joints != ("TIMES",):
-            return _counted(replace(said, weight=first), second, in_use), certain
+            is_mark = joints == ("PER",) and second in OUT_OF and first <= second and not _is_near(first, in_use)
+            return _counted(replace(said, weight=first), second, in_use), Certainty.UNSURE if is_mark else certain
         case [first, second]:
             return _crossed(said, first, second, in_use)
         case [first, second, third] if not weighed and said.times == 1:
@@ -107,6 +132,9 @@ def _placed(
 
 
 def _lone(said: SaidSet, lone: float, *, weighed: bool) -> tuple[SaidSet, Certainty]:
+    light = said.weight is not None and said.unit is None and said.weight < MOST_REPS_AT_A_WEIGHT < lone
+    if said.weight is not None and light and said.weight.is_integer():
+        return replace(said, weight=lone, reps=int(said.weight)), Certainty.UNSURE
     if (weighed or said.times > 1) and said.reps is None and said.seconds is None and lone.is_integer():
         return replace(said, number=None, reps=int(lone)), Certainty.CERTAIN
     if said.seconds is not None and lone <= MOST_SETS_SAID:
@@ -128,9 +156,13 @@ def _crossed(said: SaidSet, first: float, second: float, in_use: InUse) -> tuple
         return as_sets, Certainty.CERTAIN
     if in_use.weight is None:
         return as_sets, Certainty.UNSURE
-    if abs(first - in_use.weight) <= NEAR * in_use.weight:
+    if _is_near(first, in_use):
         return as_weight, Certainty.CERTAIN
     return as_sets, Certainty.PROBABLE
+
+
+def _is_near(number: float, in_use: InUse) -> bool:
+    return in_use.weight is not None and abs(number - in_use.weight) <= NEAR * in_use.weight
 
 
 def _counted(said: SaidSet, count: float, in_use: InUse) -> SaidSet:

@@ -89,7 +89,9 @@ def _answer(normal: str, situation: Situation) -> Reading | None:
     if question is None or question.argument is None:
         return None
     said = situation.words.without_manners(bare(normal))
-    answer = _chosen(said, question.choices, situation) if question.choices else _weight(said, situation)
+    answer = (
+        _chosen(said, question.choices, situation) if question.choices else _told(said, question.argument, situation)
+    )
     if answer is None:
         return None
     first, *others = question.acts
@@ -104,6 +106,19 @@ def _chosen(said: str, choices: tuple[str, ...], situation: Situation) -> str | 
     numbered = [choice for place, choice in enumerate(choices, start=1) if place == number]
     chosen = numbered or exact or (partly if len(partly) == 1 else [])
     return chosen[0] if chosen else None
+
+
+def _told(said: str, argument: str, situation: Situation) -> list[dict[str, object]] | None:
+    return _count(said, situation) if argument == "count" else _weight(said, situation)
+
+
+def _count(said: str, situation: Situation) -> list[dict[str, object]] | None:
+    """Reps, time or distance without a weight: "8", "8 reps", "8, 8, 7", "45 s"."""
+    told_count = said_sets(said, situation.words, InUse())
+    counts = told_count.sets if told_count is not None else ()
+    if not counts or any(each.weight is not None or each.bodyweight or each.times > 1 for each in counts):
+        return None
+    return sets_as_arguments(counts)
 
 
 def _weight(said: str, situation: Situation) -> list[dict[str, object]] | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from language.echo import echoed, to_do
 from language.refusals import asked, refused
 from language.replies import lines
 from language.situation import Question
@@ -45,7 +46,7 @@ def reply(
 ) -> Reply:
     """The reply to what was done. `closing` says where things stand now; `was_guessed` offers an undo."""
     parts = [_said(each, voice) for each in outcomes if each.status != "left"]
-    left = [_to_do(each.name, voice) for each in outcomes if each.status == "left"]
+    left = [to_do(each.name, voice) for each in outcomes if each.status == "left"]
     if left:
         parts.append(voice.say("not-done", acts=voice.listed(left)))
     if was_guessed:
@@ -70,13 +71,9 @@ def _said(outcome: ActOutcome, voice: Voice) -> str:
 
 
 def _meant(outcome: ActOutcome, voice: Voice) -> str:
-    names = (outcome.figures or {}).get("acts")
-    acts = [_to_do(str(name), voice) for name in names] if isinstance(names, list) else []
+    named = (outcome.figures or {}).get("acts")
+    acts = [echoed(act, voice) for act in named] if isinstance(named, list) else []
     return voice.say("asked-did-you-mean", acts=voice.listed(acts))
-
-
-def _to_do(name: str, voice: Voice) -> str:
-    return voice.say("act-to-do", act=name)
 
 
 def _fitting(text: str) -> str:

@@ -36,8 +36,7 @@ async def act(state: State, runtime: Runtime[Context]) -> State:
     done, events = [*state["done"]], [*state["events"]]
     todo, asked = _meant(state)
     if asked is not None:
-        names = [each.name for each in asked.acts]
-        done.append(_answer(asked.acts[0], Result(ASKED, code="did_you_mean", figures={"acts": names})))
+        done.append(_answer(asked.acts[0], Result(ASKED, code="did_you_mean", figures={"acts": to_json(asked.acts)})))
     stopped = asked is not None
     while todo and not stopped:
         spoken, *todo = todo

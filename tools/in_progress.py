@@ -1,12 +1,10 @@
 """During a workout: sets, exercises, how it felt, what comes next, a pause."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from language.said import SaidSet
 from tools.act import Intent, Outcome, act, collected
 from tools.desk import Desk
-from tools.saying import SaidSets, correction, performed
+from tools.saying import SaidSets, correction, filled_in, performed
 from training import lifecycle, performing
 from training.errors import NoSetsYet, NotPartOfWorkout, OneMoreOfLast
 from training.events import ExerciseAdded, ExerciseFinished, ExerciseSkipped, SetCorrected, SetDeleted, WorkoutEvent
@@ -29,15 +27,21 @@ BEGUN = (Phase.IN_PROGRESS, Phase.PLANNING)  # a paused workout is in planning, 
 
 
 @act(*TRAINING, intent=Intent.PROGRESS_UPDATE)
-async def log_sets(desk: Desk, sets: SaidSets, exercise: str | None = None, weight: SaidSets | None = None) -> Outcome:
+async def log_sets(
+    desk: Desk,
+    sets: SaidSets,
+    exercise: str | None = None,
+    weight: SaidSets | None = None,
+    count: SaidSets | None = None,
+) -> Outcome:
     """Record sets the athlete has done, of the exercise named or else the one under way.
 
     Give weights as they were said, with the unit only if one was said; leave out what was not said: the weight in use
-    is then taken. `times` is for equal sets. `weight` holds a weight told afterwards, when it was asked for.
+    is then taken. `times` is for equal sets. `weight` and `count` hold what was told afterwards, when it was asked for.
     """
     log, added = _log_for(desk, exercise)
     entry = desk.names.catalogue.by_id[log.exercise_id]
-    told = performed(desk, entry, log, [_weighed(each, weight) for each in sets])
+    told = performed(desk, entry, log, filled_in(sets, weight, count))
     return await _recorded(desk, log, added, told)
 
 
@@ -202,12 +206,6 @@ def _set_meant(desk: Desk, words: str | None, number: int | None) -> tuple[Exerc
     if not log.sets:
         raise NoSetsYet(exercise=log.name)
     return log, number if number is not None else log.sets[-1].number
-
-
-def _weighed(said: SaidSet, weight: SaidSets | None) -> SaidSet:
-    if not weight or said.weight is not None or said.bodyweight:
-        return said
-    return replace(said, weight=weight[0].weight, unit=weight[0].unit, bodyweight=weight[0].bodyweight)
 
 
 def _ended(events: Sequence[WorkoutEvent], after: Workout) -> tuple[Fact, ...]:

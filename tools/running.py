@@ -10,12 +10,11 @@ from tools.act import Outcome
 from tools.desk import Desk
 from tools.registry import ACTS
 from training.errors import (
-    ExerciseAmbiguous,
+    Gap,
     NeedsConfirmation,
     NoActiveWorkout,
     TrainingError,
     TransitionNotAllowed,
-    WeightMissing,
 )
 from training.workout import Phase, phase_of
 
@@ -49,7 +48,7 @@ async def run(spoken: SpokenAct, desk: Desk, *, may_write: bool) -> Result:
         return Result(REFUSED, code="bad_arguments")
     except NeedsConfirmation as doubt:
         return _asked(doubt, Question((replace(spoken, confirmed=(*spoken.confirmed, doubt.code)),)))
-    except (ExerciseAmbiguous, WeightMissing) as gap:
+    except Gap as gap:
         choices = gap.facts.get("choices")
         known = tuple(choices) if isinstance(choices, list) else ()
         return _asked(gap, Question((spoken,), choices=known, argument=str(gap.facts["argument"])))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from language.said import SaidSet
 from tools.desk import Desk
 from training.athlete import WeightUnit
-from training.errors import CorrectionUnclear, RepsMissing, WeightMissing
+from training.errors import CountMissing, NumberUnclear, WeightMissing
 from training.exercise import Exercise, LoadType, Measure
 from training.sets import PerformedSet, RecordedSet
 from training.units import from_kg, to_kg
@@ -14,6 +14,11 @@ from training.workout import ExerciseLog
 SaidSets = list[SaidSet]
 SAME = 0.051  # as said, so to a tenth of the unit
 CLEARLY_NEARER = 2  # times nearer to one part than to the next
+# Conventions: a lone number is the reps of a loaded set, unless it is more than anybody does of one, or so near the
+# weight in use that it may as well be that.
+MOST_REPS_ALONE = 30
+FEWEST_TAKEN_FOR_WEIGHT = 16
+NEAR_WEIGHT = 0.25
 
 
 def kg(said: SaidSet, unit: WeightUnit) -> float | None:
@@ -21,11 +26,34 @@ def kg(said: SaidSet, unit: WeightUnit) -> float | None:
     return None if said.weight is None else to_kg(said.weight, said.unit or unit)
 
 
+def filled_in(sets: SaidSets, weight: SaidSets | None, count: SaidSets | None) -> SaidSets:
+    """The sets with the weight and the count that were asked for and told afterwards: one for all, or one for each."""
+    if count:
+        single = [replace(each, times=1) for each in sets for _ in range(each.times)]
+        counts = count if len(count) == len(single) else count[:1] * len(single)
+        sets = [_with_count(each, told) for each, told in zip(single, counts, strict=True)]
+    return [_with_weight(each, weight[0]) for each in sets] if weight else sets
+
+
+def _with_count(said: SaidSet, told: SaidSet) -> SaidSet:
+    """A number that stood alone was the weight then."""
+    if said.reps is not None or said.seconds is not None or said.metres is not None:
+        return said
+    weight = said.number if said.number is not None else said.weight
+    return replace(said, weight=weight, number=told.number, reps=told.reps, seconds=told.seconds, metres=told.metres)
+
+
+def _with_weight(said: SaidSet, told: SaidSet) -> SaidSet:
+    if said.weight is not None or said.bodyweight:
+        return said
+    return replace(said, weight=told.weight, unit=told.unit, bodyweight=told.bodyweight)
+
+
 def performed(desk: Desk, exercise: Exercise, log: ExerciseLog | None, sets: SaidSets) -> list[PerformedSet]:
     """The sets as they are to be recorded.
 
     A weight that was not said is the one in use: of the last set of the exercise, else the planned one. WeightMissing
-    for a loaded exercise without either, RepsMissing for a set without anything counted.
+    for a loaded exercise without either, CountMissing for a set without anything counted.
     """
     return [each for said in sets for each in [_one(desk, exercise, log, said)] * said.times]
 
@@ -43,13 +71,23 @@ def counted(said: SaidSet, measure: Measure) -> SaidSet:
 
 
 def _one(desk: Desk, exercise: Exercise, log: ExerciseLog | None, told: SaidSet) -> PerformedSet:
-    said = counted(told, exercise.measure)
+    in_use, unit = _in_use(log), desk.athlete.weight_unit
+    loaded = exercise.load is LoadType.EXTERNAL and exercise.measure is Measure.REPS
+    said = _placed(told, in_use, unit) if loaded else told
+    said = counted(said, exercise.measure)
+    weight = kg(said, unit)
     if said.reps is None and said.seconds is None and said.metres is None:
-        raise RepsMissing(exercise=exercise.name, sets=said.times)
-    weight = kg(said, desk.athlete.weight_unit)
+        raise CountMissing(
+            exercise=exercise.name,
+            measure=exercise.measure,
+            sets=said.times,
+            weighed=int(weight is not None),
+            weight_kg=weight or 0.0,
+            argument="count",
+        )
     if weight is None and not said.bodyweight:
-        weight = _in_use(log)
-        if weight is None and exercise.load is LoadType.EXTERNAL and exercise.measure is Measure.REPS:
+        weight = in_use
+        if weight is None and loaded:
             raise WeightMissing(exercise=exercise.name, argument="weight")
     return PerformedSet(
         weight_kg=weight,
@@ -63,6 +101,18 @@ def _one(desk: Desk, exercise: Exercise, log: ExerciseLog | None, told: SaidSet)
     )
 
 
+def _placed(said: SaidSet, in_use_kg: float | None, unit: WeightUnit) -> SaidSet:
+    """A lone number that nobody does as reps of a loaded set is the weight; NumberUnclear where it may be either."""
+    if said.number is None or said.weight is not None:
+        return said
+    if said.number > MOST_REPS_ALONE or not said.number.is_integer():
+        return replace(said, weight=said.number, number=None)
+    in_use = None if in_use_kg is None else from_kg(in_use_kg, unit)
+    if in_use and said.number >= FEWEST_TAKEN_FOR_WEIGHT and abs(said.number - in_use) <= NEAR_WEIGHT * in_use:
+        raise NumberUnclear(value=said.number, unit=unit)
+    return said
+
+
 def _in_use(log: ExerciseLog | None) -> float | None:
     if log is None:
         return None
@@ -74,7 +124,7 @@ def _in_use(log: ExerciseLog | None) -> float | None:
 def correction(before: RecordedSet, said: SaidSet, was: SaidSet | None, unit: WeightUnit) -> PerformedSet:
     """What a correction changes of a recorded set; a lone number is the part it comes closest to, or the one named.
 
-    "85 not 80" changes what was 80. CorrectionUnclear when a number could mean either part.
+    "85 not 80" changes what was 80. NumberUnclear when a number could mean either part.
     """
     if said.number is None:
         return PerformedSet(kg(said, unit), said.reps, said.seconds, said.metres, said.set_type, said.rpe)
@@ -101,5 +151,5 @@ def _part(before: RecordedSet, number: float, old: float | None, unit: WeightUni
     distances = sorted((abs(number - value) / value, name) for name, value in known.items())
     clear = distances and (len(distances) == 1 or distances[0][0] * CLEARLY_NEARER < distances[1][0])
     if not clear or (not number.is_integer() and distances[0][1] in ("reps", "duration_seconds")):
-        raise CorrectionUnclear(value=number)
+        raise NumberUnclear(value=number, unit=unit)
     return distances[0][1]

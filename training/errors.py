@@ -64,7 +64,11 @@ class ExerciseNotFound(TrainingError):
     code = "exercise_not_found"
 
 
-class ExerciseAmbiguous(TrainingError):
+class Gap(TrainingError):
+    """Something has to be told before this can be done. `argument`: the argument of the act that the answer fills."""
+
+
+class ExerciseAmbiguous(Gap):
     """Several exercises go by these words, and none is preferred. `words`, `choices`, `argument`."""
 
     code = "exercise_ambiguous"
@@ -112,16 +116,16 @@ class InvalidSet(TrainingError):
     code = "invalid_set"
 
 
-class WeightMissing(TrainingError):
+class WeightMissing(Gap):
     """Reps of a loaded exercise without any weight, said, planned or used before. `exercise`, `argument`."""
 
     code = "weight_missing"
 
 
-class RepsMissing(TrainingError):
-    """Sets without what was done in them. `exercise`, `sets`."""
+class CountMissing(Gap):
+    """Sets without reps, time or distance. `exercise`, `measure`, `sets`, `weighed`, `weight_kg`, `argument`."""
 
-    code = "reps_missing"
+    code = "count_missing"
 
 
 class InvalidTarget(TrainingError):
@@ -142,10 +146,10 @@ class NothingToCorrect(TrainingError):
     code = "nothing_to_correct"
 
 
-class CorrectionUnclear(TrainingError):
-    """A lone number that may correct the weight as well as the count. `value`, `exercise`."""
+class NumberUnclear(TrainingError):
+    """A lone number that may be the weight as well as the count. `value`, `unit`."""
 
-    code = "correction_unclear"
+    code = "number_unclear"
 
 
 class NothingToUndo(TrainingError):

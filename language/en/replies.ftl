@@ -268,6 +268,12 @@ act-to-do = { $act ->
    *[other] that
   }
 
+act-to-do-sets = { $named ->
+    [0] log { $sets }
+   *[other] log { $sets } of “{ $exercise }”
+  }
+sets-of = { $sets } sets of { $set }
+
 ## Small talk
 
 greeting = { $state ->
@@ -317,6 +323,14 @@ asked-nothing_done_yet = No set of { $exercise } is logged. Skip it?
 asked-one_more_of_last = One more set of { $exercise }, like the last?
 asked-exercise_ambiguous = Which one do you mean by “{ $words }”: { $choices }?
 asked-weight_missing = At what weight?
+asked-count_missing = { $measure ->
+    [seconds] For how long?
+    [metres] How far, or for how long?
+   *[reps] { $weighed ->
+        [0] How many reps? One number for all sets, or one for each.
+       *[other] How many reps at { $weight }?
+      }
+  }
 
 ## What cannot be done
 
@@ -367,7 +381,6 @@ refused-invalid_set = { $reason ->
     [count] That is too many sets for one message. Nothing was logged.
    *[other] I cannot make a set of that. Nothing was logged. Tell me like “80x8”.
   }
-refused-reps_missing = How many reps, and at what weight? Tell me like “{ $sets }x8 at 80”.
 refused-invalid_target = { $reason ->
     [same] That is what is planned already.
     [several] One target at a time, please: like “4x8 at 70”.
@@ -375,7 +388,7 @@ refused-invalid_target = { $reason ->
   }
 refused-invalid_rating = Rate it from 1 to 5, like “difficulty 4”.
 refused-nothing_to_correct = That is what is on record already.
-refused-correction_unclear = Is { $value } the weight or the reps? Say “{ $value } kg” or “{ $value } reps”.
+refused-number_unclear = Is { $value } the weight or the reps? Say “{ $value } { $unit }” or “{ $value } reps”.
 refused-nothing_to_undo = There is nothing to undo.
 refused-nothing_kept = I can only talk here: nothing is saved in this conversation, so I did not do that.
 refused-bad_arguments = I did not get the details of that. Nothing was changed.

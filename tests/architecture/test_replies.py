@@ -12,7 +12,7 @@ from language.replies import lines
 from language.voice import Voice
 from tools.registry import ACTS
 from training import errors
-from training.errors import ExerciseAmbiguous, NeedsConfirmation, TrainingError, WeightMissing
+from training.errors import Gap, NeedsConfirmation, TrainingError
 from training.facts import Fact
 from training.modifications import ModificationType
 
@@ -20,11 +20,11 @@ ROOT = Path(__file__).parents[2]
 FILE = ROOT / "language" / "en" / "replies.ftl"
 MESSAGES = {entry.id.name for entry in FluentParser().parse(FILE.read_text()).body if isinstance(entry, ast.Message)}
 KINDS_OF_ERROR = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, TrainingError)]
-ASKED = [kind for kind in KINDS_OF_ERROR if issubclass(kind, (NeedsConfirmation, ExerciseAmbiguous, WeightMissing))]
+ASKED = [kind for kind in KINDS_OF_ERROR if issubclass(kind, (NeedsConfirmation, Gap))]
 REASONS = ("wished", "easy_on_the_body", "fresh_start", "not_trained_lately", "rested", "still_tired")
 NEVER_OF_A_MESSAGE = ("not_found", "user_not_found", "workout_not_found", "invalid_cursor")
 MADE = {
-    *(f"asked-{kind.code}" for kind in ASKED if kind is not NeedsConfirmation),
+    *(f"asked-{kind.code}" for kind in ASKED if kind not in (NeedsConfirmation, Gap)),
     *(f"refused-{kind.code}" for kind in KINDS_OF_ERROR if kind not in (*ASKED, TrainingError)),
     *(
         f"error-{code}"

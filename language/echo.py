@@ -1,0 +1,42 @@
+"""What the coach would do, said back to be confirmed, sets with their figures."""
+
+from collections.abc import Mapping
+
+from language.said import SaidSet
+from language.voice import Voice
+
+
+def echoed(act: Mapping[str, object], voice: Voice) -> str:
+    """An act as it was named, as the object of a sentence: "start", "log 80 kg × 8"."""
+    arguments = act.get("arguments")
+    told = arguments.get("sets") if isinstance(arguments, Mapping) else None
+    if act["name"] != "log_sets" or not isinstance(told, list):
+        return to_do(str(act["name"]), voice)
+    sets = voice.listed(_set(SaidSet(**each), voice) for each in told)
+    exercise = arguments.get("exercise") if isinstance(arguments, Mapping) else None
+    return voice.say("act-to-do-sets", sets=sets, named=int(bool(exercise)), exercise=str(exercise or ""))
+
+
+def to_do(name: str, voice: Voice) -> str:
+    """An act by its name alone."""
+    return voice.say("act-to-do", act=name)
+
+
+def _set(said: SaidSet, voice: Voice) -> str:
+    load = voice.say("bodyweight") if said.bodyweight else ""
+    if said.weight is not None:
+        load = f"{voice.number(said.weight)} {said.unit or voice.weight_unit}"
+    text = " × ".join(part for part in (load, _count(said, voice)) if part)
+    if said.rpe is not None:
+        text = voice.say("effort-set", set=text, rpe=voice.number(said.rpe))
+    return text if said.times == 1 else voice.say("sets-of", sets=said.times, set=text)
+
+
+def _count(said: SaidSet, voice: Voice) -> str:
+    if said.reps is not None:
+        return voice.number(said.reps) if said.weight is not None else voice.say("reps", count=voice.number(said.reps))
+    if said.seconds is not None:
+        return voice.span(said.seconds)
+    if said.metres is not None:
+        return f"{voice.number(said.metres)} m"
+    return voice.number(said.number) if said.number is not None else ""
