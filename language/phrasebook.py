@@ -63,6 +63,10 @@ class Phrasebook:
     wordings: dict[str, tuple[Wording, ...]]
     vocabulary: frozenset[str]
 
+    def acts(self, phase: str) -> frozenset[str]:
+        """The acts that have a wording in this phase."""
+        return frozenset(wording.act for wording in self.wordings[phase])
+
     def matches(self, clause: str, phase: str) -> list[Match]:
         """The wordings this clause has the shape of, those with most words of their own first."""
         line = clause.replace(", ", " ") + " "

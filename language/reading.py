@@ -62,8 +62,14 @@ def read(text: str, situation: Situation) -> Reading:
 
 def _misplaced(normal: str, situation: Situation) -> Reading | None:
     """What the message surely means in another phase, so that it can be said why it cannot be done in this one."""
-    elsewhere = (_read(normal, replace(situation, spoken_as_in=phase)) for phase in Phase)
-    return next((reading for reading in elsewhere if reading.acts and reading.certainty is Certainty.CERTAIN), None)
+    told_here = {"log_sets"} if situation.phase is Phase.IN_PROGRESS else set()
+    here = phrasebook(situation.language).acts(situation.phase) | told_here
+    for phase in Phase:
+        reading = _read(normal, replace(situation, spoken_as_in=phase))
+        strange = reading.acts and all(act.name not in here for act in reading.acts)
+        if strange and reading.certainty is Certainty.CERTAIN:
+            return reading
+    return None
 
 
 def _read(normal: str, situation: Situation) -> Reading:
@@ -155,11 +161,14 @@ def _clause(clause: str, situation: Situation, *, unknown_names: bool) -> Readin
 
 
 def _as_said(text: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
-    """The wording that fits best; sets are tried before wordings that are nothing but slots, while training."""
+    """The wording that fits best; sets are tried before wordings that are nothing but slots, while training.
+
+    Words of another phase are taken for what they say there only when they are words, not slots alone.
+    """
     matches = phrasebook(situation.language).matches(text, situation.phase)
     sets = told(text, situation, unknown_names=unknown_names)
     told_sets = None if sets is None else Reading((sets[0],), sets[1])
-    if told_sets is not None and situation.phase is Phase.IN_PROGRESS:
+    if situation.spoken_as_in or (told_sets is not None and situation.phase is Phase.IN_PROGRESS):
         matches = [match for match in matches if match.wording.has_words]
     for match in matches:
         reading = _filled(match, situation, unknown_names=unknown_names)

@@ -57,11 +57,12 @@ def test_what_can_be_said_in_a_phase_can_be_done_there(section: str) -> None:
     assert {name for name in named if not SECTIONS[section] <= ACTS[name].phases} == set()
 
 
-def test_every_act_can_be_said() -> None:
-    said = {name for section in SECTIONS for name in PHRASES[section]}
+@pytest.mark.parametrize("phase", Phase)
+def test_what_can_be_done_in_a_phase_can_be_said_there(phase: Phase) -> None:
+    """Else it would be read as words of another phase, and done. Sets are told in notation; a second workout is not."""
+    said = {name for section, phases in SECTIONS.items() if phase in phases for name in PHRASES[section]}
 
-    # Sets are told in notation, not in phrases.
-    assert set(ACTS) - said == {"log_sets"}
+    assert {act.name for act in ACTS.values() if phase in act.phases} - said <= {"log_sets", "ask_for_workout"}
 
 
 def _objects(act: Act) -> list[dict[str, Any]]:
