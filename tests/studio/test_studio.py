@@ -7,34 +7,40 @@ import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 import httpx
+import psycopg
 import pytest
 from langgraph_sdk import get_client
 
-from db.address import Address
+from db.address import DATABASE, Address
+from db.embedded.folder import SUPERUSER
+from db.embedded.lease import lease
+from tests.cli.command import fit_coach
 from tests.talking import World
 
 ROOT = Path(__file__).parents[2]
 QUIET = {"LANGSMITH_TRACING": "false", "LANGGRAPH_CLI_NO_ANALYTICS": "1", "LANGGRAPH_NO_VERSION_CHECK": "true"}
+WORKOUT = (
+    "let us start a workout", "1", "add bench press first", "start", "bench press 80x8", "80x8", "undo", "80x8",
+    "finish the workout",
+)  # fmt: skip
 Say = Callable[..., Awaitable[dict[str, Any]]]
 
 
-@pytest.fixture(scope="module")
-def studio(address: Address, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """`langgraph dev` on the worker's database; its address."""
+@contextmanager
+def serving(place: Path, **environment: str) -> Iterator[str]:
+    """`langgraph dev` with nothing but these settings; its address."""
     with socket.create_server(("127.0.0.1", 0)) as door:
         port = str(door.getsockname()[1])
-    place = tmp_path_factory.mktemp("studio")
     bare = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
-    environment = bare | QUIET | {"DATABASE_URL": address.owner, "FITCOACH_DATA_DIR": str(place)}
     command = [str(Path(sys.executable).parent / "langgraph"), "dev", "--no-browser", "--no-reload", "--port", port]
     with (
         (place / "log").open("wb") as log,
-        subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log) as server,
+        subprocess.Popen(command, cwd=ROOT, env=bare | QUIET | environment, stdout=log, stderr=log) as server,
     ):
         url = f"http://127.0.0.1:{port}"
         _wait(url, server)
@@ -42,15 +48,16 @@ def studio(address: Address, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         server.terminate()
 
 
-def test_a_whole_workout(studio: str, world: World) -> None:
-    async def workout() -> list[dict[str, Any]]:
-        texts = (
-            "let us start a workout;1;add bench press first;start;bench press 80x8;80x8;undo;80x8;finish the workout"
-        )
-        async with _thread(studio) as say:
-            return [await say(text, athlete="workout", dry_run=False) for text in texts.split(";")]
+@pytest.fixture(scope="module")
+def studio(address: Address, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Studio's server on the worker's database."""
+    place = tmp_path_factory.mktemp("studio")
+    with serving(place, DATABASE_URL=address.owner, FITCOACH_DATA_DIR=str(place)) as url:
+        yield url
 
-    states = asyncio.run(workout())
+
+def test_a_whole_workout(studio: str, world: World) -> None:
+    states = asyncio.run(_workout(studio))
 
     assert [state["phase"] for state in states] == ["planning"] * 3 + ["in_progress"] * 5 + ["no_workout"]
     assert "2 sets, 1,280 kg" in states[-1]["reply"]["text"]
@@ -60,6 +67,25 @@ def test_a_whole_workout(studio: str, world: World) -> None:
     )
     turns = world.rows("SELECT DISTINCT message_id FROM turns WHERE user_id = %s", account["user_id"])
     assert len(turns) == 9
+
+
+def test_studio_and_the_command_share_an_embedded_database(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with serving(tmp_path, FITCOACH_DATA_DIR=str(data)) as url:
+        states = asyncio.run(_workout(url))
+        chatted = fit_coach("chat", said="\n".join(WORKOUT), FITCOACH_DATA_DIR=str(data))
+        seen = asyncio.run(_workout(url))
+
+    assert "2 sets, 1,280 kg" in states[-1]["reply"]["text"]
+    assert "2 sets, 1,280 kg" in seen[-1]["reply"]["text"]
+    assert (chatted.returncode, chatted.stderr) == (0, "")
+    assert "2 sets, 1,280 kg" in chatted.stdout
+    with closing(lease(data / "database")) as held, psycopg.connect(held.address(SUPERUSER, DATABASE)) as connection:
+        finished = connection.execute(
+            "SELECT provider, count(*) FROM workouts JOIN user_accounts USING (user_id)"
+            " WHERE status = 'completed' GROUP BY 1 ORDER BY 1"
+        ).fetchall()
+    assert finished == [("cli", 1), ("studio", 2)]
 
 
 def test_the_form_has_an_athlete_and_a_dry_run(studio: str) -> None:
@@ -107,6 +133,11 @@ def test_an_athlete_can_be_looked_at_and_not_touched(studio: str, world: World) 
     assert [event["type"] for event in state["events"]] == ["SetRecorded"]
     rows = world.rows("SELECT sum(sets_completed) AS sets FROM exercise_logs WHERE user_id = %s", athlete_id)
     assert rows == [{"sets": 0}]
+
+
+async def _workout(url: str) -> list[dict[str, Any]]:
+    async with _thread(url) as say:
+        return [await say(text, athlete="workout", dry_run=False) for text in WORKOUT]
 
 
 @asynccontextmanager
