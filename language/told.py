@@ -57,9 +57,11 @@ def _sets_and_name(clause: str, situation: Situation, *, unknown_names: bool) ->
         return _act(alone, None, Certainty.CERTAIN)
     for name, remainder in _splits(clause, situation):
         said = said_sets(remainder, situation.words, InUse())
-        if said is None or any(each.number is not None for each in said.sets):
+        if said is None:
             continue
         found = situation.names.find(name, situation.plan_ids)
+        if any(each.number is not None for each in said.sets) and not (found.only and found.certain):
+            continue
         if found.only is not None:
             said = said_sets(remainder, situation.words, situation.in_use(found.only.id)) or said
         if found.exercises:

@@ -70,9 +70,22 @@ def counted(said: SaidSet, measure: Measure) -> SaidSet:
     return replace(filled, reps=int(said.number)) if said.number.is_integer() else filled
 
 
+def is_loaded(exercise: Exercise) -> bool:
+    """Whether its sets are reps at a weight."""
+    return exercise.load is LoadType.EXTERNAL and exercise.measure is Measure.REPS
+
+
+def beyond_reps(said: SaidSet) -> SaidSet:
+    """A lone number that nobody does as reps of a loaded set as its weight."""
+    if said.number is None or said.weight is not None:
+        return said
+    is_weight = said.number > MOST_REPS_ALONE or not said.number.is_integer()
+    return replace(said, weight=said.number, number=None) if is_weight else said
+
+
 def _one(desk: Desk, exercise: Exercise, log: ExerciseLog | None, told: SaidSet) -> PerformedSet:
     in_use, unit = _in_use(log), desk.athlete.weight_unit
-    loaded = exercise.load is LoadType.EXTERNAL and exercise.measure is Measure.REPS
+    loaded = is_loaded(exercise)
     said = _placed(told, in_use, unit) if loaded else told
     said = counted(said, exercise.measure)
     weight = kg(said, unit)
@@ -102,11 +115,10 @@ def _one(desk: Desk, exercise: Exercise, log: ExerciseLog | None, told: SaidSet)
 
 
 def _placed(said: SaidSet, in_use_kg: float | None, unit: WeightUnit) -> SaidSet:
-    """A lone number that nobody does as reps of a loaded set is the weight; NumberUnclear where it may be either."""
-    if said.number is None or said.weight is not None:
+    """A lone number as the weight where it can only be that; NumberUnclear where it may as well be reps."""
+    said = beyond_reps(said)
+    if said.number is None:
         return said
-    if said.number > MOST_REPS_ALONE or not said.number.is_integer():
-        return replace(said, weight=said.number, number=None)
     in_use = None if in_use_kg is None else from_kg(in_use_kg, unit)
     if in_use and said.number >= FEWEST_TAKEN_FOR_WEIGHT and abs(said.number - in_use) <= NEAR_WEIGHT * in_use:
         raise NumberUnclear(value=said.number, unit=unit)

@@ -44,6 +44,7 @@ USUAL_TOP_KG: dict[Pattern, float] = {
 USUAL_TOP_ELSEWHERE_KG = 80.0
 USUAL_TOP_MACHINE_KG = 350.0  # sledges and stacks carry part of the load themselves
 USUAL_TOP_HAND_KG = 70.0
+USUAL_TOP_ADDED_KG = 60.0  # hung on, or worn, beside the body's own weight
 
 
 def check_possible(sets: Sequence[PerformedSet]) -> None:
@@ -75,6 +76,8 @@ def check_usual(
 
 def usual_top_kg(exercise: Exercise) -> float:
     """Above this, and with no history, a weight is asked about. In kg."""
+    if exercise.load is LoadType.BODYWEIGHT:
+        return USUAL_TOP_ADDED_KG
     if Equipment.DUMBBELL in exercise.equipment or Equipment.KETTLEBELL in exercise.equipment:
         return USUAL_TOP_HAND_KG
     if Equipment.MACHINE in exercise.equipment:
