@@ -33,13 +33,13 @@ def fill(name: str, kind: str, said: str, situation: Situation) -> Filled | None
 
 
 def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
+    if not situation.words.may_name(said):
+        return None
     found = situation.names.find(said, situation.plan_ids)
     if found.exercises:
         sure = found.certain and found.only is not None
         return Filled({name: said}, Certainty.CERTAIN if sure or found.only is None else Certainty.PROBABLE)
     if len(said.split()) > UNKNOWN_NAME_WORDS or any(character.isdigit() for character in said):
-        return None
-    if not situation.words.may_name(said):
         return None
     return Filled({name: said}, known=False)
 

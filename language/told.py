@@ -89,7 +89,7 @@ def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str]]:
 def _may_be_name(words: list[re.Match[str]], situation: Situation) -> bool:
     ends = (words[0].group(), words[-1].group())
     figures = any(character.isdigit() for word in words for character in word.group())
-    return not figures and not any(word in situation.words.linking for word in ends)
+    return not figures and not any(word in situation.words.common for word in ends)
 
 
 def _unlinked(front: str, situation: Situation) -> str:

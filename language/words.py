@@ -3,7 +3,7 @@
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 
 
@@ -48,8 +48,12 @@ class Words:
 
     def may_name(self, text: str) -> bool:
         """Whether a text could be the name of something: it has a word of its own."""
-        common = {*self.nameless, *self.doubt, *self.tie, *self.linking}
-        return any(word not in common for word in text.split())
+        return not all(word in self.common for word in text.split())
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """The words that are in everybody's mouth and name nothing."""
+        return frozenset({*self.nameless, *self.doubt, *self.tie, *self.linking})
 
     def has_number(self, text: str) -> bool:
         """Whether there is a figure or a number word in it."""
