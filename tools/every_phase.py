@@ -16,6 +16,7 @@ from training.facts import (
     Greeting,
     HelpShown,
     HistoryShown,
+    OptionsShown,
     RecentShown,
     SetsLogged,
     Thanked,
@@ -68,8 +69,11 @@ async def show_exercise(desk: Desk, exercise: str | None = None) -> Outcome:
 
 @act(Phase.PLANNING, Phase.IN_PROGRESS, intent=Intent.FITNESS_QUERY, writes=False)
 async def show_plan(desk: Desk) -> Outcome:
-    """Show the plan, or what is left of it."""
-    return Outcome((plan(desk.active),))
+    """Show the plan, or what is left of it; the options where none is chosen yet."""
+    workout = desk.active
+    if not workout.exercises and workout.options:
+        return Outcome((OptionsShown((), workout.options),))
+    return Outcome((plan(workout),))
 
 
 @act(*EVERY_PHASE, intent=Intent.PROFILE_UPDATE)

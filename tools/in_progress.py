@@ -90,7 +90,7 @@ async def finish_exercise(desk: Desk, exercise: str | None = None) -> Outcome:
     """End an exercise before all its sets are done and go on to the next."""
     log = desk.log(exercise, "exercise")
     events = performing.finish(desk.active, log, desk.entry(log), desk.occasion.at)
-    return Outcome(_ended(events, desk.after(events)), tuple(events))
+    return Outcome(_ended(events, desk.after(events)) or _end_of(log), tuple(events))
 
 
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
@@ -98,7 +98,7 @@ async def skip_exercise(desk: Desk, exercise: str | None = None) -> Outcome:
     """Leave an exercise out, the one under way unless another is named."""
     log = desk.log(exercise, "exercise")
     events = performing.skip(desk.active, log, desk.entry(log), desk.occasion.at)
-    return Outcome(_ended(events, desk.after(events)), tuple(events))
+    return Outcome(_ended(events, desk.after(events)) or _end_of(log), tuple(events))
 
 
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
@@ -206,6 +206,11 @@ def _set_meant(desk: Desk, words: str | None, number: int | None) -> tuple[Exerc
     if not log.sets:
         raise NoSetsYet(exercise=log.name)
     return log, number if number is not None else log.sets[-1].number
+
+
+def _end_of(log: ExerciseLog) -> tuple[Fact, ...]:
+    """What an exercise that had ended before came to."""
+    return (exercise_done(log) if log.sets else ExerciseLeftOut(log.name),)
 
 
 def _ended(events: Sequence[WorkoutEvent], after: Workout) -> tuple[Fact, ...]:

@@ -3,6 +3,7 @@
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.wishes import EquipmentSaid, Minutes, MuscleSaid, options_for, wish_of
+from training.changes import offer
 from training.errors import ActTooLate, WorkoutAlreadyActive
 from training.events import WorkoutPlanned
 from training.facts import OptionsShown
@@ -23,16 +24,19 @@ async def ask_for_workout(
     """Offer up to three workouts for today.
 
     Call it when the athlete wants to train and no workout is active: "let's start a workout", "leg day", "I have 40
-    minutes and only dumbbells". Pass only what was said. `start_new` drops a workout that is still active.
+    minutes and only dumbbells". Pass only what was said. `start_new` drops a workout that is still active: "new workout".
     """
     workout, at = desk.workout, desk.occasion.at
-    if workout is not None and not start_new:
+    chosen = workout is not None and (bool(workout.exercises) or workout.is_paused)
+    if workout is not None and chosen and not start_new:
         raise WorkoutAlreadyActive(phase=phase_of(workout), sets=workout.sets_recorded, paused=int(workout.is_paused))
     if desk.phase_since is not None and at < desk.phase_since:
         raise ActTooLate
-    dropped = [] if workout is None else cancel(workout, at, desk.confirmed)
     wish = wish_of(minutes, equipment, muscles, workout_type, intensity)
     options, recent = await options_for(desk, wish)
+    if workout is not None and not chosen:
+        return Outcome((OptionsShown(recent, options),), tuple(offer(workout, wish, options)))
+    dropped = [] if workout is None else cancel(workout, at, desk.confirmed)
     planned = WorkoutPlanned(next(desk.ids), at, wish, options)
     return Outcome((OptionsShown(recent, options),), (*dropped, planned))
 

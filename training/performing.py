@@ -93,10 +93,12 @@ def delete(workout: Workout, log: ExerciseLog, number: int, at: datetime) -> Seq
 
 
 def finish(workout: Workout, log: ExerciseLog, exercise: Exercise, at: datetime) -> Sequence[WorkoutEvent]:
-    """End an exercise that has sets and begin the next one."""
+    """End an exercise that has sets and begin the next one. One that is done stays as it is."""
     _training(workout, "finish_exercise")
     if not log.sets:
         raise NoSetsYet(exercise=log.name)
+    if log.status is ExerciseStatus.COMPLETED:
+        return []
     return [_finished(log, exercise, at), *next_started(workout, log.id, at)]
 
 
@@ -105,6 +107,8 @@ def skip(workout: Workout, log: ExerciseLog, exercise: Exercise, at: datetime) -
     _training(workout, "skip_exercise")
     if log.sets:
         return finish(workout, log, exercise, at)
+    if log.status is ExerciseStatus.SKIPPED:
+        return []
     return [ExerciseSkipped(log.id, at), *next_started(workout, log.id, at)]
 
 

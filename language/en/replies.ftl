@@ -336,10 +336,18 @@ asked-count_missing = { $measure ->
 
 refused-no_active_workout = There is no workout under way. Say “let's start a workout” first.
 refused-workout_already_active = { $phase ->
-    [in_progress] A workout is under way already, with { $sets } sets. Go on with it, or finish it first.
+    [in_progress] You are in the middle of a workout, { $sets ->
+        [0] with no set yet
+        [one] with one set
+       *[other] with { $sets } sets
+      }. Say “what's left?” to go on with it, “finish the workout”, or “new workout” to drop it for another.
    *[planning] { $paused ->
-        [1] You have a paused workout with { $sets } sets. Say “continue”, “finish the workout”, or “cancel” to drop it.
-       *[other] A workout is planned already. Start it, change it, or say “cancel” to drop it.
+        [1] You have a paused workout, { $sets ->
+            [0] with no set yet
+            [one] with one set
+           *[other] with { $sets } sets
+          }. Say “continue”, “finish the workout”, or “new workout” to drop it for another.
+       *[other] A workout is planned already. Say “start” to do it, change it, or say “new workout” for another.
       }
   }
 refused-transition_not_allowed = { $phase ->

@@ -71,6 +71,9 @@ class Workouts(RuleBasedStateMachine):
 
     def happen(self, events: Sequence[WorkoutEvent], recorded: dict[UUID, list[PerformedSet]] | None = None) -> None:
         """Let events happen, once what they say of the record is checked."""
+        if not events:
+            assert recorded is None
+            return
         before = self.workout
         modifications(before, events)
         after = evolve(before, events)
