@@ -9,6 +9,7 @@ import stat
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 
@@ -105,6 +106,8 @@ def _stop(folder: Folder) -> None:
             raise EmbeddedServerError(f"The server in {folder.data} does not stop.")
         _tell(folder, signal.SIGINT if waited < PATIENCE else signal.SIGQUIT)
         time.sleep(PAUSE)
+    with suppress(OSError):  # a short path lies outside the data folder, so it is not left behind
+        folder.socket.rmdir()
     os.close(lock)
 
 
