@@ -24,7 +24,7 @@ async def ask_for_workout(
     """Offer up to three workouts for today.
 
     Call it when the athlete wants to train and no workout is active: "let's start a workout", "leg day", "I have 40
-    minutes and only dumbbells". Pass only what was said. `start_new` drops a workout that is still active: "new workout".
+    minutes and only dumbbells". Pass only what was said. `start_new` drops one that is still active: "new workout".
     """
     workout, at = desk.workout, desk.occasion.at
     chosen = workout is not None and (bool(workout.exercises) or workout.is_paused)

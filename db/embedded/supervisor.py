@@ -106,8 +106,9 @@ def _stop(folder: Folder) -> None:
             raise EmbeddedServerError(f"The server in {folder.data} does not stop.")
         _tell(folder, signal.SIGINT if waited < PATIENCE else signal.SIGQUIT)
         time.sleep(PAUSE)
-    with suppress(OSError):  # a short path lies outside the data folder, so it is not left behind
-        folder.socket.rmdir()
+    if folder.data not in folder.socket.parents:  # what lies outside the data folder is not left behind
+        with suppress(OSError):
+            folder.socket.rmdir()
     os.close(lock)
 
 
