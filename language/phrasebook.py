@@ -34,7 +34,7 @@ class Wording:
     act: str
     shape: re.Pattern[str]
     slots: tuple[Slot, ...]
-    given: dict[str, str]
+    given: dict[str, str | int | bool]
     opens_with_word: bool
 
     @property
@@ -112,10 +112,14 @@ def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary:
             vocabulary.add(found["word"])
         else:
             shape.append({"[": "(?:", "]": ")?", "(": "(?:"}.get(found["mark"], found["mark"]))
-    fixed = dict(pair.split("=") for pair in given.split())
+    fixed = {name: _given(value) for name, value in (pair.split("=") for pair in given.split())}
     return Wording(
         act, re.compile("".join(shape)), tuple(slots), fixed, opens_with_word=not said.lstrip().startswith("{")
     )
+
+
+def _given(value: str) -> str | int | bool:
+    return int(value) if value.isdigit() else True if value == "true" else value
 
 
 def _expanded(said: str, parts: dict[str, str]) -> Iterator[re.Match[str]]:
@@ -137,6 +141,7 @@ def _shape_of(kind: str, own: Words) -> str:
         "place": rf"{_one_of(own.place)}|(?:{_one_of(own.beside)})\s.+?",
         "unit": "|".join(re.escape(said) for said, what in own.notation.items() if what in ("KG", "LB")),
         "sets": sets,
+        "set": sets,
         "target": sets,
     }.get(kind, r"\S.*?")
 

@@ -10,7 +10,7 @@ from language.phrasebook import Match, phrasebook
 from language.said import Certainty, InUse, sets_as_arguments
 from language.situation import Situation, SpokenAct
 from language.slots import fill
-from language.text import bare, is_question, normalise, pieces
+from language.text import bare, is_contrast, is_question, normalise, pieces
 from language.told import is_remark, told, with_remark
 from language.words import without
 from training.workout import Phase
@@ -19,6 +19,8 @@ from training.workout import Phase
 TURNS_THE_PAGE = frozenset(
     {"ask_for_workout", "start_workout", "pause_workout", "cancel_workout", "complete_workout", "undo", "answer_yes"}
 )
+# Said in the middle of a message, these take back what was said before them.
+ANSWERS = frozenset({"answer_yes", "answer_no"})
 # These only ask, or are asked for, so a question mark does not make them doubtful.
 MAY_BE_ASKED = frozenset(
     {
@@ -73,20 +75,23 @@ def _misplaced(normal: str, situation: Situation) -> Reading | None:
 
 
 def _read(normal: str, situation: Situation) -> Reading:
-    parts = pieces(normal)[:MOST_PIECES]
+    whole = pieces(normal)
+    parts, beyond = whole[:MOST_PIECES], _joined(whole[MOST_PIECES:])
     acts: tuple[SpokenAct, ...] = ()
-    certainty = Certainty.CERTAIN
+    certainty, joint = Certainty.CERTAIN, ""
     while parts:
         clause, taken = _longest_clause(parts, situation)
         if clause is None:
-            return _with_remark(acts, certainty, _joined(parts), situation)
+            clause, acts, taken = _remark(acts, parts[0][0], situation), acts[:-1], 1
+        if clause is None or (acts and _takes_back(clause, joint)):
+            return NOT_UNDERSTOOD
         acts += clause.acts
-        certainty = certainty.and_(clause.certainty)
+        certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
-        rest = _joined(parts)
+        rest = _joined(parts) + beyond
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
             return NOT_UNDERSTOOD if situation.words.has_doubt(rest) else Reading(acts, certainty, rest)
-    return Reading(acts, certainty) if acts else NOT_UNDERSTOOD
+    return Reading(acts, certainty, beyond) if acts else NOT_UNDERSTOOD
 
 
 def _answer(normal: str, situation: Situation) -> Reading | None:
@@ -141,10 +146,11 @@ def _longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple
     """The longest run of parts that reads as one clause, and how many parts it is."""
     for unknown_names in (False,) if situation.spoken_as_in else (False, True):
         for taken in range(len(parts), 0, -1):
-            clause = _joined(parts[:taken])
+            *before, (end, joint) = parts[:taken]
+            clause = _joined(before) + end
             reading = _clause(clause, situation, unknown_names=unknown_names)
             if reading is not None:
-                asked = is_question(clause) and any(act.name not in MAY_BE_ASKED for act in reading.acts)
+                asked = is_question(clause + joint) and any(act.name not in MAY_BE_ASKED for act in reading.acts)
                 return replace(reading, certainty=Certainty.UNSURE) if asked else reading, taken
     return None, 0
 
@@ -205,12 +211,18 @@ def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str
     return found[0] if found else word
 
 
-def _with_remark(acts: tuple[SpokenAct, ...], certainty: Certainty, left: str, situation: Situation) -> Reading:
-    """What is left may be a remark about sets just told; anything else makes the whole message unsure."""
-    if acts and acts[-1].name == "log_sets" and is_remark(left, situation):
-        act, certainty = with_remark(acts[-1], certainty, left)
-        return Reading((*acts[:-1], act), certainty)
-    return NOT_UNDERSTOOD
+def _takes_back(clause: Reading, joint: str) -> bool:
+    """Whether a later part of a message speaks against what was said before it: "80x8, no", "80x8 but only got 6"."""
+    names = {act.name for act in clause.acts}
+    return bool(names & ANSWERS) or ("log_sets" in names and is_contrast(joint))
+
+
+def _remark(acts: tuple[SpokenAct, ...], said: str, situation: Situation) -> Reading | None:
+    """The last act with these words beside it, where they are a remark about the sets it tells of."""
+    if acts and acts[-1].name == "log_sets" and is_remark(said, situation):
+        act, certainty = with_remark(acts[-1], Certainty.CERTAIN, said)
+        return Reading((act,), certainty)
+    return None
 
 
 def _joined(parts: list[tuple[str, str]]) -> str:

@@ -33,7 +33,7 @@ def fill(name: str, kind: str, said: str, situation: Situation) -> Filled | None
 
 
 def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
-    if not situation.words.may_name(said):
+    if not situation.words.may_name(said) or not any(character.isalpha() for character in said):
         return None
     found = situation.names.find(said, situation.plan_ids)
     if found.exercises:
@@ -64,6 +64,14 @@ def _ordinal(name: str, said: str, situation: Situation) -> Filled | None:
 def _sets(name: str, said: str, situation: Situation) -> Filled | None:
     told = said_sets(said, situation.words, situation.in_use(situation.current_id))
     if told is None:
+        return None
+    return Filled({name: sets_as_arguments(told.sets)}, told.certainty)
+
+
+def _set(name: str, said: str, situation: Situation) -> Filled | None:
+    """What one set was."""
+    told = said_sets(said, situation.words, situation.in_use(situation.current_id))
+    if told is None or len(told.sets) != 1 or told.sets[0].times != 1:
         return None
     return Filled({name: sets_as_arguments(told.sets)}, told.certainty)
 
@@ -121,6 +129,7 @@ _READERS: dict[str, Callable[[str, str, Situation], Filled | None]] = {
     "count": _number,
     "ordinal": _ordinal,
     "sets": _sets,
+    "set": _set,
     "target": _target,
     "wish": _wish,
     "place": _place,

@@ -27,9 +27,12 @@ class Words:
     asking: tuple[str, ...]
     doubt: frozenset[str]
     remark: tuple[str, ...]
+    untold: frozenset[str]
+    amending: tuple[str, ...]
     tie: tuple[str, ...]
     nameless: frozenset[str]
     telling: tuple[str, ...]
+    retelling: tuple[str, ...]
     linking: tuple[str, ...]
     number: dict[str, float]
     ordinal: dict[str, int]
@@ -87,9 +90,12 @@ def words(language: str) -> Words:
         asking=_longest_first(data["asking"]),
         doubt=frozenset(data["doubt"]),
         remark=_longest_first(data["remark"]),
+        untold=frozenset(data["untold"]),
+        amending=_longest_first(data["amending"]),
         tie=_longest_first(data["tie"]),
         nameless=frozenset(data["nameless"]),
         telling=_longest_first(data["telling"]),
+        retelling=_longest_first(data["retelling"]),
         linking=_longest_first(data["linking"]),
         number={said: float(value) for said, value in _turned("number", data).items()},
         ordinal={said: int(value) for said, value in _turned("ordinal", data).items()},

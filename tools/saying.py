@@ -60,14 +60,7 @@ def performed(desk: Desk, exercise: Exercise, log: ExerciseLog | None, sets: Sai
 
 def counted(said: SaidSet, measure: Measure) -> SaidSet:
     """A lone number as what the exercise counts; seconds said in a plain number of an exercise that is held."""
-    if said.number is None:
-        return said
-    filled = replace(said, number=None)
-    if measure is Measure.SECONDS:
-        return replace(filled, seconds=round(said.number))
-    if measure is Measure.METRES:
-        return replace(filled, metres=said.number)
-    return replace(filled, reps=int(said.number)) if said.number.is_integer() else filled
+    return said if said.number is None else said.counting(said.number, measure)
 
 
 def is_loaded(exercise: Exercise) -> bool:
