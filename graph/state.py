@@ -61,6 +61,7 @@ class State(TypedDict, total=False):
     unread: str
     acts: list[Json]  # named and still to be run
     certainty: str
+    answered: bool  # whether the message answers what was asked
     done: list[Json]  # acts run: name, arguments, status, facts
     events: list[Json]
     reads: list[Json]

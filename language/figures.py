@@ -7,8 +7,8 @@ from language.neighbours import together
 from language.notation import Amount, Entry, notation
 from language.said import MOST_REPS_AT_A_WEIGHT, Certainty, InUse, Said, SaidSet
 from language.words import Words
-from training.athlete import WeightUnit
 from training.anomalies import MOST_REPS
+from training.athlete import WeightUnit
 from training.exercise import Measure
 from training.sets import SetType, Side
 

@@ -4,15 +4,13 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz, process
 
-from language.figures import said_sets
-from language.names import key
+from language.answers import answered
 from language.phrasebook import Match, phrasebook
-from language.said import Certainty, InUse, sets_as_arguments
+from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.slots import fill
 from language.text import bare, is_contrast, is_question, normalise, pieces
 from language.told import is_remark, told, with_remark
-from language.words import without
 from training.workout import Phase
 
 # After these the athlete may stand in another phase, so what follows is read only then.
@@ -42,11 +40,15 @@ TYPO_LIKENESS = 80
 
 @dataclass(frozen=True)
 class Reading:
-    """The acts a text names, up to the first that may change the phase; `rest` is the text behind it, unread."""
+    """The acts a text names, up to the first that may change the phase; `rest` is the text behind it, unread.
+
+    `answers` says whether it answers what was asked.
+    """
 
     acts: tuple[SpokenAct, ...]
     certainty: Certainty
     rest: str = ""
+    answers: bool = False
 
 
 NOT_UNDERSTOOD = Reading((), Certainty.UNSURE)
@@ -55,11 +57,14 @@ NOT_UNDERSTOOD = Reading((), Certainty.UNSURE)
 def read(text: str, situation: Situation) -> Reading:
     """What a message names in this situation. One part that is not understood makes all of it unsure."""
     normal = normalise(text)
-    answer = _answer(normal, situation)
-    if answer is not None:
-        return answer
     here = _read(normal, situation)
-    return here if here.acts else _misplaced(normal, situation) or here
+    first = here.acts[0].name if here.acts else ""
+    acts = answered(normal, situation, agrees=first == "answer_yes")
+    if acts:
+        return Reading(acts, Certainty.CERTAIN, answers=True)
+    if first:
+        return replace(here, answers=situation.question is not None and first in ANSWERS)
+    return _misplaced(normal, situation) or here
 
 
 def _misplaced(normal: str, situation: Situation) -> Reading | None:
@@ -92,54 +97,6 @@ def _read(normal: str, situation: Situation) -> Reading:
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
             return NOT_UNDERSTOOD if situation.words.has_doubt(rest) else Reading(acts, certainty, rest)
     return Reading(acts, certainty, beyond) if acts else NOT_UNDERSTOOD
-
-
-def _answer(normal: str, situation: Situation) -> Reading | None:
-    """The answer to what was asked last, if this is one: a choice by number or name, or a weight."""
-    question = situation.question
-    if question is None or question.argument is None:
-        return None
-    said = situation.words.without_manners(bare(normal))
-    answer = (
-        _chosen(said, question.choices, situation) if question.choices else _told(said, question.argument, situation)
-    )
-    if answer is None:
-        return None
-    first, *others = question.acts
-    answered = replace(first, arguments={**first.arguments, question.argument: answer})
-    return Reading((answered, *others), Certainty.CERTAIN)
-
-
-def _chosen(said: str, choices: tuple[str, ...], situation: Situation) -> str | None:
-    number = situation.words.ordinal.get(said) or situation.words.value_of_number(said)
-    exact = [choice for choice in choices if key(choice) == key(said)]
-    partly = [choice for choice in choices if said and set(key(said).split()) <= set(key(choice).split())]
-    numbered = [choice for place, choice in enumerate(choices, start=1) if place == number]
-    chosen = numbered or exact or (partly if len(partly) == 1 else [])
-    return chosen[0] if chosen else None
-
-
-def _told(said: str, argument: str, situation: Situation) -> list[dict[str, object]] | None:
-    return _count(said, situation) if argument == "count" else _weight(said, situation)
-
-
-def _count(said: str, situation: Situation) -> list[dict[str, object]] | None:
-    """Reps, time or distance without a weight: "8", "8 reps", "8, 8, 7", "45 s"."""
-    told_count = said_sets(said, situation.words, InUse())
-    counts = told_count.sets if told_count is not None else ()
-    if not counts or any(each.weight is not None or each.bodyweight or each.times > 1 for each in counts):
-        return None
-    return sets_as_arguments(counts)
-
-
-def _weight(said: str, situation: Situation) -> list[dict[str, object]] | None:
-    """A weight alone: "80", "80 kg", "at 175 lb", "bodyweight"."""
-    told_weight = said_sets(without(said, situation.words.linking, front=True), situation.words, InUse())
-    only = told_weight.sets[0] if told_weight is not None and len(told_weight.sets) == 1 else None
-    if only is None or only.reps is not None or only.seconds is not None:
-        return None
-    lone = replace(only, weight=only.number, number=None) if only.weight is None and not only.bodyweight else only
-    return sets_as_arguments([lone])
 
 
 def _longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:

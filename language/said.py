@@ -50,7 +50,6 @@ class SaidSet:
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
 
-
     @property
     def is_counted(self) -> bool:
         """Whether it says how many reps, how long or how far."""

@@ -93,7 +93,7 @@ class Desk:
 
     def _one(self, found: Found, words: str, argument: str) -> Exercise:
         if not found.exercises:
-            raise ExerciseNotFound(words=words, nearest=self.names.nearest(words))
+            raise ExerciseNotFound(words=words, choices=self.names.nearest(words), argument=argument)
         if found.only is None:
             choices = [exercise.name for exercise in found.exercises]
             raise ExerciseAmbiguous(words=words, choices=choices, argument=argument)

@@ -27,11 +27,17 @@ def kg(said: SaidSet, unit: WeightUnit) -> float | None:
 
 
 def filled_in(sets: SaidSets, weight: SaidSets | None, count: SaidSets | None) -> SaidSets:
-    """The sets with the weight and the count that were asked for and told afterwards: one for all, or one for each."""
+    """The sets with the weight and the count that were asked for and told afterwards: one for all, or one for each.
+
+    Several counts for one set tell of as many sets. Counts that fit neither way fill nothing, so it is asked again.
+    """
     if count:
         single = [replace(each, times=1) for each in sets for _ in range(each.times)]
-        counts = count if len(count) == len(single) else count[:1] * len(single)
-        sets = [_with_count(each, told) for each, told in zip(single, counts, strict=True)]
+        if len(single) == 1:
+            single *= len(count)
+        counts = count * len(single) if len(count) == 1 else count
+        if len(counts) == len(single):
+            sets = [_with_count(each, told) for each, told in zip(single, counts, strict=True)]
     return [_with_weight(each, weight[0]) for each in sets] if weight else sets
 
 
@@ -114,7 +120,7 @@ def _placed(said: SaidSet, in_use_kg: float | None, unit: WeightUnit) -> SaidSet
         return said
     in_use = None if in_use_kg is None else from_kg(in_use_kg, unit)
     if in_use and said.number >= FEWEST_TAKEN_FOR_WEIGHT and abs(said.number - in_use) <= NEAR_WEIGHT * in_use:
-        raise NumberUnclear(value=said.number, unit=unit)
+        raise NumberUnclear(value=said.number)
     return said
 
 
@@ -156,5 +162,5 @@ def _part(before: RecordedSet, number: float, old: float | None, unit: WeightUni
     distances = sorted((abs(number - value) / value, name) for name, value in known.items())
     clear = distances and (len(distances) == 1 or distances[0][0] * CLEARLY_NEARER < distances[1][0])
     if not clear or (not number.is_integer() and distances[0][1] in ("reps", "duration_seconds")):
-        raise NumberUnclear(value=number, unit=unit)
+        raise NumberUnclear(value=number)
     return distances[0][1]

@@ -269,7 +269,11 @@ class DoneWithWhat:
 
 @dataclass(frozen=True)
 class NothingAsked:
-    """A yes or no to nothing."""
+    """A yes or no to nothing; `chosen` is False while options wait for a choice."""
+
+    phase: Phase
+    paused: bool
+    chosen: bool
 
 
 @dataclass(frozen=True)

@@ -289,7 +289,12 @@ help = { $state ->
    *[no_workout] Say “let's start a workout”, or what you have: “40 minutes and only dumbbells”. Ask “what did I do last time?” or “how do I deadlift?”. “Use pounds” changes the units.
   }
 done-with-what = Done with what? Tell me the set (“80x8” or just the reps), say “next” for the next exercise, or “finish the workout”.
-nothing-asked = I had not asked anything. Nothing was changed.
+nothing-asked = { $state ->
+    [options] Which one? Say its number, or tell me what you would rather do.
+    [planning] Say “start” to begin, or tell me what to change.
+    [paused] Say “continue” to go on, or “finish the workout”.
+   *[other] I had not asked anything. Nothing was changed.
+  }
 left-as-it-was = Fine, I left it as it was.
 not-understood = { $state ->
     [planning] I did not get that, and changed nothing. Choose an option by number, tell me a change like “swap squats for leg press”, or say “start”.
@@ -300,6 +305,7 @@ not-understood = { $state ->
 not-understood-part = I did not get “{ $words }”, and did nothing about it.
 taken-as = If that is not what you meant, say “undo”.
 not-done = Not done: { $acts }.
+waiting = After that: { $acts }.
 
 ## What is asked before it is done
 
@@ -321,6 +327,12 @@ asked-sets_would_be_discarded = { $sets ->
   }
 asked-nothing_done_yet = No set of { $exercise } is logged. Skip it?
 asked-one_more_of_last = One more set of { $exercise }, like the last?
+asked-exercise_not_found = I know no exercise called “{ $words }”. Do you mean { $choices }?
+asked-number_unclear = Do you mean { $choices }?
+asked-not_started_yet = { $paused ->
+    [1] The workout is paused. Go on with it and log that?
+   *[other] The workout has not started. Start it and log that?
+  }
 asked-exercise_ambiguous = Which one do you mean by “{ $words }”: { $choices }?
 asked-weight_missing = At what weight?
 asked-count_missing = { $measure ->
@@ -366,10 +378,7 @@ refused-option_not_offered = { $offered ->
   }
 refused-no_plan_yet = The plan is empty. Choose an option by its number, or add an exercise.
 refused-nothing_suitable = I know no exercise that fits that. Tell me what equipment you have, or ask for something else.
-refused-exercise_not_found = { $count ->
-    [0] I know no exercise called “{ $words }”.
-   *[other] I know no exercise called “{ $words }”. Is it { $nearest }?
-  }
+refused-exercise_not_found = I know no exercise called “{ $words }”.
 refused-exercise_not_in_workout = { $exercise } is not in this workout. Say “add { $exercise }” to put it in.
 refused-exercise_already_in_workout = { $exercise } is in the workout already.
 refused-no_current_exercise = Which exercise? None is under way.
@@ -396,7 +405,6 @@ refused-invalid_target = { $reason ->
   }
 refused-invalid_rating = Rate it from 1 to 5, like “difficulty 4”.
 refused-nothing_to_correct = That is what is on record already.
-refused-number_unclear = Is { $value } the weight or the reps? Say “{ $value } { $unit }” or “{ $value } reps”.
 refused-nothing_to_undo = There is nothing to undo.
 refused-nothing_kept = I can only talk here: nothing is saved in this conversation, so I did not do that.
 refused-bad_arguments = I did not get the details of that. Nothing was changed.

@@ -26,6 +26,7 @@ NEVER_OF_A_MESSAGE = ("not_found", "user_not_found", "workout_not_found", "inval
 MADE = {
     *(f"asked-{kind.code}" for kind in ASKED if kind not in (NeedsConfirmation, Gap)),
     *(f"refused-{kind.code}" for kind in KINDS_OF_ERROR if kind not in (*ASKED, TrainingError)),
+    f"refused-{errors.ExerciseNotFound.code}",  # where no name comes near
     *(
         f"error-{code}"
         for code in KINDS

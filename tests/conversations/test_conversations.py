@@ -53,7 +53,10 @@ def became(reply: Json, talker: Talker) -> Json:
     """What became of a text."""
     turn = talker.turns()[-1]
     return {
-        "acts": [f"{act['name']} {act['code']}" if "code" in act else act["name"] for act in turn["acts"]],
+        "acts": [
+            " ".join([act["name"], *([act["code"]] if "code" in act else ["left"] if act["status"] == "left" else [])])
+            for act in turn["acts"]
+        ],
         "events": [event["type"] for event in turn["events"]],
         "phase": reply["metadata"]["phase"],
     }
