@@ -48,19 +48,22 @@ def _amended(normal: str, question: Question, situation: Situation) -> tuple[Spo
     told = said_sets(said, situation.words, InUse())
     if told is None or len(told.sets) != 1 or told.sets[0].times != 1:
         return ()
-    one = told.sets[0]
-    if one.number is not None:
-        one = _as_part(one, DOUBTS[doubt]) if said != bare(normal) else None
+    one = _amendment(told.sets[0], DOUBTS[doubt], is_amended=said != bare(normal))
     if one is None:
         return ()
     amended = {**asked[0], **sets_as_arguments([one])[0]}
     return SpokenAct(first.name, {**first.arguments, "sets": [amended]}), *others
 
 
-def _as_part(said: SaidSet, part: str | None) -> SaidSet | None:
+def _amendment(said: SaidSet, part: str | None, *, is_amended: bool) -> SaidSet | None:
+    """What is right of the set; a lone number only behind a word that amends, and as the part that was doubtful."""
+    if said.number is None:
+        return said
+    if not is_amended:
+        return None
     if part == "weight":
         return replace(said, weight=said.number, number=None)
-    if part == "reps" and said.number is not None and said.number.is_integer():
+    if part == "reps" and said.number.is_integer():
         return replace(said, reps=int(said.number), number=None)
     return None
 

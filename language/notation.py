@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 
 from lark import Lark, Token, Transformer
 from lark.exceptions import LarkError
@@ -58,11 +59,12 @@ def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
 
 
 def _tokens(text: str, words: Words) -> list[Token] | None:
+    """The tokens of a text, None from the first word on that is none: most texts are no notation from the start."""
     tokens: list[Token] = []
-    parts = list(_PART.finditer(text))
-    place = 0
-    while place < len(parts):
-        found = parts[place]
+    coming = _PART.finditer(text)
+    parts = list(islice(coming, LONGEST_PHRASE))
+    while parts:
+        found, taken = parts[0], 1
         if found["clock"]:
             tokens.append(Token("CLOCK", found["clock"]))
         elif found["number"]:
@@ -70,12 +72,11 @@ def _tokens(text: str, words: Words) -> list[Token] | None:
                 return None
             tokens.append(Token("NUMBER", found["number"].replace(",", ".")))
         else:
-            token, taken = _phrase(parts[place : place + LONGEST_PHRASE], words)
+            token, taken = _phrase(parts, words)
             if token is None:
                 return None
             tokens.append(token)
-            place += taken - 1
-        place += 1
+        parts = [*parts[taken:], *islice(coming, taken)]
     return _composed(tokens)
 
 

@@ -11,6 +11,7 @@ from language.slots import UNKNOWN_NAME_WORDS
 from language.words import without
 
 LONGEST_REMARK_WORDS = 15
+LONGEST_CLAUSE_WORDS = 60  # beyond that no exercise is looked for among them
 CLEARLY_BELOW = 2
 _WORD = re.compile(r"\S+")
 _NUMBERED = re.compile(r"(?P<word>\w+) \d{1,2}\s*(?:[:,-]\s*|\s)(?=\S*\d)")
@@ -26,6 +27,8 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
     opening = without(clause, situation.words.retelling, front=True)
     is_retold = opening != clause
     clause = _unnumbered(without(opening, situation.words.telling, front=True), situation)
+    if len(clause.split()) > LONGEST_CLAUSE_WORDS:
+        return _sets_alone(clause, situation)
     reading = _sets_and_name(clause, situation, unknown_names=unknown_names)
     if reading is not None:
         return (reading[0], Certainty.UNSURE) if is_retold and _is_half_told(reading[0]) else reading
@@ -74,10 +77,9 @@ def _remark_behind(clause: str, situation: Situation) -> tuple[str, str]:
 
 
 def _sets_and_name(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[SpokenAct, Certainty] | None:
-    here = situation.in_use(situation.current_id)
-    alone = said_sets(clause, situation.words, here)
+    alone = _sets_alone(clause, situation)
     if alone is not None:
-        return None if here.is_loaded and _is_span(alone) else _act(alone, None, Certainty.CERTAIN, here)
+        return alone
     for name, front, back in _splits(clause, situation):
         remainder = f"{front} {back}".strip()
         if notation(remainder, situation.words) is None or _tells_twice(front, back, situation):
@@ -96,6 +98,14 @@ def _sets_and_name(clause: str, situation: Situation, *, unknown_names: bool) ->
         if unknown_names and clause.startswith(name) and short:
             return None if situation.words.has_doubt(clause) else _act(said, name, Certainty.CERTAIN, in_use)
     return None
+
+
+def _sets_alone(clause: str, situation: Situation) -> tuple[SpokenAct, Certainty] | None:
+    here = situation.in_use(situation.current_id)
+    alone = said_sets(clause, situation.words, here)
+    if alone is None or (here.is_loaded and _is_span(alone)):
+        return None
+    return _act(alone, None, Certainty.CERTAIN, here)
 
 
 def _is_span(said: Said) -> bool:
