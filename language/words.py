@@ -31,6 +31,9 @@ class Words:
     nameless: frozenset[str]
     telling: tuple[str, ...]
     linking: tuple[str, ...]
+    because: tuple[str, ...]
+    about: tuple[str, ...]
+    complaint: tuple[str, ...]
     number: dict[str, float]
     ordinal: dict[str, int]
     notation: dict[str, str]
@@ -91,6 +94,9 @@ def words(language: str) -> Words:
         nameless=frozenset(data["nameless"]),
         telling=_longest_first(data["telling"]),
         linking=_longest_first(data["linking"]),
+        because=_longest_first(data["because"]),
+        about=_longest_first(data["about"]),
+        complaint=_longest_first(data["complaint"]),
         number={said: float(value) for said, value in _turned("number", data).items()},
         ordinal={said: int(value) for said, value in _turned("ordinal", data).items()},
         notation=_turned("notation", data),
