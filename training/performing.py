@@ -49,20 +49,24 @@ def record(
     recent_kg: Sequence[float],
     confirmed: Collection[str],
 ) -> Sequence[WorkoutEvent]:
-    """Put sets of one exercise on record. Its last planned set finishes the exercise and begins the next one."""
+    """Put sets of one exercise on record. Its last planned set finishes the exercise and begins the next one.
+
+    More sets of one that was done leave it done, and count in what it needs to recover.
+    """
     _training(workout, "log_sets")
     check_possible(sets)
     check_usual(exercise, sets, recent_kg, confirmed, _planned_reps(log))
     recorded = _recorded(workout, log, sets, occasion)
     events: list[WorkoutEvent] = [SetRecorded(log.id, each) for each in recorded]
+    after = replace(log, sets=(*log.sets, *recorded))
+    end = finished(after, exercise, occasion.at)
     if log.status is ExerciseStatus.COMPLETED:
-        return events
+        return events if end.recovery_hours == log.recovery_hours else [*events, end]
     if log.id != workout.current_id:
         events = [ExerciseStarted(log.id, occasion.at), *events]
-    after = replace(log, sets=(*log.sets, *recorded))
     if not after.is_fulfilled:
         return events
-    return _left(workout, [*events, finished(after, exercise, occasion.at)], log, occasion.at)
+    return _left(workout, [*events, end], log, occasion.at)
 
 
 def correct(

@@ -139,6 +139,13 @@ CASES = {
         before=("80x8",),
     ),
     "finish": Case("two_sets", "done with squats", {SQUAT: ENDED, BENCH: BEGUN}, {"current": BENCH}),
+    "log more of what is done": Case(
+        "two_sets",
+        "squats 80x8",
+        {SQUAT: status("completed", completed_at=NOW, sets_completed=3, recovery_time=72)},
+        {"current": BENCH},
+        before=("next",),
+    ),
     "next": Case("two_sets", "next", {SQUAT: ENDED, BENCH: BEGUN}, {"current": BENCH}),
     "skip": Case(
         "training",
