@@ -124,7 +124,8 @@ async def start_exercise(desk: Desk, exercise: str) -> Outcome:
     Nothing is logged or skipped by it; the exercise that was under way stays open.
     """
     log = desk.log(exercise, "exercise")
-    events = performing.begin(desk.active, log, desk.occasion.at)
+    current = desk.active.current
+    events = performing.begin(desk.active, log, desk.entry(current) if current else None, desk.occasion.at)
     if not events:
         return Outcome((guidance(desk.active, desk.names.catalogue, desk.last),))
     return Outcome(_ended(events, desk.after(events)), tuple(events))

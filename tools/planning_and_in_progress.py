@@ -81,7 +81,7 @@ async def substitute_exercise(
         log.name,
         other=wanted.name,
         planned=planned.planned,
-        sets=len(log.sets),
+        sets=len(log.hard_sets) or len(log.sets),
     )
     return Outcome((fact,), tuple(events))
 

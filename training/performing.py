@@ -124,10 +124,18 @@ def skip(
     return _left(workout, [ExerciseSkipped(log.id, at, reason)], log, at)
 
 
-def begin(workout: Workout, log: ExerciseLog, at: datetime) -> Sequence[WorkoutEvent]:
-    """Make an exercise the one under way; one that had ended is open again. The one it is left for stays open."""
+def begin(workout: Workout, log: ExerciseLog, under_way: Exercise | None, at: datetime) -> Sequence[WorkoutEvent]:
+    """Make an exercise the one under way; one that had ended is open again.
+
+    The one it is left for stays open, unless everything planned of it is done. `under_way` is that one's entry in the
+    catalogue.
+    """
     _training(workout, "start_exercise")
-    return [] if log.id == workout.current_id else [ExerciseStarted(log.id, at)]
+    current = workout.current
+    if current is not None and current.id == log.id:
+        return []
+    ended = [finished(current, under_way, at)] if current and under_way and current.is_fulfilled else []
+    return [*ended, ExerciseStarted(log.id, at)]
 
 
 def move_on(

@@ -277,9 +277,10 @@ class Workouts(RuleBasedStateMachine):
     @rule(place=st.integers(0, 9))
     def begin_another(self, place: int) -> None:
         assert self.workout is not None
-        log = self._log(place)
+        log, current = self._log(place), self.workout.current
         try:
-            events = performing.begin(self.workout, log, self.tick())
+            entry = CATALOGUE.by_id[current.exercise_id] if current else None
+            events = performing.begin(self.workout, log, entry, self.tick())
         except TransitionNotAllowed:
             assert phase_of(self.workout) is not Phase.IN_PROGRESS
             return
