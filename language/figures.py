@@ -7,7 +7,7 @@ from language.neighbours import together
 from language.notation import Amount, Entry, notation
 from language.said import MOST_REPS_AT_A_WEIGHT, Certainty, InUse, Said, SaidSet
 from language.words import Words
-from training.anomalies import MOST_REPS
+from training.anomalies import MOST_LOADED_REPS
 from training.athlete import WeightUnit
 from training.exercise import Measure
 from training.sets import SetType, Side
@@ -37,7 +37,7 @@ def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
         told.append(part[0])
         certainty = certainty.and_(part[1])
     said = together(told, in_use, certainty)
-    many = said is not None and any(MOST_REPS_AT_A_WEIGHT < (each.reps or 0) <= MOST_REPS for each in said.sets)
+    many = said is not None and any(MOST_REPS_AT_A_WEIGHT < (each.reps or 0) <= MOST_LOADED_REPS for each in said.sets)
     return replace(said, certainty=Certainty.UNSURE) if said and many and in_use.is_loaded else said
 
 

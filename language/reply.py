@@ -70,7 +70,7 @@ def _said(outcome: ActOutcome, voice: Voice) -> str:
     elif outcome.status == "asked" and outcome.code:
         said.append(asked(outcome.code, outcome.figures or {}, voice))
     elif outcome.status == "refused" and outcome.code and not outcome.facts:
-        said.append(refused(outcome.code, outcome.figures or {}, voice))
+        said.append(refused(outcome.code, {"act": outcome.name, **(outcome.figures or {})}, voice))
     return "\n".join(said)
 
 

@@ -34,6 +34,9 @@ class Words:
     telling: tuple[str, ...]
     retelling: tuple[str, ...]
     linking: tuple[str, ...]
+    because: tuple[str, ...]
+    about: tuple[str, ...]
+    complaint: tuple[str, ...]
     number: dict[str, float]
     ordinal: dict[str, int]
     notation: dict[str, str]
@@ -97,6 +100,9 @@ def words(language: str) -> Words:
         telling=_longest_first(data["telling"]),
         retelling=_longest_first(data["retelling"]),
         linking=_longest_first(data["linking"]),
+        because=_longest_first(data["because"]),
+        about=_longest_first(data["about"]),
+        complaint=_longest_first(data["complaint"]),
         number={said: float(value) for said, value in _turned("number", data).items()},
         ordinal={said: int(value) for said, value in _turned("ordinal", data).items()},
         notation=_turned("notation", data),

@@ -12,6 +12,7 @@ from language.voice import Voice
 from tools.act import Intent
 from tools.registry import ACTS
 from tools.running import COMPLETED, LEFT
+from training import events as happened
 from training.athlete import Athlete
 from training.facts import Fact, OptionsShown, PlanShown, SetUp, WorkoutPutAside
 from training.history import PastExercise
@@ -19,6 +20,23 @@ from training.summary import guidance, plan
 from training.workout import Phase, Workout, phase_of
 
 CONFIDENCE = {Certainty.CERTAIN: 1.0, Certainty.PROBABLE: 0.8, Certainty.UNSURE: 0.3}
+
+# What changes the plan, the record or a setting, and not by itself what comes next.
+QUIET = {
+    kind.__name__
+    for kind in (
+        happened.ExerciseAdded,
+        happened.ExerciseRemoved,
+        happened.ExerciseSubstituted,
+        happened.ExerciseMoved,
+        happened.ExerciseRetargeted,
+        happened.ExerciseRated,
+        happened.SetCorrected,
+        happened.SetDeleted,
+        happened.TurnUndone,
+        happened.WeightUnitChanged,
+    )
+}
 
 
 async def respond(state: State, runtime: Runtime[Context]) -> State:
@@ -61,12 +79,12 @@ def _closing(state: State, outcomes: list[ActOutcome], workout: Workout | None, 
 
 
 def _news(state: State, workout: Workout, context: Context) -> Fact | None:
-    """What the athlete does next, unless that is what it was before."""
+    """What the athlete does next, unless only the plan or the record was put right and it is what it was before."""
     last = {each.exercise_id: each for each in (from_json(PastExercise, data) for data in state["last"])}
     before = None if state["before"] is None else from_json(Workout, state["before"])
     now = guidance(workout, context.names.catalogue, last)
-    in_progress = phase_of(before) is Phase.IN_PROGRESS
-    return None if before and in_progress and guidance(before, context.names.catalogue, last) == now else now
+    quiet = phase_of(before) is Phase.IN_PROGRESS and {event["type"] for event in state["events"]} <= QUIET
+    return None if before and quiet and guidance(before, context.names.catalogue, last) == now else now
 
 
 def _metadata(state: State, context: Context, closing: Fact | None) -> Json:

@@ -158,7 +158,9 @@ def _part(before: RecordedSet, number: float, old: float | None, unit: WeightUni
     }
     known = {name: float(value) for name, value in parts.items() if value}
     if old is not None:
-        known = {name: value for name, value in known.items() if abs(value - old) < SAME}
+        # "80 not 85" about an 80 changes nothing, and the rule says so.
+        meant = [value for value in known.values() if abs(value - old) < SAME] or [number]
+        known = {name: value for name, value in known.items() if abs(value - meant[0]) < SAME}
     distances = sorted((abs(number - value) / value, name) for name, value in known.items())
     clear = distances and (len(distances) == 1 or distances[0][0] * CLEARLY_NEARER < distances[1][0])
     if not clear or (not number.is_integer() and distances[0][1] in ("reps", "duration_seconds")):

@@ -166,16 +166,16 @@ class NeedsConfirmation(TrainingError):
 
 
 class UnusualWeight(NeedsConfirmation):
-    """A weight far from the recent one, or (`known` 0) from what the movement takes.
+    """A weight far from the recent one, or (`known` 0) from what the movement takes; or none where one is used.
 
-    `exercise`, `weight_kg`, `usual_kg`, `known`.
+    `exercise`, `weight_kg`, `usual_kg`, `known`, `weightless`.
     """
 
     code = "unusual_weight"
 
 
 class UnusualReps(NeedsConfirmation):
-    """More reps than sets usually have. `exercise`, `reps`."""
+    """More reps than sets usually have, or far more than were asked for. `exercise`, `reps`."""
 
     code = "unusual_reps"
 

@@ -126,6 +126,8 @@ plan-title-open = { $state ->
 plan-line = { $number }. { $name }: { $target }
 plan-line-done = { $number }. { $name }: done, { $sets }
 plan-line-begun = { $number }. { $name }: { $done } of { $of } sets done, { $target }
+plan-line-begun-open = { $number }. { $name }: { $sets } done
+plan-line-open = { $number }. { $name }: as many sets as you like
 plan-line-skipped = { $number }. { $name }: skipped
 plan-empty = Nothing is planned yet. Take one of the options, or add exercises.
 plan-ask-start = Say “start” when you are ready, or change anything first.
@@ -136,6 +138,10 @@ exercise-added = Added { $exercise } in place { $place }: { $target }.
 exercise-removed = { $exercise } is out.
 exercise-moved = { $exercise } is number { $place } now.
 exercise-substituted = { $exercise } is out, { $other } is in: { $target }.
+exercise-followed = { $other } follows: { $target }. { $exercise } keeps its { $sets ->
+    [one] { $sets } set
+   *[other] { $sets } sets
+  }.
 exercise-retargeted = { $exercise } is now { $target }, rest { $rest }.
 plan-refocused = Made the plan anew: { $intensity }, about { $minutes } min.
 
@@ -167,8 +173,10 @@ rest-taken = Rested { $rest }.
 remark-kept = Noted: { $remark }.
 exercise-done = { $exercise } done: { $sets }.
 exercise-done-weight = { $exercise } done: { $sets }, { $average } on average, { $volume } in all.
+back-to-exercise = Back to { $exercise }.
 exercise-left-out = { $exercise } skipped.
 set-put-right = { $exercise }, set { $number }: { $after } instead of { $before }.
+set-put-right-warmup = { $exercise }, warm-up: { $after } instead of { $before }.
 set-taken-off = { $left ->
     [0] Deleted { $set } of { $exercise }. No set of it is left.
     [one] Deleted { $set } of { $exercise }. One set of it is left.
@@ -235,6 +243,7 @@ act-done = { $act ->
     [delete_set] deleting the set
     [finish_exercise] finishing the exercise
     [next_exercise] moving on
+    [start_exercise] going to the exercise
     [skip_exercise] the skip
     [rate_exercise] the rating
     [set_weight_unit] the change of units
@@ -261,6 +270,7 @@ act-to-do = { $act ->
     [delete_set] delete the set
     [finish_exercise] finish the exercise
     [next_exercise] go to the next exercise
+    [start_exercise] go to the exercise
     [skip_exercise] skip the exercise
     [rate_exercise] note how it felt
     [undo] undo the last change
@@ -310,9 +320,12 @@ waiting = After that: { $acts }.
 ## What is asked before it is done
 
 asked-did-you-mean = Did you mean: { $acts }?
-asked-unusual_weight = { $known ->
-    [1] { $weight } is far from your recent { $usual } for { $exercise }. Log it anyway?
-   *[other] { $weight } is a lot for { $exercise }. Log it anyway?
+asked-unusual_weight = { $weightless ->
+    [1] { $exercise } without any weight is unusual. Log it anyway?
+   *[other] { $known ->
+        [1] { $weight } is far from your recent { $usual } for { $exercise }. Log it anyway?
+       *[other] { $weight } is a lot for { $exercise }. Log it anyway?
+      }
   }
 asked-unusual_reps = { $reps } reps of { $exercise } is unusual. Log it anyway?
 asked-unusual_measure = { $measure ->
@@ -346,7 +359,12 @@ asked-count_missing = { $measure ->
 
 ## What cannot be done
 
-refused-no_active_workout = There is no workout under way. Say “let's start a workout” first.
+refused-no_active_workout = { $act ->
+    [correct_set] There is no workout under way. If you just finished it, say “undo” to open it again.
+    [delete_set] There is no workout under way. If you just finished it, say “undo” to open it again.
+    [rate_exercise] There is no workout under way. If you just finished it, say “undo” to open it again.
+   *[other] There is no workout under way. Say “let's start a workout” first.
+  }
 refused-workout_already_active = { $phase ->
     [in_progress] You are in the middle of a workout, { $sets ->
         [0] with no set yet

@@ -33,7 +33,7 @@ MADE = {
         if code not in ("not_found", "user_not_found", "workout_not_found", "invalid_cursor")
     ),
     *(f"reason-{code}" for code in (*REASONS, "fits_minutes", "uses_equipment")),
-    *(f"exercise-{change}" for change in ("added", "removed", "moved", "substituted", "retargeted")),
+    *(f"exercise-{change}" for change in ("added", "removed", "moved", "substituted", "followed", "retargeted")),
     *(f"rating-{name}" for name in ("performance", "difficulty", "energy", "fatigue")),
     *(f"better-{kind}" for kind in ("weight", "e1rm", "reps", "duration", "volume")),
     *(f"{kind}-set" for kind in ("warm-up", "drop", "failure")),

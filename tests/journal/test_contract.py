@@ -170,6 +170,7 @@ MESSAGES = """
 let's start a workout; 1; 2; start; 80x8; bench press 60x8; 8, 8, 7 at 70; same again; next; yes; no; skip;
 undo; last one was 75; delete the last set; swap this for leg press; add 3 sets of side plank; remove plank; press 40x5;
 move plank first; make it lighter; pause; continue; finish the workout; cancel; leg press 100x10; difficulty 4; 300x5;
+go to deadlift; back to squats; move squats to the end; skip, my shoulder hurts; done with squats; warmup 40x10;
 use pounds; what did I do last time?; what's left?; start, then 80x8 and next; something else"""
 QUIETLY = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 

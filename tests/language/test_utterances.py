@@ -28,7 +28,7 @@ def _training_with(exercise: str, done: PerformedSet) -> Situation:
     log = next(log for log in situation.workout.exercises if log.name == exercise)
     entry = situation.names.catalogue.by_id[log.exercise_id]
     occasion = Occasion(datetime(2030, 1, 1, tzinfo=UTC), UUID(int=1))
-    events = record(situation.workout, log, entry, [done], occasion, recent_kg=None, confirmed=())
+    events = record(situation.workout, log, entry, [done], occasion, recent_kg=(), confirmed=())
     return replace(situation, workout=evolve(situation.workout, events))
 
 
