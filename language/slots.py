@@ -54,6 +54,20 @@ def _known(name: str, said: str, situation: Situation) -> Filled | None:
     return found if found and found.known else None
 
 
+def _ours(name: str, said: str, situation: Situation) -> Filled | None:
+    """An exercise of the workout, named beyond doubt."""
+    found = _known(name, said, situation)
+    only = situation.names.find(said, situation.plan_ids).only if found else None
+    sure = found is not None and found.certainty is Certainty.CERTAIN
+    return found if sure and only is not None and only.id in situation.plan_ids else None
+
+
+def _planned(name: str, said: str, situation: Situation) -> Filled | None:
+    """An exercise of a workout that has not begun: what is said of it is a plan."""
+    workout = situation.workout
+    return _ours(name, said, situation) if workout is not None and workout.started_at is None else None
+
+
 def _number(name: str, said: str, situation: Situation) -> Filled | None:
     value = situation.words.value_of_number(said)
     if value is None:
@@ -163,6 +177,8 @@ def _unit(name: str, said: str, situation: Situation) -> Filled | None:
 _READERS: dict[str, Callable[[str, str, Situation], Filled | None]] = {
     "exercise": _exercise,
     "known": _known,
+    "ours": _ours,
+    "planned": _planned,
     "number": _number,
     "count": _number,
     "ordinal": _ordinal,
