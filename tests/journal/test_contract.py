@@ -176,7 +176,7 @@ QUIETLY = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 
 
 @given(texts=st.lists(st.sampled_from([text.strip() for text in MESSAGES.split(";")]), min_size=4, max_size=12))
-@settings(max_examples=15, deadline=None, suppress_health_check=QUIETLY)
+@settings(max_examples=15, suppress_health_check=QUIETLY)
 def test_both_journals_tell_the_same_story(texts: list[str], portal: BlockingPortal, world: World) -> None:
     books: list[Book] = [ScratchBook(), PostgresBook(world.coach.store.pool)]  # type: ignore[attr-defined]
     at = START

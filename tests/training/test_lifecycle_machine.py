@@ -480,6 +480,4 @@ def _planned(which: int) -> PlannedExercise:
 
 
 TestWorkouts = Workouts.TestCase
-TestWorkouts.settings = settings(
-    max_examples=80, stateful_step_count=50, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+TestWorkouts.settings = settings(max_examples=80, stateful_step_count=50, suppress_health_check=[HealthCheck.too_slow])
