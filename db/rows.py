@@ -114,6 +114,7 @@ def log_row(log: ExerciseLog, order: int, workout: Workout, user_id: UUID) -> Ro
         "top_weight": top.weight_kg if top else None,
         "top_reps": top.reps if top else None,
         "best_e1rm": best_e1rm(log.sets),
+        "removed_at": None,
     }
 
 

@@ -16,13 +16,17 @@ from training.modifications import modifications
 from training.summary import achievements
 from training.workout import Workout
 
-# What an undo takes back leaves its exercise first, and then the exercise may leave the workout.
-EMPTY_LOGS = """
-UPDATE exercise_logs SET sets_completed = 0, set_details = '{"sets": []}', hard_sets = 0, volume = 0
-WHERE workout_id = %(workout)s AND user_id = %(me)s AND NOT id = ANY(%(kept)s)
+# An exercise that left its workout. Where sets were recorded its row stays with them, set aside; else it goes.
+LEFT = "workout_id = %(workout)s AND user_id = %(me)s AND NOT id = ANY(%(kept)s)"
+SET_LOGS_ASIDE = f"""
+UPDATE exercise_logs SET removed_at = %(at)s WHERE {LEFT} AND sets_completed > 0 AND removed_at IS NULL
+"""  # noqa: S608  # made of constants alone
+REMOVE_LOGS = f"DELETE FROM exercise_logs WHERE {LEFT} AND sets_completed = 0"  # noqa: S608
+REMOVE_PLACES = f"DELETE FROM workout_exercises WHERE {LEFT}"  # noqa: S608
+DROP = """
+UPDATE workouts SET cancelled_at = %(at)s, status_since = %(at)s, current_exercise_id = NULL
+WHERE id = %(workout)s AND user_id = %(me)s
 """
-REMOVE_LOGS = "DELETE FROM exercise_logs WHERE workout_id = %(workout)s AND user_id = %(me)s AND NOT id = ANY(%(kept)s)"
-REMOVE_PLACES = REMOVE_LOGS.replace("exercise_logs", "workout_exercises")
 RECENT_PROGRESS = """
 INSERT INTO training_context (id, user_id, recent_progress, last_updated)
 VALUES (%(id)s, %(me)s, %(progress)s, %(at)s)
@@ -37,6 +41,7 @@ async def write_turn(connection: Connection, identity: Identity, attempt: Attemp
     changes = [event for event in turn.events if isinstance(event, WorkoutEvent)]
     async with connection.pipeline():
         await _write_sitting(connection, identity, attempt)
+        await _drop(connection, turn, me)
         for workout in touched(turn.before, changes):
             await _write_workout(connection, workout, turn, me)
         await _write_modifications(connection, attempt, turn, changes, me)
@@ -72,6 +77,13 @@ async def _write_sitting(connection: Connection, identity: Identity, attempt: At
         await _insert(connection, "ai_sessions", sitting)
 
 
+async def _drop(connection: Connection, turn: Turn, me: UUID) -> None:
+    """Cancel the workout that an undone turn had begun: before another one may be the active one again."""
+    for event in turn.events:
+        if isinstance(event, TurnUndone) and event.dropped_id is not None:
+            await connection.execute(DROP, {"workout": event.dropped_id, "me": me, "at": event.at})
+
+
 async def _write_workout(connection: Connection, workout: Workout, turn: Turn, me: UUID) -> None:
     """The workout's row, and those of its exercises that are not as they were."""
     await _upsert(connection, "workouts", workout_row(workout, me))
@@ -84,11 +96,9 @@ async def _write_workout(connection: Connection, workout: Workout, turn: Turn, m
     kept = [log.id for log in workout.exercises]
     undone = any(isinstance(event, TurnUndone) for event in turn.events)
     if undone or not set(before) <= set(kept):
-        which = {"workout": workout.id, "me": me, "kept": kept}
-        if undone:
-            await connection.execute(EMPTY_LOGS, which)
-        await connection.execute(REMOVE_PLACES, which)
-        await connection.execute(REMOVE_LOGS, which)
+        which = {"workout": workout.id, "me": me, "kept": kept, "at": turn.at}
+        for statement in (REMOVE_PLACES, SET_LOGS_ASIDE, REMOVE_LOGS):
+            await connection.execute(statement.encode(), which)
 
 
 async def _write_modifications(
@@ -136,11 +146,6 @@ async def _write_rest(connection: Connection, attempt: Attempt, event: object, m
     elif isinstance(event, TurnUndone):
         undone = "UPDATE turns SET undone_by = %s WHERE id = %s AND user_id = %s"
         await connection.execute(undone, [attempt.turn_id, event.turn_id, me])
-        dropped = (
-            "UPDATE workouts SET cancelled_at = %s, status_since = %s, current_exercise_id = NULL"
-            " WHERE id = %s AND user_id = %s"
-        )
-        await connection.execute(dropped, [event.at, event.at, event.dropped_id, me])
 
 
 def _turn_row(identity: Identity, attempt: Attempt, turn: Turn) -> Row:

@@ -374,6 +374,7 @@ def upgrade() -> None:
     sa.Column('top_weight', sa.Float(), nullable=True),
     sa.Column('top_reps', sa.Integer(), nullable=True),
     sa.Column('best_e1rm', sa.Float(), nullable=True),
+    sa.Column('removed_at', sa.DateTime(timezone=True), nullable=True),
     sa.CheckConstraint('"difficulty_level" BETWEEN 1 AND 5', name=op.f('ck_exercise_logs_difficulty_level_in_range')),
     sa.CheckConstraint('"energy_level" BETWEEN 1 AND 5', name=op.f('ck_exercise_logs_energy_level_in_range')),
     sa.CheckConstraint('"muscle_fatigue" BETWEEN 1 AND 5', name=op.f('ck_exercise_logs_muscle_fatigue_in_range')),
