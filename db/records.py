@@ -58,14 +58,25 @@ class PostgresRecords:
 
     async def workout(self, athlete_id: UUID, workout_id: UUID) -> Workout | None:
         """See Records.workout."""
-        wanted = select(WorkoutRow).where(WorkoutRow.user_id == athlete_id, WorkoutRow.id == workout_id)
+        wanted = select(WorkoutRow).where(
+            WorkoutRow.user_id == athlete_id, WorkoutRow.id == workout_id, col(WorkoutRow.cancelled_at).is_(None)
+        )
         async with session(self.engine, athlete_id) as opened:
             workouts = await _workouts(opened, (await opened.exec(wanted)).all())
         return workouts[0] if workouts else None
 
     async def exercise_logs(self, athlete_id: UUID, asked: Asked) -> Page[LogRecord]:
         """See Records.exercise_logs."""
-        done = select(ExerciseLogRow).where(ExerciseLogRow.user_id == athlete_id, ExerciseLogRow.sets_completed > 0)
+        done = (
+            select(ExerciseLogRow)
+            .outerjoin(WorkoutRow, col(WorkoutRow.id) == ExerciseLogRow.workout_id)
+            .where(
+                ExerciseLogRow.user_id == athlete_id,
+                ExerciseLogRow.sets_completed > 0,
+                col(ExerciseLogRow.removed_at).is_(None),
+                col(WorkoutRow.cancelled_at).is_(None),
+            )
+        )
         async with session(self.engine, athlete_id) as opened:
             rows = (await opened.exec(paged(done, col(ExerciseLogRow.date), col(ExerciseLogRow.id), asked))).all()
             names = await _names(opened, rows)
@@ -101,7 +112,9 @@ class PostgresRecords:
 async def _workouts(opened: AsyncSession, rows: Sequence[WorkoutRow]) -> tuple[Workout, ...]:
     """The workouts of these rows, each with its exercises in order."""
     ids = [row.id for row in rows]
-    wanted = select(ExerciseLogRow).where(col(ExerciseLogRow.workout_id).in_(ids))
+    wanted = select(ExerciseLogRow).where(
+        col(ExerciseLogRow.workout_id).in_(ids), col(ExerciseLogRow.removed_at).is_(None)
+    )
     logs = (await opened.exec(wanted.order_by(col(ExerciseLogRow.order)))).all()
     names = await _names(opened, logs)
     documents = [{**log.model_dump(), "name": names[log.exercise_id]} for log in logs]

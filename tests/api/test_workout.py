@@ -228,6 +228,28 @@ def test_cancelled_workouts_are_not_listed(bot: Bot) -> None:
     assert bot.get("/workouts")["items"] == []
 
 
+def test_nothing_of_a_cancelled_workout_is_shown(bot: Bot) -> None:
+    for text in ("let's start a workout", "1", "start", "80x8"):
+        bot.say(text)
+    workout = bot.get("/workouts/active")["id"]
+    assert len(bot.get("/exercise-logs")["items"]) == 1
+    for text in ("cancel", "yes"):
+        bot.say(text)
+
+    answer = bot.api.get(f"/api/users/{bot.user_id}/workouts/{workout}")
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (404, "workout_not_found")
+    assert bot.get("/exercise-logs")["items"] == []
+
+
+def test_what_an_undo_took_out_of_a_workout_is_not_shown(bot: Bot) -> None:
+    for text in ("let's start a workout", "1", "start", "leg press 120x10", "yes", "undo"):
+        bot.say(text)
+
+    assert "Leg press" not in [exercise["name"] for exercise in bot.get("/workouts/active")["exercises"]]
+    assert bot.get("/exercise-logs")["items"] == []
+
+
 def test_somebody_new_has_no_measures(bot: Bot) -> None:
     assert bot.get("/metrics") == {"items": [], "nextCursor": None}
 
