@@ -42,7 +42,7 @@ WHERE workout.user_id = %(me)s AND workout.status = 'completed' AND workout.canc
 ORDER BY workout.status_since DESC LIMIT %(limit)s
 """
 UNDOABLE = """
-SELECT turn.id AS turn_id, turn.recalled->'before' AS workout, turn.events, turn.acts AS done
+SELECT turn.id AS turn_id, turn.at, turn.recalled->'before' AS workout, turn.events, turn.acts AS done
 FROM turns turn
 WHERE turn.user_id = %(me)s AND turn.at >= %(since)s AND turn.undone_by IS NULL AND turn.events <> '[]'
     AND NOT turn.events @> '[{"type": "TurnUndone"}]'

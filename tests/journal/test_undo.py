@@ -130,6 +130,7 @@ def _commit(talker: Talker, event: Event) -> None:
         last={},
         state=dict.fromkeys(
             ("done", "reads", "athlete", "before", "last", "question", "phase_since", "certainty", "messages"), ()
-        ) | {"certainty": "certain"},
+        )
+        | {"certainty": "certain"},
     )
     talker.portal.call(_journal(talker).commit, turn)

@@ -259,6 +259,31 @@ def test_a_late_message_never_moves_the_phase_back(talker: Talker) -> None:
     assert "WorkoutPaused" not in talker.events()
 
 
+@pytest.mark.parametrize("text", ["80x8", "pause", "what's left?"])
+def test_a_late_undo_takes_nothing_back(text: str, talker: Talker) -> None:
+    """It was sent before the last change, so it cannot have meant that one."""
+    talker.trains()
+    sent = talker.time.now - timedelta(seconds=60)
+    talker.say(text)
+    before = (talker.events(), talker.sets())
+
+    reply = talker.say("undo", sent_at=sent)
+
+    assert [(action["type"], action["fact"]["code"]) for action in reply["metadata"]["actions"]] == [
+        ("undo", "act_too_late")
+    ]
+    assert (talker.events(), talker.sets()) == before
+
+
+def test_an_undo_that_was_sent_after_the_change_is_in_time(talker: Talker) -> None:
+    talker.trains()
+    talker.say("80x8")
+
+    talker.say("undo", sent_at=talker.time.now)
+
+    assert talker.sets() == {}
+
+
 def test_a_message_counts_at_its_own_time_where_that_is_credible(talker: Talker) -> None:
     talker.trains()
     sent = talker.time.now + timedelta(seconds=30)
