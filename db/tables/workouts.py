@@ -169,7 +169,7 @@ class ExerciseLogRow(SQLModel, table=True):
 
 
 class WorkoutModificationRow(SQLModel, table=True):
-    """A change of a workout's content, with what it was before and after."""
+    """A change of a workout's content, with what it was before and after. `order` counts the changes of one turn."""
 
     __tablename__ = "workout_modifications"
     __table_args__ = (
@@ -187,4 +187,5 @@ class WorkoutModificationRow(SQLModel, table=True):
     new_state: dict[str, Any] | None = document()
     reason: str | None = None
     created_at: datetime = moment(now=True)
+    order: int = counted()
     created_by: UUID

@@ -61,6 +61,7 @@ def test_a_whole_workout(bot: Bot) -> None:
     assert bot.api.get(f"/api/users/{bot.user_id}/workouts/active").status_code == 404
     (workout,) = bot.get("/workouts")["items"]
     assert (workout["status"], workout["volume"], workout["workoutType"]) == ("completed", 1280.0, "full_body")
+    assert workout["name"] == "Full body"
     assert bot.get(f"/workouts/{workout['id']}") == workout
     (log,) = bot.get("/exercise-logs")["items"]
     assert (log["name"], log["hardSets"], log["volume"], log["ratings"]["difficulty"]) == ("Bench press", 2, 1280.0, 4)
@@ -219,6 +220,15 @@ def test_listings_go_page_by_page(bot: Bot) -> None:
     assert first["items"] + second["items"] == whole
     assert second["nextCursor"] is None
     assert [each["startedAt"] for each in whole] == sorted((each["startedAt"] for each in whole), reverse=True)
+
+
+def test_a_workout_has_no_name_before_it_has_a_plan(bot: Bot) -> None:
+    bot.say("let's start a workout")
+    assert bot.get("/workouts/active")["name"] is None
+
+    bot.say("1")
+
+    assert bot.get("/workouts/active")["name"] == "Full body"
 
 
 def test_cancelled_workouts_are_not_listed(bot: Bot) -> None:

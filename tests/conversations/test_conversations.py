@@ -7,6 +7,7 @@ events, the phase. Prose is compared only where it must name something.
 
 import logging
 import tomllib
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +70,7 @@ def check(then: dict[str, Any], talker: Talker, begun: int) -> None:
         "workouts": workouts,
         "exercises": [log["name"] for log in talker.logs()],
         "statuses": {log["name"]: log["status"] for log in talker.logs() if log["status"] != "pending"},
-        "modifications": [change["modification_type"] for change in sorted(changes, key=lambda row: row["created_at"])],
+        "modifications": [change["modification_type"] for change in sorted(changes, key=_place)],
         "rests": [each["rest_duration"] or "none" for log in talker.logs() for each in log["set_details"]["sets"]],
         "says": [turn["reply"]["text"] for turn in turns][-1],
         "suggests": [turn["reply"]["metadata"]["suggestions"] for turn in turns][-1],
@@ -80,3 +81,8 @@ def check(then: dict[str, Any], talker: Talker, begun: int) -> None:
             assert all(words in found["says"] for words in value), found["says"]
         else:
             assert found[name] == value, name
+
+
+def _place(change: dict[str, Any]) -> tuple[datetime, int]:
+    """Where a change stands among all of an athlete's."""
+    return change["created_at"], change["order"]

@@ -1,15 +1,18 @@
 """What an undo leaves in the rows: everything that was ever recorded, out of sight where it was taken back."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 import pytest
 from psycopg.errors import UniqueViolation
 
+from db.progress import improvement
 from graph.state import Attempt, Incoming, Journal, Recalled, Turn
 from tests.talking import Talker
 from training.events import Event, TurnUndone
+from training.facts import Achievement
 from training.workout import Phase, Workout
 
 ADDED = ("let's start a workout", "1", "start", "leg press 120x10", "yes")
@@ -96,6 +99,51 @@ def test_only_another_turn_makes_a_turn_stale(talker: Talker) -> None:
         _commit(talker, TurnUndone(talker.turns()[0]["id"], talker.time.now, second, None))
 
     assert [row["id"] for row in talker.workouts()] == [planned["id"]]
+
+
+def test_progress_is_told_and_taken_back(talker: Talker) -> None:
+    for sets in ("squats 60x5", "squats 62.5x5"):
+        talker.says("full body workout", "1", "start", sets, "finish the workout")
+        talker.time.pass_by(days=4)
+    talker.says("full body workout", "1", "start", "squats 65x5", "finish the workout")
+    assert _progress(talker) == ("Back squat", "weight 62.5 -> 65 kg", talker.time.now.isoformat())
+
+    talker.say("undo")
+
+    before = talker.time.now - timedelta(days=4) - talker.between * 6
+    assert _progress(talker) == ("Back squat", "weight 60 -> 62.5 kg", before.isoformat())
+
+
+def test_progress_that_was_the_first_leaves_nothing_behind(talker: Talker) -> None:
+    talker.says("full body workout", "1", "start", "squats 60x5", "finish the workout")
+    talker.time.pass_by(days=4)
+    talker.says("full body workout", "1", "start", "squats 60x7", "finish the workout", "undo")
+
+    (context,) = talker.world.rows("SELECT * FROM training_context WHERE user_id = %s", talker.id)
+
+    assert context["recent_progress"] is None
+    assert context["last_updated"] == talker.time.now
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        ("weight", "weight 8 -> 10.5 kg"),
+        ("e1rm", "estimated one-rep maximum 8 -> 10.5 kg"),
+        ("reps", "reps 8 -> 10.5"),
+        ("duration", "duration 8 -> 10.5 s"),
+        ("volume", "volume 8 -> 10.5 kg"),
+    ],
+)
+def test_every_progress_has_words(kind: str, told: str) -> None:
+    assert improvement(Achievement(kind, "Plank", 10.5, 8.0)) == told
+
+
+def _progress(talker: Talker) -> tuple[str, str, str]:
+    (context,) = talker.world.rows("SELECT recent_progress AS told FROM training_context WHERE user_id = %s", talker.id)
+    told = context["told"]
+    assert set(told) == {"exercise", "improvement", "date"}
+    return told["exercise"], told["improvement"], told["date"]
 
 
 def _attempt(talker: Talker) -> Attempt:
