@@ -45,6 +45,7 @@ KINDS: dict[str, Kind] = {
     "internal_error": Kind(500, "Something went wrong."),
     "busy": Kind(503, "Too much at once; try again shortly."),
     "too_slow": Kind(503, "The turn took too long; nothing was saved."),
+    "outcome_unknown": Kind(503, "Whether that was saved is unknown; send the same message again."),
     "database_unavailable": Kind(503, "The database is away; try again shortly."),
 }
 _BY_STATUS = {404: "not_found", 405: "method_not_allowed", 413: "body_too_large", 415: "unsupported_media_type"}
@@ -120,7 +121,7 @@ def _http(request: Request, error: Exception) -> JSONResponse:
 
 def _turn_failed(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, TurnFailed)
-    return answer(request, error.code, text=Voice().say("error-outcome_unknown") if error.saved is None else None)
+    return answer(request, error.code)
 
 
 def unexpected(request: Request, error: Exception) -> JSONResponse:

@@ -8,11 +8,12 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from db.paging import next_cursor, paged
-from db.pool import Pool, connected
+from db.pool import READY_SECONDS, Pool, connected
 from db.registration import athlete_record, register
 from db.rows import log_from, workout_from
 from db.sessions import engine_on, session
 from db.tables import ExerciseLogRow, ExerciseRow, UserMetricRow, WorkoutRow
+from graph.patience import within
 from graph.records import Asked, AthleteRecord, InvalidCursor, LogRecord, MetricRecord, Page, Profile
 from graph.state import StoreUnavailable
 from language.names import Names
@@ -102,11 +103,14 @@ class PostgresRecords:
     async def is_ready(self) -> bool:
         """See Records.is_ready."""
         try:
-            async with connected(self.pool) as connection:
-                await connection.execute("SELECT 1")
-        except StoreUnavailable:
+            await within(READY_SECONDS, self._answers())
+        except (StoreUnavailable, TimeoutError):
             return False
         return True
+
+    async def _answers(self) -> None:
+        async with connected(self.pool) as connection:
+            await connection.execute("SELECT 1")
 
 
 async def _workouts(opened: AsyncSession, rows: Sequence[WorkoutRow]) -> tuple[Workout, ...]:

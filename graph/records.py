@@ -128,5 +128,5 @@ class Records(Protocol):
         ...
 
     async def is_ready(self) -> bool:
-        """Whether the database answers."""
+        """Whether the database answers, and soon."""
         ...
