@@ -57,6 +57,5 @@ def _as_app(conninfo: str) -> str:
         "lock_timeout": LOCK_TIMEOUT,
         "idle_in_transaction_session_timeout": IDLE_TIMEOUT,
     }
-    return make_conninfo(
-        conninfo, options=" ".join([options, *(f"-c {name}={value}" for name, value in settings.items())]).strip()
-    )
+    given_too = " ".join(f"-c {name}={value}" for name, value in settings.items())
+    return make_conninfo(conninfo, options=f"{options} {given_too}".strip())
