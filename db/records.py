@@ -1,5 +1,6 @@
 """What REST shows of a person, read with SQLModel."""
 
+import re
 from collections.abc import Sequence
 from uuid import UUID
 
@@ -19,6 +20,8 @@ from graph.state import StoreUnavailable
 from language.names import Names
 from training.exercise import Exercise
 from training.workout import Workout, WorkoutStatus
+
+OFFSET = re.compile(r"[0-9]{1,9}")
 
 
 class PostgresRecords:
@@ -145,6 +148,8 @@ def _log_record(row: ExerciseLogRow, name: str) -> LogRecord:
 
 
 def _offset(after: str | None) -> int:
-    if after is not None and not after.isdigit():
+    if after is None:
+        return 0
+    if not OFFSET.fullmatch(after):
         raise InvalidCursor
-    return int(after or 0)
+    return int(after)
