@@ -14,6 +14,8 @@ OWNER, APP, ADMIN = "fit_owner", "fit_app", "fit_admin"
 DATABASE = "fit_coach"
 # LangGraph's tables are found behind ours.
 SEARCH_PATH = "public,langgraph"
+# No statement of the server's takes long; one that does is stopped, and so is one that waits for somebody else's lock.
+STATEMENT_TIMEOUT, LOCK_TIMEOUT, IDLE_TIMEOUT = "20s", "10s", "60s"
 
 
 @dataclass(frozen=True)
@@ -47,5 +49,13 @@ def address_of(held: Lease, database: str) -> Address:
 
 
 def _as_app(conninfo: str) -> str:
-    options = conninfo_to_dict(conninfo).get("options") or ""
-    return make_conninfo(conninfo, options=f"{options} -c role={APP} -c search_path={SEARCH_PATH}".strip())
+    options = str(conninfo_to_dict(conninfo).get("options") or "")
+    settings = {
+        "role": APP,
+        "search_path": SEARCH_PATH,
+        "statement_timeout": STATEMENT_TIMEOUT,
+        "lock_timeout": LOCK_TIMEOUT,
+        "idle_in_transaction_session_timeout": IDLE_TIMEOUT,
+    }
+    given_too = " ".join(f"-c {name}={value}" for name, value in settings.items())
+    return make_conninfo(conninfo, options=f"{options} {given_too}".strip())

@@ -9,14 +9,16 @@ from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
+from time import monotonic
 from uuid import UUID, uuid4
 
 from db.journal import PostgresJournal
 from db.pool import Pool, opened
 from db.store import PostgresStore
-from graph.bootstrap import clock, names, prepared
+from graph.bootstrap import clock, names, prepared, program_version
 from graph.build import build_graph
 from graph.state import Attempt, Identity, Incoming, Recalled, Turn, UndoableTurn
+from graph.traces import trace_id
 from language.names import Names
 from language.warm import warm
 from settings import Settings
@@ -24,6 +26,7 @@ from training.history import PastExercise, PastWorkout, TrainedExercise
 
 PROVIDER = "studio"
 NAMES = names()
+VERSION = program_version(NAMES)
 POOL_SIZE = 3
 warm(NAMES)
 
@@ -61,7 +64,17 @@ class StudioJournal:
     dry_run: bool
     turn_id: UUID = field(default_factory=uuid4)
     at: datetime = field(default_factory=clock)
+    begun: float = field(default_factory=monotonic)
     inner: PostgresJournal | None = None
+
+    @property
+    def trace_id(self) -> str:
+        """The trace of this run."""
+        return trace_id(self.at, self.turn_id.hex)
+
+    def elapsed_ms(self) -> int:
+        """How long this run has taken so far."""
+        return round((monotonic() - self.begun) * 1000)
 
     @property
     def identity(self) -> Identity:
@@ -72,7 +85,7 @@ class StudioJournal:
         """See Journal.recall. Every run is a new message: one that is run again has another id."""
         store = PostgresStore(await DATABASE.pool())
         incoming = Incoming(PROVIDER, self.athlete, str(uuid4()), "")
-        attempt = Attempt(incoming, self.at, self.at, self.turn_id, PROVIDER, PROVIDER, lambda: 0)
+        attempt = Attempt(incoming, self.at, self.at, self.turn_id, self.trace_id, VERSION, self.elapsed_ms)
         by_id = _as_id(self.athlete)
         if by_id is not None:
             self.dry_run = True
@@ -151,7 +164,7 @@ class StudioContext:
     @property
     def trace_id(self) -> str:
         """See Context.trace_id."""
-        return PROVIDER
+        return self.journal.trace_id
 
     @property
     def may_write(self) -> bool:
@@ -160,7 +173,7 @@ class StudioContext:
 
     def elapsed_ms(self) -> int:
         """See Context.elapsed_ms."""
-        return 0
+        return self.journal.elapsed_ms()
 
 
 def _as_id(athlete: str) -> UUID | None:

@@ -91,9 +91,10 @@ class Recalled:
 
 @dataclass(frozen=True)
 class UndoableTurn:
-    """The last turn that changed something: what it did, and the workout as it was before it."""
+    """The last turn that changed something: when, what it did, and the workout as it was before it."""
 
     turn_id: UUID
+    at: datetime
     workout: Workout | None
     events: tuple[Json, ...]
     done: tuple[Json, ...]

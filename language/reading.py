@@ -17,8 +17,9 @@ from training.workout import Phase
 TURNS_THE_PAGE = frozenset(
     {"ask_for_workout", "start_workout", "pause_workout", "cancel_workout", "complete_workout", "undo", "answer_yes"}
 )
-# Said in the middle of a message, these take back what was said before them.
 ANSWERS = frozenset({"answer_yes", "answer_no"})
+# Said in the middle of a message, these take back what was said before them.
+TAKING_BACK = ANSWERS | {"undo"}
 # These only ask, or are asked for, so a question mark does not make them doubtful.
 MAY_BE_ASKED = frozenset(
     {
@@ -171,7 +172,7 @@ def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str
 def _takes_back(clause: Reading, joint: str) -> bool:
     """Whether a later part of a message speaks against what was said before it: "80x8, no", "80x8 but only got 6"."""
     names = {act.name for act in clause.acts}
-    return bool(names & ANSWERS) or ("log_sets" in names and is_contrast(joint))
+    return bool(names & TAKING_BACK) or ("log_sets" in names and is_contrast(joint))
 
 
 def _remark(acts: tuple[SpokenAct, ...], said: str, situation: Situation) -> Reading | None:

@@ -27,7 +27,7 @@ from training.history import PastExercise
 from training.performing import Occasion
 from training.workout import Workout, phase_of
 
-YES, NO = "answer_yes", "answer_no"
+YES, NO, UNDO = "answer_yes", "answer_no", "undo"
 
 
 async def act(state: State, runtime: Runtime[Context]) -> State:
@@ -103,6 +103,8 @@ async def _result(spoken: SpokenAct, desk: Desk, state: State, context: Context)
         words = str(spoken.arguments["words"]) if state["done"] else None
         fact = NotUnderstood(phase_of(desk.workout), paused, words)
         return Result(REFUSED, Outcome((fact,)), code=NOT_UNDERSTOOD)
+    if spoken.name == UNDO and state["events"]:
+        return Result(REFUSED, code="undo_alone")
     if spoken.name in (YES, NO):
         return Result(COMPLETED, Outcome((LeftAsItWas() if question else _nothing_asked(desk),)))
     return await run(spoken, desk, may_write=context.may_write)

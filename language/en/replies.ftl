@@ -424,6 +424,7 @@ refused-invalid_target = { $reason ->
 refused-invalid_rating = Rate it from 1 to 5, like “difficulty 4”.
 refused-nothing_to_correct = That is what is on record already.
 refused-nothing_to_undo = There is nothing to undo.
+refused-undo_alone = Say “undo” in a message of its own: it takes back the whole message before it.
 refused-nothing_kept = I can only talk here: nothing is saved in this conversation, so I did not do that.
 refused-bad_arguments = I did not get the details of that. Nothing was changed.
 

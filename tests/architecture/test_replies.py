@@ -38,7 +38,7 @@ MADE = {
     *(f"better-{kind}" for kind in ("weight", "e1rm", "reps", "duration", "volume")),
     *(f"{kind}-set" for kind in ("warm-up", "drop", "failure")),
     *("set-logged", "sets-logged", "set-logged-open", "sets-logged-open", "set-logged-warmup"),
-    *("refused-bad_arguments", "refused-nothing_kept", "error-outcome_unknown"),
+    *("refused-bad_arguments", "refused-nothing_kept", "refused-undo_alone", "error-outcome_unknown"),
 }
 
 

@@ -73,7 +73,7 @@ def check(then: dict[str, Any], talker: Talker, begun: int) -> None:
     turns = talker.turns()[begun:]
     workouts = [workout["status"] for workout in talker.workouts() if workout["cancelled_at"] is None]
     changes = talker.world.rows("SELECT * FROM workout_modifications WHERE user_id = %s", talker.id)
-    changes = sorted(changes, key=lambda row: row["created_at"])
+    changes = sorted(changes, key=_place)
     current = [workout["current_exercise_id"] for workout in talker.workouts()]
     found = {
         "sets": talker.sets(),
@@ -99,3 +99,8 @@ def check(then: dict[str, Any], talker: Talker, begun: int) -> None:
 
 def _names(state: Json) -> list[str]:
     return [exercise["name"] for exercise in state["exercises"]]
+
+
+def _place(change: dict[str, Any]) -> tuple[datetime, int]:
+    """Where a change stands among all of an athlete's."""
+    return change["created_at"], change["order"]
