@@ -25,7 +25,15 @@ def create_app(
             app.state.served = served
             yield
 
-    app = FastAPI(title="Fit Coach", version=VERSION, summary="A strength coach you talk to.", lifespan=lifespan)
+    app = FastAPI(
+        title="Fit Coach",
+        version=VERSION,
+        summary="A strength coach you talk to.",
+        lifespan=lifespan,
+        redirect_slashes=False,
+        redoc_url=None,
+        swagger_ui_oauth2_redirect_url=None,
+    )
     app.state.clock = clock
     for module in (message, chat, user, users, exercises, health):
         app.include_router(module.router)

@@ -12,7 +12,7 @@ from starlette.exceptions import HTTPException
 
 from api.wire import Error, ErrorResponse, MessageResponse, Response
 from graph.coach import MessageIdReused, TurnFailed
-from graph.records import InvalidCursor
+from graph.records import InvalidCursor, ProfileFull
 from graph.state import StoreUnavailable
 from language.voice import Voice
 
@@ -40,6 +40,7 @@ KINDS: dict[str, Kind] = {
     "user_not_found": Kind(404, "There is no such user."),
     "workout_not_found": Kind(404, "There is no such workout."),
     "method_not_allowed": Kind(405, "That cannot be done here."),
+    "request_timeout": Kind(408, "The request did not arrive in time."),
     "body_too_large": Kind(413, "The body is too large."),
     "unsupported_media_type": Kind(415, "Send JSON, with content type application/json."),
     "message_id_reused": Kind(422, "This message id was used before, for another text."),
@@ -92,6 +93,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(MessageIdReused, lambda request, _: answer(request, "message_id_reused"))
     app.add_exception_handler(InvalidCursor, lambda request, _: answer(request, "invalid_cursor"))
+    app.add_exception_handler(ProfileFull, _full)
     app.add_exception_handler(StoreUnavailable, lambda request, _: answer(request, "database_unavailable"))
     app.add_exception_handler(TurnFailed, _turn_failed)
 
@@ -118,10 +120,17 @@ def _field(place: tuple[str | int, ...]) -> str:
     return path.encode("utf-8", "replace").decode()[:LONGEST_FIELD]
 
 
+def _full(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, ProfileFull)
+    return answer(request, "invalid_request", [{"field": error.field, "problem": "more than can be kept"}])
+
+
 def _http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     code = _BY_STATUS.get(error.status_code, "malformed_json" if error.status_code == 400 else "internal_error")
-    return answer(request, code)
+    response = answer(request, code)
+    response.headers.update(error.headers or {})
+    return response
 
 
 def _turn_failed(request: Request, error: Exception) -> JSONResponse:

@@ -1,5 +1,6 @@
 """What stands before every request: its trace, its size, who sends it, its type. One pass, in that order."""
 
+import asyncio
 import re
 import secrets
 from collections.abc import Callable
@@ -7,10 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from starlette.datastructures import MutableHeaders
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.errors import answer, unexpected
+from api.errors import ApiError, answer, unexpected
 from graph.traces import trace_id
 
 MOST_BYTES = 64 * 1024
@@ -26,6 +27,7 @@ class Guards:
     app: ASGIApp
     token: str
     clock: Callable[[], datetime]
+    body_seconds: float = 10.0  # for a request to arrive whole
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Guard one request."""
@@ -34,13 +36,15 @@ class Guards:
             return
         request = Request(scope)
         request.state.trace_id = traced_as = self._trace_id(request)
-        body = await _body(request, receive)
-        refusal = self._refusal(request, body)
         traced = _Traced(send, traced_as)
-        again = _replayed(body or b"", receive)
-        if refusal is not None:
-            await answer(request, refusal)(scope, again, traced)
+        try:
+            body = await self._admitted(request, receive)
+        except ClientDisconnect:
             return
+        except ApiError as refused:
+            await answer(request, refused.code)(scope, receive, traced)
+            return
+        again = _replayed(body, receive)
         try:
             await self.app(scope, again, traced)
         except Exception as error:
@@ -48,17 +52,30 @@ class Guards:
                 raise
             await unexpected(request, error)(scope, again, traced)
 
-    def _refusal(self, request: Request, body: bytes | None) -> str | None:
-        """The code of what is wrong with a request, None when nothing is."""
-        if body is None:
-            return "body_too_large"
-        given = request.headers.get("authorization", "").encode()
-        # Compared in constant time, whatever was given.
-        known = secrets.compare_digest(given, f"Bearer {self.token}".encode())
-        if not known and request.url.path not in OPEN_PATHS:
-            return "unauthorized"
+    async def _admitted(self, request: Request, receive: Receive) -> bytes:
+        """The body of a request that may come in. ApiError with the code of what is wrong with any other.
+
+        Nobody without the token is waited for.
+        """
+        declared = request.headers.get("content-length", "0")
+        if declared.isdigit() and int(declared) > MOST_BYTES:
+            raise ApiError("body_too_large")
+        if request.url.path not in OPEN_PATHS and not self._is_known(request.headers.get("authorization", "")):
+            raise ApiError("unauthorized")
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        return "unsupported_media_type" if request.method == "POST" and kind != "application/json" else None
+        if request.method == "POST" and (kind != "application/json" or "content-encoding" in request.headers):
+            raise ApiError("unsupported_media_type")
+        try:
+            async with asyncio.timeout(self.body_seconds):
+                return await _body(receive)
+        except TimeoutError as late:
+            raise ApiError("request_timeout") from late
+
+    def _is_known(self, authorization: str) -> bool:
+        """Whether it is the token, compared in constant time; the scheme's name may be in any case."""
+        scheme, _, given = authorization.partition(" ")
+        is_token = secrets.compare_digest(given.encode(), self.token.encode())
+        return scheme.lower() == "bearer" and bool(self.token) and is_token
 
     def _trace_id(self, request: Request) -> str:
         """The trace a request brings (W3C traceparent), or a new one, under a name that tells the day and the time."""
@@ -68,19 +85,18 @@ class Guards:
         return trace_id(now, number)
 
 
-async def _body(request: Request, receive: Receive) -> bytes | None:
-    """The body, or None when it is too large: whether it says so, or shows it."""
-    declared = request.headers.get("content-length", "0")
-    if declared.isdigit() and int(declared) > MOST_BYTES:
-        return None
+async def _body(receive: Receive) -> bytes:
+    """The whole body. ApiError when it is too large, ClientDisconnect when its sender leaves before its end."""
     body = bytearray()
     more = True
     while more:
         message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
         body += message.get("body", b"")
         more = message.get("more_body", False)
         if len(body) > MOST_BYTES:
-            return None
+            raise ApiError("body_too_large")
     return bytes(body)
 
 

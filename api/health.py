@@ -5,6 +5,7 @@ from typing import Literal
 from fastapi import APIRouter
 from fastapi.responses import JSONResponse
 
+from api.errors import RETRY_SECONDS
 from api.served import TheRecords
 from api.wire import Shown
 
@@ -28,4 +29,6 @@ async def get_ready(records: TheRecords) -> JSONResponse:
     """The database answers too."""
     is_ready = await records.is_ready()
     health = Health(status="ok" if is_ready else "unavailable")
-    return JSONResponse(health.model_dump(), 200 if is_ready else 503)
+    if is_ready:
+        return JSONResponse(health.model_dump())
+    return JSONResponse(health.model_dump(), 503, {"Retry-After": str(RETRY_SECONDS)})

@@ -4,7 +4,7 @@ import math
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field
 
 from training.exercise import Equipment
 
@@ -63,6 +63,13 @@ def equipment(word: str) -> str:
     return word
 
 
+def worded(value: Any) -> Any:
+    """The value, if it is a text with more than a number in it: a bare number says no time zone."""
+    if not isinstance(value, str) or value.strip().lstrip("+-").replace(".", "").isdigit():
+        raise ValueError("must be a time with its zone, like 2026-11-16T18:00:00Z")
+    return value
+
+
 def zone(name: str) -> str:
     """The name, if a time zone has it."""
     try:
@@ -75,8 +82,9 @@ def zone(name: str) -> str:
 Text = Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT), AfterValidator(said)]
 Name = Annotated[str, Field(min_length=1, max_length=LONGEST_NAME), AfterValidator(said)]
 Provider = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
-Language = Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$")]
+Language = Annotated[str, Field(max_length=35, pattern=r"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$")]
 TimeZone = Annotated[str, Field(max_length=64), AfterValidator(zone)]
 Thing = Annotated[str, Field(max_length=60), AfterValidator(equipment)]
 Limitation = Annotated[str, Field(max_length=200), AfterValidator(clean)]
+Moment = Annotated[AwareDatetime, BeforeValidator(worded)]
 Kept = Annotated[Any, AfterValidator(plain)]

@@ -4,10 +4,10 @@ from datetime import datetime
 from typing import Annotated, Any, Generic, Literal, Self, TypeVar
 from uuid import UUID
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic.alias_generators import to_camel
 
-from api.texts import Kept, Language, Limitation, Name, Provider, Text, Thing, TimeZone, clean, things
+from api.texts import Kept, Language, Limitation, Moment, Name, Provider, Text, Thing, TimeZone, clean, things
 from training.athlete import WeightUnit
 from training.workout import Intensity
 
@@ -30,7 +30,7 @@ class MessageIn(Wire):
     """A message of a person's. `timestamp` is when they sent it, with its zone."""
 
     text: Text
-    timestamp: AwareDatetime | None = None
+    timestamp: Moment | None = None
     message_id: Name
 
 
@@ -70,10 +70,13 @@ class Preferences(BaseModel):
     limitations: list[Limitation] | None = Field(default=None, max_length=60)
     level: Literal["beginner", "intermediate", "advanced"] | None = None
     intensity: Intensity | None = None
-    max_minutes: Annotated[int, Field(ge=10, le=240)] | None = None
+    max_minutes: Annotated[int, Field(ge=10, le=240, strict=True)] | None = None
 
     @model_validator(mode="after")
     def _names(self) -> Self:
+        ours = type(self).model_fields.keys() & self.__pydantic_extra__.keys()
+        if ours:
+            raise ValueError(f"{min(ours)} is written {to_camel(min(ours))}")
         things(self.__pydantic_extra__)
         return self
 
@@ -82,7 +85,7 @@ class ProfileIn(Wire):
     """What a client says of a person."""
 
     gender: Annotated[str, Field(max_length=40), AfterValidator(clean)] | None = None
-    age: Annotated[int, Field(ge=5, le=120)] | None = None
+    age: Annotated[int, Field(ge=5, le=120, strict=True)] | None = None
     goals: list[Name] | None = Field(default=None, max_length=20)
     preferences: Preferences | None = None
 
@@ -92,7 +95,7 @@ class UserRequest(Wire):
 
     provider: Provider
     provider_user_id: Name
-    username: Annotated[str, Field(max_length=200), AfterValidator(clean)] | None = None
+    username: Name | None = None
     language_code: Language | None = None
     profile: ProfileIn | None = None
 

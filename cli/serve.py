@@ -114,7 +114,14 @@ def _key_file(settings: Settings) -> Path:
 
 
 def _config(app: FastAPI, settings: Settings) -> uvicorn.Config:
-    return uvicorn.Config(app, settings.host, settings.port, log_level="warning", access_log=False)
+    return uvicorn.Config(
+        app,
+        settings.host,
+        settings.port,
+        log_level="warning",
+        access_log=False,
+        timeout_graceful_shutdown=round(settings.turn_seconds) + 5,
+    )
 
 
 def unusable(error: DatabaseUnusable) -> int:

@@ -18,6 +18,7 @@ WAIT_SECONDS = 5.0  # for a free connection; beyond that the server says it is b
 MOST_WAITING = 200
 IDLE_SECONDS = 300.0
 LIFE_SECONDS = 1800.0
+RETRY_SECONDS = 2.0  # of attempts in growing steps; then each request tries anew, so an outage is not waited out
 READY_SECONDS = 2.0  # to answer whether the database answers
 # A host that is gone is noticed although it says nothing: at the start, while idle, and while it owes an answer.
 NOTICED: dict[str, Any] = {
@@ -53,6 +54,7 @@ async def opened(conninfo: str, size: int) -> AsyncIterator[Pool]:
         timeout=WAIT_SECONDS,
         max_idle=IDLE_SECONDS,
         max_lifetime=LIFE_SECONDS,
+        reconnect_timeout=RETRY_SECONDS,
         close_returns=True,
         open=False,
     )

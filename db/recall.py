@@ -50,7 +50,8 @@ SELECT jsonb_build_object(
             'intensity', context.intensity_preference,
             'equipment', context.equipment_available,
             'limits', context.physical_limitations,
-            'minutes', (context.time_limitations->>'max_session_duration')::int
+            'minutes', CASE jsonb_typeof(context.time_limitations->'max_session_duration')
+                WHEN 'number' THEN trunc((context.time_limitations->>'max_session_duration')::numeric) END
         )
         FROM users person
         LEFT JOIN coach_settings settings ON settings.user_id = person.id

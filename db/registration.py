@@ -1,5 +1,6 @@
 """People made and brought up to date from what a client says of them."""
 
+import json
 from collections.abc import Iterable
 from typing import Any
 from uuid import UUID, uuid4
@@ -14,8 +15,10 @@ from db.pool import Pool, connected
 from db.sessions import session
 from db.tables import CoachSettingsRow, TrainingContextRow, UserAccountRow, UserGoalRow, UserRow
 from db.tables.athletes import GOALS
-from graph.records import AthleteRecord, Profile
+from graph.records import AthleteRecord, Profile, ProfileFull
 
+MOST_GOALS = 30
+LONGEST_PREFERENCES = 32_768  # characters of JSON, over all that was ever sent
 # Preferences that have a column of their own; all of them are kept as they were said, too.
 _OF_USER = {"weight_unit": "weight_unit", "time_zone": "time_zone"}
 _OF_CONTEXT = {
@@ -106,16 +109,20 @@ async def _apply(opened: AsyncSession, athlete_id: UUID, account: tuple[str, str
 async def _add_goals(opened: AsyncSession, athlete_id: UUID, goals: Iterable[str]) -> None:
     """Goals that are new become active ones; words that are no kind of goal are kept as words."""
     known = {goal.notes or goal.goal_type for goal in await _goals(opened, athlete_id)}
-    for goal in dict.fromkeys(goals):
-        if goal not in known:
-            kind, words = (goal, None) if goal in GOALS else ("general_fitness", goal)
-            opened.add(UserGoalRow(user_id=athlete_id, goal_type=kind, notes=words))
+    new = [goal for goal in dict.fromkeys(goals) if goal not in known]
+    if len(known) + len(new) > MOST_GOALS:
+        raise ProfileFull("profile.goals")
+    for goal in new:
+        kind, words = (goal, None) if goal in GOALS else ("general_fitness", goal)
+        opened.add(UserGoalRow(user_id=athlete_id, goal_type=kind, notes=words))
 
 
 async def _prefer(opened: AsyncSession, person: UserRow, preferences: dict[str, Any]) -> None:
     if not preferences:
         return
     person.preferences = {**person.preferences, **preferences}
+    if len(json.dumps(person.preferences)) > LONGEST_PREFERENCES:
+        raise ProfileFull("profile.preferences")
     for name, column in _OF_USER.items():
         if name in preferences:
             setattr(person, column, preferences[name])

@@ -27,6 +27,14 @@ class Page(Generic[T]):
     next_cursor: str | None
 
 
+class ProfileFull(Exception):
+    """More would be kept of a person than is sensible. `field` is what there is too much of."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
 class InvalidCursor(Exception):
     """A place in a listing that was never given out."""
 

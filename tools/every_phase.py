@@ -23,6 +23,7 @@ from training.facts import (
     TurnTakenBack,
     UnitSet,
 )
+from training.lifecycle import is_late
 from training.options import LOOK_BACK_DAYS
 from training.summary import plan
 from training.workout import Phase, phase_of
@@ -89,7 +90,7 @@ async def undo(desk: Desk) -> Outcome:
     turn = await desk.journal.undoable(desk.occasion.at - timedelta(hours=UNDO_HOURS))
     if turn is None:
         raise NothingToUndo
-    if desk.occasion.at < max(turn.at, desk.phase_since or turn.at):
+    if is_late(desk.occasion.at, max(turn.at, desk.phase_since or turn.at)):
         raise ActTooLate
     happened = [event_of(data) for data in turn.events]
     events: list[Event] = [

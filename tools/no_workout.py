@@ -7,7 +7,7 @@ from training.changes import offer
 from training.errors import ActTooLate, WorkoutAlreadyActive
 from training.events import WorkoutPlanned
 from training.facts import OptionsShown
-from training.lifecycle import cancel
+from training.lifecycle import cancel, is_late
 from training.workout import Intensity, WorkoutType, phase_of
 
 
@@ -30,7 +30,7 @@ async def ask_for_workout(
     chosen = workout is not None and (bool(workout.exercises) or workout.is_paused)
     if workout is not None and chosen and not start_new:
         raise WorkoutAlreadyActive(phase=phase_of(workout), sets=workout.sets_recorded, paused=int(workout.is_paused))
-    if desk.phase_since is not None and at < desk.phase_since:
+    if desk.phase_since is not None and is_late(at, desk.phase_since):
         raise ActTooLate
     wish = wish_of(minutes, equipment, muscles, workout_type, intensity)
     options, recent = await options_for(desk, wish)

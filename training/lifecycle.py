@@ -89,11 +89,16 @@ def cancel(workout: Workout, at: datetime, confirmed: Collection[str]) -> Sequen
     return [*paused, WorkoutCancelled(at)]
 
 
+def is_late(at: datetime, since: datetime) -> bool:
+    """Whether something was said before the second in which things changed; many clients tell whole seconds alone."""
+    return at < since.replace(microsecond=0)
+
+
 def _may(workout: Workout, move: Move, at: datetime) -> None:
     phase = phase_of(workout)
     if phase not in ALLOWED[move]:
         raise TransitionNotAllowed(act=move, phase=phase)
-    if at < workout.status_since:
+    if is_late(at, workout.status_since):
         raise ActTooLate
 
 

@@ -451,6 +451,7 @@ say-cancel = cancel
 
 error-malformed_json = I could not read that message. Nothing was saved.
 error-invalid_request = I could not read that message. Nothing was saved.
+error-request_timeout = That message did not reach me whole. Nothing was saved; please send it again.
 error-unauthorized = I could not take that message. Nothing was saved.
 error-body_too_large = That message is too long for me. Nothing was saved; please send it in parts.
 error-unsupported_media_type = I could not read that message. Nothing was saved.

@@ -70,6 +70,9 @@ WRONG: list[tuple[str, object, str]] = [
     ("message.messageId", "", "message.messageId"),
     ("message.timestamp", "yesterday", "message.timestamp"),
     ("message.timestamp", "2026-11-16T18:00:00", "message.timestamp"),
+    ("message.timestamp", 1764000000, "message.timestamp"),
+    ("message.timestamp", "1764000000", "message.timestamp"),
+    ("metadata.languageCode", "en" + "-abcdefgh" * 20, "metadata.languageCode"),
     ("message.emphasis", "loud", "message.emphasis"),
     ("metadata.languageCode", "not a language!", "metadata.languageCode"),
     ("metadata.languageCode", "../../etc", "metadata.languageCode"),
@@ -178,6 +181,10 @@ def test_a_wrong_place_is_refused(path: str, status: int, code: str, api: httpx.
     [
         ("profile.age", 400),
         ("profile.age", "old"),
+        ("profile.age", "30"),
+        ("username", " "),
+        ("profile.preferences.maxMinutes", "45"),
+        ("profile.preferences.maxMinutes", -5),
         ("profile.goals", ["x"] * 50),
         ("profile.preferences.timeZone", "Mars/Olympus"),
         ("profile.preferences.timeZone", "../../etc/passwd"),
@@ -219,7 +226,7 @@ def test_a_wrong_profile_is_refused(field: str, value: object, api: httpx.Client
     assert _written(world) == before
 
 
-@pytest.mark.parametrize("name", ["a\u0000b", "\ud800", "\u009b", ""])
+@pytest.mark.parametrize("name", ["a\u0000b", "\ud800", "\u009b", "", "max_minutes", "time_zone", "weight_unit"])
 def test_a_preference_has_a_name_that_can_be_kept(name: str, api: httpx.Client, world: World) -> None:
     before = _written(world)
     body = {"provider": "test", "providerUserId": str(uuid4()), "profile": {"preferences": {name: 1}}}

@@ -1,0 +1,132 @@
+"""What stands before every route, met as an HTTP client meets it: half requests, odd headers, places that are not."""
+
+import asyncio
+import signal
+import socket
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import httpx
+
+from api.guards import Guards
+from cli.serve import local_token
+from db.address import Address
+from settings import Settings
+
+ROOT = Path(__file__).parents[2]
+JSON = b"Content-Type: application/json\r\n"
+
+
+def test_nobody_without_the_token_is_waited_for(url: str) -> None:
+    half = b"POST /api/message HTTP/1.1\r\nHost: x\r\n" + JSON + b"Content-Length: 100\r\n\r\n{"
+
+    assert _answer(url, half).startswith(b"HTTP/1.1 401 ")
+
+
+def test_a_body_that_does_not_come_is_not_waited_for_long() -> None:
+    sent: list[Any] = []
+
+    async def late() -> Any:
+        await asyncio.sleep(30)
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    async def never(*_: object) -> None:
+        raise AssertionError("the request was handed on")
+
+    headers = [(b"authorization", b"Bearer secret"), (b"content-type", b"application/json")]
+    scope = {"type": "http", "method": "POST", "path": "/api/chat", "headers": headers, "query_string": b""}
+    guards = Guards(never, "secret", lambda: datetime(2026, 11, 16, tzinfo=UTC), body_seconds=0.01)
+
+    asyncio.run(guards(scope, late, send))
+
+    assert sent[0]["status"] == 408
+
+
+def test_a_message_whose_sender_left_before_its_end_is_not_handled(url: str, api: httpx.Client) -> None:
+    name = str(uuid4())
+    body = f'{{"provider":"test","providerUserId":"{name}","message":{{"text":"hi","messageId":"1"}}}}'.encode()
+    head = f"Authorization: {api.headers['authorization']}\r\nContent-Length: {len(body) + 3}\r\n\r\n".encode()
+
+    _answer(url, b"POST /api/message HTTP/1.1\r\nHost: x\r\n" + JSON + head + body, read=False)
+
+    told = {"provider": "test", "providerUserId": name}
+    assert api.post("/api/user", json=told).json()["status"] == "created"
+
+
+def test_the_scheme_is_named_in_any_case(url: str, api: httpx.Client) -> None:
+    token = api.headers["authorization"].split()[1]
+    answers = [httpx.get(f"{url}/api/exercises", headers={"Authorization": f"{scheme} {token}"}) for scheme in SCHEMES]
+
+    assert [answer.status_code for answer in answers] == [200, 200, 401]
+
+
+SCHEMES = ("bearer", "BEARER", "Basic")
+
+
+def test_no_token_opens_nothing() -> None:
+    guards = Guards(lambda *_: None, "", lambda: datetime(2026, 11, 16, tzinfo=UTC))  # type: ignore[arg-type]
+
+    assert not guards._is_known("Bearer ")
+
+
+def test_a_packed_body_is_refused(api: httpx.Client) -> None:
+    answer = api.post("/api/chat", json={"text": "hi"}, headers={"Content-Encoding": "gzip"})
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (415, "unsupported_media_type")
+
+
+def test_a_place_with_a_slash_too_many_is_none(api: httpx.Client) -> None:
+    answer = api.get("/api/exercises/", headers={"Host": "elsewhere.example"})
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (404, "not_found")
+
+
+def test_a_wrong_method_is_told_the_right_one(api: httpx.Client) -> None:
+    answer = api.get("/api/message")
+
+    assert (answer.status_code, answer.headers["allow"]) == (405, "POST")
+
+
+def test_what_is_kept_of_a_person_is_bounded(api: httpx.Client) -> None:
+    told: dict[str, Any] = {"provider": "test", "providerUserId": str(uuid4())}
+    goals = [api.post("/api/user", json=told | {"profile": {"goals": [f"{n}.{i}" for i in range(20)]}}) for n in (1, 2)]
+    words = [
+        api.post("/api/user", json=told | {"profile": {"preferences": {f"mine{n}": "x" * 20_000}}}) for n in (1, 2)
+    ]
+
+    assert [answer.status_code for answer in (*goals, *words)] == [200, 400, 200, 400]
+    assert [answer.json()["error"]["details"][0]["field"] for answer in (goals[1], words[1])] == [
+        "profile.goals",
+        "profile.preferences",
+    ]
+
+
+def test_a_server_that_is_told_to_go_does_not_wait_for_half_a_request(address: Address, tmp_path: Path) -> None:
+    environment = {"DATABASE_URL": address.owner, "FITCOACH_DATA_DIR": str(tmp_path), "FITCOACH_TURN_SECONDS": "1"}
+    command = [str(Path(sys.executable).parent / "fit-coach"), "serve", "--port", "0"]
+    with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True, cwd=ROOT) as server:
+        assert server.stderr is not None
+        url = server.stderr.readline().split()[1].rstrip(";")
+        token = local_token(Settings(data_dir=tmp_path))
+        head = f"Authorization: Bearer {token}\r\nContent-Length: 100\r\n\r\n{{".encode()
+        with _sent(url, b"POST /api/chat HTTP/1.1\r\nHost: x\r\n" + JSON + head):
+            server.send_signal(signal.SIGTERM)
+            assert server.wait(timeout=60) is not None
+
+
+def _sent(url: str, request: bytes) -> socket.socket:
+    host, port = url.removeprefix("http://").split(":")
+    connection = socket.create_connection((host, int(port)), timeout=20)
+    connection.sendall(request)
+    return connection
+
+
+def _answer(url: str, request: bytes, *, read: bool = True) -> bytes:
+    with _sent(url, request) as connection:
+        return connection.recv(65536) if read else b""
