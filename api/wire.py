@@ -119,11 +119,15 @@ class Analysis(Shown):
 
 
 class Action(Shown):
-    """An act and what became of it; the fact of one that was not completed holds a code."""
+    """An act and what became of it; the fact of one that was not completed holds a code.
+
+    `fact` is the first of `facts`, empty where there is nothing to tell.
+    """
 
     type: str
     status: Literal["completed", "asked", "refused"]
     fact: dict[str, Any]
+    facts: list[dict[str, Any]]
 
 
 class ResponseMetadata(Shown):

@@ -104,17 +104,17 @@ def _metadata(state: State, context: Context, closing: Fact | None) -> Json:
             "confidence": CONFIDENCE[Certainty(state["certainty"])],
             "required_actions": [done["name"] for done in named if ACTS[done["name"]].writes],
         },
-        "actions": [action for done in named if done["status"] != LEFT for action in _actions(done)],
+        "actions": [_action(done) for done in named if done["status"] != LEFT],
         "model_calls": 0,
         "response_time": context.elapsed_ms(),
         "rest_seconds": rest,
     }
 
 
-def _actions(done: Json) -> list[Json]:
-    if done["status"] == COMPLETED:
-        return [{"type": done["name"], "status": COMPLETED, "fact": each} for each in done["facts"]]
-    return [{"type": done["name"], "status": done["status"], "fact": {"code": done["code"], **done["figures"]}}]
+def _action(done: Json) -> Json:
+    """An act with its first fact, and all of them; one that was not done has its code and figures for a fact."""
+    facts = done["facts"] if done["status"] == COMPLETED else [{"code": done["code"], **done["figures"]}]
+    return {"type": done["name"], "status": done["status"], "fact": facts[0] if facts else {}, "facts": facts}
 
 
 def _outcome(done: Json) -> ActOutcome:

@@ -96,6 +96,16 @@ def test_a_reply_has_the_shape_of_the_contract(bot: Bot) -> None:
     assert metadata["suggestions"] == ["same again", "next", "what's left?"]
 
 
+def test_an_act_is_one_action_however_much_there_is_to_tell(bot: Bot) -> None:
+    for text in ("let's start a workout", "1", "start"):
+        bot.say(text)
+
+    (action,) = bot.say("80x8, 8, 8").json()["response"]["metadata"]["actions"]
+
+    assert [fact["type"] for fact in action["facts"]] == ["SetsLogged", "ExerciseDone"]
+    assert action["fact"] == action["facts"][0]
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "status", "code", "follow_up"),
     [
