@@ -31,7 +31,7 @@ def serve(settings: Settings) -> int:
     try:
         with prepared(settings) as address:
             config = _config(application(settings, address), settings)
-            address_served = f"http://{settings.host}:{settings.port}"
+            address_served = f"http://{settings.host_in_url}:{settings.port}"
             print(f"Serving {address_served}; the token is in {_key_file(settings)}", file=sys.stderr)
             uvicorn.Server(config).run()
     except DatabaseUnusable as error:
