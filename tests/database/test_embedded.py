@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from db.embedded.folder import Folder, is_held
+from db.embedded.lease import Lease
 from db.embedded.supervisor import RIGHTS
 
 ROOT = Path(__file__).parents[2]
@@ -104,8 +105,7 @@ def test_it_comes_back_when_the_server_itself_is_killed(folder: Folder, start: S
 def test_a_server_that_outlived_its_supervisor_is_taken_over(folder: Folder, start: Start) -> None:
     program = start(folder.data)
     began = _began(program)
-    supervisor = _parent(_postmaster(folder))
-    os.kill(supervisor, signal.SIGKILL)
+    _kill_supervisor(folder)
 
     second = start(folder.data)
 
@@ -113,6 +113,51 @@ def test_a_server_that_outlived_its_supervisor_is_taken_over(folder: Folder, sta
     _leave(program)
     _leave(second)
     _wait_until(lambda: not is_held(folder.server_lock))
+
+
+def test_the_server_comes_back_after_its_supervisor_and_it_are_killed(folder: Folder, start: Start) -> None:
+    first, second = start(folder.data), start(folder.data)
+    began = _began(first)
+    assert _began(second) == began
+
+    _kill_supervisor(folder)
+    os.kill(_postmaster(folder), signal.SIGKILL)
+    time.sleep(0.3)
+    _wait_until(folder.is_ready)
+
+    assert _began(start(folder.data)) > began
+
+
+def test_a_supervisor_that_is_killed_is_missed_by_those_who_go_on(folder: Folder, start: Start) -> None:
+    program = start(folder.data)
+    assert _began(program)
+    _kill_supervisor(folder)
+    _wait_until(lambda: is_held(folder.supervisor_lock))
+    assert is_held(folder.server_lock)
+
+    program.kill()
+
+    _wait_until(lambda: not is_held(folder.server_lock))
+
+
+def test_the_last_to_leave_stops_the_server_without_a_supervisor(folder: Folder, start: Start) -> None:
+    programs = [start(folder.data), start(folder.data)]
+    assert _began(programs[0]) == _began(programs[1])
+    _kill_supervisor(folder)
+
+    for program in programs:
+        _leave(program)
+
+    _wait_until(lambda: not is_held(folder.server_lock))
+
+
+def test_a_folder_that_is_gone_lets_its_users_leave(folder: Folder) -> None:
+    descriptor = os.open(os.devnull, os.O_RDONLY)
+
+    Lease(folder, descriptor, {}).close()
+
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(descriptor)
 
 
 def test_a_recycled_process_number_means_nothing(folder: Folder, start: Start) -> None:
@@ -219,8 +264,22 @@ def _postmaster(folder: Folder) -> int:
     return int((folder.cluster / "postmaster.pid").read_text().splitlines()[0])
 
 
-def _parent(process: int) -> int:
-    return int(Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[1])
+def _kill_supervisor(folder: Folder) -> None:
+    supervisor = int(_status(_postmaster(folder))[1])
+    os.kill(supervisor, signal.SIGKILL)
+    _wait_until(lambda: _is_gone(supervisor))
+
+
+def _is_gone(process: int) -> bool:
+    try:
+        return _status(process)[0] == "Z"
+    except OSError:
+        return True
+
+
+def _status(process: int) -> list[str]:
+    """Its state, its parent and so on."""
+    return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
 
 
 def _wait_until(true: Callable[[], bool]) -> None:
