@@ -60,6 +60,7 @@ def lease(data: Path, options: Mapping[str, str] | None = None) -> Lease:
     """
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder = Folder(data.resolve())
+    folder.check_owner()
     with locked(folder.start_lock):
         descriptor = open_lock(folder.lease_lock)
         fcntl.flock(descriptor, fcntl.LOCK_SH)

@@ -14,6 +14,7 @@ from pathlib import Path
 from types import FrameType
 
 from db.embedded.folder import (
+    NOBODY,
     PATIENCE,
     PAUSE,
     SOCKET,
@@ -22,11 +23,11 @@ from db.embedded.folder import (
     Folder,
     open_lock,
     program,
+    server_user,
     try_lock,
 )
 
 STARTS = 5  # more than this many within PATIENCE mean that something is wrong for good
-NOBODY = "nobody"
 # Root may not run PostgreSQL, and nobody may not enter root's folders: so the server keeps this one right of root's, to
 # reach and read files, and nothing else. The first that the machine grants is taken.
 RIGHTS = ("dac_read_search", "dac_override")
@@ -162,7 +163,7 @@ def _unprivileged() -> list[str]:
 
 def _own(folder: Path) -> None:
     """The folder, for the server's eyes only. EmbeddedServerError when somebody else has put something in its place."""
-    owner = pwd.getpwnam(NOBODY).pw_uid if os.geteuid() == 0 else os.geteuid()
+    owner = server_user()
     try:
         folder.mkdir(mode=0o700)
         os.chown(folder, owner, -1)
