@@ -80,7 +80,7 @@ class Folder:
     def check_owner(self) -> None:
         """EmbeddedServerError where it is somebody else's: one would only get half-way, and might lock them out."""
         for path, owner in ((self.data, os.geteuid()), (self.cluster, server_user())):
-            if path.exists() and (found := path.stat().st_uid) != owner:
+            if path.is_dir() and (found := path.stat().st_uid) != owner:
                 raise EmbeddedServerError(f"{path} belongs to {_name(found)}: run as them, or in another data folder.")
 
     def end_of_log(self) -> str:

@@ -49,7 +49,10 @@ def supervise(folder: Folder, settings: list[str]) -> None:
             lock = try_lock(folder.server_lock)
             if lock is not None:
                 _refuse_to_flap(starts)
-                server = _run(folder, lock, settings)
+                try:
+                    server = _run(folder, lock, settings)
+                finally:  # a lock that stayed with us would look like a server that does not stop
+                    os.close(lock)
             time.sleep(PAUSE)
             if server is not None:
                 server.poll()  # one that has died is not left behind as a zombie
@@ -93,9 +96,7 @@ def _run(folder: Folder, lock: int, settings: list[str]) -> subprocess.Popen[byt
     } | dict(setting.split("=", 1) for setting in settings)
     options = [part for name, value in given.items() for part in ("-c", f"{name}={value}")]
     command = [*_unprivileged(), str(program("postgres")), "-D", str(folder.cluster), *options]
-    server = subprocess.Popen(command, pass_fds=[lock], cwd="/", env={"LANG": "C", "PATH": os.defpath})
-    os.close(lock)
-    return server
+    return subprocess.Popen(command, pass_fds=[lock], cwd="/", env={"LANG": "C", "PATH": os.defpath})
 
 
 def _stop(folder: Folder) -> None:
@@ -177,4 +178,7 @@ if __name__ == "__main__":
     # A child of nobody's: whoever started it need not wait for it, and its terminal's keys do not reach it.
     if os.fork() == 0:
         os.setsid()
-        supervise(Folder(Path(sys.argv[1])), sys.argv[2:])
+        try:
+            supervise(Folder(Path(sys.argv[1])), sys.argv[2:])
+        except (EmbeddedServerError, OSError, subprocess.SubprocessError) as error:
+            sys.exit(str(error))  # into the log, whose end is shown to whoever waits

@@ -5,7 +5,10 @@ import stat
 import time
 from pathlib import Path
 
-from db.embedded.folder import Folder, is_held
+import pytest
+
+from db.embedded.folder import EmbeddedServerError, Folder, is_held
+from db.embedded.lease import lease
 from tests.database.programs import Start, leave, start_of, wait_until
 
 
@@ -60,6 +63,18 @@ def test_a_half_made_cluster_is_made_again(folder: Folder, start: Start) -> None
     (folder.data / "pg.new" / "PG_VERSION").write_text("18")
 
     assert start_of(start(folder.data))
+
+
+@pytest.mark.parametrize("name", ["run", "pg.new", "pg"])
+def test_what_is_in_its_way_is_named(name: str, folder: Folder) -> None:
+    folder.data.mkdir()
+    (folder.data / name).touch()
+
+    with pytest.raises(EmbeddedServerError) as refused:
+        lease(folder.data)
+
+    assert str(folder.data / name) in str(refused.value).splitlines()[-1]
+    assert "Traceback" not in str(refused.value)
 
 
 def test_a_path_may_be_long(tmp_path: Path, start: Start) -> None:
