@@ -19,6 +19,8 @@ from language.voice import Voice
 log = logging.getLogger("fitcoach.api")
 RETRY_SECONDS = 2
 MESSAGE_PATH = "/api/message"
+TEXT = ("body", "message", "text")
+LONGEST_FIELD = 200
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ KINDS: dict[str, Kind] = {
     "internal_error": Kind(500, "Something went wrong."),
     "busy": Kind(503, "Too much at once; try again shortly."),
     "too_slow": Kind(503, "The turn took too long; nothing was saved."),
+    "outcome_unknown": Kind(503, "Whether that was saved is unknown; send the same message again."),
     "database_unavailable": Kind(503, "The database is away; try again shortly."),
 }
 _BY_STATUS = {404: "not_found", 405: "method_not_allowed", 413: "body_too_large", 415: "unsupported_media_type"}
@@ -104,12 +107,15 @@ def _invalid(request: Request, error: Exception) -> JSONResponse:
     if any(problem["type"] == "json_invalid" for problem in problems):
         return answer(request, "malformed_json")
     details = [{"field": _field(problem["loc"]), "problem": problem["msg"]} for problem in problems]
-    return answer(request, "invalid_request", details)
+    too_long = any(problem["type"] == "string_too_long" and problem["loc"] == TEXT for problem in problems)
+    text = Voice().say("error-body_too_large") if too_long else None
+    return answer(request, "invalid_request", details, text)
 
 
 def _field(place: tuple[str | int, ...]) -> str:
-    """The field's path without where it came in: body, query or path."""
-    return ".".join(str(part) for part in place[1:]) or str(place[0])
+    """The field's path without where it came in (body, query or path), as far as it can be shown."""
+    path = ".".join(str(part) for part in place[1:]) or str(place[0])
+    return path.encode("utf-8", "replace").decode()[:LONGEST_FIELD]
 
 
 def _http(request: Request, error: Exception) -> JSONResponse:
@@ -120,7 +126,7 @@ def _http(request: Request, error: Exception) -> JSONResponse:
 
 def _turn_failed(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, TurnFailed)
-    return answer(request, error.code, text=Voice().say("error-outcome_unknown") if error.saved is None else None)
+    return answer(request, error.code)
 
 
 def unexpected(request: Request, error: Exception) -> JSONResponse:

@@ -3,20 +3,23 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Query
+from pydantic import AfterValidator
 
 from api.errors import responses
+from api.prompt import PromptRoute
 from api.served import PageAsked, TheRecords
+from api.texts import clean
 from api.training_wire import ExerciseShown, exercise_shown
 from api.wire import ErrorResponse, Listing
 
-router = APIRouter(tags=["training"], responses=responses(ErrorResponse, 400, 401, 500, 503))
+router = APIRouter(tags=["training"], responses=responses(ErrorResponse, 400, 401, 500, 503), route_class=PromptRoute)
 
 
 @router.get("/api/exercises")
 async def get_exercises(
     records: TheRecords,
     asked: PageAsked,
-    query: Annotated[str | None, Query(max_length=100, description="Words to look for.")] = None,
+    query: Annotated[str | None, Query(max_length=100, description="Words to look for."), AfterValidator(clean)] = None,
 ) -> Listing[ExerciseShown]:
     """Every exercise, or those that go by these words, the nearest first."""
     page = await records.exercises(query, asked)

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.errors import answer, unexpected
+from graph.traces import trace_id
 
 MOST_BYTES = 64 * 1024
 OPEN_PATHS = frozenset({"/health/live", "/health/ready", "/docs", "/openapi.json"})
@@ -32,10 +33,10 @@ class Guards:
             await self.app(scope, receive, send)
             return
         request = Request(scope)
-        request.state.trace_id = trace_id = self._trace_id(request)
+        request.state.trace_id = traced_as = self._trace_id(request)
         body = await _body(request, receive)
         refusal = self._refusal(request, body)
-        traced = _Traced(send, trace_id)
+        traced = _Traced(send, traced_as)
         again = _replayed(body or b"", receive)
         if refusal is not None:
             await answer(request, refusal)(scope, again, traced)
@@ -64,7 +65,7 @@ class Guards:
         now = self.clock()
         brought = _TRACEPARENT.match(request.headers.get("traceparent", ""))
         number = brought[1] if brought else secrets.token_hex(16)
-        return f"fit_{now:%Y%m%d}_{int(now.timestamp() * 1000)}_{number}"
+        return trace_id(now, number)
 
 
 async def _body(request: Request, receive: Receive) -> bytes | None:

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from api.wire import Shown
 from graph.records import LogRecord, MetricRecord
+from language.voice import Voice
 from training.exercise import Exercise, Measure
 from training.sets import PlannedSet, RecordedSet
 from training.workout import ExerciseLog, Workout
@@ -134,7 +135,7 @@ def workout_shown(workout: Workout) -> WorkoutShown:
     """A workout as it goes out."""
     return WorkoutShown(
         id=workout.id,
-        name=workout.name,
+        name=workout.name or (workout.workout_type and Voice().say("workout-type", value=workout.workout_type)),
         status=workout.status,
         workout_type=workout.workout_type,
         intensity=workout.intensity,

@@ -4,11 +4,12 @@ from fastapi import APIRouter, Request
 from pydantic.alias_generators import to_camel
 
 from api.errors import responses
+from api.prompt import PromptRoute
 from api.served import TheRecords
 from api.wire import ErrorResponse, Preferences, ProfileOut, UserRequest, UserResponse
 from graph.records import AthleteRecord, Profile
 
-router = APIRouter(tags=["people"])
+router = APIRouter(tags=["people"], route_class=PromptRoute)
 
 
 @router.post("/api/user", responses=responses(ErrorResponse, 400, 401, 413, 415, 500, 503))

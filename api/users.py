@@ -6,6 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Request
 
 from api.errors import ApiError, responses
+from api.prompt import PromptRoute
 from api.served import PageAsked, TheRecords
 from api.training_wire import (
     ExerciseLogShown,
@@ -20,7 +21,7 @@ from api.wire import ErrorResponse, Listing, UserShown
 from graph.records import AthleteRecord, Records
 
 ERRORS = responses(ErrorResponse, 400, 401, 404, 500, 503)
-router = APIRouter(prefix="/api/users/{userId}", tags=["people"], responses=ERRORS)
+router = APIRouter(prefix="/api/users/{userId}", tags=["people"], responses=ERRORS, route_class=PromptRoute)
 UserId = Annotated[UUID, Path(alias="userId")]
 WorkoutId = Annotated[UUID, Path(alias="workoutId")]
 

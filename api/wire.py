@@ -1,47 +1,17 @@
 """Shapes on the wire: camelCase outside, snake_case inside. What does not fit them is refused."""
 
 from datetime import datetime
-from typing import Annotated, Any, Generic, Literal, TypeVar
+from typing import Annotated, Any, Generic, Literal, Self, TypeVar
 from uuid import UUID
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 from pydantic.alias_generators import to_camel
 
+from api.texts import Kept, Language, Limitation, Name, Provider, Text, Thing, TimeZone, clean, things
 from training.athlete import WeightUnit
 from training.workout import Intensity
 
-LONGEST_TEXT = 4096  # a Telegram message
 T = TypeVar("T")
-
-
-def _clean(text: str) -> str:
-    if any(ord(character) < 32 and character not in "\n\r\t" for character in text) or "\x7f" in text:
-        raise ValueError("control characters are not allowed")
-    if any(0xD800 <= ord(character) <= 0xDFFF for character in text):
-        raise ValueError("half of a surrogate pair is not a character")
-    return text
-
-
-def _said(text: str) -> str:
-    if not text.strip():
-        raise ValueError("must not be empty")
-    return _clean(text)
-
-
-def _zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise ValueError("no such time zone") from error
-    return name
-
-
-Text = Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT), AfterValidator(_said)]
-Name = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_said)]
-Provider = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
-Language = Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$")]
-TimeZone = Annotated[str, Field(max_length=64), AfterValidator(_zone)]
 
 
 class Wire(BaseModel):
@@ -91,21 +61,27 @@ class Preferences(BaseModel):
     """What a person prefers. Other names are kept as they are."""
 
     model_config = ConfigDict(alias_generator=to_camel, extra="allow", frozen=True)
+    __pydantic_extra__: dict[str, Kept]
 
     weight_unit: WeightUnit | None = None
     time_zone: TimeZone | None = None
-    tone: Annotated[str, Field(max_length=40)] | None = None
-    equipment: list[Annotated[str, Field(max_length=60)]] | None = Field(default=None, max_length=60)
-    limitations: list[Annotated[str, Field(max_length=200)]] | None = Field(default=None, max_length=60)
+    tone: Annotated[str, Field(max_length=40), AfterValidator(clean)] | None = None
+    equipment: list[Thing] | None = Field(default=None, max_length=60)
+    limitations: list[Limitation] | None = Field(default=None, max_length=60)
     level: Literal["beginner", "intermediate", "advanced"] | None = None
     intensity: Intensity | None = None
     max_minutes: Annotated[int, Field(ge=10, le=240)] | None = None
+
+    @model_validator(mode="after")
+    def _names(self) -> Self:
+        things(self.__pydantic_extra__)
+        return self
 
 
 class ProfileIn(Wire):
     """What a client says of a person."""
 
-    gender: Annotated[str, Field(max_length=40), AfterValidator(_clean)] | None = None
+    gender: Annotated[str, Field(max_length=40), AfterValidator(clean)] | None = None
     age: Annotated[int, Field(ge=5, le=120)] | None = None
     goals: list[Name] | None = Field(default=None, max_length=20)
     preferences: Preferences | None = None
@@ -116,7 +92,7 @@ class UserRequest(Wire):
 
     provider: Provider
     provider_user_id: Name
-    username: Annotated[str, Field(max_length=200), AfterValidator(_clean)] | None = None
+    username: Annotated[str, Field(max_length=200), AfterValidator(clean)] | None = None
     language_code: Language | None = None
     profile: ProfileIn | None = None
 

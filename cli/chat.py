@@ -1,6 +1,7 @@
 """Talking with the coach in a terminal, over the same HTTP every other client uses."""
 
 import getpass
+import io
 import sys
 import time
 from collections.abc import Iterator
@@ -59,8 +60,12 @@ class Conversation:
 
 def talk(settings: Settings, url: str | None, name: str | None) -> int:
     """Talk until the person leaves; the exit code."""
+    wanted = url or settings.url
+    if wanted and not _is_http(wanted):
+        print(f"{wanted} is no http address, as http://127.0.0.1:8000 is.", file=sys.stderr)
+        return 2
     try:
-        with _server(settings, url) as address:
+        with _server(settings, wanted) as address:
             token = settings.token.get_secret_value() if settings.token else local_token(settings)
             headers = {"Authorization": f"Bearer {token}"}
             with httpx.Client(base_url=address, headers=headers, timeout=settings.turn_seconds + 10) as client:
@@ -75,13 +80,23 @@ def talk(settings: Settings, url: str | None, name: str | None) -> int:
 
 
 def _read_lines(conversation: Conversation) -> None:
+    # What is no UTF-8 is no reason to end a conversation; it arrives as the sign for a character nobody knows.
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
     for line in sys.stdin:
         if line.strip():
             print(conversation.say(line.strip()), end="\n\n", flush=True)
 
 
 @contextmanager
-def _server(settings: Settings, url: str | None) -> Iterator[str]:
-    wanted = url or settings.url
+def _server(settings: Settings, wanted: str | None) -> Iterator[str]:
     with nullcontext(wanted) if wanted else in_background(settings) as address:
         yield address
+
+
+def _is_http(address: str) -> bool:
+    try:
+        url = httpx.URL(address)
+    except httpx.InvalidURL:
+        return False
+    return url.scheme in ("http", "https") and bool(url.host)

@@ -1,5 +1,6 @@
 """Serving, and what has to be true before it: a database at hand, a token for this machine's own clients."""
 
+import errno
 import fcntl
 import os
 import re
@@ -29,14 +30,35 @@ def serve(settings: Settings) -> int:
         print(f"Without client keys only this machine may be served, not {settings.host}.", file=sys.stderr)
         return 2
     try:
-        with prepared(settings) as address:
-            config = _config(application(settings, address), settings)
-            address_served = f"http://{settings.host_in_url}:{settings.port}"
-            print(f"Serving {address_served}; the token is in {_key_file(settings)}", file=sys.stderr)
-            uvicorn.Server(config).run()
+        with _door(settings) as door, prepared(settings) as address:
+            server = uvicorn.Server(_config(application(settings, address), settings))
+            url = f"http://{settings.host_in_url}:{door.getsockname()[1]}"
+            print(f"Serving {url}; the token is in {_key_file(settings)}", file=sys.stderr)
+            server.run(sockets=[door])
+    except DoorTaken as error:
+        print(error, file=sys.stderr)
+        return 1
     except DatabaseUnusable as error:
         return unusable(error)
     return 0
+
+
+class DoorTaken(Exception):
+    """The address cannot be listened on; the message says why."""
+
+
+@contextmanager
+def _door(settings: Settings) -> Iterator[socket.socket]:
+    """The socket a server listens on: first of all, so that nobody is told of an address that is somebody else's."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        door = socket.create_server((settings.host, settings.port), family=family)
+    except OSError as error:
+        is_taken = error.errno == errno.EADDRINUSE
+        why = "another program listens there already" if is_taken else error.strerror
+        raise DoorTaken(f"Port {settings.port} of {settings.host} cannot be served: {why}.") from error
+    with door:
+        yield door
 
 
 def migrated(settings: Settings) -> int:

@@ -17,6 +17,8 @@ OWNER, APP, ADMIN = "fit_owner", "fit_app", "fit_admin"
 DATABASE = "fit_coach"
 # LangGraph's tables are found behind ours.
 SEARCH_PATH = "public,langgraph"
+# No statement of the server's takes long; one that does is stopped, and so is one that waits for somebody else's lock.
+STATEMENT_TIMEOUT, LOCK_TIMEOUT, IDLE_TIMEOUT = "20s", "10s", "60s"
 SCHEMES = ("postgresql", "postgres")
 # With the driver that SQLAlchemy would take, which is none of ours to choose.
 _URL = re.compile(r"(?P<scheme>[a-z][a-z0-9]*)(\+\w+)?://(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
@@ -88,5 +90,13 @@ def _is_torn(parts: ConnDict) -> bool:
 
 
 def _as_app(conninfo: str) -> str:
-    options = conninfo_to_dict(conninfo).get("options") or ""
-    return make_conninfo(conninfo, options=f"{options} -c role={APP} -c search_path={SEARCH_PATH}".strip())
+    options = str(conninfo_to_dict(conninfo).get("options") or "")
+    settings = {
+        "role": APP,
+        "search_path": SEARCH_PATH,
+        "statement_timeout": STATEMENT_TIMEOUT,
+        "lock_timeout": LOCK_TIMEOUT,
+        "idle_in_transaction_session_timeout": IDLE_TIMEOUT,
+    }
+    given_too = " ".join(f"-c {name}={value}" for name, value in settings.items())
+    return make_conninfo(conninfo, options=f"{options} {given_too}".strip())

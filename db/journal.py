@@ -24,7 +24,7 @@ SELECT log.workout_id, workout.workout_type, log.exercise_id, exercise.name,
 FROM exercise_logs log
 JOIN exercises exercise ON exercise.id = log.exercise_id
 LEFT JOIN workouts workout ON workout.id = log.workout_id
-WHERE log.user_id = %(me)s AND log.date >= %(since)s AND log.sets_completed > 0
+WHERE log.user_id = %(me)s AND log.date >= %(since)s AND log.sets_completed > 0 AND log.removed_at IS NULL
     AND (log.workout_id IS NULL OR (workout.status = 'completed' AND workout.cancelled_at IS NULL))
 ORDER BY log.date DESC, log."order" DESC
 """
@@ -35,19 +35,27 @@ SELECT workout.id, workout.workout_type, workout.started_at, workout.completed_a
         'set_details', log.set_details
     ) ORDER BY log."order"), '[]')
     FROM exercise_logs log JOIN exercises exercise ON exercise.id = log.exercise_id
-    WHERE log.workout_id = workout.id AND log.sets_completed > 0
+    WHERE log.workout_id = workout.id AND log.sets_completed > 0 AND log.removed_at IS NULL
 ) AS exercises
 FROM workouts workout
 WHERE workout.user_id = %(me)s AND workout.status = 'completed' AND workout.cancelled_at IS NULL
 ORDER BY workout.status_since DESC LIMIT %(limit)s
 """
 UNDOABLE = """
-SELECT turn.id AS turn_id, turn.recalled->'before' AS workout, turn.events, turn.acts AS done
+SELECT turn.id AS turn_id, turn.at, turn.recalled->'before' AS workout, turn.events, turn.acts AS done
 FROM turns turn
 WHERE turn.user_id = %(me)s AND turn.at >= %(since)s AND turn.undone_by IS NULL AND turn.events <> '[]'
     AND NOT turn.events @> '[{"type": "TurnUndone"}]'
 ORDER BY turn.number DESC LIMIT 1
 """
+# What a turn finds taken when another one of the athlete's was there first.
+TAKEN_BY_ANOTHER = frozenset(
+    {
+        "uq_turns_provider_provider_user_id_message_id",
+        "uq_turns_user_id_number",
+        "uq_user_accounts_provider_provider_user_id",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -94,7 +102,9 @@ class PostgresJournal:
             async with transaction(self.pool, self.identity.athlete_id) as connection:
                 await self._write(connection, turn)
         except UniqueViolation as taken:
-            raise StaleTurn from taken
+            if taken.diag.constraint_name in TAKEN_BY_ANOTHER:
+                raise StaleTurn from taken
+            raise
 
     async def _write(self, connection: Connection, turn: Turn) -> None:
         await write_turn(connection, self.identity, self.attempt, turn)

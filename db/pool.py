@@ -18,6 +18,16 @@ WAIT_SECONDS = 5.0  # for a free connection; beyond that the server says it is b
 MOST_WAITING = 200
 IDLE_SECONDS = 300.0
 LIFE_SECONDS = 1800.0
+READY_SECONDS = 2.0  # to answer whether the database answers
+# A host that is gone is noticed although it says nothing: at the start, while idle, and while it owes an answer.
+NOTICED: dict[str, Any] = {
+    "connect_timeout": 5,
+    "keepalives": 1,
+    "keepalives_idle": 15,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+}
 # Says whose rows the transaction may see. It ends with the transaction, so no connection carries it to the next person.
 SET_ATHLETE = "SELECT set_config('app.user_id', %s, true)"
 
@@ -31,7 +41,7 @@ async def _as_it_was(connection: Connection) -> None:
 @asynccontextmanager
 async def opened(conninfo: str, size: int) -> AsyncIterator[Pool]:
     """A pool that is ready, for as long as the block lasts."""
-    options: dict[str, Any] = {"autocommit": True, "row_factory": dict_row}
+    options: dict[str, Any] = {"autocommit": True, "row_factory": dict_row, **NOTICED}
     pool: Pool = AsyncConnectionPool(
         conninfo,
         connection_class=Connection,

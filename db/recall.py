@@ -21,6 +21,7 @@ LAST_TIMES = """
         JOIN exercises exercise ON exercise.id = log.exercise_id
         LEFT JOIN workouts workout ON workout.id = log.workout_id
         WHERE log.user_id = %(me)s AND log.exercise_id = wanted.exercise_id AND log.sets_completed > 0
+            AND log.removed_at IS NULL
             AND (log.workout_id IS NULL OR (workout.status = 'completed' AND workout.cancelled_at IS NULL))
         ORDER BY log.date DESC LIMIT 1
     ) past
@@ -34,7 +35,7 @@ WITH active AS (
     FROM exercise_logs log
     JOIN active ON active.id = log.workout_id
     JOIN exercises exercise ON exercise.id = log.exercise_id
-    WHERE log.user_id = %(me)s
+    WHERE log.user_id = %(me)s AND log.removed_at IS NULL
 ), last_times AS ({LAST_TIMES.format(wanted="(SELECT array_agg(logs.exercise_id) FROM logs)")})
 SELECT jsonb_build_object(
     'athlete', (

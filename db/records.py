@@ -1,5 +1,6 @@
 """What REST shows of a person, read with SQLModel."""
 
+import re
 from collections.abc import Sequence
 from uuid import UUID
 
@@ -8,16 +9,19 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from db.paging import next_cursor, paged
-from db.pool import Pool, connected
+from db.pool import READY_SECONDS, Pool, connected
 from db.registration import athlete_record, register
 from db.rows import log_from, workout_from
 from db.sessions import engine_on, session
 from db.tables import ExerciseLogRow, ExerciseRow, UserMetricRow, WorkoutRow
+from graph.patience import within
 from graph.records import Asked, AthleteRecord, InvalidCursor, LogRecord, MetricRecord, Page, Profile
 from graph.state import StoreUnavailable
 from language.names import Names
 from training.exercise import Exercise
 from training.workout import Workout, WorkoutStatus
+
+OFFSET = re.compile(r"[0-9]{1,9}")
 
 
 class PostgresRecords:
@@ -58,14 +62,25 @@ class PostgresRecords:
 
     async def workout(self, athlete_id: UUID, workout_id: UUID) -> Workout | None:
         """See Records.workout."""
-        wanted = select(WorkoutRow).where(WorkoutRow.user_id == athlete_id, WorkoutRow.id == workout_id)
+        wanted = select(WorkoutRow).where(
+            WorkoutRow.user_id == athlete_id, WorkoutRow.id == workout_id, col(WorkoutRow.cancelled_at).is_(None)
+        )
         async with session(self.engine, athlete_id) as opened:
             workouts = await _workouts(opened, (await opened.exec(wanted)).all())
         return workouts[0] if workouts else None
 
     async def exercise_logs(self, athlete_id: UUID, asked: Asked) -> Page[LogRecord]:
         """See Records.exercise_logs."""
-        done = select(ExerciseLogRow).where(ExerciseLogRow.user_id == athlete_id, ExerciseLogRow.sets_completed > 0)
+        done = (
+            select(ExerciseLogRow)
+            .outerjoin(WorkoutRow, col(WorkoutRow.id) == ExerciseLogRow.workout_id)
+            .where(
+                ExerciseLogRow.user_id == athlete_id,
+                ExerciseLogRow.sets_completed > 0,
+                col(ExerciseLogRow.removed_at).is_(None),
+                col(WorkoutRow.cancelled_at).is_(None),
+            )
+        )
         async with session(self.engine, athlete_id) as opened:
             rows = (await opened.exec(paged(done, col(ExerciseLogRow.date), col(ExerciseLogRow.id), asked))).all()
             names = await _names(opened, rows)
@@ -91,17 +106,22 @@ class PostgresRecords:
     async def is_ready(self) -> bool:
         """See Records.is_ready."""
         try:
-            async with connected(self.pool) as connection:
-                await connection.execute("SELECT 1")
-        except StoreUnavailable:
+            await within(READY_SECONDS, self._answers())
+        except (StoreUnavailable, TimeoutError):
             return False
         return True
+
+    async def _answers(self) -> None:
+        async with connected(self.pool) as connection:
+            await connection.execute("SELECT 1")
 
 
 async def _workouts(opened: AsyncSession, rows: Sequence[WorkoutRow]) -> tuple[Workout, ...]:
     """The workouts of these rows, each with its exercises in order."""
     ids = [row.id for row in rows]
-    wanted = select(ExerciseLogRow).where(col(ExerciseLogRow.workout_id).in_(ids))
+    wanted = select(ExerciseLogRow).where(
+        col(ExerciseLogRow.workout_id).in_(ids), col(ExerciseLogRow.removed_at).is_(None)
+    )
     logs = (await opened.exec(wanted.order_by(col(ExerciseLogRow.order)))).all()
     names = await _names(opened, logs)
     documents = [{**log.model_dump(), "name": names[log.exercise_id]} for log in logs]
@@ -128,6 +148,8 @@ def _log_record(row: ExerciseLogRow, name: str) -> LogRecord:
 
 
 def _offset(after: str | None) -> int:
-    if after is not None and not after.isdigit():
+    if after is None:
+        return 0
+    if not OFFSET.fullmatch(after):
         raise InvalidCursor
-    return int(after or 0)
+    return int(after)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -59,14 +60,14 @@ def exercise_row(exercise: Exercise, position: int) -> Row:
     }
 
 
-def workout_row(workout: Workout, user_id: UUID) -> Row:
+def workout_row(workout: Workout, changed_at: datetime, user_id: UUID) -> Row:
     """A row of `workouts`."""
     return {
         "id": workout.id,
         "user_id": user_id,
         "name": workout.name,
         "created_at": workout.created_at,
-        "updated_at": workout.status_since,
+        "updated_at": changed_at,
         "status": workout.status,
         "current_exercise_id": workout.current_id,
         "started_at": workout.started_at,
@@ -114,6 +115,7 @@ def log_row(log: ExerciseLog, order: int, workout: Workout, user_id: UUID) -> Ro
         "top_weight": top.weight_kg if top else None,
         "top_reps": top.reps if top else None,
         "best_e1rm": best_e1rm(log.sets),
+        "removed_at": None,
     }
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from psycopg import OperationalError
 from psycopg.rows import tuple_row
-from psycopg_pool import PoolTimeout, TooManyRequests
+from psycopg_pool import PoolClosed, PoolTimeout, TooManyRequests
 from sqlalchemy import NullPool, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -37,8 +37,8 @@ async def session(engine: AsyncEngine, athlete_id: UUID) -> AsyncIterator[AsyncS
         async with AsyncSession(engine, expire_on_commit=False) as opened, opened.begin():
             await (await opened.connection()).execute(ME, {"me": str(athlete_id)})
             yield opened
-    except (PoolTimeout, TooManyRequests) as busy:
-        raise StoreUnavailable from busy
+    except (OperationalError, PoolTimeout, TooManyRequests, PoolClosed) as away:
+        raise StoreUnavailable from away
     except DBAPIError as error:
         if isinstance(error.orig, OperationalError):
             raise StoreUnavailable from error

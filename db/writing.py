@@ -6,27 +6,26 @@ from uuid import UUID, uuid5
 from psycopg.types.json import Json, Jsonb
 
 from db.pool import Connection
+from db.progress import write_progress
 from db.rows import Row, log_json, log_row, place_row, workout_row
 from db.statements import insert, upsert
 from graph.codec import tagged, to_json
 from graph.state import Attempt, Identity, StaleTurn, Turn
-from training.events import TurnUndone, WeightUnitChanged, WorkoutCompleted, WorkoutEvent
+from training.events import TurnUndone, WeightUnitChanged, WorkoutEvent
 from training.evolve import touched
 from training.modifications import modifications
-from training.summary import achievements
 from training.workout import Workout
 
-# What an undo takes back leaves its exercise first, and then the exercise may leave the workout.
-EMPTY_LOGS = """
-UPDATE exercise_logs SET sets_completed = 0, set_details = '{"sets": []}', hard_sets = 0, volume = 0
-WHERE workout_id = %(workout)s AND user_id = %(me)s AND NOT id = ANY(%(kept)s)
-"""
-REMOVE_LOGS = "DELETE FROM exercise_logs WHERE workout_id = %(workout)s AND user_id = %(me)s AND NOT id = ANY(%(kept)s)"
-REMOVE_PLACES = REMOVE_LOGS.replace("exercise_logs", "workout_exercises")
-RECENT_PROGRESS = """
-INSERT INTO training_context (id, user_id, recent_progress, last_updated)
-VALUES (%(id)s, %(me)s, %(progress)s, %(at)s)
-ON CONFLICT (user_id) DO UPDATE SET recent_progress = excluded.recent_progress, last_updated = excluded.last_updated
+# An exercise that left its workout. Where sets were recorded its row stays with them, set aside; else it goes.
+LEFT = "workout_id = %(workout)s AND user_id = %(me)s AND NOT id = ANY(%(kept)s)"
+SET_LOGS_ASIDE = f"""
+UPDATE exercise_logs SET removed_at = %(at)s WHERE {LEFT} AND sets_completed > 0 AND removed_at IS NULL
+"""  # noqa: S608  # made of constants alone
+REMOVE_LOGS = f"DELETE FROM exercise_logs WHERE {LEFT} AND sets_completed = 0"  # noqa: S608
+REMOVE_PLACES = f"DELETE FROM workout_exercises WHERE {LEFT}"  # noqa: S608
+DROP = """
+UPDATE workouts SET cancelled_at = %(at)s, status_since = %(at)s, updated_at = %(at)s, current_exercise_id = NULL
+WHERE id = %(workout)s AND user_id = %(me)s
 """
 
 
@@ -37,11 +36,12 @@ async def write_turn(connection: Connection, identity: Identity, attempt: Attemp
     changes = [event for event in turn.events if isinstance(event, WorkoutEvent)]
     async with connection.pipeline():
         await _write_sitting(connection, identity, attempt)
+        await _drop(connection, turn, me)
         for workout in touched(turn.before, changes):
             await _write_workout(connection, workout, turn, me)
         await _write_modifications(connection, attempt, turn, changes, me)
-        await _write_progress(connection, attempt, turn, changes, me)
         await _insert(connection, "turns", _turn_row(identity, attempt, turn))
+        await write_progress(connection, attempt.turn_id, turn, me)
         for event in turn.events:
             await _write_rest(connection, attempt, event, me)
 
@@ -72,9 +72,16 @@ async def _write_sitting(connection: Connection, identity: Identity, attempt: At
         await _insert(connection, "ai_sessions", sitting)
 
 
+async def _drop(connection: Connection, turn: Turn, me: UUID) -> None:
+    """Cancel the workout that an undone turn had begun: before another one may be the active one again."""
+    for event in turn.events:
+        if isinstance(event, TurnUndone) and event.dropped_id is not None:
+            await connection.execute(DROP, {"workout": event.dropped_id, "me": me, "at": event.at})
+
+
 async def _write_workout(connection: Connection, workout: Workout, turn: Turn, me: UUID) -> None:
     """The workout's row, and those of its exercises that are not as they were."""
-    await _upsert(connection, "workouts", workout_row(workout, me))
+    await _upsert(connection, "workouts", workout_row(workout, turn.at, me))
     known = turn.before if turn.before is not None and turn.before.id == workout.id else None
     before = {log.id: (place, log) for place, log in enumerate(known.exercises)} if known else {}
     for place, log in enumerate(workout.exercises):
@@ -84,11 +91,9 @@ async def _write_workout(connection: Connection, workout: Workout, turn: Turn, m
     kept = [log.id for log in workout.exercises]
     undone = any(isinstance(event, TurnUndone) for event in turn.events)
     if undone or not set(before) <= set(kept):
-        which = {"workout": workout.id, "me": me, "kept": kept}
-        if undone:
-            await connection.execute(EMPTY_LOGS, which)
-        await connection.execute(REMOVE_PLACES, which)
-        await connection.execute(REMOVE_LOGS, which)
+        which = {"workout": workout.id, "me": me, "kept": kept, "at": turn.at}
+        for statement in (REMOVE_PLACES, SET_LOGS_ASIDE, REMOVE_LOGS):
+            await connection.execute(statement.encode(), which)
 
 
 async def _write_modifications(
@@ -105,27 +110,10 @@ async def _write_modifications(
             "new_state": Jsonb({"exercises": [log_json(log) for log in change.after]}),
             "reason": change.reason,
             "created_at": turn.at,
+            "order": place,
             "created_by": me,
         }
         await _insert(connection, "workout_modifications", row)
-
-
-async def _write_progress(
-    connection: Connection, attempt: Attempt, turn: Turn, changes: list[WorkoutEvent], me: UUID
-) -> None:
-    """What a completed workout bettered goes into the training context."""
-    if not any(isinstance(event, WorkoutCompleted) for event in changes):
-        return
-    done = [log for workout in touched(turn.before, changes) for log in workout.exercises if log.sets]
-    for better in achievements(done, turn.last)[:1]:
-        progress = {"exercise": better.exercise, "improvement": better.kind, "now": better.now, "before": better.before}
-        values = {
-            "id": uuid5(attempt.turn_id, "context"),
-            "me": me,
-            "progress": Jsonb({**progress, "date": turn.at.isoformat()}),
-            "at": turn.at,
-        }
-        await connection.execute(RECENT_PROGRESS, values)
 
 
 async def _write_rest(connection: Connection, attempt: Attempt, event: object, me: UUID) -> None:
@@ -136,16 +124,11 @@ async def _write_rest(connection: Connection, attempt: Attempt, event: object, m
     elif isinstance(event, TurnUndone):
         undone = "UPDATE turns SET undone_by = %s WHERE id = %s AND user_id = %s"
         await connection.execute(undone, [attempt.turn_id, event.turn_id, me])
-        dropped = (
-            "UPDATE workouts SET cancelled_at = %s, status_since = %s, current_exercise_id = NULL"
-            " WHERE id = %s AND user_id = %s"
-        )
-        await connection.execute(dropped, [event.at, event.at, event.dropped_id, me])
 
 
 def _turn_row(identity: Identity, attempt: Attempt, turn: Turn) -> Row:
     incoming, state = attempt.incoming, turn.state
-    recalled = {name: state[name] for name in ("athlete", "before", "last", "question", "phase_since")}
+    recalled = {name: state[name] for name in ("athlete", "before", "last", "question", "phase_since", "messages")}
     return {
         "id": attempt.turn_id,
         "user_id": identity.athlete_id,
@@ -160,6 +143,7 @@ def _turn_row(identity: Identity, attempt: Attempt, turn: Turn) -> Row:
         "received_at": attempt.received_at,
         "recalled": Jsonb(recalled),
         "reads": Jsonb(state["reads"]),
+        "certainty": state["certainty"],
         "acts": Jsonb(state["done"]),
         "events": Jsonb([tagged(event) for event in turn.events]),
         "reply": Json(turn.reply),

@@ -48,6 +48,11 @@ def names() -> Names:
     return Names(catalogue.load())
 
 
+def program_version(known: Names) -> str:
+    """What runs a turn: this program, and the catalogue it knows."""
+    return f"{version('fit-coach')}+{known.catalogue.version}"
+
+
 @contextmanager
 def database(settings: Settings) -> Iterator[Address]:
     """Where the database is: the one that was set, or the embedded one for as long as the block lasts."""
@@ -93,8 +98,7 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
         store = PostgresStore(pool)
         known = names()
         warm(known)
-        program_version = f"{version('fit-coach')}+{known.catalogue.version}"
-        coach = Coach(build_graph().compile(), store, known, clock, program_version, settings.turn_seconds)
+        coach = Coach(build_graph().compile(), store, known, clock, program_version(known), settings.turn_seconds)
         try:
             yield Served(coach, PostgresRecords(pool, known))
         finally:
@@ -110,5 +114,6 @@ __all__ = [
     "names",
     "owner_connection",
     "prepared",
+    "program_version",
     "served",
 ]

@@ -4,18 +4,19 @@ import asyncio
 import json
 import logging
 from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from time import monotonic
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 from uuid import uuid4
 
 from langchain_core.runnables import RunnableConfig
-from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.graph.state import CompiledStateGraph
 
 from graph.codec import Json
 from graph.lines import Lines
+from graph.patience import within
 from graph.scratch import ScratchJournal
 from graph.state import (
     Attempt,
@@ -27,6 +28,7 @@ from graph.state import (
     StoredTurn,
     StoreUnavailable,
 )
+from graph.store import Store
 from graph.watched import WatchedJournal
 from language.names import Names
 from training.athlete import Athlete
@@ -36,6 +38,8 @@ T = TypeVar("T")
 log = logging.getLogger("fitcoach.coach")
 
 ATTEMPTS = 3
+OUTCOME_UNKNOWN = "outcome_unknown"
+NOTE_SECONDS = 2.0  # to put a failure on record
 # A message's own time counts when it is at most this old, or this far ahead of a clock that runs late.
 OLDEST = timedelta(hours=24)
 AHEAD = timedelta(minutes=2)
@@ -53,29 +57,28 @@ class TurnFailed(Exception):
         self.code, self.trace_id, self.saved = code, trace_id, saved
 
 
-class Store(Protocol):
-    """What the Coach knows of the database."""
+@dataclass(frozen=True)
+class Arrival:
+    """A message as it arrived: when, and until when it may be worked on, both in seconds of the monotonic clock."""
 
-    async def identify(self, incoming: Incoming, now: datetime) -> tuple[Identity, StoredTurn | None]:
-        """Whose message it is, in which sitting, and the turn if it was handled before. Writes nothing."""
-        ...
+    incoming: Incoming
+    trace_id: str
+    begun: float
+    until: float
 
-    def journal(self, identity: Identity, attempt: Attempt) -> Journal:
-        """The athlete's journal for one attempt at a turn."""
-        ...
-
-    def saver(self, identity: Identity) -> BaseCheckpointSaver[Any]:
-        """Where the thread is kept, for this request alone: a shared saver would queue everybody behind one lock."""
-        ...
-
-    async def record_failure(self, identity: Identity, attempt: Attempt, error: str, state: Json) -> None:
-        """Note an attempt that failed, outside its transaction."""
-        ...
+    @property
+    def seconds_left(self) -> float:
+        """How long it may still take, negative when that is over."""
+        return self.until - monotonic()
 
 
 @dataclass
 class Coach:
-    """Handles messages. `clock` reads the time in UTC; `turn_seconds` bounds a whole turn."""
+    """Handles messages. `clock` reads the time in UTC.
+
+    `turn_seconds` bounds all that is done for a message from its arrival on, but for its commit, which is never cut
+    short; `grace_seconds` bounds how long it is waited for what became of that.
+    """
 
     graph: Graph
     store: Store
@@ -83,6 +86,7 @@ class Coach:
     clock: Callable[[], datetime]
     program_version: str
     turn_seconds: float = 25.0
+    grace_seconds: float = 5.0
     lines: Lines = field(default_factory=Lines)
     running: set[asyncio.Task[Any]] = field(default_factory=set)
 
@@ -92,16 +96,19 @@ class Coach:
         Raises MessageIdReused, TurnFailed, or what the store raises when it is away. A caller who leaves does not stop
         the turn.
         """
-        return await self._detached(self._in_line(incoming, trace_id))
+        begun = monotonic()
+        return await self._detached(self._in_line(Arrival(incoming, trace_id, begun, begun + self.turn_seconds)))
 
     async def talk(self, text: str, language_code: str | None, trace_id: str) -> Json:
-        """The reply to a text of nobody's: nothing is known, kept or changed."""
-        attempt = self._attempt(Incoming("", "", "", text), trace_id)
+        """The reply to a text of nobody's: nothing is known, kept or changed. TurnFailed when it takes too long."""
+        attempt = self._attempt(Incoming("", "", "", text), trace_id, monotonic())
         athlete = Athlete(language=language_code or "en")
         journal = ScratchJournal(attempt.turn_id, athlete)
         context = _context(journal, self.names, Identity(uuid4(), uuid4()), attempt, may_write=False)
-        async with asyncio.timeout(self.turn_seconds):
-            state = await self.graph.ainvoke({"message": {"text": text}}, context=context)
+        try:
+            state = await within(self.turn_seconds, self.graph.ainvoke({"message": {"text": text}}, context=context))
+        except TimeoutError as late:
+            raise TurnFailed("too_slow", trace_id, saved=False) from late
         reply: Json = state["reply"]
         return reply
 
@@ -116,31 +123,48 @@ class Coach:
         task.add_done_callback(self.running.discard)
         return await asyncio.shield(task)
 
-    async def _in_line(self, incoming: Incoming, trace_id: str) -> Json:
-        async with self.lines.line(incoming.account):
-            for _ in range(ATTEMPTS):
-                attempt = self._attempt(incoming, trace_id)
-                identity, stored = await self.store.identify(incoming, attempt.received_at)
-                if stored is not None:
-                    return _again(stored, incoming)
-                try:
-                    return await self._turn(identity, attempt)
-                except StaleTurn:
-                    log.info("stale turn, run again", extra={"trace_id": trace_id})
-            raise TurnFailed("busy", trace_id, saved=False)
+    async def _in_line(self, arrival: Arrival) -> Json:
+        async with AsyncExitStack() as place:
+            try:
+                async with asyncio.timeout(arrival.seconds_left):
+                    await place.enter_async_context(self.lines.line(arrival.incoming.account))
+            except TimeoutError as late:
+                raise TurnFailed("too_slow", arrival.trace_id, saved=False) from late
+            return await self._handled(arrival)
 
-    async def _turn(self, identity: Identity, attempt: Attempt) -> Json:
-        journal = WatchedJournal(self.store.journal(identity, attempt))
+    async def _handled(self, arrival: Arrival) -> Json:
+        for _ in range(ATTEMPTS):
+            attempt = self._attempt(arrival.incoming, arrival.trace_id, arrival.begun)
+            identity, stored = await self._identified(arrival, attempt)
+            if stored is not None:
+                return _again(stored, arrival.incoming)
+            journal = WatchedJournal(self.store.journal(identity, attempt))
+            try:
+                return await self._turn(identity, attempt, journal, arrival)
+            except StaleTurn as error:
+                log.info("stale turn, run again", extra={"trace_id": arrival.trace_id})
+                stale = error
+        await self._note(stale, identity, attempt, journal)
+        raise TurnFailed("busy", arrival.trace_id, saved=False) from stale
+
+    async def _identified(self, arrival: Arrival, attempt: Attempt) -> tuple[Identity, StoredTurn | None]:
+        try:
+            return await within(arrival.seconds_left, self.store.identify(arrival.incoming, attempt.received_at))
+        except TimeoutError as late:
+            raise TurnFailed("too_slow", arrival.trace_id, saved=False) from late
+
+    async def _turn(self, identity: Identity, attempt: Attempt, journal: WatchedJournal, arrival: Arrival) -> Json:
         graph = self.graph.copy({"checkpointer": self.store.saver(identity)})
         config: RunnableConfig = {"configurable": {"thread_id": identity.thread_id}}
         message = {"id": attempt.incoming.message_id, "text": attempt.incoming.text}
         context = _context(journal, self.names, identity, attempt)
+        run = graph.ainvoke({"message": message}, config, context=context, durability="exit")
         try:
-            async with asyncio.timeout(self.turn_seconds):
-                state = await graph.ainvoke({"message": message}, config, context=context, durability="exit")
+            state = await within(arrival.seconds_left, run)
         except StaleTurn:
             raise
         except Exception as error:
+            journal.give_up()
             return await self._after_failure(error, identity, attempt, journal)
         reply: Json = state["reply"]
         return reply
@@ -150,22 +174,38 @@ class Coach:
     ) -> Json:
         """What is true after something failed: the committed reply if there is one, else an honest failure."""
         log.warning("turn failed: %s", type(error).__name__, extra={"trace_id": attempt.trace_id}, exc_info=error)
-        await journal.settled()
+        code = _code(error)
         try:
-            _, stored = await self.store.identify(attempt.incoming, attempt.received_at)
-            if stored is not None:
-                return _again(stored, attempt.incoming)
-            await self.store.record_failure(identity, attempt, _named(error), journal.seen)
-        except StoreUnavailable as away:
-            saved = None if journal.committing is not None else False
-            raise TurnFailed("database_unavailable", attempt.trace_id, saved=saved) from away
-        if isinstance(error, StoreUnavailable):
-            raise TurnFailed("database_unavailable", attempt.trace_id, saved=False) from error
-        code = "too_slow" if isinstance(error, TimeoutError) else "turn_failed"
-        raise TurnFailed(code, attempt.trace_id, saved=False) from error
+            reply = await within(self.grace_seconds, self._committed(attempt, journal))
+        except MessageIdReused:
+            raise
+        except Exception as second:
+            log.warning("outcome unknown: %s", _named(second), extra={"trace_id": attempt.trace_id}, exc_info=second)
+            code, reply = OUTCOME_UNKNOWN, None
+        if reply is not None:
+            return reply
+        await self._note(error, identity, attempt, journal)
+        raise TurnFailed(code, attempt.trace_id, saved=None if code == OUTCOME_UNKNOWN else False) from error
 
-    def _attempt(self, incoming: Incoming, trace_id: str) -> Attempt:
-        now, begun = self.clock(), monotonic()
+    async def _committed(self, attempt: Attempt, journal: WatchedJournal) -> Json | None:
+        """The reply as it was committed, None when surely nothing was; where a commit broke, the database knows."""
+        reply = await journal.settled()
+        if reply is not None or journal.committing is None:
+            return reply
+        _, stored = await self.store.identify(attempt.incoming, attempt.received_at)
+        return None if stored is None else _again(stored, attempt.incoming)
+
+    async def _note(self, error: Exception, identity: Identity, attempt: Attempt, journal: WatchedJournal) -> None:
+        """Put a failed attempt on record. That this fails too is logged, and changes no answer."""
+        try:
+            noted = self.store.record_failure(identity, attempt, _named(error), journal.seen)
+            await within(NOTE_SECONDS, noted)
+        except Exception as second:
+            told = {"trace_id": attempt.trace_id}
+            log.warning("failure %s not put on record: %s", _named(error), _named(second), extra=told, exc_info=second)
+
+    def _attempt(self, incoming: Incoming, trace_id: str, begun: float) -> Attempt:
+        now = self.clock()
         return Attempt(
             incoming=incoming,
             at=event_time(incoming.sent_at, now),
@@ -205,6 +245,13 @@ def _again(stored: StoredTurn, incoming: Incoming) -> Json:
         raise MessageIdReused
     reply: Json = json.loads(stored.reply)
     return reply
+
+
+def _code(error: Exception) -> str:
+    """How a failure is called in the answer, when surely nothing was saved."""
+    if isinstance(error, StoreUnavailable):
+        return "database_unavailable"
+    return "too_slow" if isinstance(error, TimeoutError) else "turn_failed"
 
 
 def _named(error: Exception) -> str:

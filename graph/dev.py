@@ -9,6 +9,7 @@ from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
+from time import monotonic
 from uuid import UUID, uuid4
 
 from langgraph.runtime import Runtime
@@ -16,9 +17,10 @@ from langgraph.runtime import Runtime
 from db.journal import PostgresJournal
 from db.pool import Pool, opened, transaction
 from db.store import PostgresStore
-from graph.bootstrap import clock, names, prepared
+from graph.bootstrap import clock, names, prepared, program_version
 from graph.build import build_graph
 from graph.state import Attempt, Context, Identity, Incoming, Recalled, State, Turn, UndoableTurn
+from graph.traces import trace_id
 from language.names import Names
 from language.warm import warm
 from nodes.recall import recall
@@ -27,6 +29,7 @@ from training.history import PastExercise, PastWorkout, TrainedExercise
 
 PROVIDER = "studio"
 NAMES = names()
+VERSION = program_version(NAMES)
 POOL_SIZE = 3
 MOST_OF_A_TEXT, MOST_OF_A_NAME = 4096, 200  # characters, as over HTTP
 warm(NAMES)
@@ -69,9 +72,19 @@ class StudioJournal:
     dry_run: bool
     turn_id: UUID = field(default_factory=uuid4)
     at: datetime = field(default_factory=clock)
+    begun: float = field(default_factory=monotonic)
     session_id: UUID = field(default_factory=uuid4)
     inner: PostgresJournal | None = None
     has_recalled: bool = False
+
+    @property
+    def trace_id(self) -> str:
+        """The trace of this run."""
+        return trace_id(self.at, self.turn_id.hex)
+
+    def elapsed_ms(self) -> int:
+        """How long this run has taken so far."""
+        return round((monotonic() - self.begun) * 1000)
 
     async def recall(self) -> Recalled:
         """See Journal.recall. Every run is a new message: one that is run again has another id."""
@@ -111,7 +124,7 @@ class StudioJournal:
     async def _journal(self) -> PostgresJournal:
         if self.inner is None:
             incoming = Incoming(PROVIDER, _checked_name(self.athlete), str(uuid4()), "")
-            attempt = Attempt(incoming, self.at, self.at, self.turn_id, PROVIDER, PROVIDER, lambda: 0)
+            attempt = Attempt(incoming, self.at, self.at, self.turn_id, self.trace_id, VERSION, self.elapsed_ms)
             store = PostgresStore(await DATABASE.pool())
             identity = await self._identity(store, incoming)
             self.session_id = identity.session_id
@@ -170,7 +183,7 @@ class StudioContext:
     @property
     def trace_id(self) -> str:
         """See Context.trace_id."""
-        return PROVIDER
+        return self.journal.trace_id
 
     @property
     def may_write(self) -> bool:
@@ -179,7 +192,7 @@ class StudioContext:
 
     def elapsed_ms(self) -> int:
         """See Context.elapsed_ms."""
-        return 0
+        return self.journal.elapsed_ms()
 
 
 def _as_id(athlete: str) -> UUID | None:

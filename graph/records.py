@@ -112,7 +112,7 @@ class Records(Protocol):
         ...
 
     async def workout(self, athlete_id: UUID, workout_id: UUID) -> Workout | None:
-        """One of their workouts."""
+        """One of their workouts; one that was cancelled is none."""
         ...
 
     async def exercise_logs(self, athlete_id: UUID, asked: Asked) -> Page[LogRecord]:
@@ -128,5 +128,5 @@ class Records(Protocol):
         ...
 
     async def is_ready(self) -> bool:
-        """Whether the database answers."""
+        """Whether the database answers, and soon."""
         ...

@@ -81,7 +81,7 @@ class ScratchJournal:
             if each.turn.events and not undoing and not each.undone and each.turn.at >= since:
                 events = tuple(tagged(event) for event in each.turn.events)
                 done: tuple[Json, ...] = tuple(each.turn.state["done"])
-                return UndoableTurn(each.id, each.turn.before, events, done)
+                return UndoableTurn(each.id, each.turn.at, each.turn.before, events, done)
         return None
 
     async def commit(self, turn: Turn) -> None:

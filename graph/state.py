@@ -61,6 +61,7 @@ class State(TypedDict, total=False):
     unread: str
     acts: list[Json]  # named and still to be run
     certainty: str
+    answered: bool  # whether the message answers what was asked
     done: list[Json]  # acts run: name, arguments, status, facts
     events: list[Json]
     reads: list[Json]
@@ -90,9 +91,10 @@ class Recalled:
 
 @dataclass(frozen=True)
 class UndoableTurn:
-    """The last turn that changed something: what it did, and the workout as it was before it."""
+    """The last turn that changed something: when, what it did, and the workout as it was before it."""
 
     turn_id: UUID
+    at: datetime
     workout: Workout | None
     events: tuple[Json, ...]
     done: tuple[Json, ...]

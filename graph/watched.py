@@ -7,11 +7,9 @@ from datetime import datetime
 from uuid import UUID
 
 from graph.codec import Json, to_json
+from graph.patience import kept
 from graph.state import Journal, Recalled, Turn, UndoableTurn
 from training.history import PastExercise, PastWorkout, TrainedExercise
-
-# After a deadline has passed, a commit under way may still end; this long its outcome is waited for.
-COMMIT_SECONDS = 5.0
 
 
 @dataclass
@@ -21,6 +19,8 @@ class WatchedJournal:
     journal: Journal
     seen: Json = field(default_factory=dict)
     committing: asyncio.Task[None] | None = None
+    reply: Json | None = None
+    is_given_up: bool = False
 
     async def recall(self) -> Recalled:
         """See Journal.recall."""
@@ -46,11 +46,19 @@ class WatchedJournal:
 
     async def commit(self, turn: Turn) -> None:
         """See Journal.commit. A deadline that passes meanwhile finds it done or undone, never half-way."""
-        self.seen["state"] = turn.state
-        self.committing = asyncio.create_task(self.journal.commit(turn))
+        if self.is_given_up:
+            raise TimeoutError
+        self.seen["state"], self.reply = turn.state, turn.reply
+        self.committing = kept(self.journal.commit(turn))
         await asyncio.shield(self.committing)
 
-    async def settled(self) -> None:
-        """Wait for a commit under way, as long as one may take."""
-        if self.committing is not None:
-            await asyncio.wait([self.committing], timeout=COMMIT_SECONDS)
+    def give_up(self) -> None:
+        """From now on no commit begins: its athlete is about to be told that nothing was saved."""
+        self.is_given_up = True
+
+    async def settled(self) -> Json | None:
+        """Wait for a commit under way; the reply it has written, None when it failed or none was begun."""
+        if self.committing is None:
+            return None
+        await asyncio.wait([self.committing])
+        return self.reply if self.committing.exception() is None else None

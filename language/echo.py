@@ -1,14 +1,18 @@
-"""What the coach would do, said back to be confirmed, sets with their figures."""
+"""What the coach would do, or has not done, said back: sets with their figures."""
 
 from collections.abc import Mapping
 
 from language.said import SaidSet
 from language.voice import Voice
 
+UNREAD = "unread"
+
 
 def echoed(act: Mapping[str, object], voice: Voice) -> str:
-    """An act as it was named, as the object of a sentence: "start", "log 80 kg × 8"."""
+    """An act as it was named, as the object of a sentence: "start", "log 80 kg × 8"; words nobody read as a quote."""
     arguments = act.get("arguments")
+    if act["name"] == UNREAD and isinstance(arguments, Mapping):
+        return voice.say("remark", remark=str(arguments["words"]))
     told = arguments.get("sets") if isinstance(arguments, Mapping) else None
     if act["name"] != "log_sets" or not isinstance(told, list):
         return to_do(str(act["name"]), voice)
@@ -20,6 +24,12 @@ def echoed(act: Mapping[str, object], voice: Voice) -> str:
 def to_do(name: str, voice: Voice) -> str:
     """An act by its name alone."""
     return voice.say("act-to-do", act=name)
+
+
+def either(number: float, voice: Voice) -> tuple[str, str]:
+    """A number as a weight and as reps: "80 kg", "80 reps"."""
+    figure = voice.number(number)
+    return f"{figure} {voice.weight_unit}", voice.say("reps", count=figure)
 
 
 def _set(said: SaidSet, voice: Voice) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 
 from lark import Lark, Token, Transformer
 from lark.exceptions import LarkError
@@ -12,11 +13,16 @@ from lark.lexer import Lexer
 
 from language.words import Words
 
-LONGEST_PHRASE = 3
+LONGEST_PHRASE = 4
+MOST_DIGITS = 6
+# A comma stands for decimals only where it can hardly part two sets: before a unit, or before an x when they are the
+# fractions that plates make; and not behind another x or comma.
+_DECIMALS = r"(?<![\d,/x])(?<!x\s)[+-]?\d+,(?:\d{1,2}(?=\s*(?:kg|lb))|(?:25|50?|75)(?=\s*x))"
 _PART = re.compile(
-    r"\s*(?:(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)|(?P<number>(?<!\d)[+-]?\d+(?:\.\d+|,\d+(?=\s*(?:kg|lb|x)))?)"
+    rf"\s*(?:(?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?)|(?P<number>{_DECIMALS}|(?<!\d)[+-]?\d+(?:\.\d+)?)"
     r"|(?P<word>[^\W\d_]+(?:'[a-z]+)?)|(?P<mark>\S))"
 )
+_GLUED = re.compile(r"(?<=\d)\s*(kgs?|lbs?|kilos?|reps?)x(?=\s*\d)")
 
 
 @dataclass(frozen=True)
@@ -25,6 +31,7 @@ class Amount:
 
     value: float
     kind: str | None
+    signed: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,7 +47,7 @@ class Entry:
 
 def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
     """The entries a text consists of, or None when it is anything but set notation."""
-    tokens = _tokens(text, words)
+    tokens = _tokens(_GLUED.sub(r" \1 x ", text), words)
     if not tokens or not any(token.type in ("NUMBER", "CLOCK") for token in tokens):
         return None
     try:
@@ -52,23 +59,52 @@ def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
 
 
 def _tokens(text: str, words: Words) -> list[Token] | None:
+    """The tokens of a text, None from the first word on that is none: most texts are no notation from the start."""
     tokens: list[Token] = []
-    parts = list(_PART.finditer(text))
-    place = 0
-    while place < len(parts):
-        found = parts[place]
+    coming = _PART.finditer(text)
+    parts = list(islice(coming, LONGEST_PHRASE))
+    while parts:
+        found, taken = parts[0], 1
         if found["clock"]:
             tokens.append(Token("CLOCK", found["clock"]))
         elif found["number"]:
+            if len(re.split(r"[.,]", found["number"])[0].lstrip("+-")) > MOST_DIGITS:
+                return None
             tokens.append(Token("NUMBER", found["number"].replace(",", ".")))
         else:
-            token, taken = _phrase(parts[place : place + LONGEST_PHRASE], words)
+            token, taken = _phrase(parts, words)
             if token is None:
                 return None
             tokens.append(token)
-            place += taken - 1
-        place += 1
-    return tokens
+        parts = [*parts[taken:], *islice(coming, taken)]
+    return _composed(tokens)
+
+
+def _composed(tokens: list[Token]) -> list[Token]:
+    """Number words that belong together as one number: "one hundred and twenty", "two twenty five", "eighty eight"."""
+    made: list[Token] = []
+    for place, token in enumerate(tokens):
+        total = float(made[-1]) if made and made[-1].type == "SPOKEN" else None
+        next_spoken = place + 1 < len(tokens) and tokens[place + 1].type == "SPOKEN"
+        if token.type == "AND" and str(token) in ("and", "&") and total and total % 100 == 0 and next_spoken:
+            continue
+        joined = _joined(total, float(token)) if total and token.type == "SPOKEN" else None
+        if joined is None:
+            made.append(token)
+        else:
+            made[-1] = Token("SPOKEN", str(joined))
+    return [Token("NUMBER", str(token)) if token.type == "SPOKEN" else token for token in made]
+
+
+def _joined(total: float, more: float) -> float | None:
+    """What a number becomes with the number word behind it; None where another number begins."""
+    if more == 100 and total < 10:
+        return total * 100
+    if total % 100 == 0 and more < 100:
+        return total + more
+    if total % 10 == 0 and total % 100 >= 20 and more < 10:
+        return total + more
+    return total * 100 + more if total < 10 <= more < 100 else None
 
 
 def _phrase(parts: list[re.Match[str]], words: Words) -> tuple[Token | None, int]:
@@ -80,7 +116,7 @@ def _phrase(parts: list[re.Match[str]], words: Words) -> tuple[Token | None, int
         if said in words.notation:
             return Token(words.notation[said], said), taken
         if said in words.number:
-            return Token("NUMBER", str(words.number[said])), taken
+            return Token("SPOKEN", str(words.number[said])), taken
     return None, 0
 
 
@@ -123,10 +159,10 @@ class _Entries(Transformer[Token, tuple[Entry, ...]]):
 
     def counted(self, children: list[Token | str | None]) -> Amount:
         number, unit = children
-        value, kind = float(str(number)), str(unit) if unit else None
+        value, kind, signed = float(str(number)), str(unit) if unit else None, str(number)[0] in "+-"
         if kind in ("MINUTES", "KILOMETRES"):
             return Amount(value * (60 if kind == "MINUTES" else 1000), "SECONDS" if kind == "MINUTES" else "METRES")
-        return Amount(value, kind)
+        return Amount(value, kind, signed)
 
     def clock(self, children: list[Token]) -> Amount:
         seconds = 0

@@ -6,7 +6,7 @@ A pattern is a line of phrases.toml: `word`, `[may be missing]`, `(one|of severa
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -34,7 +34,7 @@ class Wording:
     act: str
     shape: re.Pattern[str]
     slots: tuple[Slot, ...]
-    given: dict[str, str]
+    given: dict[str, str | int | bool]
     opens_with_word: bool
 
     @property
@@ -84,10 +84,15 @@ def phrasebook(language: str) -> Phrasebook:
     """The phrasebook of a language."""
     data = tomllib.loads(read_words("phrases.toml", language))
     parts: dict[str, str] = data.pop("parts")
+    with_reason: list[str] = data.pop("with_reason")
     own = words(language)
     vocabulary: set[str] = set()
     by_section = {
-        section: [_wording(act, line, parts, own, vocabulary) for act, lines in acts.items() for line in lines]
+        section: [
+            _wording(act, _with_reason(line) if act in with_reason else line, parts, own, vocabulary)
+            for act, lines in acts.items()
+            for line in lines
+        ]
         for section, acts in data.items()
     }
     shared = {"planning": (CHANGING, EVERY), "in_progress": (CHANGING, EVERY), "no_workout": (EVERY,)}
@@ -96,6 +101,12 @@ def phrasebook(language: str) -> Phrasebook:
         for phase, others in shared.items()
     }
     return Phrasebook(wordings, frozenset(vocabulary))
+
+
+def _with_reason(line: str) -> str:
+    """The line of an act behind which may be said why."""
+    said, arrow, given = line.partition("->")
+    return f"{said} [{{reason}}] {arrow}{given}"
 
 
 def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary: set[str]) -> Wording:
@@ -112,10 +123,14 @@ def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary:
             vocabulary.add(found["word"])
         else:
             shape.append({"[": "(?:", "]": ")?", "(": "(?:"}.get(found["mark"], found["mark"]))
-    fixed = dict(pair.split("=") for pair in given.split())
+    fixed = {name: _given(value) for name, value in (pair.split("=") for pair in given.split())}
     return Wording(
         act, re.compile("".join(shape)), tuple(slots), fixed, opens_with_word=not said.lstrip().startswith("{")
     )
+
+
+def _given(value: str) -> str | int | bool:
+    return int(value) if value.isdigit() else True if value == "true" else value
 
 
 def _expanded(said: str, parts: dict[str, str]) -> Iterator[re.Match[str]]:
@@ -137,12 +152,18 @@ def _shape_of(kind: str, own: Words) -> str:
         "place": rf"{_one_of(own.place)}|(?:{_one_of(own.beside)})\s.+?",
         "unit": "|".join(re.escape(said) for said, what in own.notation.items() if what in ("KG", "LB")),
         "sets": sets,
+        "set": sets,
         "target": sets,
+        "reason": rf"(?:{_any(own.because)})\s.+?|(?:{_any(own.about)})\s(?:.+?\s)?(?:{_any(own.complaint)})\b.*?",
     }.get(kind, r"\S.*?")
 
 
 def _one_of(table: dict[str, int] | dict[str, str]) -> str:
-    return "|".join(re.escape(said) for said in sorted(table, key=len, reverse=True))
+    return _any(sorted(table, key=len, reverse=True))
+
+
+def _any(phrases: Iterable[str]) -> str:
+    return "|".join(map(re.escape, phrases))
 
 
 def _bodyweight(own: Words) -> str:

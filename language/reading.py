@@ -4,21 +4,22 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz, process
 
-from language.figures import said_sets
-from language.names import key
+from language.answers import answered
 from language.phrasebook import Match, phrasebook
-from language.said import Certainty, InUse, sets_as_arguments
+from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.slots import fill
-from language.text import bare, is_question, normalise, pieces
+from language.text import bare, is_contrast, is_question, normalise, pieces
 from language.told import is_remark, told, with_remark
-from language.words import without
 from training.workout import Phase
 
 # After these the athlete may stand in another phase, so what follows is read only then.
 TURNS_THE_PAGE = frozenset(
     {"ask_for_workout", "start_workout", "pause_workout", "cancel_workout", "complete_workout", "undo", "answer_yes"}
 )
+ANSWERS = frozenset({"answer_yes", "answer_no"})
+# Said in the middle of a message, these take back what was said before them.
+TAKING_BACK = ANSWERS | {"undo"}
 # These only ask, or are asked for, so a question mark does not make them doubtful.
 MAY_BE_ASKED = frozenset(
     {
@@ -40,11 +41,15 @@ TYPO_LIKENESS = 80
 
 @dataclass(frozen=True)
 class Reading:
-    """The acts a text names, up to the first that may change the phase; `rest` is the text behind it, unread."""
+    """The acts a text names, up to the first that may change the phase; `rest` is the text behind it, unread.
+
+    `answers` says whether it answers what was asked.
+    """
 
     acts: tuple[SpokenAct, ...]
     certainty: Certainty
     rest: str = ""
+    answers: bool = False
 
 
 NOT_UNDERSTOOD = Reading((), Certainty.UNSURE)
@@ -53,11 +58,14 @@ NOT_UNDERSTOOD = Reading((), Certainty.UNSURE)
 def read(text: str, situation: Situation) -> Reading:
     """What a message names in this situation. One part that is not understood makes all of it unsure."""
     normal = normalise(text)
-    answer = _answer(normal, situation)
-    if answer is not None:
-        return answer
     here = _read(normal, situation)
-    return here if here.acts else _misplaced(normal, situation) or here
+    first = here.acts[0].name if here.acts else ""
+    acts = answered(normal, situation, agrees=first == "answer_yes")
+    if acts:
+        return Reading(acts, Certainty.CERTAIN, answers=True)
+    if first:
+        return replace(here, answers=situation.question is not None and first in ANSWERS)
+    return _misplaced(normal, situation) or here
 
 
 def _misplaced(normal: str, situation: Situation) -> Reading | None:
@@ -73,78 +81,34 @@ def _misplaced(normal: str, situation: Situation) -> Reading | None:
 
 
 def _read(normal: str, situation: Situation) -> Reading:
-    parts = pieces(normal)[:MOST_PIECES]
+    whole = pieces(normal)
+    parts, beyond = whole[:MOST_PIECES], _joined(whole[MOST_PIECES:])
     acts: tuple[SpokenAct, ...] = ()
-    certainty = Certainty.CERTAIN
+    certainty, joint = Certainty.CERTAIN, ""
     while parts:
         clause, taken = _longest_clause(parts, situation)
         if clause is None:
-            return _with_remark(acts, certainty, _joined(parts), situation)
+            clause, acts, taken = _remark(acts, parts[0][0], situation), acts[:-1], 1
+        if clause is None or (acts and _takes_back(clause, joint)):
+            return NOT_UNDERSTOOD
         acts += clause.acts
-        certainty = certainty.and_(clause.certainty)
+        certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
-        rest = _joined(parts)
+        rest = _joined(parts) + beyond
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
             return NOT_UNDERSTOOD if situation.words.has_doubt(rest) else Reading(acts, certainty, rest)
-    return Reading(acts, certainty) if acts else NOT_UNDERSTOOD
-
-
-def _answer(normal: str, situation: Situation) -> Reading | None:
-    """The answer to what was asked last, if this is one: a choice by number or name, or a weight."""
-    question = situation.question
-    if question is None or question.argument is None:
-        return None
-    said = situation.words.without_manners(bare(normal))
-    answer = (
-        _chosen(said, question.choices, situation) if question.choices else _told(said, question.argument, situation)
-    )
-    if answer is None:
-        return None
-    first, *others = question.acts
-    answered = replace(first, arguments={**first.arguments, question.argument: answer})
-    return Reading((answered, *others), Certainty.CERTAIN)
-
-
-def _chosen(said: str, choices: tuple[str, ...], situation: Situation) -> str | None:
-    number = situation.words.ordinal.get(said) or situation.words.value_of_number(said)
-    exact = [choice for choice in choices if key(choice) == key(said)]
-    partly = [choice for choice in choices if said and set(key(said).split()) <= set(key(choice).split())]
-    numbered = [choice for place, choice in enumerate(choices, start=1) if place == number]
-    chosen = numbered or exact or (partly if len(partly) == 1 else [])
-    return chosen[0] if chosen else None
-
-
-def _told(said: str, argument: str, situation: Situation) -> list[dict[str, object]] | None:
-    return _count(said, situation) if argument == "count" else _weight(said, situation)
-
-
-def _count(said: str, situation: Situation) -> list[dict[str, object]] | None:
-    """Reps, time or distance without a weight: "8", "8 reps", "8, 8, 7", "45 s"."""
-    told_count = said_sets(said, situation.words, InUse())
-    counts = told_count.sets if told_count is not None else ()
-    if not counts or any(each.weight is not None or each.bodyweight or each.times > 1 for each in counts):
-        return None
-    return sets_as_arguments(counts)
-
-
-def _weight(said: str, situation: Situation) -> list[dict[str, object]] | None:
-    """A weight alone: "80", "80 kg", "at 175 lb", "bodyweight"."""
-    told_weight = said_sets(without(said, situation.words.linking, front=True), situation.words, InUse())
-    only = told_weight.sets[0] if told_weight is not None and len(told_weight.sets) == 1 else None
-    if only is None or only.reps is not None or only.seconds is not None:
-        return None
-    lone = replace(only, weight=only.number, number=None) if only.weight is None and not only.bodyweight else only
-    return sets_as_arguments([lone])
+    return Reading(acts, certainty, beyond) if acts else NOT_UNDERSTOOD
 
 
 def _longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:
     """The longest run of parts that reads as one clause, and how many parts it is."""
     for unknown_names in (False,) if situation.spoken_as_in else (False, True):
         for taken in range(len(parts), 0, -1):
-            clause = _joined(parts[:taken])
+            *before, (end, joint) = parts[:taken]
+            clause = _joined(before) + end
             reading = _clause(clause, situation, unknown_names=unknown_names)
             if reading is not None:
-                asked = is_question(clause) and any(act.name not in MAY_BE_ASKED for act in reading.acts)
+                asked = is_question(clause + joint) and any(act.name not in MAY_BE_ASKED for act in reading.acts)
                 return replace(reading, certainty=Certainty.UNSURE) if asked else reading, taken
     return None, 0
 
@@ -205,12 +169,18 @@ def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str
     return found[0] if found else word
 
 
-def _with_remark(acts: tuple[SpokenAct, ...], certainty: Certainty, left: str, situation: Situation) -> Reading:
-    """What is left may be a remark about sets just told; anything else makes the whole message unsure."""
-    if acts and acts[-1].name == "log_sets" and is_remark(left, situation):
-        act, certainty = with_remark(acts[-1], certainty, left)
-        return Reading((*acts[:-1], act), certainty)
-    return NOT_UNDERSTOOD
+def _takes_back(clause: Reading, joint: str) -> bool:
+    """Whether a later part of a message speaks against what was said before it: "80x8, no", "80x8 but only got 6"."""
+    names = {act.name for act in clause.acts}
+    return bool(names & TAKING_BACK) or ("log_sets" in names and is_contrast(joint))
+
+
+def _remark(acts: tuple[SpokenAct, ...], said: str, situation: Situation) -> Reading | None:
+    """The last act with these words beside it, where they are a remark about the sets it tells of."""
+    if acts and acts[-1].name == "log_sets" and is_remark(said, situation):
+        act, certainty = with_remark(acts[-1], Certainty.CERTAIN, said)
+        return Reading((act,), certainty)
+    return None
 
 
 def _joined(parts: list[tuple[str, str]]) -> str:

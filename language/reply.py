@@ -1,9 +1,9 @@
 """A whole reply: what became of each act, then what comes next, and what the athlete may say to it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from language.echo import echoed, to_do
+from language.echo import echoed
 from language.refusals import asked, refused
 from language.replies import lines
 from language.situation import Question
@@ -21,6 +21,7 @@ class ActOutcome:
 
     name: str
     status: str
+    arguments: Mapping[str, object] = field(default_factory=dict)
     facts: tuple[Fact, ...] = ()
     code: str | None = None
     figures: Mapping[str, object] | None = None
@@ -46,9 +47,12 @@ def reply(
 ) -> Reply:
     """The reply to what was done. `closing` says where things stand now; `was_guessed` offers an undo."""
     parts = [_said(each, voice) for each in outcomes if each.status != "left"]
-    left = [to_do(each.name, voice) for each in outcomes if each.status == "left"]
+    left = [echoed(vars(each), voice) for each in outcomes if each.status == "left"]
     if left:
         parts.append(voice.say("not-done", acts=voice.listed(left)))
+    waiting = [echoed(vars(each), voice) for each in question.waiting] if question else []
+    if waiting:
+        parts.append(voice.say("waiting", acts=voice.listed(waiting)))
     if was_guessed:
         parts.append(voice.say("taken-as"))
     if closing is not None:
@@ -66,7 +70,7 @@ def _said(outcome: ActOutcome, voice: Voice) -> str:
     elif outcome.status == "asked" and outcome.code:
         said.append(asked(outcome.code, outcome.figures or {}, voice))
     elif outcome.status == "refused" and outcome.code and not outcome.facts:
-        said.append(refused(outcome.code, outcome.figures or {}, voice))
+        said.append(refused(outcome.code, {"act": outcome.name, **(outcome.figures or {})}, voice))
     return "\n".join(said)
 
 

@@ -1,13 +1,18 @@
 """What an athlete said about sets: values between the words and the acts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import ClassVar
 
 from training.athlete import WeightUnit
 from training.exercise import LoadType, Measure
 from training.sets import SetType, Side
+
+# More bare reps than this, at less weight than reps, are weight and reps the wrong way round.
+MOST_REPS_AT_A_WEIGHT = 30
+# How far a number may lie from the weight in use and still be taken for a weight, as a share of it.
+NEAR = 0.5
 
 
 class Certainty(StrEnum):
@@ -45,6 +50,20 @@ class SaidSet:
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether it says how many reps, how long or how far."""
+        return self.reps is not None or self.seconds is not None or self.metres is not None
+
+    def counting(self, count: float, measure: Measure) -> "SaidSet":
+        """The set with a bare number as what its exercise counts; one that is no whole number of reps stays open."""
+        told = replace(self, number=None)
+        if measure is Measure.SECONDS:
+            return replace(told, seconds=round(count))
+        if measure is Measure.METRES:
+            return replace(told, metres=count)
+        return replace(told, reps=int(count)) if count.is_integer() else replace(told, number=count)
+
 
 @dataclass(frozen=True)
 class InUse:
@@ -56,6 +75,15 @@ class InUse:
     measure: Measure = Measure.REPS
     load: LoadType = LoadType.EXTERNAL
     weight: float | None = None
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether its sets are reps at a weight."""
+        return self.load is LoadType.EXTERNAL and self.measure is Measure.REPS
+
+    def is_near(self, number: float) -> bool:
+        """Whether a bare number may well be the weight in use."""
+        return self.weight is not None and abs(number - self.weight) <= NEAR * self.weight
 
 
 @dataclass(frozen=True)

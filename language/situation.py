@@ -25,6 +25,11 @@ class Question:
     choices: tuple[str, ...] = ()
     argument: str | None = None
 
+    @property
+    def waiting(self) -> tuple["SpokenAct", ...]:
+        """The acts behind the one that is asked about; they are sure, and are done whatever the answer is."""
+        return self.acts[1:] if self.argument is not None or self.acts[0].confirmed else ()
+
 
 @dataclass(frozen=True)
 class SpokenAct:

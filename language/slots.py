@@ -8,14 +8,18 @@ from language.figures import said_sets
 from language.said import Certainty, InUse, sets_as_arguments
 from language.situation import Situation
 from language.wishes import read_wish
+from language.words import without
 from training.exercise import LoadType
 
 Arguments = dict[str, object]
 
 # An exercise nobody knows is still an exercise when it is said in few words and without figures.
 UNKNOWN_NAME_WORDS = 4
-_SCORE = re.compile(r"(\d+)\s*(?:out of|/|of)\s*(\d+)")
-_SCORE_BY_NAME = re.compile(r"^(?P<name>[a-z ]+?)\s*(?:was|is|at|level|of|:|-)?\s*(?P<score>\d+)$")
+OUT_OF = "5"
+_SCORE = re.compile(r"\b(\d+)\s*(?:out of|/|of)\s*(\d+)\b")
+_OPENS_FEELING = re.compile(r"(?:that|it|this)(?: one)? (?:was|felt) ")
+_OF_FIVE = r"(?:\s*(?:out of|/|of)\s*5\b)?"
+_LINKS = r"(?:(?:was|is|at|level|of|a|an|the|and|:|-|,)(?!\w)\s*)*"
 
 
 @dataclass(frozen=True)
@@ -33,7 +37,7 @@ def fill(name: str, kind: str, said: str, situation: Situation) -> Filled | None
 
 
 def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
-    if not situation.words.may_name(said):
+    if not situation.words.may_name(said) or not any(character.isalpha() for character in said):
         return None
     found = situation.names.find(said, situation.plan_ids)
     if found.exercises:
@@ -50,6 +54,20 @@ def _known(name: str, said: str, situation: Situation) -> Filled | None:
     return found if found and found.known else None
 
 
+def _ours(name: str, said: str, situation: Situation) -> Filled | None:
+    """An exercise of the workout, named beyond doubt."""
+    found = _known(name, said, situation)
+    only = situation.names.find(said, situation.plan_ids).only if found else None
+    sure = found is not None and found.certainty is Certainty.CERTAIN
+    return found if sure and only is not None and only.id in situation.plan_ids else None
+
+
+def _planned(name: str, said: str, situation: Situation) -> Filled | None:
+    """An exercise of a workout that has not begun: what is said of it is a plan."""
+    workout = situation.workout
+    return _ours(name, said, situation) if workout is not None and workout.started_at is None else None
+
+
 def _number(name: str, said: str, situation: Situation) -> Filled | None:
     value = situation.words.value_of_number(said)
     if value is None:
@@ -64,6 +82,14 @@ def _ordinal(name: str, said: str, situation: Situation) -> Filled | None:
 def _sets(name: str, said: str, situation: Situation) -> Filled | None:
     told = said_sets(said, situation.words, situation.in_use(situation.current_id))
     if told is None:
+        return None
+    return Filled({name: sets_as_arguments(told.sets)}, told.certainty)
+
+
+def _set(name: str, said: str, situation: Situation) -> Filled | None:
+    """What one set was."""
+    told = said_sets(said, situation.words, situation.in_use(situation.current_id))
+    if told is None or len(told.sets) != 1 or told.sets[0].times != 1:
         return None
     return Filled({name: sets_as_arguments(told.sets)}, told.certainty)
 
@@ -89,25 +115,59 @@ def _place(_: str, said: str, situation: Situation) -> Filled | None:
 
 
 def _rating(_: str, said: str, situation: Situation) -> Filled | None:
-    """Words for how it felt, with marks out of five where they are given; without any it is a remark."""
-    ratings: Arguments = {}
-    for part in re.split(r",\s*|\s+and\s+", said):
-        named = [what for word, what in situation.words.rating.items() if re.search(rf"\b{word}\b", part)]
-        score = _SCORE.search(part)
-        by_name = _SCORE_BY_NAME.match(part)
-        if score and score[2] == "5":
-            ratings[named[0] if named else "performance"] = int(score[1])
-        elif by_name and by_name["name"].strip() in situation.words.rating:
-            ratings[situation.words.rating[by_name["name"].strip()]] = int(by_name["score"])
-    if ratings:
+    """Words for how it felt, with marks out of five where they are given; without any it is a remark.
+
+    A mark belongs to the word before it, or to the one word that says how it felt; alone it is for the performance.
+    """
+    ratings, told, left = _marked_by_name(said, situation)
+    hung = _SCORE.search(left)
+    if hung:
+        what = _meant_by(_SCORE.sub(" ", told), situation) if hung[2] == OUT_OF else None
+        if what is None:
+            return None
+        ratings, told, left = {what: int(hung[1]), **ratings}, _SCORE.sub(" ", told), _SCORE.sub(" ", left)
+    if ratings and not _says_something(left):
         return Filled(ratings)
-    opened = re.match(r"(?:that|it|this)(?: one)? (?:was|felt) (?P<how>[a-z ]+)$", said)
-    feels = opened and not situation.words.has_doubt(said) and _feeling(opened["how"], situation)
-    return Filled({"feedback": said}) if feels else None
+    remark = " ".join(told.split()).strip(" ,")
+    doubtful = situation.words.has_doubt(remark) or not _OPENS_FEELING.match(remark)
+    if not _is_feeling(remark, situation) or (doubtful and not ratings):
+        return None
+    return Filled({**ratings, "feedback": remark})
 
 
-def _feeling(how: str, situation: Situation) -> bool:
-    return any(word in situation.words.rating for word in how.split())
+def _marked_by_name(said: str, situation: Situation) -> tuple[Arguments, str, str]:
+    """The marks behind a word for what they are for; what was said without marks; and that without these words too."""
+    named = situation.words.rating
+    names = "|".join(sorted(map(re.escape, named), key=len, reverse=True))
+    shape = re.compile(rf"\b(?P<name>{names})\s*{_LINKS}(?P<score>\d+){_OF_FIVE}(?!\s*(?:out of|/|of)\s*\d)(?![\w.])")
+    ratings: Arguments = {named[found["name"]]: int(found["score"]) for found in shape.finditer(said)}
+    told = shape.sub(lambda found: " " if named[found["name"]] == found["name"] else found["name"], said)
+    return ratings, told, shape.sub(" ", said)
+
+
+def _meant_by(told: str, situation: Situation) -> str | None:
+    """What a mark is for that stands in these words: what they say of it, the performance if they say nothing."""
+    if not _says_something(told):
+        return "performance"
+    named = [situation.words.rating[word] for word in told.split() if word in situation.words.rating]
+    return named[0] if named and _is_feeling(told.strip(), situation) else None
+
+
+def _says_something(text: str) -> bool:
+    return re.fullmatch(rf"\s*{_LINKS}", text) is None
+
+
+def _is_feeling(text: str, situation: Situation) -> bool:
+    """Whether words say how something felt: "that was hard", "my legs felt heavy", "pretty tough"."""
+    said, feelings = text.split(), situation.words.rating
+    if not any(word in feelings for word in said):
+        return False
+    felt = " felt " in text or _OPENS_FEELING.match(text) is not None
+    return felt or all(word in feelings or word in situation.words.remark for word in said)
+
+
+def _reason(name: str, said: str, situation: Situation) -> Filled:
+    return Filled({name: without(said, situation.words.because, front=True)})
 
 
 def _unit(name: str, said: str, situation: Situation) -> Filled | None:
@@ -117,13 +177,17 @@ def _unit(name: str, said: str, situation: Situation) -> Filled | None:
 _READERS: dict[str, Callable[[str, str, Situation], Filled | None]] = {
     "exercise": _exercise,
     "known": _known,
+    "ours": _ours,
+    "planned": _planned,
     "number": _number,
     "count": _number,
     "ordinal": _ordinal,
     "sets": _sets,
+    "set": _set,
     "target": _target,
     "wish": _wish,
     "place": _place,
     "rating": _rating,
+    "reason": _reason,
     "unit": _unit,
 }

@@ -5,10 +5,11 @@ import unicodedata
 
 _STRAY = re.compile(r"[^\w\s.,;:?!/@#*+&-]", re.UNICODE)
 _SPACES = re.compile(r"\s+")
+_NUMBERED = re.compile(r"#(?=\d)")
 _PLAIN = str.maketrans({"'": "", "’": "", "‘": "", "`": "", "×": "x", "–": "-", "—": "-", "½": ".5"})
 # Where one clause may end and another begin; what stands between digits belongs to a set notation.
 _BREAK = re.compile(
-    r"\s*(?:[.!?]+(?=\s|$)|;|\n)\s*|\s*,\s*(?:(?:and|then|and then)\s+)?|\s+(?:and then|then|and|&)\s+", re.UNICODE
+    r"\s*(?:[.!?]+(?=\s|$)|;|\n)\s*|\s*,\s*(?:(?:and|then|and then|but)\s+)?|\s+(?:and then|then|and|but|&)\s+"
 )
 
 
@@ -18,7 +19,7 @@ def normalise(text: str) -> str:
     >>> normalise("  Let’s  GO 💪")
     'lets go'
     """
-    plain = unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN).lower()
+    plain = _NUMBERED.sub("# ", unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN).lower())
     lines = (_SPACES.sub(" ", _STRAY.sub(" ", line)).strip() for line in plain.splitlines())
     return "\n".join(line for line in lines if line)
 
@@ -43,6 +44,11 @@ def pieces(text: str) -> list[tuple[str, str]]:
 def is_question(text: str) -> bool:
     """Whether the text ends as a question."""
     return text.rstrip(" !.").endswith("?")
+
+
+def is_contrast(joint: str) -> bool:
+    """Whether what stands between two parts sets the second against the first."""
+    return "but" in joint.split()
 
 
 def bare(text: str) -> str:

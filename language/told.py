@@ -4,13 +4,17 @@ import re
 from collections.abc import Iterator
 
 from language.figures import said_sets
+from language.notation import notation
 from language.said import Certainty, InUse, Said, sets_as_arguments
 from language.situation import Situation, SpokenAct
 from language.slots import UNKNOWN_NAME_WORDS
 from language.words import without
 
 LONGEST_REMARK_WORDS = 15
+LONGEST_CLAUSE_WORDS = 60  # beyond that no exercise is looked for among them
+CLEARLY_BELOW = 2
 _WORD = re.compile(r"\S+")
+_NUMBERED = re.compile(r"(?P<word>\w+) \d{1,2}\s*(?:[:,-]\s*|\s)(?=\S*\d)")
 
 
 def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[SpokenAct, Certainty] | None:
@@ -20,13 +24,31 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
     """
     if not situation.words.has_number(clause):
         return None
-    clause = without(clause, situation.words.telling, front=True)
+    opening = without(clause, situation.words.retelling, front=True)
+    is_retold = opening != clause
+    clause = _unnumbered(without(opening, situation.words.telling, front=True), situation)
+    if len(clause.split()) > LONGEST_CLAUSE_WORDS:
+        return _sets_alone(clause, situation)
     reading = _sets_and_name(clause, situation, unknown_names=unknown_names)
     if reading is not None:
-        return reading
+        return (reading[0], Certainty.UNSURE) if is_retold and _is_half_told(reading[0]) else reading
     head, remark = _remark_behind(clause, situation)
     reading = _sets_and_name(head, situation, unknown_names=unknown_names) if remark else None
     return None if reading is None else with_remark(*reading, remark)
+
+
+def _unnumbered(clause: str, situation: Situation) -> str:
+    """Sets told without the number the athlete gives theirs: "set 2: 80x8"."""
+    numbered = _NUMBERED.match(clause)
+    is_set = numbered is not None and situation.words.notation.get(numbered["word"]) == "SETS"
+    return clause[numbered.end() :] if numbered and is_set else clause
+
+
+def _is_half_told(act: SpokenAct) -> bool:
+    """Whether only a count or only a weight is told: "that was 7" may be said of the set before."""
+    sets = act.arguments["sets"]
+    assert isinstance(sets, list)
+    return any("weight" not in each or "reps" not in each for each in sets)
 
 
 def with_remark(act: SpokenAct, certainty: Certainty, remark: str) -> tuple[SpokenAct, Certainty]:
@@ -38,10 +60,13 @@ def with_remark(act: SpokenAct, certainty: Certainty, remark: str) -> tuple[Spok
 
 
 def is_remark(text: str, situation: Situation) -> bool:
-    """Whether words behind sets are a remark about them: short, without figures, and taking nothing back."""
-    opens = any(re.match(rf"{re.escape(phrase)}\b", text) for phrase in situation.words.remark)
-    short = len(text.split()) <= LONGEST_REMARK_WORDS and not any(character.isdigit() for character in text)
-    return opens and short and not situation.words.has_doubt(text)
+    """Whether words behind sets are a remark about them: short, without figures, and only describing them."""
+    words = situation.words
+    said = text.split()
+    opens = any(re.match(rf"{re.escape(phrase)}\b", text) for phrase in words.remark)
+    describes = not any(word in words.untold or word in words.number for word in said)
+    short = len(said) <= LONGEST_REMARK_WORDS and re.search(r"[\d,;.\n]", text) is None
+    return opens and short and describes and not words.has_doubt(text)
 
 
 def _remark_behind(clause: str, situation: Situation) -> tuple[str, str]:
@@ -52,29 +77,53 @@ def _remark_behind(clause: str, situation: Situation) -> tuple[str, str]:
 
 
 def _sets_and_name(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[SpokenAct, Certainty] | None:
-    alone = said_sets(clause, situation.words, situation.in_use(situation.current_id))
+    alone = _sets_alone(clause, situation)
     if alone is not None:
-        return _act(alone, None, Certainty.CERTAIN)
-    for name, remainder in _splits(clause, situation):
-        said = said_sets(remainder, situation.words, InUse())
-        if said is None:
+        return alone
+    for name, front, back in _splits(clause, situation):
+        remainder = f"{front} {back}".strip()
+        if notation(remainder, situation.words) is None or _tells_twice(front, back, situation):
             continue
         found = situation.names.find(name, situation.plan_ids)
+        in_use = situation.in_use(found.only.id) if found.only is not None else InUse()
+        said = said_sets(remainder, situation.words, in_use)
+        if said is None:
+            continue
         if any(each.number is not None for each in said.sets) and not (found.only and found.certain):
             continue
-        if found.only is not None:
-            said = said_sets(remainder, situation.words, situation.in_use(found.only.id)) or said
         if found.exercises:
             sure = found.certain or found.only is None
-            return _act(said, name, Certainty.CERTAIN if sure else Certainty.PROBABLE)
+            return _act(said, name, Certainty.CERTAIN if sure else Certainty.PROBABLE, in_use)
         short = len(name.split()) <= UNKNOWN_NAME_WORDS and situation.words.may_name(name)
         if unknown_names and clause.startswith(name) and short:
-            return None if situation.words.has_doubt(clause) else _act(said, name, Certainty.CERTAIN)
+            return None if situation.words.has_doubt(clause) else _act(said, name, Certainty.CERTAIN, in_use)
     return None
 
 
-def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str]]:
-    """Runs of words that may be a name, the longest first, each with the clause without it."""
+def _sets_alone(clause: str, situation: Situation) -> tuple[SpokenAct, Certainty] | None:
+    here = situation.in_use(situation.current_id)
+    alone = said_sets(clause, situation.words, here)
+    if alone is None or (here.is_loaded and _is_span(alone)):
+        return None
+    return _act(alone, None, Certainty.CERTAIN, here)
+
+
+def _is_span(said: Said) -> bool:
+    """Whether nothing but time is told: of an exercise that counts reps that is a break, not a set."""
+    return all(each.seconds is not None and each.weight is None and each.metres is None for each in said.sets)
+
+
+def _tells_twice(front: str, back: str, situation: Situation) -> bool:
+    """Whether sets are told on both sides of a name: then the name belongs to those behind it alone."""
+    sides = (said_sets(side, situation.words, InUse()) for side in (front, back))
+    before, behind = (side.sets if side else () for side in sides)
+    lone_weight = len(behind) == 1 and behind[0].number is not None
+    counted = any(each.is_counted or each.number is not None for each in before)
+    return counted and not lone_weight and any(each.is_counted or each.number is not None for each in behind)
+
+
+def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str, str]]:
+    """Runs of words that may be a name, the longest first, each with what stands before and behind it."""
     words = list(_WORD.finditer(clause))
     for length in range(min(len(words) - 1, situation.names.longest), 0, -1):
         for start in range(len(words) - length + 1):
@@ -83,7 +132,7 @@ def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str]]:
                 continue
             front = _unlinked(clause[: words[start].start()].strip(" ,"), situation)
             back = clause[words[start + length - 1].end() :].strip(" ,:")
-            yield name, f"{front} {back}".strip()
+            yield name, front, back if front else without(back, situation.words.linking, front=True)
 
 
 def _may_be_name(words: list[re.Match[str]], situation: Situation) -> bool:
@@ -98,10 +147,15 @@ def _unlinked(front: str, situation: Situation) -> str:
     return " ".join(before) if last in situation.words.linking else front
 
 
-def _act(said: Said, name: str | None, certainty: Certainty) -> tuple[SpokenAct, Certainty]:
+def _act(said: Said, name: str | None, certainty: Certainty, in_use: InUse) -> tuple[SpokenAct, Certainty]:
     arguments: dict[str, object] = {"sets": sets_as_arguments(said.sets)}
     if name is not None:
         arguments["exercise"] = name
-    lone = any(each.number is not None for each in said.sets)
-    sure = said.certainty.and_(certainty).and_(Certainty.PROBABLE if lone else Certainty.CERTAIN)
+    open_part = any(each.number is not None and not _is_count(each.number, in_use) for each in said.sets)
+    sure = said.certainty.and_(certainty).and_(Certainty.PROBABLE if open_part else Certainty.CERTAIN)
     return SpokenAct("log_sets", arguments), sure
+
+
+def _is_count(number: float, in_use: InUse) -> bool:
+    """Whether a lone number can only be what is counted: there is no weight, or one far above it."""
+    return not in_use.is_loaded or (in_use.weight is not None and number * CLEARLY_BELOW < in_use.weight)

@@ -27,10 +27,16 @@ class Words:
     asking: tuple[str, ...]
     doubt: frozenset[str]
     remark: tuple[str, ...]
+    untold: frozenset[str]
+    amending: tuple[str, ...]
     tie: tuple[str, ...]
     nameless: frozenset[str]
     telling: tuple[str, ...]
+    retelling: tuple[str, ...]
     linking: tuple[str, ...]
+    because: tuple[str, ...]
+    about: tuple[str, ...]
+    complaint: tuple[str, ...]
     number: dict[str, float]
     ordinal: dict[str, int]
     notation: dict[str, str]
@@ -87,10 +93,16 @@ def words(language: str) -> Words:
         asking=_longest_first(data["asking"]),
         doubt=frozenset(data["doubt"]),
         remark=_longest_first(data["remark"]),
+        untold=frozenset(data["untold"]),
+        amending=_longest_first(data["amending"]),
         tie=_longest_first(data["tie"]),
         nameless=frozenset(data["nameless"]),
         telling=_longest_first(data["telling"]),
+        retelling=_longest_first(data["retelling"]),
         linking=_longest_first(data["linking"]),
+        because=_longest_first(data["because"]),
+        about=_longest_first(data["about"]),
+        complaint=_longest_first(data["complaint"]),
         number={said: float(value) for said, value in _turned("number", data).items()},
         ordinal={said: int(value) for said, value in _turned("ordinal", data).items()},
         notation=_turned("notation", data),

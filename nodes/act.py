@@ -10,6 +10,8 @@ from langgraph.runtime import Runtime
 
 from graph.codec import Json, from_json, tagged, to_json
 from graph.state import MOST_ACTS, Context, State
+from language.answers import DOUBTS
+from language.echo import UNREAD
 from language.said import Certainty
 from language.situation import Question, SpokenAct
 from nodes.naming import NOT_UNDERSTOOD
@@ -25,7 +27,7 @@ from training.history import PastExercise
 from training.performing import Occasion
 from training.workout import Workout, phase_of
 
-YES, NO = "answer_yes", "answer_no"
+YES, NO, UNDO = "answer_yes", "answer_no", "undo"
 
 
 async def act(state: State, runtime: Runtime[Context]) -> State:
@@ -34,6 +36,7 @@ async def act(state: State, runtime: Runtime[Context]) -> State:
     notes = [*state["reads"]]
     desk = _desk(state, NotedReads(context.journal, notes), context)
     done, events = [*state["done"]], [*state["events"]]
+    dropped = _dropped(state)
     todo, asked = _meant(state)
     if asked is not None:
         done.append(_answer(asked.acts[0], Result(ASKED, code="did_you_mean", figures={"acts": to_json(asked.acts)})))
@@ -49,6 +52,9 @@ async def act(state: State, runtime: Runtime[Context]) -> State:
         stopped = result.status != COMPLETED or len(done) >= MOST_ACTS
     if asked is None:
         done += [_answer(spoken, Result(LEFT)) for spoken in todo]
+    if stopped and state["unread"]:
+        dropped = [*dropped, SpokenAct(UNREAD, {"words": state["unread"]})]
+    done += [_answer(spoken, Result(LEFT)) for spoken in dropped]
     return State(
         acts=[],
         unread="" if stopped else state["unread"],
@@ -69,9 +75,25 @@ def _meant(state: State) -> tuple[list[SpokenAct], Question | None]:
     if state["certainty"] == Certainty.UNSURE and named[0].name != NOT_UNDERSTOOD:
         return [], Question(tuple(named))
     question = _question(state)
-    if question is not None and question.argument is None and [spoken.name for spoken in named[:1]] == [YES]:
+    first = named[0].name
+    if question is not None and first == YES:
         return [*question.acts, *named[1:]], None
+    if question is not None and first == NO:
+        return [named[0], *question.waiting, *named[1:]], None
     return named, None
+
+
+def _dropped(state: State) -> list[SpokenAct]:
+    """Sets that were asked about and are told no more: whoever speaks of something else is reminded of them.
+
+    A set that looked like a slip is not, when sets are told again.
+    """
+    question = _question(state)
+    if question is None or state["answered"]:
+        return []
+    told_again = any(data["name"] == "log_sets" for data in state["acts"])
+    slip = told_again and any(doubt in DOUBTS for doubt in question.acts[0].confirmed)
+    return [spoken for spoken in question.acts[int(slip) :] if spoken.name == "log_sets"]
 
 
 async def _result(spoken: SpokenAct, desk: Desk, state: State, context: Context) -> Result:
@@ -81,9 +103,17 @@ async def _result(spoken: SpokenAct, desk: Desk, state: State, context: Context)
         words = str(spoken.arguments["words"]) if state["done"] else None
         fact = NotUnderstood(phase_of(desk.workout), paused, words)
         return Result(REFUSED, Outcome((fact,)), code=NOT_UNDERSTOOD)
+    if spoken.name == UNDO and state["events"]:
+        return Result(REFUSED, code="undo_alone")
     if spoken.name in (YES, NO):
-        return Result(COMPLETED, Outcome((LeftAsItWas() if question and spoken.name == NO else NothingAsked(),)))
+        return Result(COMPLETED, Outcome((LeftAsItWas() if question else _nothing_asked(desk),)))
     return await run(spoken, desk, may_write=context.may_write)
+
+
+def _nothing_asked(desk: Desk) -> NothingAsked:
+    workout = desk.workout
+    paused = workout is not None and workout.is_paused
+    return NothingAsked(phase_of(workout), paused, chosen=workout is None or paused or bool(workout.exercises))
 
 
 def _desk(state: State, reads: NotedReads, context: Context) -> Desk:

@@ -2,7 +2,7 @@
 
 from langgraph.runtime import Runtime
 
-from graph.codec import event, from_json
+from graph.codec import Json, event, from_json
 from graph.state import Context, State, Turn
 from language.situation import Question
 from training.athlete import Athlete
@@ -28,7 +28,12 @@ async def commit(state: State, runtime: Runtime[Context]) -> State:
         phase_before=phase_of(before),
         phase_after=Phase(state["phase"]),
         last={past.exercise_id: past for past in last},
-        state={name: value for name, value in state.items() if name in KEPT},
+        state={name: value for name, value in state.items() if name in KEPT} | {"messages": _window(state)},
     )
     await runtime.context.journal.commit(turn)
     return State()
+
+
+def _window(state: State) -> list[Json]:
+    """The messages before this turn's own two, which are kept by themselves: who spoke, and what they said."""
+    return [{"role": message.type, "text": message.text} for message in state["messages"][:-2]]

@@ -17,6 +17,7 @@ def named(state: State, context: Context) -> State:
     return State(
         acts=[to_json(act) for act in reading.acts or (SpokenAct(NOT_UNDERSTOOD, {"words": state["unread"]}),)],
         certainty=reading.certainty.value,
+        answered=state["answered"] or reading.answers,
         unread=reading.rest,
     )
 

@@ -25,6 +25,7 @@ async def recall(state: State, runtime: Runtime[Context]) -> State:
         unread=message.get("text", ""),
         acts=[],
         certainty="certain",
+        answered=False,
         done=[],
         events=[],
         reads=[],

@@ -12,13 +12,31 @@ from language.voice import Voice
 from tools.act import Intent
 from tools.registry import ACTS
 from tools.running import COMPLETED, LEFT
+from training import events as happened
 from training.athlete import Athlete
 from training.facts import Fact, OptionsShown, PlanShown, SetUp, WorkoutPutAside
 from training.history import PastExercise
 from training.summary import guidance, plan
-from training.workout import Phase, Workout
+from training.workout import Phase, Workout, phase_of
 
 CONFIDENCE = {Certainty.CERTAIN: 1.0, Certainty.PROBABLE: 0.8, Certainty.UNSURE: 0.3}
+
+# What changes the plan, the record or a setting, and not by itself what comes next.
+QUIET = {
+    kind.__name__
+    for kind in (
+        happened.ExerciseAdded,
+        happened.ExerciseRemoved,
+        happened.ExerciseSubstituted,
+        happened.ExerciseMoved,
+        happened.ExerciseRetargeted,
+        happened.ExerciseRated,
+        happened.SetCorrected,
+        happened.SetDeleted,
+        happened.TurnUndone,
+        happened.WeightUnitChanged,
+    )
+}
 
 
 async def respond(state: State, runtime: Runtime[Context]) -> State:
@@ -56,9 +74,17 @@ def _closing(state: State, outcomes: list[ActOutcome], workout: Workout | None, 
     if workout is None or not state["events"] or _shows(outcomes, OptionsShown, WorkoutPutAside):
         return None
     if Phase(state["phase"]) is Phase.IN_PROGRESS:
-        last = {each.exercise_id: each for each in (from_json(PastExercise, data) for data in state["last"])}
-        return guidance(workout, context.names.catalogue, last)
+        return _news(state, workout, context)
     return None if _shows(outcomes, PlanShown) else plan(workout)
+
+
+def _news(state: State, workout: Workout, context: Context) -> Fact | None:
+    """What the athlete does next, unless only the plan or the record was put right and it is what it was before."""
+    last = {each.exercise_id: each for each in (from_json(PastExercise, data) for data in state["last"])}
+    before = None if state["before"] is None else from_json(Workout, state["before"])
+    now = guidance(workout, context.names.catalogue, last)
+    quiet = phase_of(before) is Phase.IN_PROGRESS and {event["type"] for event in state["events"]} <= QUIET
+    return None if before and quiet and guidance(before, context.names.catalogue, last) == now else now
 
 
 def _metadata(state: State, context: Context, closing: Fact | None) -> Json:
@@ -93,7 +119,7 @@ def _actions(done: Json) -> list[Json]:
 
 def _outcome(done: Json) -> ActOutcome:
     facts = tuple(fact(data) for data in done["facts"])
-    return ActOutcome(done["name"], done["status"], facts, done.get("code"), done.get("figures"))
+    return ActOutcome(done["name"], done["status"], done["arguments"], facts, done.get("code"), done.get("figures"))
 
 
 def _shows(outcomes: list[ActOutcome], *kinds: type[Fact]) -> bool:

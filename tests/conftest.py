@@ -8,6 +8,7 @@ import psycopg
 import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 from filelock import FileLock
+from hypothesis import settings
 from psycopg import sql
 
 from db.address import OWNER, Address, address_of
@@ -21,6 +22,10 @@ from tests.talking import Talker, Time, World
 os.environ["LANGSMITH_TRACING"] = "false"
 for name in ("DATABASE_URL", "OPENAI_API_KEY", "OPENAI_BASE_URL", "FITCOACH_DATA_DIR", "FITCOACH_URL"):
     os.environ.pop(name, None)
+
+# A busy machine is slow, and no test is about time.
+settings.register_profile("untimed", parent=settings.default, deadline=None)
+settings.load_profile("untimed")
 
 TEMPLATE = "fit_template"
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}

@@ -110,10 +110,10 @@ class Talker:
         return self.world.rows("SELECT * FROM workouts WHERE user_id = %s ORDER BY created_at, status_since", self.id)
 
     def logs(self) -> Rows:
-        """Their exercises in the order of their workouts."""
+        """Their exercises in the order of their workouts, without what an undo set aside."""
         return self.world.rows(
             "SELECT log.*, exercise.name FROM exercise_logs log JOIN exercises exercise ON exercise.id = exercise_id"
-            " JOIN workouts workout ON workout.id = log.workout_id WHERE log.user_id = %s"
+            " JOIN workouts workout ON workout.id = log.workout_id WHERE log.user_id = %s AND log.removed_at IS NULL"
             ' ORDER BY workout.created_at, log."order"',
             self.id,
         )

@@ -4,9 +4,9 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Concatenate, ParamSpec
+from typing import Annotated, Any, Concatenate, ParamSpec
 
-from pydantic import BaseModel, ConfigDict, create_model
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, create_model
 
 from language.situation import SpokenAct
 from tools.desk import Desk
@@ -15,6 +15,14 @@ from training.facts import Fact
 from training.workout import Phase
 
 EVERY_PHASE = tuple(Phase)
+MOST_OF_A_REASON = 200  # characters; what goes on is a story, and the message itself is kept in full
+
+
+def _short(reason: str) -> str:
+    return reason.strip()[:MOST_OF_A_REASON]
+
+
+Reason = Annotated[str, AfterValidator(_short), Field(description="Why, in the athlete's words, if they said so.")]
 
 
 class Intent(StrEnum):

@@ -14,6 +14,7 @@ from training.errors import (
     ExerciseNotInWorkout,
     NoActiveWorkout,
     NoCurrentExercise,
+    NoPlanYet,
 )
 from training.events import Event, WorkoutEvent
 from training.evolve import evolve
@@ -69,11 +70,16 @@ class Desk:
         return self._one(self.names.find(words), words, argument)
 
     def log(self, words: str | None, argument: str) -> ExerciseLog:
-        """The exercise of the workout these words mean, the one under way without words. ExerciseNotInWorkout else."""
+        """The exercise of the workout these words mean, the one under way without words.
+
+        ExerciseNotInWorkout when it is another one, NoPlanYet when there is none at all.
+        """
         if words is None:
             return self.current
         exercise = self.named(words, argument)
         log = self.active.log_of(exercise.id)
+        if log is None and not self.active.exercises:
+            raise NoPlanYet
         if log is None:
             raise ExerciseNotInWorkout(exercise=exercise.name)
         return log
@@ -93,7 +99,7 @@ class Desk:
 
     def _one(self, found: Found, words: str, argument: str) -> Exercise:
         if not found.exercises:
-            raise ExerciseNotFound(words=words, nearest=self.names.nearest(words))
+            raise ExerciseNotFound(words=words, choices=self.names.nearest(words), argument=argument)
         if found.only is None:
             choices = [exercise.name for exercise in found.exercises]
             raise ExerciseAmbiguous(words=words, choices=choices, argument=argument)

@@ -9,7 +9,7 @@ from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.wishes import recent_workouts
 from training.athlete import WeightUnit
-from training.errors import NothingToUndo
+from training.errors import ActTooLate, NothingToUndo
 from training.events import Event, TurnUndone, WeightUnitChanged, WorkoutEvent, WorkoutPlanned
 from training.facts import (
     ExerciseExplained,
@@ -89,6 +89,8 @@ async def undo(desk: Desk) -> Outcome:
     turn = await desk.journal.undoable(desk.occasion.at - timedelta(hours=UNDO_HOURS))
     if turn is None:
         raise NothingToUndo
+    if desk.occasion.at < max(turn.at, desk.phase_since or turn.at):
+        raise ActTooLate
     happened = [event_of(data) for data in turn.events]
     events: list[Event] = [
         WeightUnitChanged(event.after, event.before) for event in happened if isinstance(event, WeightUnitChanged)

@@ -2,13 +2,21 @@
 
 from collections.abc import Sequence
 
-from tools.act import Intent, Outcome, act, collected
+from tools.act import Intent, Outcome, Reason, act, collected
 from tools.desk import Desk
 from tools.saying import SaidSets, correction, filled_in, performed
 from training import lifecycle, performing
 from training.errors import NoSetsYet, NotPartOfWorkout, OneMoreOfLast
-from training.events import ExerciseAdded, ExerciseFinished, ExerciseSkipped, SetCorrected, SetDeleted, WorkoutEvent
+from training.events import (
+    ExerciseAdded,
+    ExerciseFinished,
+    ExerciseSkipped,
+    ExerciseStarted,
+    SetCorrected,
+    WorkoutEvent,
+)
 from training.facts import (
+    BackToExercise,
     DoneWithWhat,
     ExerciseFelt,
     ExerciseLeftOut,
@@ -18,7 +26,7 @@ from training.facts import (
     SetTakenOff,
     WorkoutPutAside,
 )
-from training.sets import PerformedSet
+from training.sets import PerformedSet, RecordedSet
 from training.summary import exercise_done, guidance
 from training.workout import ExerciseLog, Phase, Ratings, Workout
 
@@ -67,22 +75,21 @@ async def correct_set(
 
     `said` is what is right ("85", "8 reps", "80x7"), `was` what it replaces ("not 80"). Pass numbers as they were said.
     """
-    log, number = _set_meant(desk, exercise, number)
-    before = log.set_numbered(number)
+    log, before = _set_meant(desk, exercise, number)
     changed = correction(before, said[0], was[0] if was else None, desk.athlete.weight_unit)
-    events = performing.correct(log, number, desk.entry(log), changed, desk.confirmed)
-    facts = [SetPutRight(log.name, each.before, each.after) for each in events if isinstance(each, SetCorrected)]
+    events = performing.correct(log, before.number, desk.entry(log), changed, desk.confirmed)
+    shown = log.number_shown(before)
+    facts = [SetPutRight(log.name, each.before, each.after, shown) for each in events if isinstance(each, SetCorrected)]
     return Outcome(tuple(facts), tuple(events))
 
 
 @act(*BEGUN, intent=Intent.PROGRESS_UPDATE)
 async def delete_set(desk: Desk, number: int | None = None, exercise: str | None = None) -> Outcome:
     """Take a recorded set off the record, the last one unless `number` or `exercise` says which."""
-    log, number = _set_meant(desk, exercise, number)
-    events = performing.delete(desk.active, log, number, desk.occasion.at)
-    left = len(log.sets) - 1
-    facts = [SetTakenOff(log.name, each.deleted, left) for each in events if isinstance(each, SetDeleted)]
-    return Outcome(tuple(facts), tuple(events))
+    log, meant = _set_meant(desk, exercise, number)
+    events = performing.delete(desk.active, log, meant.number, desk.occasion.at)
+    left = len(desk.after(events).log(log.id).hard_sets)
+    return Outcome((SetTakenOff(log.name, meant, left, log.number_shown(meant)),), tuple(events))
 
 
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
@@ -94,10 +101,10 @@ async def finish_exercise(desk: Desk, exercise: str | None = None) -> Outcome:
 
 
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
-async def skip_exercise(desk: Desk, exercise: str | None = None) -> Outcome:
+async def skip_exercise(desk: Desk, exercise: str | None = None, reason: Reason | None = None) -> Outcome:
     """Leave an exercise out, the one under way unless another is named."""
     log = desk.log(exercise, "exercise")
-    events = performing.skip(desk.active, log, desk.entry(log), desk.occasion.at)
+    events = performing.skip(desk.active, log, desk.entry(log), desk.occasion.at, reason)
     return Outcome(_ended(events, desk.after(events)) or _end_of(log), tuple(events))
 
 
@@ -107,6 +114,20 @@ async def next_exercise(desk: Desk) -> Outcome:
     current = desk.active.current
     entry = desk.entry(current) if current else None
     events = performing.move_on(desk.active, entry, desk.occasion.at, desk.confirmed)
+    return Outcome(_ended(events, desk.after(events)), tuple(events))
+
+
+@act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
+async def start_exercise(desk: Desk, exercise: str) -> Outcome:
+    """Make an exercise of the workout the one under way, out of turn or once more: "back to squats".
+
+    Nothing is logged or skipped by it; the exercise that was under way stays open.
+    """
+    log = desk.log(exercise, "exercise")
+    current = desk.active.current
+    events = performing.begin(desk.active, log, desk.entry(current) if current else None, desk.occasion.at)
+    if not events:
+        return Outcome((guidance(desk.active, desk.names.catalogue, desk.last),))
     return Outcome(_ended(events, desk.after(events)), tuple(events))
 
 
@@ -181,23 +202,26 @@ def _log_for(desk: Desk, words: str | None) -> tuple[ExerciseLog, list[WorkoutEv
     return new, [ExerciseAdded(new, place)]
 
 
-async def _recent_kg(desk: Desk, log: ExerciseLog) -> float | None:
-    """The recent working weight: of this workout, else of the last one, else what is planned."""
-    used = [each.weight_kg for each in log.hard_sets if each.weight_kg is not None]
-    if used:
-        return used[-1]
+async def _recent_kg(desk: Desk, log: ExerciseLog) -> tuple[float, ...]:
+    """The recent working weights: of this workout and of the last time, else the planned one. 0 is none."""
+    used = [each.weight_kg or 0.0 for each in log.hard_sets]
     last = (await desk.last_times([log.exercise_id])).get(log.exercise_id)
-    if last is not None and last.working_weight_kg is not None:
-        return last.working_weight_kg
-    return log.planned[0].weight_kg if log.planned else None
+    if last is not None and last.hard_sets:
+        used.append(last.working_weight_kg or 0.0)
+    if not used and log.planned:
+        used = [log.planned[0].weight_kg] if log.planned[0].weight_kg else []
+    return tuple(used)
 
 
-def _set_meant(desk: Desk, words: str | None, number: int | None) -> tuple[ExerciseLog, int]:
-    """The set that is spoken of: of the exercise named, else the last one; with a number, of the exercise at hand."""
+def _set_meant(desk: Desk, words: str | None, number: int | None) -> tuple[ExerciseLog, RecordedSet]:
+    """The set that is spoken of: without a number the last one, else the one people were shown under it.
+
+    A number alone is one of the exercise under way, never of the one before it. NoSetsYet where there is none.
+    """
     last = desk.active.last_set
     if words is not None:
         log = desk.log(words, "exercise")
-    elif number is not None and desk.active.current is not None and desk.active.current.sets:
+    elif number is not None and desk.active.current is not None:
         log = desk.active.current
     elif last is not None:
         log = last[0]
@@ -205,7 +229,7 @@ def _set_meant(desk: Desk, words: str | None, number: int | None) -> tuple[Exerc
         raise NoSetsYet(exercise=None)
     if not log.sets:
         raise NoSetsYet(exercise=log.name)
-    return log, number if number is not None else log.sets[-1].number
+    return log, log.sets[-1] if number is None else log.set_shown_as(number)
 
 
 def _end_of(log: ExerciseLog) -> tuple[Fact, ...]:
@@ -214,11 +238,14 @@ def _end_of(log: ExerciseLog) -> tuple[Fact, ...]:
 
 
 def _ended(events: Sequence[WorkoutEvent], after: Workout) -> tuple[Fact, ...]:
-    """What became of exercises that ended: sums of the finished, names of the skipped."""
+    """What became of exercises: sums of the finished, names of the skipped and of one that was gone back to."""
     facts: list[Fact] = []
     for event in events:
         if isinstance(event, ExerciseFinished):
             facts.append(exercise_done(after.log(event.log_id)))
         elif isinstance(event, ExerciseSkipped):
             facts.append(ExerciseLeftOut(after.log(event.log_id).name))
+    last = events[-1] if events else None
+    if isinstance(last, ExerciseStarted) and after.log(last.log_id).sets:
+        facts.append(BackToExercise(after.log(last.log_id).name))
     return tuple(facts)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tools.act import Intent, Outcome, act, collected
+from tools.act import Intent, Outcome, Reason, act, collected
 from tools.desk import Desk
 from tools.saying import SaidSets, beyond_reps, counted, is_loaded, kg
 from training import changes, lifecycle
@@ -26,6 +26,7 @@ async def add_exercise(
     position: int | None = None,
     before: str | None = None,
     after: str | None = None,
+    reason: Reason | None = None,
 ) -> Outcome:
     """Add an exercise to the workout.
 
@@ -36,11 +37,11 @@ async def add_exercise(
     wanted = desk.new(exercise, "exercise")
     known = workout.log_of(wanted.id)
     if known is not None and (position or before or after):
-        return await _moved(desk, known, position, before, after)
+        return await _moved(desk, known, position, before, after, reason)
     planned = await _planned(desk, wanted)
     asked = changes.targeted(planned.planned, wanted, _target(desk, wanted, sets, target, None))
     place = _place(desk, None, position, before, after)
-    events = changes.add(workout, replace(planned, planned=asked), place, desk.ids)
+    events = changes.add(workout, replace(planned, planned=asked), place, desk.ids, desk.occasion.at, reason)
     now = desk.after(events)
     added = now.log_of(wanted.id)
     assert added is not None
@@ -49,15 +50,17 @@ async def add_exercise(
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL)
-async def remove_exercise(desk: Desk, exercise: str) -> Outcome:
+async def remove_exercise(desk: Desk, exercise: str, reason: Reason | None = None) -> Outcome:
     """Take an exercise out of the workout."""
     log = desk.log(exercise, "exercise")
-    events = changes.remove(desk.active, log, desk.occasion.at)
+    events = changes.remove(desk.active, log, desk.occasion.at, reason)
     return Outcome((ExerciseChanged("removed", log.name),), tuple(events))
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL)
-async def substitute_exercise(desk: Desk, old: str | None = None, new: str | None = None) -> Outcome:
+async def substitute_exercise(
+    desk: Desk, old: str | None = None, new: str | None = None, reason: Reason | None = None
+) -> Outcome:
     """Swap an exercise of the workout for another one, today only.
 
     Without `old` the one under way is meant; without `new` the nearest alternative is taken.
@@ -72,17 +75,28 @@ async def substitute_exercise(desk: Desk, old: str | None = None, new: str | Non
         there = {each.exercise_id for each in workout.exercises}
         wanted = alternative(was, desk.names.catalogue, equipment, desk.athlete.limits, there)
     planned = await _planned(desk, wanted, sets=max(1, len(log.planned) - len(log.hard_sets)))
-    events = changes.substitute(workout, log, was, planned, desk.ids, desk.occasion.at)
-    fact = ExerciseChanged("substituted", log.name, other=wanted.name, planned=planned.planned)
+    events = changes.substitute(workout, log, was, planned, desk.ids, desk.occasion.at, reason)
+    fact = ExerciseChanged(
+        "followed" if log.sets else "substituted",
+        log.name,
+        other=wanted.name,
+        planned=planned.planned,
+        sets=len(log.hard_sets) or len(log.sets),
+    )
     return Outcome((fact,), tuple(events))
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL)
 async def move_exercise(
-    desk: Desk, exercise: str, position: int | None = None, before: str | None = None, after: str | None = None
+    desk: Desk,
+    exercise: str,
+    position: int | None = None,
+    before: str | None = None,
+    after: str | None = None,
+    reason: Reason | None = None,
 ) -> Outcome:
     """Give an exercise of the workout another place. `position` counts from 1, the next to come; -1 is the end."""
-    return await _moved(desk, desk.log(exercise, "exercise"), position, before, after)
+    return await _moved(desk, desk.log(exercise, "exercise"), position, before, after, reason)
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL)
@@ -93,6 +107,7 @@ async def retarget_exercise(
     target: SaidSets | None = None,
     rest: int | None = None,
     rest_minutes: float | None = None,
+    reason: Reason | None = None,
 ) -> Outcome:
     """Ask for other sets, reps, weight or rest of an exercise; the one under way when none is named.
 
@@ -101,7 +116,7 @@ async def retarget_exercise(
     log = desk.log(exercise, "exercise")
     seconds = round(rest_minutes * 60) if rest_minutes is not None else rest
     exercise_entry = desk.entry(log)
-    events = changes.retarget(log, exercise_entry, _target(desk, exercise_entry, sets, target, seconds))
+    events = changes.retarget(log, exercise_entry, _target(desk, exercise_entry, sets, target, seconds), reason)
     fact = ExerciseChanged("retargeted", log.name, planned=desk.after(events).log(log.id).planned)
     return Outcome((fact,), tuple(events))
 
@@ -123,8 +138,11 @@ async def cancel_workout(desk: Desk) -> Outcome:
 ACTS = collected(globals())
 
 
-async def _moved(desk: Desk, log: ExerciseLog, position: int | None, before: str | None, after: str | None) -> Outcome:
-    events = changes.move(desk.active, log, _place(desk, log, position, before, after))
+async def _moved(
+    desk: Desk, log: ExerciseLog, position: int | None, before: str | None, after: str | None, reason: str | None
+) -> Outcome:
+    place = _place(desk, log, position, before, after)
+    events = changes.move(desk.active, log, place, desk.occasion.at, reason)
     now = desk.after(events)
     fact = ExerciseChanged("moved", log.name, place=now.exercises.index(now.log(log.id)) + 1)
     return Outcome((fact,), tuple(events))

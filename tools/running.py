@@ -5,18 +5,23 @@ from dataclasses import dataclass, field, replace
 from pydantic import ValidationError
 
 from graph.codec import Json, to_json
+from language.echo import either
 from language.situation import Question, SpokenAct
+from language.voice import Voice
 from tools.act import Outcome
 from tools.desk import Desk
 from tools.registry import ACTS
 from training.errors import (
+    ExerciseNotFound,
     Gap,
     NeedsConfirmation,
     NoActiveWorkout,
+    NotStartedYet,
+    NumberUnclear,
     TrainingError,
     TransitionNotAllowed,
 )
-from training.workout import Phase, phase_of
+from training.workout import phase_of
 
 COMPLETED, ASKED, REFUSED, LEFT = "completed", "asked", "refused", "left"
 
@@ -41,7 +46,7 @@ async def run(spoken: SpokenAct, desk: Desk, *, may_write: bool) -> Result:
         return Result(REFUSED, code="nothing_kept")
     phase = phase_of(desk.workout)
     if phase not in act.phases:
-        return _refused(_out_of_place(spoken.name, phase), desk)
+        return _out_of_place(spoken, desk)
     try:
         return Result(COMPLETED, await act.run(desk, spoken))
     except ValidationError:
@@ -49,15 +54,33 @@ async def run(spoken: SpokenAct, desk: Desk, *, may_write: bool) -> Result:
     except NeedsConfirmation as doubt:
         return _asked(doubt, Question((replace(spoken, confirmed=(*spoken.confirmed, doubt.code)),)))
     except Gap as gap:
-        choices = gap.facts.get("choices")
-        known = tuple(choices) if isinstance(choices, list) else ()
-        return _asked(gap, Question((spoken,), choices=known, argument=str(gap.facts["argument"])))
+        return _gap(gap, spoken, desk)
     except TrainingError as error:
         return _refused(error, desk)
 
 
-def _out_of_place(name: str, phase: Phase) -> TrainingError:
-    return NoActiveWorkout() if phase is Phase.NO_WORKOUT else TransitionNotAllowed(act=name, phase=phase)
+def _out_of_place(spoken: SpokenAct, desk: Desk) -> Result:
+    """An act of another phase. Sets told before the workout has begun, or while it is paused, are asked about."""
+    workout = desk.workout
+    if workout is None:
+        return _refused(NoActiveWorkout(), desk)
+    could_be_logged = spoken.name == "log_sets" and bool(workout.exercises)
+    if could_be_logged or (spoken.name == "repeat_set" and workout.is_paused):
+        return _asked(NotStartedYet(paused=int(workout.is_paused)), Question((SpokenAct("start_workout"), spoken)))
+    return _refused(TransitionNotAllowed(act=spoken.name, phase=phase_of(workout)), desk)
+
+
+def _gap(gap: Gap, spoken: SpokenAct, desk: Desk) -> Result:
+    """What has to be told first, with the answers to choose from where there are any."""
+    if isinstance(gap, NumberUnclear):
+        voice = Voice(desk.athlete.language, desk.athlete.weight_unit)
+        gap.facts["choices"] = list(either(float(str(gap.facts["value"])), voice))
+        gap.facts["argument"] = "said" if spoken.name == "correct_set" else "sets"
+    choices = gap.facts.get("choices")
+    known = tuple(choices) if isinstance(choices, list) else ()
+    if isinstance(gap, ExerciseNotFound) and not known:
+        return _refused(gap, desk)
+    return _asked(gap, Question((spoken,), choices=known, argument=str(gap.facts["argument"])))
 
 
 def _asked(error: TrainingError, question: Question) -> Result:

@@ -27,11 +27,17 @@ def kg(said: SaidSet, unit: WeightUnit) -> float | None:
 
 
 def filled_in(sets: SaidSets, weight: SaidSets | None, count: SaidSets | None) -> SaidSets:
-    """The sets with the weight and the count that were asked for and told afterwards: one for all, or one for each."""
+    """The sets with the weight and the count that were asked for and told afterwards: one for all, or one for each.
+
+    Several counts for one set tell of as many sets. Counts that fit neither way fill nothing, so it is asked again.
+    """
     if count:
         single = [replace(each, times=1) for each in sets for _ in range(each.times)]
-        counts = count if len(count) == len(single) else count[:1] * len(single)
-        sets = [_with_count(each, told) for each, told in zip(single, counts, strict=True)]
+        if len(single) == 1:
+            single *= len(count)
+        counts = count * len(single) if len(count) == 1 else count
+        if len(counts) == len(single):
+            sets = [_with_count(each, told) for each, told in zip(single, counts, strict=True)]
     return [_with_weight(each, weight[0]) for each in sets] if weight else sets
 
 
@@ -60,14 +66,7 @@ def performed(desk: Desk, exercise: Exercise, log: ExerciseLog | None, sets: Sai
 
 def counted(said: SaidSet, measure: Measure) -> SaidSet:
     """A lone number as what the exercise counts; seconds said in a plain number of an exercise that is held."""
-    if said.number is None:
-        return said
-    filled = replace(said, number=None)
-    if measure is Measure.SECONDS:
-        return replace(filled, seconds=round(said.number))
-    if measure is Measure.METRES:
-        return replace(filled, metres=said.number)
-    return replace(filled, reps=int(said.number)) if said.number.is_integer() else filled
+    return said if said.number is None else said.counting(said.number, measure)
 
 
 def is_loaded(exercise: Exercise) -> bool:
@@ -121,7 +120,7 @@ def _placed(said: SaidSet, in_use_kg: float | None, unit: WeightUnit) -> SaidSet
         return said
     in_use = None if in_use_kg is None else from_kg(in_use_kg, unit)
     if in_use and said.number >= FEWEST_TAKEN_FOR_WEIGHT and abs(said.number - in_use) <= NEAR_WEIGHT * in_use:
-        raise NumberUnclear(value=said.number, unit=unit)
+        raise NumberUnclear(value=said.number)
     return said
 
 
@@ -159,9 +158,11 @@ def _part(before: RecordedSet, number: float, old: float | None, unit: WeightUni
     }
     known = {name: float(value) for name, value in parts.items() if value}
     if old is not None:
-        known = {name: value for name, value in known.items() if abs(value - old) < SAME}
+        # "80 not 85" about an 80 changes nothing, and the rule says so.
+        meant = [value for value in known.values() if abs(value - old) < SAME] or [number]
+        known = {name: value for name, value in known.items() if abs(value - meant[0]) < SAME}
     distances = sorted((abs(number - value) / value, name) for name, value in known.items())
     clear = distances and (len(distances) == 1 or distances[0][0] * CLEARLY_NEARER < distances[1][0])
     if not clear or (not number.is_integer() and distances[0][1] in ("reps", "duration_seconds")):
-        raise NumberUnclear(value=number, unit=unit)
+        raise NumberUnclear(value=number)
     return distances[0][1]

@@ -1,7 +1,11 @@
-"""Sets worth a second look before they are recorded, and sets that nobody can have done."""
+"""Sets worth a second look before they are recorded, and sets that nobody can have done.
+
+Why just these are asked about: docs/decisions/0011-what-is-asked-about.md.
+"""
 
 import math
 from collections.abc import Collection, Sequence
+from statistics import median
 
 from training.errors import InvalidSet, UnusualMeasure, UnusualReps, UnusualWeight
 from training.exercise import Equipment, Exercise, LoadType, Measure, Pattern
@@ -9,9 +13,11 @@ from training.sets import PerformedSet, SetType
 
 # Conventions, all of them: where a typing slip becomes likelier than a lift.
 FAR_FROM_RECENT = 0.5  # of the recent working weight
-NEAR_ENOUGH_KG = 5.0  # small weights jump by halves every week
+NEAR_ENOUGH_KG = 2.5  # the step from one pair of small dumbbells to the next
 HEAVIEST_LIFT_KG = 500.0  # the heaviest deadlift on record is 501 kg (2020)
 MOST_REPS = 100
+MOST_LOADED_REPS = 50  # of a loaded exercise, unless that many are planned
+FAR_BEYOND_PLANNED = 3  # times the reps that are asked for
 IMPOSSIBLE_KG = 1000.0
 IMPOSSIBLE_COUNT = 1000
 LONGEST_SECONDS = 24 * 3600
@@ -62,14 +68,24 @@ def check_possible(sets: Sequence[PerformedSet]) -> None:
 
 
 def check_usual(
-    exercise: Exercise, sets: Sequence[PerformedSet], recent_kg: float | None, confirmed: Collection[str]
+    exercise: Exercise,
+    sets: Sequence[PerformedSet],
+    recent_kg: Sequence[float],
+    confirmed: Collection[str],
+    planned_reps: int | None = None,
 ) -> None:
     """Raise NeedsConfirmation for what is possible but looks like a slip, unless that kind of doubt was confirmed.
 
-    `recent_kg` is the recent working weight of this exercise, None when there is none.
+    `recent_kg` are the recent working weights of this exercise, 0 where it was done without one; empty when there are
+    none. `planned_reps` is the most that is asked of a set, None for the catalogue's.
     """
+    most = planned_reps or exercise.range[1]
     for each in sets:
-        for doubt in (_of_measure(exercise, each), _of_reps(exercise, each), _of_weight(exercise, each, recent_kg)):
+        for doubt in (
+            _of_measure(exercise, each),
+            _of_weight(exercise, each, recent_kg),
+            _of_reps(exercise, each, most),
+        ):
             if doubt is not None and doubt.code not in confirmed:
                 raise doubt
 
@@ -97,18 +113,33 @@ def _of_measure(exercise: Exercise, each: PerformedSet) -> UnusualMeasure | None
     return None if fits else UnusualMeasure(exercise=exercise.name, measure=exercise.measure)
 
 
-def _of_reps(exercise: Exercise, each: PerformedSet) -> UnusualReps | None:
-    many = each.reps is not None and each.reps > MOST_REPS
+def _of_reps(exercise: Exercise, each: PerformedSet, planned: int) -> UnusualReps | None:
+    limit = max(MOST_LOADED_REPS, FAR_BEYOND_PLANNED * planned) if _is_loaded(exercise) else MOST_REPS
+    many = each.reps is not None and each.reps > min(limit, MOST_REPS)
     return UnusualReps(exercise=exercise.name, reps=each.reps) if many else None
 
 
-def _of_weight(exercise: Exercise, each: PerformedSet, recent_kg: float | None) -> UnusualWeight | None:
+def _of_weight(exercise: Exercise, each: PerformedSet, recent_kg: Sequence[float]) -> UnusualWeight | None:
     weight = each.weight_kg or 0.0
-    usual = recent_kg if recent_kg else usual_top_kg(exercise)
-    far = _is_far(weight, recent_kg, each.set_type) if recent_kg else weight > usual
-    if not weight or not (far or weight > HEAVIEST_LIFT_KG):
+    weighted = [recent for recent in recent_kg if recent]
+    if not weight:
+        lifted = _is_loaded(exercise) and each.reps is not None and each.set_type is not SetType.WARMUP
+        strange = lifted and 0.0 not in recent_kg
+    elif weighted:
+        strange = all(_is_far(weight, recent, each.set_type) for recent in weighted)
+    else:
+        strange = weight > usual_top_kg(exercise)
+    if not strange and weight <= HEAVIEST_LIFT_KG:
         return None
-    return UnusualWeight(exercise=exercise.name, weight_kg=weight, usual_kg=usual, known=int(bool(recent_kg)))
+    usual = median(weighted) if weighted else usual_top_kg(exercise)
+    known = int(bool(weighted))
+    return UnusualWeight(
+        exercise=exercise.name, weight_kg=weight, usual_kg=usual, known=known, weightless=int(not weight)
+    )
+
+
+def _is_loaded(exercise: Exercise) -> bool:
+    return exercise.load is LoadType.EXTERNAL and exercise.measure is Measure.REPS
 
 
 def _is_far(weight: float, recent_kg: float, set_type: SetType) -> bool:

@@ -25,7 +25,8 @@ from training.events import (
     WorkoutRefocused,
 )
 from training.exercise import Exercise
-from training.performing import finish, next_started
+from training.performing import finished
+from training.sequence import behind, followed
 from training.sets import PlannedSet
 from training.workout import ExerciseLog, Option, Phase, PlannedExercise, Wish, Workout, phase_of
 
@@ -62,25 +63,40 @@ def offer(workout: Workout, wish: Wish, options: tuple[Option, ...]) -> Sequence
     return [OptionsOffered(wish, options)]
 
 
-def add(workout: Workout, planned: PlannedExercise, place: int | None, ids: Iterator[UUID]) -> Sequence[WorkoutEvent]:
-    """Add an exercise at this place: 0 is the next among what is still to come, None the end."""
+def add(
+    workout: Workout,
+    planned: PlannedExercise,
+    place: int | None,
+    ids: Iterator[UUID],
+    at: datetime,
+    reason: str | None = None,
+) -> Sequence[WorkoutEvent]:
+    """Add an exercise at this place: 0 is the next among what is still to come, None the end.
+
+    While training it begins at once when nothing else is under way.
+    """
     known = workout.log_of(planned.exercise_id)
     if known is not None:
         raise ExerciseAlreadyInWorkout(exercise=known.name)
     log = ExerciseLog(id=next(ids), exercise_id=planned.exercise_id, name=planned.name, planned=planned.planned)
-    return [ExerciseAdded(log, _index(workout, place))]
+    return followed(workout, [ExerciseAdded(log, _index(workout, place), reason=reason)], [log.id], at)
 
 
-def remove(workout: Workout, log: ExerciseLog, at: datetime) -> Sequence[WorkoutEvent]:
+def remove(workout: Workout, log: ExerciseLog, at: datetime, reason: str | None = None) -> Sequence[WorkoutEvent]:
     """Take an exercise out; one with recorded sets stays. If it was under way, the next one begins."""
     if log.sets:
         raise ExerciseHasSets(exercise=log.name, sets=len(log.sets))
-    under_way = phase_of(workout) is Phase.IN_PROGRESS and workout.current_id == log.id
-    return [ExerciseRemoved(log.id), *(next_started(workout, log.id, at) if under_way else [])]
+    return followed(workout, [ExerciseRemoved(log.id, reason)], behind(workout, log.id), at)
 
 
 def substitute(
-    workout: Workout, log: ExerciseLog, exercise: Exercise, planned: PlannedExercise, ids: Iterator[UUID], at: datetime
+    workout: Workout,
+    log: ExerciseLog,
+    exercise: Exercise,
+    planned: PlannedExercise,
+    ids: Iterator[UUID],
+    at: datetime,
+    reason: str | None = None,
 ) -> Sequence[WorkoutEvent]:
     """Put another exercise in the slot. An old one with sets on record is finished, and the new one follows it.
 
@@ -90,21 +106,23 @@ def substitute(
     if known is not None:
         raise ExerciseAlreadyInWorkout(exercise=known.name)
     if not log.sets:
-        return [ExerciseSubstituted(log.id, planned.exercise_id, planned.name, planned.planned)]
+        swapped = ExerciseSubstituted(log.id, planned.exercise_id, planned.name, planned.planned, reason)
+        return followed(workout, [swapped], [log.id], at)
     new = ExerciseLog(id=next(ids), exercise_id=planned.exercise_id, name=planned.name, planned=planned.planned)
-    added = ExerciseAdded(new, workout.exercises.index(log) + 1)
-    if phase_of(workout) is not Phase.IN_PROGRESS or not log.is_open:
-        return [added]
-    with_both = replace(
-        workout, exercises=(*workout.exercises[: added.position], new, *workout.exercises[added.position :])
-    )
-    return [added, *finish(with_both, log, exercise, at)]
+    added = ExerciseAdded(new, workout.exercises.index(log) + 1, log.id, reason)
+    ended = [finished(log, exercise, at)] if log.is_open else []
+    return followed(workout, [added, *ended], [new.id], at)
 
 
-def move(workout: Workout, log: ExerciseLog, place: int | None) -> Sequence[WorkoutEvent]:
-    """Give an exercise another place: 0 is the next among what is still to come, None the end."""
+def move(
+    workout: Workout, log: ExerciseLog, place: int | None, at: datetime, reason: str | None = None
+) -> Sequence[WorkoutEvent]:
+    """Give an exercise another place: 0 is the next among what is still to come, None the end.
+
+    If it was under way and others come before it now, the next of them begins.
+    """
     others = replace(workout, exercises=tuple(each for each in workout.exercises if each.id != log.id))
-    return [ExerciseMoved(log.id, _index(others, place))]
+    return followed(workout, [ExerciseMoved(log.id, _index(others, place), reason)], behind(workout, log.id), at)
 
 
 def to_come(workout: Workout) -> tuple[ExerciseLog, ...]:
@@ -122,14 +140,14 @@ class Target:
     rest_seconds: int | None = None
 
 
-def retarget(log: ExerciseLog, exercise: Exercise, target: Target) -> Sequence[WorkoutEvent]:
+def retarget(log: ExerciseLog, exercise: Exercise, target: Target, reason: str | None = None) -> Sequence[WorkoutEvent]:
     """Ask for something else of an exercise; what is not named stays."""
     if target.sets is not None and target.sets < len(log.hard_sets):
         raise ExerciseHasSets(exercise=log.name, sets=len(log.hard_sets))
     planned = targeted(log.planned, exercise, target)
     if planned == log.planned:
         raise InvalidTarget(reason="same", value=None)
-    return [ExerciseRetargeted(log.id, planned)]
+    return [ExerciseRetargeted(log.id, planned, reason)]
 
 
 def targeted(planned: tuple[PlannedSet, ...], exercise: Exercise, target: Target) -> tuple[PlannedSet, ...]:

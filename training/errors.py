@@ -58,14 +58,14 @@ class NothingSuitable(TrainingError):
     code = "nothing_suitable"
 
 
-class ExerciseNotFound(TrainingError):
-    """No exercise goes by these words. `words`, `nearest`."""
-
-    code = "exercise_not_found"
-
-
 class Gap(TrainingError):
     """Something has to be told before this can be done. `argument`: the argument of the act that the answer fills."""
+
+
+class ExerciseNotFound(Gap):
+    """No exercise goes by these words; `choices` are the names that come nearest, if any. `words`, `argument`."""
+
+    code = "exercise_not_found"
 
 
 class ExerciseAmbiguous(Gap):
@@ -146,8 +146,8 @@ class NothingToCorrect(TrainingError):
     code = "nothing_to_correct"
 
 
-class NumberUnclear(TrainingError):
-    """A lone number that may be the weight as well as the count. `value`, `unit`."""
+class NumberUnclear(Gap):
+    """A lone number that may be the weight as well as the count. `value`."""
 
     code = "number_unclear"
 
@@ -166,16 +166,16 @@ class NeedsConfirmation(TrainingError):
 
 
 class UnusualWeight(NeedsConfirmation):
-    """A weight far from the recent one, or (`known` 0) from what the movement takes.
+    """A weight far from the recent one, or (`known` 0) from what the movement takes; or none where one is used.
 
-    `exercise`, `weight_kg`, `usual_kg`, `known`.
+    `exercise`, `weight_kg`, `usual_kg`, `known`, `weightless`.
     """
 
     code = "unusual_weight"
 
 
 class UnusualReps(NeedsConfirmation):
-    """More reps than sets usually have. `exercise`, `reps`."""
+    """More reps than sets usually have, or far more than were asked for. `exercise`, `reps`."""
 
     code = "unusual_reps"
 
@@ -196,6 +196,12 @@ class SetsWouldBeDiscarded(NeedsConfirmation):
     """Dropping the workout takes recorded sets out of the history. `sets`."""
 
     code = "sets_would_be_discarded"
+
+
+class NotStartedYet(NeedsConfirmation):
+    """Sets are told while the workout is planned or paused: it would be started first. `paused`."""
+
+    code = "not_started_yet"
 
 
 class OneMoreOfLast(NeedsConfirmation):

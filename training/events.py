@@ -38,10 +38,15 @@ class OptionChosen:
 
 @dataclass(frozen=True)
 class ExerciseAdded:
-    """An exercise joined the workout at this place, 0 being the first."""
+    """An exercise joined the workout at this place, 0 being the first; `follows` is one it takes over from.
+
+    `reason`, here and below, is the athlete's own word for why.
+    """
 
     log: ExerciseLog
     position: int
+    follows: UUID | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,7 @@ class ExerciseRemoved:
     """An exercise of which nothing was done left the workout."""
 
     log_id: UUID
+    reason: str | None = None
 
 
 @dataclass(frozen=True)
@@ -59,14 +65,16 @@ class ExerciseSubstituted:
     exercise_id: UUID
     name: str
     planned: tuple[PlannedSet, ...]
+    reason: str | None = None
 
 
 @dataclass(frozen=True)
 class ExerciseMoved:
-    """An exercise changed its place in the order, 0 being the first."""
+    """An exercise changed its place in the order, 0 being the first. Moved behind others it waits for its turn."""
 
     log_id: UUID
     position: int
+    reason: str | None = None
 
 
 @dataclass(frozen=True)
@@ -75,6 +83,7 @@ class ExerciseRetargeted:
 
     log_id: UUID
     planned: tuple[PlannedSet, ...]
+    reason: str | None = None
 
 
 @dataclass(frozen=True)
@@ -144,6 +153,7 @@ class ExerciseSkipped:
 
     log_id: UUID
     at: datetime
+    reason: str | None = None
 
 
 @dataclass(frozen=True)

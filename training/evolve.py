@@ -88,8 +88,11 @@ def _removed(event: happened.ExerciseRemoved, workout: Workout) -> Workout:
 
 @_after.register
 def _substituted(event: happened.ExerciseSubstituted, workout: Workout) -> Workout:
-    slot = workout.log(event.log_id)
-    return workout.with_log(replace(slot, exercise_id=event.exercise_id, name=event.name, planned=event.planned))
+    new = ExerciseLog(event.log_id, event.exercise_id, event.name, event.planned)
+    if workout.current_id == event.log_id:
+        started_at = workout.log(event.log_id).started_at
+        new = replace(new, status=ExerciseStatus.IN_PROGRESS, started_at=started_at)
+    return workout.with_log(new)
 
 
 @_after.register
@@ -97,7 +100,15 @@ def _moved(event: happened.ExerciseMoved, workout: Workout) -> Workout:
     log = workout.log(event.log_id)
     others = [each for each in workout.exercises if each.id != log.id]
     others.insert(event.position, log)
-    return replace(workout, exercises=tuple(others))
+    moved = replace(workout, exercises=tuple(others))
+    put_off = log.status is ExerciseStatus.IN_PROGRESS and moved.open_exercises[0].id != log.id
+    return _waiting(moved, log) if put_off else moved
+
+
+def _waiting(workout: Workout, log: ExerciseLog) -> Workout:
+    """The workout with an exercise that waits for its turn again; its sets stay, and when they were begun."""
+    waits = replace(log, status=ExerciseStatus.PENDING, started_at=log.started_at if log.sets else None)
+    return _left(workout, waits)
 
 
 @_after.register
@@ -122,9 +133,8 @@ def _resumed(event: happened.WorkoutResumed, workout: Workout) -> Workout:
 
 @_after.register
 def _completed(event: happened.WorkoutCompleted, workout: Workout) -> Workout:
-    return replace(
-        workout, status=WorkoutStatus.COMPLETED, status_since=event.at, completed_at=event.at, current_id=None
-    )
+    at = max([event.at, *(log.completed_at for log in workout.exercises if log.completed_at is not None)])
+    return replace(workout, status=WorkoutStatus.COMPLETED, status_since=at, completed_at=at, current_id=None)
 
 
 @_after.register
@@ -136,12 +146,12 @@ def _cancelled(event: happened.WorkoutCancelled, workout: Workout) -> Workout:
 def _exercise_started(event: happened.ExerciseStarted, workout: Workout) -> Workout:
     left = workout.current
     if left is not None and left.id != event.log_id and left.is_open and not left.sets:
-        workout = workout.with_log(replace(left, status=ExerciseStatus.PENDING, started_at=None))
+        workout = _waiting(workout, left)
     log = workout.log(event.log_id)
     begun = replace(
         log,
         status=ExerciseStatus.IN_PROGRESS,
-        started_at=log.started_at or event.at,
+        started_at=log.started_at or max(event.at, workout.started_at or event.at),
         completed_at=None,
         recovery_hours=None,
     )
@@ -150,10 +160,13 @@ def _exercise_started(event: happened.ExerciseStarted, workout: Workout) -> Work
 
 @_after.register
 def _exercise_finished(event: happened.ExerciseFinished, workout: Workout) -> Workout:
+    log = workout.log(event.log_id)
+    # What is told late belongs to an exercise that began later: it ends when it began, never before.
+    earliest = log.started_at or workout.started_at or event.at
     done = replace(
-        workout.log(event.log_id),
+        log,
         status=ExerciseStatus.COMPLETED,
-        completed_at=event.at,
+        completed_at=max(event.at, earliest),
         recovery_hours=event.recovery_hours,
     )
     return _left(workout, done)
@@ -187,12 +200,15 @@ def _corrected(event: happened.SetCorrected, workout: Workout) -> Workout:
 def _deleted(event: happened.SetDeleted, workout: Workout) -> Workout:
     log = workout.log(event.log_id)
     kept = [each for each in log.sets if each.number != event.deleted.number]
-    return workout.with_log(replace(log, sets=tuple(each.numbered(n) for n, each in enumerate(kept, start=1))))
+    left = replace(log, sets=tuple(each.numbered(n) for n, each in enumerate(kept, start=1)))
+    if not kept and log.status is ExerciseStatus.COMPLETED:
+        return _waiting(workout, replace(left, completed_at=None, recovery_hours=None))
+    return workout.with_log(left)
 
 
 @_after.register
 def _rated(event: happened.ExerciseRated, workout: Workout) -> Workout:
     log = workout.log(event.log_id)
-    return workout.with_log(
-        replace(log, ratings=log.ratings.updated(event.ratings), feedback=event.feedback or log.feedback)
-    )
+    remarks = dict.fromkeys(remark for remark in (log.feedback, event.feedback) if remark)
+    feedback = "; ".join(remarks) or None
+    return workout.with_log(replace(log, ratings=log.ratings.updated(event.ratings), feedback=feedback))

@@ -57,13 +57,17 @@ class OptionTaken:
 
 @dataclass(frozen=True)
 class ExerciseChanged:
-    """The plan was changed in one place. `change` is added, removed, moved, substituted or retargeted."""
+    """The plan was changed in one place. `change` is added, removed, moved, substituted, followed or retargeted.
+
+    `followed` is a swap for an exercise that keeps the `sets` it has on record.
+    """
 
     change: str
     exercise: str
     other: str | None = None
     place: int | None = None
     planned: tuple[PlannedSet, ...] = ()
+    sets: int = 0
 
 
 @dataclass(frozen=True)
@@ -137,21 +141,30 @@ class ExerciseLeftOut:
 
 
 @dataclass(frozen=True)
+class BackToExercise:
+    """An exercise that was begun before is under way again."""
+
+    exercise: str
+
+
+@dataclass(frozen=True)
 class SetPutRight:
-    """A recorded set before and after its correction."""
+    """A recorded set before and after its correction. `number` is the one people see; warm-ups have none."""
 
     exercise: str
     before: RecordedSet
     after: RecordedSet
+    number: int | None = None
 
 
 @dataclass(frozen=True)
 class SetTakenOff:
-    """A set that is off the record now, and how many are left of the exercise."""
+    """A set that is off the record now, and how many that count are left of the exercise. `number` as people saw it."""
 
     exercise: str
     deleted: RecordedSet
     left: int
+    number: int | None = None
 
 
 @dataclass(frozen=True)
@@ -269,7 +282,11 @@ class DoneWithWhat:
 
 @dataclass(frozen=True)
 class NothingAsked:
-    """A yes or no to nothing."""
+    """A yes or no to nothing; `chosen` is False while options wait for a choice."""
+
+    phase: Phase
+    paused: bool
+    chosen: bool
 
 
 @dataclass(frozen=True)
@@ -299,6 +316,7 @@ Fact = (
     | SetsLogged
     | ExerciseDone
     | ExerciseLeftOut
+    | BackToExercise
     | SetPutRight
     | SetTakenOff
     | ExerciseFelt

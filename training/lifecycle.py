@@ -18,6 +18,7 @@ from training.events import (
 )
 from training.exercise import Catalogue
 from training.recovery import recovery_hours
+from training.sequence import behind, followed
 from training.workout import ExerciseLog, Phase, Workout, phase_of
 
 
@@ -63,7 +64,9 @@ def resume(workout: Workout, at: datetime) -> Sequence[WorkoutEvent]:
     _may(workout, Move.RESUME, at)
     if not workout.is_paused:
         raise TransitionNotAllowed(act=Move.RESUME, phase=phase_of(workout))
-    return [WorkoutResumed(at), *_first_open_started(workout, at)]
+    last = workout.last_set
+    order = behind(workout, last[0].id) if last else [log.id for log in workout.exercises]
+    return followed(workout, [WorkoutResumed(at)], order, at)
 
 
 def complete(workout: Workout, at: datetime, catalogue: Catalogue) -> Sequence[WorkoutEvent]:
@@ -92,12 +95,6 @@ def _may(workout: Workout, move: Move, at: datetime) -> None:
         raise TransitionNotAllowed(act=move, phase=phase)
     if at < workout.status_since:
         raise ActTooLate
-
-
-def _first_open_started(workout: Workout, at: datetime) -> Sequence[WorkoutEvent]:
-    if workout.current is not None or not workout.open_exercises:
-        return []
-    return [ExerciseStarted(workout.open_exercises[0].id, at)]
 
 
 def _closed(log: ExerciseLog, at: datetime, catalogue: Catalogue) -> ExerciseFinished | ExerciseSkipped:

@@ -1,6 +1,6 @@
 """Changes of a workout's content as they are put on record: what it was before, what it is after, and why."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -8,11 +8,15 @@ from uuid import UUID
 from training import events as happened
 from training.events import WorkoutEvent
 from training.evolve import evolve
-from training.workout import ExerciseLog, Workout
+from training.workout import ExerciseLog, ExerciseStatus, Workout
 
 
 class ModificationType(StrEnum):
-    """What kind of change it was."""
+    """What kind of change it was.
+
+    When a turn is taken back, `add` is also said of sets that return to an exercise, `skip` of an exercise that is
+    open again or ended again, and `refocus` of a plan that comes or goes as a whole.
+    """
 
     REORDER = "reorder"
     SUBSTITUTE = "substitute"
@@ -27,7 +31,10 @@ class ModificationType(StrEnum):
 
 @dataclass(frozen=True)
 class Modification:
-    """One change. For a reorder or a refocus the states are whole plans, else the one exercise (None: not there)."""
+    """One change. For a reorder or a refocus the states are whole plans, else the one exercise (none: not there).
+
+    After a swap for an exercise with sets on record both stand there, the old one and the one that follows it.
+    """
 
     type: ModificationType
     workout_id: UUID
@@ -66,41 +73,62 @@ def modifications(before: Workout | None, events: Iterable[WorkoutEvent]) -> tup
 
 def _of(event: WorkoutEvent, before: Workout, after: Workout) -> Iterator[Modification]:
     kind = _OF_EVENT.get(type(event))
+    if isinstance(event, happened.OptionChosen) and before.exercises:
+        kind = ModificationType.REFOCUS
+    if kind is None:
+        return
+    reason: str | None = getattr(event, "reason", None)
     if kind in _WHOLE:
-        yield Modification(kind, after.id, None, before.exercises, after.exercises)
-    elif kind is not None:
-        log_id = event.log.id if isinstance(event, happened.ExerciseAdded) else event.log_id  # type: ignore[union-attr]
-        yield _of_one(kind, before, after, log_id)
+        yield Modification(kind, after.id, None, before.exercises, after.exercises, reason)
+    elif isinstance(event, happened.ExerciseAdded):
+        if event.follows is None:
+            yield _of_some(kind, before, after, [event.log.id], reason)
+        else:
+            yield _of_some(ModificationType.SUBSTITUTE, before, after, [event.follows, event.log.id], reason)
+    else:
+        yield _of_some(kind, before, after, [event.log_id], reason)  # type: ignore[union-attr]
 
 
 def _undone(before: Workout, after: Workout) -> Iterator[Modification]:
     """What taking a turn back changed: exercises come or go, sets leave or return, plans and the order are restored."""
     there, here = ({log.id: log for log in workout.exercises} for workout in (before, after))
-    for log_id in here.keys() - there.keys():
-        yield _of_one(ModificationType.ADD, before, after, log_id, UNDONE)
-    for log_id in there.keys() - here.keys():
-        yield _of_one(ModificationType.REMOVE, before, after, log_id, UNDONE)
-    for log_id in there.keys() & here.keys():
-        kind = _difference(there[log_id], here[log_id])
+    if there.keys().isdisjoint(here) and (there or here):
+        yield Modification(ModificationType.REFOCUS, after.id, None, before.exercises, after.exercises, UNDONE)
+        return
+    for log_id, log in (there | here).items():
+        if log_id not in there:
+            kind: ModificationType | None = ModificationType.ADD
+        elif log_id not in here:
+            kind = ModificationType.REMOVE
+        else:
+            kind = _difference(there[log_id], log)
         if kind is not None:
-            yield _of_one(kind, before, after, log_id, UNDONE)
-    if there.keys() == here.keys() and [*there] != [*here]:
+            yield _of_some(kind, before, after, [log_id], UNDONE)
+    if [log_id for log_id in there if log_id in here] != [log_id for log_id in here if log_id in there]:
         yield Modification(ModificationType.REORDER, after.id, None, before.exercises, after.exercises, UNDONE)
 
 
 def _difference(before: ExerciseLog, after: ExerciseLog) -> ModificationType | None:
-    if len(after.sets) < len(before.sets):
-        return ModificationType.DELETE_SET
+    if len(after.sets) != len(before.sets):
+        return ModificationType.DELETE_SET if len(after.sets) < len(before.sets) else ModificationType.ADD
     if after.sets != before.sets:
         return ModificationType.CORRECT_SET
     if after.exercise_id != before.exercise_id:
         return ModificationType.SUBSTITUTE
+    if _ending(after) is not _ending(before):
+        return ModificationType.SKIP
     return ModificationType.RETARGET if after.planned != before.planned else None
 
 
-def _of_one(
-    kind: ModificationType, before: Workout, after: Workout, log_id: UUID, reason: str | None = None
+def _ending(log: ExerciseLog) -> ExerciseStatus | None:
+    """How an exercise ended; None while it is open, waiting or under way."""
+    return None if log.is_open else log.status
+
+
+def _of_some(
+    kind: ModificationType, before: Workout, after: Workout, ids: Collection[UUID], reason: str | None = None
 ) -> Modification:
-    states = [tuple(log for log in workout.exercises if log.id == log_id) for workout in (before, after)]
-    exercise = (*states[1], *states[0])[0]
+    """A change of these exercises, on record with the one they leave there last."""
+    states = [tuple(log for log in workout.exercises if log.id in ids) for workout in (before, after)]
+    exercise = (*states[0], *states[1])[-1]
     return Modification(kind, after.id, exercise.exercise_id, states[0], states[1], reason)

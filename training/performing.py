@@ -24,8 +24,9 @@ from training.events import (
     SetRecorded,
     WorkoutEvent,
 )
-from training.exercise import Exercise
+from training.exercise import Exercise, Measure
 from training.recovery import recovery_hours
+from training.sequence import behind, followed
 from training.sets import PerformedSet, RecordedSet
 from training.workout import ExerciseLog, ExerciseStatus, Phase, Ratings, Workout, phase_of
 
@@ -45,22 +46,27 @@ def record(
     sets: Sequence[PerformedSet],
     occasion: Occasion,
     *,
-    recent_kg: float | None,
+    recent_kg: Sequence[float],
     confirmed: Collection[str],
 ) -> Sequence[WorkoutEvent]:
-    """Put sets of one exercise on record. Its last planned set finishes the exercise and begins the next one."""
+    """Put sets of one exercise on record. Its last planned set finishes the exercise and begins the next one.
+
+    More sets of one that was done leave it done, and count in what it needs to recover.
+    """
     _training(workout, "log_sets")
     check_possible(sets)
-    check_usual(exercise, sets, recent_kg, confirmed)
+    check_usual(exercise, sets, recent_kg, confirmed, _planned_reps(log))
     recorded = _recorded(workout, log, sets, occasion)
-    begun: list[WorkoutEvent] = []
-    if log.status is not ExerciseStatus.COMPLETED and log.id != workout.current_id:
-        begun = [ExerciseStarted(log.id, occasion.at)]
+    events: list[WorkoutEvent] = [SetRecorded(log.id, each) for each in recorded]
     after = replace(log, sets=(*log.sets, *recorded))
-    ended: Sequence[WorkoutEvent] = []
-    if after.is_fulfilled and log.status is not ExerciseStatus.COMPLETED:
-        ended = [_finished(after, exercise, occasion.at), *next_started(workout, log.id, occasion.at)]
-    return [*begun, *(SetRecorded(log.id, each) for each in recorded), *ended]
+    end = finished(after, exercise, occasion.at)
+    if log.status is ExerciseStatus.COMPLETED:
+        return events if end.recovery_hours == log.recovery_hours else [*events, end]
+    if log.id != workout.current_id:
+        events = [ExerciseStarted(log.id, occasion.at), *events]
+    if not after.is_fulfilled:
+        return events
+    return _left(workout, [*events, end], log, occasion.at)
 
 
 def correct(
@@ -78,7 +84,7 @@ def correct(
     if after == before:
         raise NothingToCorrect
     check_possible([after.performed()])
-    check_usual(exercise, [after.performed()], before.weight_kg, confirmed)
+    check_usual(exercise, [after.performed()], [before.weight_kg or 0.0], confirmed, _planned_reps(log))
     return [SetCorrected(log.id, before, after)]
 
 
@@ -99,17 +105,37 @@ def finish(workout: Workout, log: ExerciseLog, exercise: Exercise, at: datetime)
         raise NoSetsYet(exercise=log.name)
     if log.status is ExerciseStatus.COMPLETED:
         return []
-    return [_finished(log, exercise, at), *next_started(workout, log.id, at)]
+    return _left(workout, [finished(log, exercise, at)], log, at)
 
 
-def skip(workout: Workout, log: ExerciseLog, exercise: Exercise, at: datetime) -> Sequence[WorkoutEvent]:
-    """Leave an exercise out; one with sets is finished instead, for nothing recorded is lost."""
+def skip(
+    workout: Workout, log: ExerciseLog, exercise: Exercise, at: datetime, reason: str | None = None
+) -> Sequence[WorkoutEvent]:
+    """Leave an exercise out; one with sets is finished instead, for nothing recorded is lost.
+
+    The reason for leaving one with sets is kept as a remark on it.
+    """
     _training(workout, "skip_exercise")
     if log.sets:
-        return finish(workout, log, exercise, at)
+        remarked = [ExerciseRated(log.id, Ratings(), reason)] if reason else []
+        return [*remarked, *finish(workout, log, exercise, at)]
     if log.status is ExerciseStatus.SKIPPED:
         return []
-    return [ExerciseSkipped(log.id, at), *next_started(workout, log.id, at)]
+    return _left(workout, [ExerciseSkipped(log.id, at, reason)], log, at)
+
+
+def begin(workout: Workout, log: ExerciseLog, under_way: Exercise | None, at: datetime) -> Sequence[WorkoutEvent]:
+    """Make an exercise the one under way; one that had ended is open again.
+
+    The one it is left for stays open, unless everything planned of it is done. `under_way` is that one's entry in the
+    catalogue.
+    """
+    _training(workout, "start_exercise")
+    current = workout.current
+    if current is not None and current.id == log.id:
+        return []
+    ended = [finished(current, under_way, at)] if current and under_way and current.is_fulfilled else []
+    return [*ended, ExerciseStarted(log.id, at)]
 
 
 def move_on(
@@ -148,20 +174,18 @@ def _training(workout: Workout, act: str) -> None:
         raise TransitionNotAllowed(act=act, phase=phase_of(workout))
 
 
-def _finished(log: ExerciseLog, exercise: Exercise, at: datetime) -> ExerciseFinished:
+def finished(log: ExerciseLog, exercise: Exercise, at: datetime) -> ExerciseFinished:
+    """The end of an exercise, with the recovery its sets cost."""
     return ExerciseFinished(log.id, at, recovery_hours(exercise, log.hard_sets))
 
 
-def next_started(workout: Workout, left_id: UUID, at: datetime) -> Sequence[ExerciseStarted]:
-    """The open exercise after the one that was left begins, unless another one is under way."""
-    if workout.current_id not in (None, left_id):
-        return []
-    places = [log.id for log in workout.exercises]
-    after = places[places.index(left_id) + 1 :] + places
-    for log_id in after:
-        if log_id != left_id and workout.log(log_id).is_open:
-            return [ExerciseStarted(log_id, at)]
-    return []
+def _left(workout: Workout, events: Sequence[WorkoutEvent], log: ExerciseLog, at: datetime) -> Sequence[WorkoutEvent]:
+    """These events, in which an exercise is left, and the start of the one that comes next."""
+    return followed(workout, events, behind(workout, log.id), at, back_to=workout.current_id)
+
+
+def _planned_reps(log: ExerciseLog) -> int | None:
+    return max((each.high for each in log.planned if each.measure is Measure.REPS), default=None)
 
 
 def _recorded(

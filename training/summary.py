@@ -17,6 +17,7 @@ from training.facts import (
 )
 from training.history import PastExercise
 from training.sets import best_e1rm, top_set
+from training.targets import minutes_for
 from training.workout import ExerciseLog, ExerciseStatus, Phase, Workout, phase_of
 
 # An estimate must be this much better, in kg, before it is worth a word; below that it is rounding. Convention.
@@ -27,7 +28,7 @@ def guidance(
     workout: Workout, catalogue: Catalogue, last: Mapping[UUID, PastExercise]
 ) -> ExerciseUp | SetUp | EverythingDone:
     """What the athlete does next in a workout under way."""
-    log = workout.current
+    log = workout.current or next(iter(workout.open_exercises), None)
     if log is None:
         return EverythingDone(workout.sets_recorded)
     if not log.sets:
@@ -44,7 +45,7 @@ def plan(workout: Workout) -> PlanShown:
     return PlanShown(
         workout_type=workout.workout_type,
         intensity=workout.intensity,
-        minutes=workout.minutes,
+        minutes=minutes_for([log.planned for log in workout.exercises if log.status is not ExerciseStatus.SKIPPED]),
         exercises=tuple(
             PlannedLine(log.name, log.planned, len(log.hard_sets), log.status) for log in workout.exercises
         ),

@@ -161,11 +161,21 @@ class ExerciseLog:
         return sum(each.volume_kg for each in self.sets)
 
     def set_numbered(self, number: int) -> RecordedSet:
-        """The set with this number, or SetNotFound."""
+        """The set with this number on record, or SetNotFound."""
         for each in self.sets:
             if each.number == number:
                 return each
         raise SetNotFound(number=number, exercise=self.name, recorded=len(self.sets))
+
+    def set_shown_as(self, number: int) -> RecordedSet:
+        """The set people know by this number, or SetNotFound. They count the sets that count."""
+        if not 1 <= number <= len(self.hard_sets):
+            raise SetNotFound(number=number, exercise=self.name, recorded=len(self.hard_sets))
+        return self.hard_sets[number - 1]
+
+    def number_shown(self, recorded: RecordedSet) -> int | None:
+        """The number people know a set by; None for a warm-up."""
+        return self.hard_sets.index(recorded) + 1 if recorded in self.hard_sets else None
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from sqlalchemy import JSON, Column, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from db.tables.columns import counted, document, embedding, key, moment, one_of, same_owner
+from language.said import Certainty
 from training.workout import Phase
 
 
@@ -33,12 +34,14 @@ class AiSessionRow(SQLModel, table=True):
 class TurnRow(SQLModel, table=True):
     """A message that was handled, with all that went into it and came of it: inbox, audit trail and replay.
 
-    `number` is the person's version it made. `reply` keeps its text as it was written, so that a repeated message gets
+    `number` is the person's version it made. `recalled` is what it started from, the messages before it included, and
+    `certainty` how sure its reading was. `reply` keeps its text as it was written, so that a repeated message gets
     the same bytes. `undone_by` is the turn that took this one back.
     """
 
     __tablename__ = "turns"
     __table_args__ = (
+        one_of("certainty", Certainty),
         one_of("phase_before", Phase),
         one_of("phase_after", Phase),
         UniqueConstraint("provider", "provider_user_id", "message_id"),
@@ -61,6 +64,7 @@ class TurnRow(SQLModel, table=True):
     received_at: datetime = moment(now=True)
     recalled: dict[str, Any] = document(default="{}")
     reads: list[dict[str, Any]] = document(default="[]")
+    certainty: str | None = None
     acts: list[dict[str, Any]] = document(default="[]")
     events: list[dict[str, Any]] = document(default="[]")
     model_answers: list[dict[str, Any]] = document(default="[]")

@@ -120,7 +120,8 @@ class ExerciseLogRow(SQLModel, table=True):
     """An exercise of a workout (or, without one, done outside): what was asked, what was done, and its sums.
 
     `planned_sets` is the target set by set; `hard_sets`, `volume`, `top_weight`, `top_reps` and `best_e1rm` are sums of
-    `set_details`, written with them so that history is never scanned set by set. Weights in kg.
+    `set_details`, written with them so that history is never scanned set by set. Weights in kg. `removed_at` says that
+    an undo took the exercise out of its workout when sets of it were recorded: the row stays, and counts for nothing.
     """
 
     __tablename__ = "exercise_logs"
@@ -164,10 +165,11 @@ class ExerciseLogRow(SQLModel, table=True):
     top_weight: float | None = None
     top_reps: int | None = None
     best_e1rm: float | None = None
+    removed_at: datetime | None = moment()
 
 
 class WorkoutModificationRow(SQLModel, table=True):
-    """A change of a workout's content, with what it was before and after."""
+    """A change of a workout's content, with what it was before and after. `order` counts the changes of one turn."""
 
     __tablename__ = "workout_modifications"
     __table_args__ = (
@@ -185,4 +187,5 @@ class WorkoutModificationRow(SQLModel, table=True):
     new_state: dict[str, Any] | None = document()
     reason: str | None = None
     created_at: datetime = moment(now=True)
+    order: int = counted()
     created_by: UUID

@@ -126,6 +126,8 @@ plan-title-open = { $state ->
 plan-line = { $number }. { $name }: { $target }
 plan-line-done = { $number }. { $name }: done, { $sets }
 plan-line-begun = { $number }. { $name }: { $done } of { $of } sets done, { $target }
+plan-line-begun-open = { $number }. { $name }: { $sets } done
+plan-line-open = { $number }. { $name }: as many sets as you like
 plan-line-skipped = { $number }. { $name }: skipped
 plan-empty = Nothing is planned yet. Take one of the options, or add exercises.
 plan-ask-start = Say “start” when you are ready, or change anything first.
@@ -136,6 +138,10 @@ exercise-added = Added { $exercise } in place { $place }: { $target }.
 exercise-removed = { $exercise } is out.
 exercise-moved = { $exercise } is number { $place } now.
 exercise-substituted = { $exercise } is out, { $other } is in: { $target }.
+exercise-followed = { $other } follows: { $target }. { $exercise } keeps its { $sets ->
+    [one] { $sets } set
+   *[other] { $sets } sets
+  }.
 exercise-retargeted = { $exercise } is now { $target }, rest { $rest }.
 plan-refocused = Made the plan anew: { $intensity }, about { $minutes } min.
 
@@ -167,8 +173,10 @@ rest-taken = Rested { $rest }.
 remark-kept = Noted: { $remark }.
 exercise-done = { $exercise } done: { $sets }.
 exercise-done-weight = { $exercise } done: { $sets }, { $average } on average, { $volume } in all.
+back-to-exercise = Back to { $exercise }.
 exercise-left-out = { $exercise } skipped.
 set-put-right = { $exercise }, set { $number }: { $after } instead of { $before }.
+set-put-right-warmup = { $exercise }, warm-up: { $after } instead of { $before }.
 set-taken-off = { $left ->
     [0] Deleted { $set } of { $exercise }. No set of it is left.
     [one] Deleted { $set } of { $exercise }. One set of it is left.
@@ -235,6 +243,7 @@ act-done = { $act ->
     [delete_set] deleting the set
     [finish_exercise] finishing the exercise
     [next_exercise] moving on
+    [start_exercise] going to the exercise
     [skip_exercise] the skip
     [rate_exercise] the rating
     [set_weight_unit] the change of units
@@ -261,6 +270,7 @@ act-to-do = { $act ->
     [delete_set] delete the set
     [finish_exercise] finish the exercise
     [next_exercise] go to the next exercise
+    [start_exercise] go to the exercise
     [skip_exercise] skip the exercise
     [rate_exercise] note how it felt
     [undo] undo the last change
@@ -289,7 +299,12 @@ help = { $state ->
    *[no_workout] Say “let's start a workout”, or what you have: “40 minutes and only dumbbells”. Ask “what did I do last time?” or “how do I deadlift?”. “Use pounds” changes the units.
   }
 done-with-what = Done with what? Tell me the set (“80x8” or just the reps), say “next” for the next exercise, or “finish the workout”.
-nothing-asked = I had not asked anything. Nothing was changed.
+nothing-asked = { $state ->
+    [options] Which one? Say its number, or tell me what you would rather do.
+    [planning] Say “start” to begin, or tell me what to change.
+    [paused] Say “continue” to go on, or “finish the workout”.
+   *[other] I had not asked anything. Nothing was changed.
+  }
 left-as-it-was = Fine, I left it as it was.
 not-understood = { $state ->
     [planning] I did not get that, and changed nothing. Choose an option by number, tell me a change like “swap squats for leg press”, or say “start”.
@@ -300,13 +315,17 @@ not-understood = { $state ->
 not-understood-part = I did not get “{ $words }”, and did nothing about it.
 taken-as = If that is not what you meant, say “undo”.
 not-done = Not done: { $acts }.
+waiting = After that: { $acts }.
 
 ## What is asked before it is done
 
 asked-did-you-mean = Did you mean: { $acts }?
-asked-unusual_weight = { $known ->
-    [1] { $weight } is far from your recent { $usual } for { $exercise }. Log it anyway?
-   *[other] { $weight } is a lot for { $exercise }. Log it anyway?
+asked-unusual_weight = { $weightless ->
+    [1] { $exercise } without any weight is unusual. Log it anyway?
+   *[other] { $known ->
+        [1] { $weight } is far from your recent { $usual } for { $exercise }. Log it anyway?
+       *[other] { $weight } is a lot for { $exercise }. Log it anyway?
+      }
   }
 asked-unusual_reps = { $reps } reps of { $exercise } is unusual. Log it anyway?
 asked-unusual_measure = { $measure ->
@@ -321,6 +340,12 @@ asked-sets_would_be_discarded = { $sets ->
   }
 asked-nothing_done_yet = No set of { $exercise } is logged. Skip it?
 asked-one_more_of_last = One more set of { $exercise }, like the last?
+asked-exercise_not_found = I know no exercise called “{ $words }”. Do you mean { $choices }?
+asked-number_unclear = Do you mean { $choices }?
+asked-not_started_yet = { $paused ->
+    [1] The workout is paused. Go on with it and log that?
+   *[other] The workout has not started. Start it and log that?
+  }
 asked-exercise_ambiguous = Which one do you mean by “{ $words }”: { $choices }?
 asked-weight_missing = At what weight?
 asked-count_missing = { $measure ->
@@ -334,7 +359,12 @@ asked-count_missing = { $measure ->
 
 ## What cannot be done
 
-refused-no_active_workout = There is no workout under way. Say “let's start a workout” first.
+refused-no_active_workout = { $act ->
+    [correct_set] There is no workout under way. If you just finished it, say “undo” to open it again.
+    [delete_set] There is no workout under way. If you just finished it, say “undo” to open it again.
+    [rate_exercise] There is no workout under way. If you just finished it, say “undo” to open it again.
+   *[other] There is no workout under way. Say “let's start a workout” first.
+  }
 refused-workout_already_active = { $phase ->
     [in_progress] You are in the middle of a workout, { $sets ->
         [0] with no set yet
@@ -366,10 +396,7 @@ refused-option_not_offered = { $offered ->
   }
 refused-no_plan_yet = The plan is empty. Choose an option by its number, or add an exercise.
 refused-nothing_suitable = I know no exercise that fits that. Tell me what equipment you have, or ask for something else.
-refused-exercise_not_found = { $count ->
-    [0] I know no exercise called “{ $words }”.
-   *[other] I know no exercise called “{ $words }”. Is it { $nearest }?
-  }
+refused-exercise_not_found = I know no exercise called “{ $words }”.
 refused-exercise_not_in_workout = { $exercise } is not in this workout. Say “add { $exercise }” to put it in.
 refused-exercise_already_in_workout = { $exercise } is in the workout already.
 refused-no_current_exercise = Which exercise? None is under way.
@@ -396,8 +423,8 @@ refused-invalid_target = { $reason ->
   }
 refused-invalid_rating = Rate it from 1 to 5, like “difficulty 4”.
 refused-nothing_to_correct = That is what is on record already.
-refused-number_unclear = Is { $value } the weight or the reps? Say “{ $value } { $unit }” or “{ $value } reps”.
 refused-nothing_to_undo = There is nothing to undo.
+refused-undo_alone = Say “undo” in a message of its own: it takes back the whole message before it.
 refused-nothing_kept = I can only talk here: nothing is saved in this conversation, so I did not do that.
 refused-bad_arguments = I did not get the details of that. Nothing was changed.
 

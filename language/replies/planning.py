@@ -94,7 +94,11 @@ def _plan_line(number: int, line: told.PlannedLine, voice: Voice) -> str:
     if line.status is ExerciseStatus.COMPLETED:
         return voice.say("plan-line-done", sets=voice.say("sets", sets=line.sets_done), **figures)
     if line.sets_done:
+        if line.sets_done > len(line.planned):
+            return voice.say("plan-line-begun-open", sets=voice.say("sets", sets=line.sets_done), **figures)
         return voice.say("plan-line-begun", done=str(line.sets_done), of=str(len(line.planned)), **figures)
+    if not line.planned:
+        return voice.say("plan-line-open", **figures)
     return voice.say("plan-line", **figures)
 
 
@@ -111,6 +115,7 @@ def _exercise_changed(fact: told.ExerciseChanged, voice: Voice) -> list[str]:
             exercise=fact.exercise,
             other=fact.other or "",
             place=str(fact.place or 0),
+            sets=fact.sets,
             target=voice.target(fact.planned),
             rest=voice.span(fact.planned[0].rest_seconds if fact.planned else 0),
         )

@@ -86,7 +86,7 @@ def _done_with_what(fact: told.DoneWithWhat, voice: Voice) -> list[str]:
 
 @lines.register
 def _nothing_asked(fact: told.NothingAsked, voice: Voice) -> list[str]:
-    return [voice.say("nothing-asked")]
+    return [voice.say("nothing-asked", state=state(fact.phase, paused=fact.paused) if fact.chosen else "options")]
 
 
 @lines.register

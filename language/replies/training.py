@@ -53,7 +53,8 @@ def _sets_logged(fact: told.SetsLogged, voice: Voice) -> list[str]:
     if all(each.set_type is SetType.WARMUP for each in fact.sets):
         name = "set-logged-warmup"
     else:
-        name = f"{'set' if len(fact.sets) == 1 else 'sets'}-logged{'' if fact.of else '-open'}"
+        as_planned = fact.done <= fact.of
+        name = f"{'set' if len(fact.sets) == 1 else 'sets'}-logged{'' if as_planned else '-open'}"
     said = voice.say(
         name,
         exercise=fact.exercise,
@@ -88,16 +89,16 @@ def _exercise_left_out(fact: told.ExerciseLeftOut, voice: Voice) -> list[str]:
 
 
 @lines.register
+def _back_to_exercise(fact: told.BackToExercise, voice: Voice) -> list[str]:
+    return [voice.say("back-to-exercise", exercise=fact.exercise)]
+
+
+@lines.register
 def _set_put_right(fact: told.SetPutRight, voice: Voice) -> list[str]:
-    return [
-        voice.say(
-            "set-put-right",
-            exercise=fact.exercise,
-            number=str(fact.after.number),
-            before=voice.done(fact.before),
-            after=voice.done(fact.after),
-        )
-    ]
+    sets = {"before": voice.done(fact.before), "after": voice.done(fact.after)}
+    if fact.number is None:
+        return [voice.say("set-put-right-warmup", exercise=fact.exercise, **sets)]
+    return [voice.say("set-put-right", exercise=fact.exercise, number=str(fact.number), **sets)]
 
 
 @lines.register

@@ -56,6 +56,8 @@ OWNED = (
     "turns", "user_accounts", "user_goals", "user_memories", "user_metrics", "workout_exercises",
     "workout_modifications", "workouts",
 )
+# What happened and what failed is written down and never again changed.
+ON_RECORD = ("turn_failures", "workout_modifications")
 # What the server may take out again: places in a plan, and exercises of it of which nothing was done. Nothing else.
 DELETABLE = {"workout_exercises": MINE, "exercise_logs": f"{MINE} AND sets_completed = 0"}
 
@@ -105,12 +107,13 @@ def _protect() -> None:
         op.execute(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
         op.execute(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
         op.execute(f"CREATE POLICY admin ON {table} TO fit_admin USING (true) WITH CHECK (true)")
-        op.execute(f"GRANT SELECT, INSERT, UPDATE ON {table} TO fit_app")
+        op.execute(f"GRANT SELECT, INSERT{'' if table in ON_RECORD else ', UPDATE'} ON {table} TO fit_app")
         op.execute(f"GRANT SELECT, INSERT, UPDATE, DELETE ON {table} TO fit_admin")
     for table in OWNED:
         _policy(table, "select", using=MINE)
         _policy(table, "insert", check=MINE)
-        _policy(table, "update", using=MINE, check=MINE)
+        if table not in ON_RECORD:
+            _policy(table, "update", using=MINE, check=MINE)
     for table, condition in DELETABLE.items():
         op.execute(f"GRANT DELETE ON {table} TO fit_app")
         _policy(table, "delete", using=condition)
@@ -374,6 +377,7 @@ def upgrade() -> None:
     sa.Column('top_weight', sa.Float(), nullable=True),
     sa.Column('top_reps', sa.Integer(), nullable=True),
     sa.Column('best_e1rm', sa.Float(), nullable=True),
+    sa.Column('removed_at', sa.DateTime(timezone=True), nullable=True),
     sa.CheckConstraint('"difficulty_level" BETWEEN 1 AND 5', name=op.f('ck_exercise_logs_difficulty_level_in_range')),
     sa.CheckConstraint('"energy_level" BETWEEN 1 AND 5', name=op.f('ck_exercise_logs_energy_level_in_range')),
     sa.CheckConstraint('"muscle_fatigue" BETWEEN 1 AND 5', name=op.f('ck_exercise_logs_muscle_fatigue_in_range')),
@@ -422,6 +426,7 @@ def upgrade() -> None:
     sa.Column('received_at', sa.DateTime(timezone=True), server_default=sa.text('now()'), nullable=False),
     sa.Column('recalled', postgresql.JSONB(astext_type=sa.Text()), server_default='{}', nullable=False),
     sa.Column('reads', postgresql.JSONB(astext_type=sa.Text()), server_default='[]', nullable=False),
+    sa.Column('certainty', sa.Text(), nullable=True),
     sa.Column('acts', postgresql.JSONB(astext_type=sa.Text()), server_default='[]', nullable=False),
     sa.Column('events', postgresql.JSONB(astext_type=sa.Text()), server_default='[]', nullable=False),
     sa.Column('model_answers', postgresql.JSONB(astext_type=sa.Text()), server_default='[]', nullable=False),
@@ -437,6 +442,7 @@ def upgrade() -> None:
     sa.Column('prompt_tokens', sa.Integer(), server_default='0', nullable=False),
     sa.Column('completion_tokens', sa.Integer(), server_default='0', nullable=False),
     sa.Column('undone_by', sa.Uuid(), nullable=True),
+    sa.CheckConstraint('"certainty" IN (\'certain\', \'probable\', \'unsure\')', name=op.f('ck_turns_certainty_is_known')),
     sa.CheckConstraint('"phase_after" IN (\'no_workout\', \'planning\', \'in_progress\')', name=op.f('ck_turns_phase_after_is_known')),
     sa.CheckConstraint('"phase_before" IN (\'no_workout\', \'planning\', \'in_progress\')', name=op.f('ck_turns_phase_before_is_known')),
     sa.ForeignKeyConstraint(['session_id', 'user_id'], ['ai_sessions.id', 'ai_sessions.user_id'], name=op.f('fk_turns_session_id_user_id'), ondelete='CASCADE'),
@@ -471,6 +477,7 @@ def upgrade() -> None:
     sa.Column('new_state', postgresql.JSONB(astext_type=sa.Text()), nullable=True),
     sa.Column('reason', sa.Text(), nullable=True),
     sa.Column('created_at', sa.DateTime(timezone=True), server_default=sa.text('now()'), nullable=False),
+    sa.Column('order', sa.Integer(), server_default='0', nullable=False),
     sa.Column('created_by', sa.Uuid(), nullable=False),
     sa.CheckConstraint('"modification_type" IN (\'reorder\', \'substitute\', \'add\', \'remove\', \'skip\', \'retarget\', \'refocus\', \'correct_set\', \'delete_set\')', name=op.f('ck_workout_modifications_modification_type_is_known')),
     sa.ForeignKeyConstraint(['created_by'], ['users.id'], name=op.f('fk_workout_modifications_created_by'), ondelete='CASCADE'),

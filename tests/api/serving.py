@@ -20,9 +20,10 @@ OPEN = {"Authorization": f"Bearer {TOKEN}"}
 
 
 @contextmanager
-def serving(address: Address) -> Iterator[str]:
+def serving(address: Address, turn_seconds: float = 25.0) -> Iterator[str]:
     """The application on this database, listening; its address."""
-    app = create_app(lambda: served(Settings(data_dir=Path("/nonexistent")), address), TOKEN, clock)
+    settings = Settings(data_dir=Path("/nonexistent"), turn_seconds=turn_seconds)
+    app = create_app(lambda: served(settings, address), TOKEN, clock)
     with socket.create_server(("127.0.0.1", 0)) as door:
         server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [door]}, daemon=True)

@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from tests.talking import World
+from training.exercise import Equipment
 
 GOOD: dict[str, Any] = {
     "provider": "test",
@@ -35,6 +36,11 @@ def changed(path: str, value: object) -> dict[str, Any]:
     return body
 
 
+def deep(levels: int) -> list[Any]:
+    """A list in a list in a list."""
+    return [deep(levels - 1)] if levels else []
+
+
 NOBODY = "1b304dbe-76db-437d-a1e6-896c7152572d"
 LONG = json.dumps(changed("message.text", "x" * 1_000_000)).encode()
 WRONG: list[tuple[str, object, str]] = [
@@ -58,6 +64,8 @@ WRONG: list[tuple[str, object, str]] = [
     ("message.text", "80x8\u0000", "message.text"),
     ("message.text", "\u001b[31m80x8", "message.text"),
     ("message.text", "80x8\u007f", "message.text"),
+    ("message.text", "80x8\u0080", "message.text"),
+    ("message.text", "\u009b31m80x8", "message.text"),
     ("message.messageId", ..., "message.messageId"),
     ("message.messageId", "", "message.messageId"),
     ("message.timestamp", "yesterday", "message.timestamp"),
@@ -119,6 +127,14 @@ def test_a_megabyte_that_does_not_say_so_is_refused(api: httpx.Client) -> None:
     assert answer.status_code == 413
 
 
+def test_a_text_that_is_too_long_is_told_to_the_person(api: httpx.Client) -> None:
+    answer = api.post("/api/message", json=changed("message.text", "x" * 5000)).json()
+
+    assert answer["error"]["code"] == "invalid_request"
+    assert answer["error"]["details"][0]["field"] == "message.text"
+    assert "too long" in answer["response"]["text"]
+
+
 def test_half_of_a_surrogate_pair_is_refused(api: httpx.Client) -> None:
     content = json.dumps(GOOD).replace('"hi"', r'"\ud83d"').encode()
 
@@ -141,6 +157,12 @@ def test_half_of_a_surrogate_pair_is_refused(api: httpx.Client) -> None:
         ("/api/exercises?limit=1000", 400, "invalid_request"),
         ("/api/exercises?limit=many", 400, "invalid_request"),
         ("/api/exercises?cursor=nowhere", 400, "invalid_cursor"),
+        ("/api/exercises?cursor=\u00b2", 400, "invalid_cursor"),
+        ("/api/exercises?cursor=-1", 400, "invalid_cursor"),
+        (f"/api/exercises?cursor={'9' * 150}", 400, "invalid_cursor"),
+        (f"/api/exercises?cursor={'9' * 5000}", 400, "invalid_request"),
+        ("/api/exercises?query=%00", 400, "invalid_request"),
+        ("/api/exercises?query=squat%C2%9B", 400, "invalid_request"),
         ("/api/nothing", 404, "not_found"),
         ("/api/message", 405, "method_not_allowed"),
     ],
@@ -164,6 +186,20 @@ def test_a_wrong_place_is_refused(path: str, status: int, code: str, api: httpx.
         ("profile.shoeSize", 44),
         ("username", "a\u0000b"),
         ("firstName", "Ann"),
+        ("profile.preferences.foo", "a\u0000b"),
+        ("profile.preferences.foo", "\ud800"),
+        ("profile.preferences.foo", {"deep": ["a\u0000b"]}),
+        ("profile.preferences.foo", {"a\u0000b": 1}),
+        ("profile.preferences.foo", "\u0085"),
+        ("profile.preferences.foo", float("nan")),
+        ("profile.preferences.foo", float("inf")),
+        ("profile.preferences.foo", deep(40)),
+        ("profile.preferences.foo", deep(900)),
+        ("profile.preferences.tone", "a\u0000b"),
+        ("profile.preferences.limitations", ["\u0000"]),
+        ("profile.preferences.equipment", ["\u0000"]),
+        ("profile.preferences.equipment", ["dumbbell", "dumbbells"]),
+        ("profile.preferences.equipment", [""]),
     ],
 )
 def test_a_wrong_profile_is_refused(field: str, value: object, api: httpx.Client, world: World) -> None:
@@ -175,11 +211,52 @@ def test_a_wrong_profile_is_refused(field: str, value: object, api: httpx.Client
         place = place[step]
     place[last] = value
 
-    answer = api.post("/api/user", json=body)
+    answer = api.post("/api/user", content=json.dumps(body), headers=JSON)
 
     assert answer.status_code == 400
-    assert field in [problem["field"] for problem in answer.json()["error"]["details"]]
+    (problem,) = answer.json()["error"]["details"]
+    assert problem["field"].startswith(field)
     assert _written(world) == before
+
+
+@pytest.mark.parametrize("name", ["a\u0000b", "\ud800", "\u009b", ""])
+def test_a_preference_has_a_name_that_can_be_kept(name: str, api: httpx.Client, world: World) -> None:
+    before = _written(world)
+    body = {"provider": "test", "providerUserId": str(uuid4()), "profile": {"preferences": {name: 1}}}
+
+    answer = api.post("/api/user", content=json.dumps(body), headers=JSON)
+
+    assert answer.status_code == 400
+    assert answer.json()["error"]["details"][0]["field"].startswith("profile.preferences")
+    assert _written(world) == before
+
+
+@pytest.mark.parametrize("name", ["\ud800", "a\u0000b", "x" * 5000])
+def test_a_field_nobody_asked_for_is_named_as_far_as_it_can_be(name: str, api: httpx.Client) -> None:
+    answer = api.post("/api/message", content=json.dumps({**GOOD, name: 1}), headers=JSON)
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (400, "invalid_request")
+    assert len(answer.content) < 2000
+
+
+def test_what_there_is_to_train_with_is_told(api: httpx.Client) -> None:
+    preferences = {"equipment": ["dumbbells"]}
+    body = {"provider": "test", "providerUserId": str(uuid4()), "profile": {"preferences": preferences}}
+
+    (problem,) = api.post("/api/user", json=body).json()["error"]["details"]
+
+    assert problem["field"] == "profile.preferences.equipment.0"
+    assert all(thing in problem["problem"] for thing in Equipment)
+
+
+def test_words_of_ones_own_are_kept(api: httpx.Client) -> None:
+    preferences = {"limitations": ["left knee", "knee"], "favourite": {"colours": ["red", 7, None, True, 1.5]}}
+    body = {"provider": "test", "providerUserId": str(uuid4()), "profile": {"preferences": preferences}}
+
+    profile = api.post("/api/user", json=body).json()["profile"]
+
+    assert profile["limitations"] == ["left knee", "knee"]
+    assert profile["preferences"] == preferences
 
 
 def test_a_reused_message_id_is_refused(api: httpx.Client) -> None:

@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ import httpx
 import pytest
 
 from api.errors import KINDS
+from tests.api.released import taken_away
 
 DOCS = Path(__file__).parents[2] / "docs"
 SPEC = (DOCS / "API_SPEC.md").read_text()
@@ -58,7 +58,7 @@ def test_no_operation_promises_the_frameworks_errors(served: dict[str, Any]) -> 
 
 
 def test_nothing_released_is_taken_away(served: dict[str, Any]) -> None:
-    assert list(taken_away(RELEASED, served)) == []
+    assert taken_away(RELEASED, served) == []
 
 
 @pytest.mark.parametrize(
@@ -66,10 +66,30 @@ def test_nothing_released_is_taken_away(served: dict[str, Any]) -> None:
     [
         (lambda new: new["paths"].pop("/api/chat"), "paths./api/chat"),
         (lambda new: new["paths"]["/api/message"]["post"]["responses"].pop("422"), "422"),
-        (lambda new: new["components"]["schemas"]["Response"]["properties"].pop("type"), "Response.properties.type"),
-        (lambda new: new["components"]["schemas"]["MessageIn"]["required"].append("timestamp"), "now required"),
-        (lambda new: new["components"]["schemas"]["Response"]["properties"]["type"]["enum"].remove("error"), "enum"),
-        (lambda new: new["components"]["schemas"]["SetShown"]["properties"]["setNumber"].update(type="string"), "type"),
+        (lambda new: shapes(new)["Response"]["properties"].pop("type"), "Response.properties.type"),
+        (lambda new: shapes(new)["MessageIn"]["required"].append("timestamp"), "now required"),
+        (lambda new: shapes(new)["Response"]["properties"]["type"]["enum"].remove("error"), "enum"),
+        (lambda new: shapes(new)["SetShown"]["properties"]["setNumber"].update(type="string"), "type"),
+        (
+            lambda new: shapes(new)["MessageIn"]["properties"]["text"].update(maxLength=100),
+            "maxLength",
+        ),
+        (lambda new: shapes(new)["MessageIn"]["properties"]["text"].update(minLength=2), "minLength"),
+        (lambda new: shapes(new)["MessageIn"]["properties"]["text"].update(pattern="^a"), "pattern"),
+        (lambda new: shapes(new)["MessageIn"]["properties"]["text"].update(enum=["a"]), "enum"),
+        (
+            lambda new: shapes(new)["MessageRequest"]["properties"]["provider"].update(maxLength=9),
+            "max",
+        ),
+        (lambda new: shapes(new)["Preferences"].update(required=["tone"]), "now required"),
+        (lambda new: shapes(new)["Preferences"].update(additionalProperties=False), "additional"),
+        (
+            lambda new: shapes(new)["Preferences"]["properties"]["tone"].update(maxLength=4),
+            "maxLength",
+        ),
+        (lambda new: shapes(new)["WeightUnit"]["enum"].remove("lb"), "lb"),
+        (lambda new: parameters(new).append({"name": "day", "in": "query", "required": True}), "now required"),
+        (lambda new: parameters(new)[0]["schema"].update(maxLength=5), "parameters"),
     ],
 )
 def test_what_is_taken_away_is_seen(change: Any, complaint: str) -> None:
@@ -79,22 +99,33 @@ def test_what_is_taken_away_is_seen(change: Any, complaint: str) -> None:
     assert [found for found in taken_away(RELEASED, new) if complaint in found]
 
 
-def taken_away(old: Any, new: Any, place: str = "") -> Iterator[str]:
-    """What is in the old document and not in the new one, and what a request must have that it need not have had."""
-    if isinstance(old, dict):
-        for name, value in old.items():
-            if name in ("description", "summary", "title", "version", "default"):
-                continue
-            if not isinstance(new, dict) or name not in new:
-                yield f"{place}.{name}"
-            else:
-                yield from taken_away(value, new[name], f"{place}.{name}")
-        required = (
-            set(new.get("required", ())) if isinstance(new, dict) and isinstance(new.get("required"), list) else set()
-        )
-        if place.endswith(("Request", "In")) and required - set(old.get("required", ())):
-            yield f"{place}: {required - set(old.get('required', ()))} now required"
-    elif isinstance(old, list):
-        yield from (f"{place}: {each!r}" for each in old if not isinstance(new, list) or each not in new)
-    elif old != new:
-        yield f"{place}: {old!r} is {new!r}"
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda new: new["paths"].update({"/api/more": {}}),
+        lambda new: shapes(new)["MessageIn"]["properties"].update(mood={"type": "string"}),
+        lambda new: shapes(new)["MessageIn"]["properties"]["text"].update(maxLength=9000),
+        lambda new: shapes(new)["MessageIn"]["properties"]["text"].update(minLength=0),
+        lambda new: shapes(new)["SetShown"]["properties"]["setNumber"].update(minimum=1),
+        lambda new: shapes(new)["WeightUnit"]["enum"].append("stone"),
+        lambda new: shapes(new)["Response"]["required"].append("mood"),
+        lambda new: parameters(new).append({"name": "day", "in": "query", "required": False}),
+    ],
+)
+def test_what_is_added_takes_nothing_away(change: Any) -> None:
+    new = deepcopy(RELEASED)
+    change(new)
+
+    assert taken_away(RELEASED, new) == []
+
+
+def parameters(document: dict[str, Any]) -> list[dict[str, Any]]:
+    """What the catalogue can be asked for."""
+    found: list[dict[str, Any]] = document["paths"]["/api/exercises"]["get"]["parameters"]
+    return found
+
+
+def shapes(document: dict[str, Any]) -> dict[str, Any]:
+    """The shapes of a document by their names."""
+    found: dict[str, Any] = document["components"]["schemas"]
+    return found

@@ -1,16 +1,28 @@
 """When the server itself is in trouble: an honest answer, a status that says whether to try again, and no secrets."""
 
+import asyncio
+from collections.abc import Iterator
 from typing import Any
 from uuid import uuid4
 
 import httpx
 import pytest
 
+from db.address import Address
+from db.records import PostgresRecords
 from db.store import PostgresStore
-from graph.coach import Coach
+from graph.coach import Coach, TurnFailed
 from graph.state import StoreUnavailable
+from tests.api.serving import client, serving
 
 SECRET = "SELECT secret FROM vault"
+
+
+@pytest.fixture(scope="module")
+def impatient(address: Address) -> Iterator[httpx.Client]:
+    """A client of a server that waits for nothing long."""
+    with serving(address, turn_seconds=0.3) as url, client(url) as opened:
+        yield opened
 
 
 def _message() -> dict[str, Any]:
@@ -43,3 +55,40 @@ def test_a_database_that_is_away_is_waited_for(api: httpx.Client, monkeypatch: p
     assert int(answer.headers["retry-after"]) > 0
     assert "Nothing was saved" in answer.json()["response"]["text"]
     assert api.post("/api/message", json=body).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["", "/workouts", "/workouts/active", "/exercise-logs", "/metrics"])
+def test_what_is_asked_of_a_database_that_does_not_answer_is_answered(
+    path: str, impatient: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def silent(*_: object) -> None:
+        await asyncio.sleep(30)
+
+    monkeypatch.setattr(PostgresRecords, "athlete", silent)
+    answer = impatient.get(f"/api/users/{uuid4()}{path}")
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (503, "database_unavailable")
+    assert int(answer.headers["retry-after"]) > 0
+
+
+def test_a_registration_that_gets_no_answer_is_answered(
+    impatient: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def silent(*_: object) -> None:
+        await asyncio.sleep(30)
+
+    monkeypatch.setattr(PostgresRecords, "register", silent)
+    answer = impatient.post("/api/user", json={"provider": "test", "providerUserId": str(uuid4())})
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (503, "database_unavailable")
+
+
+def test_an_outcome_nobody_knows_is_told_as_that(api: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def unknown(*_: object) -> None:
+        raise TurnFailed("outcome_unknown", "trace", saved=None)
+
+    monkeypatch.setattr(Coach, "reply", unknown)
+    answer = api.post("/api/message", json=_message())
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (503, "outcome_unknown")
+    assert "send the same message again" in answer.json()["response"]["text"]

@@ -61,6 +61,7 @@ def test_a_whole_workout(bot: Bot) -> None:
     assert bot.api.get(f"/api/users/{bot.user_id}/workouts/active").status_code == 404
     (workout,) = bot.get("/workouts")["items"]
     assert (workout["status"], workout["volume"], workout["workoutType"]) == ("completed", 1280.0, "full_body")
+    assert workout["name"] == "Full body"
     assert bot.get(f"/workouts/{workout['id']}") == workout
     (log,) = bot.get("/exercise-logs")["items"]
     assert (log["name"], log["hardSets"], log["volume"], log["ratings"]["difficulty"]) == ("Bench press", 2, 1280.0, 4)
@@ -221,11 +222,42 @@ def test_listings_go_page_by_page(bot: Bot) -> None:
     assert [each["startedAt"] for each in whole] == sorted((each["startedAt"] for each in whole), reverse=True)
 
 
+def test_a_workout_has_no_name_before_it_has_a_plan(bot: Bot) -> None:
+    bot.say("let's start a workout")
+    assert bot.get("/workouts/active")["name"] is None
+
+    bot.say("1")
+
+    assert bot.get("/workouts/active")["name"] == "Full body"
+
+
 def test_cancelled_workouts_are_not_listed(bot: Bot) -> None:
     bot.say("let's start a workout")
     bot.say("cancel")
 
     assert bot.get("/workouts")["items"] == []
+
+
+def test_nothing_of_a_cancelled_workout_is_shown(bot: Bot) -> None:
+    for text in ("let's start a workout", "1", "start", "80x8"):
+        bot.say(text)
+    workout = bot.get("/workouts/active")["id"]
+    assert len(bot.get("/exercise-logs")["items"]) == 1
+    for text in ("cancel", "yes"):
+        bot.say(text)
+
+    answer = bot.api.get(f"/api/users/{bot.user_id}/workouts/{workout}")
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (404, "workout_not_found")
+    assert bot.get("/exercise-logs")["items"] == []
+
+
+def test_what_an_undo_took_out_of_a_workout_is_not_shown(bot: Bot) -> None:
+    for text in ("let's start a workout", "1", "start", "leg press 120x10", "yes", "undo"):
+        bot.say(text)
+
+    assert "Leg press" not in [exercise["name"] for exercise in bot.get("/workouts/active")["exercises"]]
+    assert bot.get("/exercise-logs")["items"] == []
 
 
 def test_somebody_new_has_no_measures(bot: Bot) -> None:

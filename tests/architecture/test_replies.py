@@ -26,18 +26,19 @@ NEVER_OF_A_MESSAGE = ("not_found", "user_not_found", "workout_not_found", "inval
 MADE = {
     *(f"asked-{kind.code}" for kind in ASKED if kind not in (NeedsConfirmation, Gap)),
     *(f"refused-{kind.code}" for kind in KINDS_OF_ERROR if kind not in (*ASKED, TrainingError)),
+    f"refused-{errors.ExerciseNotFound.code}",  # where no name comes near
     *(
         f"error-{code}"
         for code in KINDS
         if code not in ("not_found", "user_not_found", "workout_not_found", "invalid_cursor")
     ),
     *(f"reason-{code}" for code in (*REASONS, "fits_minutes", "uses_equipment")),
-    *(f"exercise-{change}" for change in ("added", "removed", "moved", "substituted", "retargeted")),
+    *(f"exercise-{change}" for change in ("added", "removed", "moved", "substituted", "followed", "retargeted")),
     *(f"rating-{name}" for name in ("performance", "difficulty", "energy", "fatigue")),
     *(f"better-{kind}" for kind in ("weight", "e1rm", "reps", "duration", "volume")),
     *(f"{kind}-set" for kind in ("warm-up", "drop", "failure")),
     *("set-logged", "sets-logged", "set-logged-open", "sets-logged-open", "set-logged-warmup"),
-    *("refused-bad_arguments", "refused-nothing_kept", "error-outcome_unknown"),
+    *("refused-bad_arguments", "refused-nothing_kept", "refused-undo_alone", "error-outcome_unknown"),
 }
 
 

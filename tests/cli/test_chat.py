@@ -1,9 +1,14 @@
 """`fit-coach chat` as somebody new would use it: piped lines, a folder of its own, nothing running before."""
 
+import os
+import socket
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import httpx
 import psycopg
 import pytest
 from psycopg.rows import dict_row
@@ -13,7 +18,7 @@ from db.address import DATABASE, Address
 from db.embedded.folder import SUPERUSER
 from db.embedded.lease import lease
 from settings import Settings
-from tests.cli.command import fit_coach
+from tests.cli.command import ROOT, fit_coach
 
 WORKOUT = (
     "hi\nlet us start a workout\n1\nadd bench press first\nstart\nbench press 80x8\n80x8\nnext\n20 kg 10,10,9\nundo\n"
@@ -76,6 +81,46 @@ def test_only_this_machine_is_served_without_keys(tmp_path: Path) -> None:
 
     assert answer.returncode == 2
     assert "only this machine" in answer.stderr
+
+
+def test_bytes_that_are_no_text_are_answered(tmp_path: Path, address: Address) -> None:
+    with in_background(Settings(data_dir=tmp_path, database_url=address.owner)) as url:
+        answer = fit_coach("chat", "--url", url, said=b"\xff\xfe\nhi\n", FITCOACH_DATA_DIR=str(tmp_path))
+
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert len(answer.stdout.strip().split("\n\n")) >= 2
+
+
+@pytest.mark.parametrize("url", ["nonsense", "localhost:8000", "ftp://127.0.0.1", "http://", "127.0.0.1"])
+def test_an_address_that_is_none_is_said_so(url: str, tmp_path: Path) -> None:
+    answer = fit_coach("chat", "--url", url, said="hi\n", FITCOACH_DATA_DIR=str(tmp_path))
+
+    assert (answer.returncode, answer.stdout) == (2, "")
+    assert answer.stderr == f"{url} is no http address, as http://127.0.0.1:8000 is.\n"
+
+
+def test_a_port_that_is_taken_is_said_so(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        answer = fit_coach("serve", "--port", port, FITCOACH_DATA_DIR=str(tmp_path / "data"))
+
+    assert answer.returncode == 1
+    assert answer.stderr == f"Port {port} of 127.0.0.1 cannot be served: another program listens there already.\n"
+
+
+def test_an_address_is_told_once_it_answers(tmp_path: Path, address: Address) -> None:
+    """Port 0 is any port: what is told is the one that it became."""
+    command = [sys.executable, "-m", "cli", "serve", "--port", "0", "--data-dir", str(tmp_path)]
+    environment = os.environ | {"DATABASE_URL": address.owner}
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment, cwd=ROOT) as server:
+        assert server.stderr is not None
+        told = server.stderr.readline()
+        url = told.removeprefix("Serving ").partition(";")[0]
+        answer = httpx.get(f"{url}/health/ready", timeout=60)
+        server.terminate()
+
+    assert told.startswith("Serving http://127.0.0.1:")
+    assert answer.json() == {"status": "ok"}
 
 
 def test_what_a_run_keeps_is_its_owners_alone(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ events, the phase. Prose is compared only where it must name something.
 
 import logging
 import tomllib
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -37,11 +38,16 @@ def test_conversation(file: Path, talker: Talker, caplog: pytest.LogCaptureFixtu
 
     for said in script["says"]:
         talker.time.pass_by(**said.get("after", {}))
-        reply = talker.say(said["text"])
+        reply = talker.say(said["text"], sent_at=sent(said, talker))
         assert became(reply, talker) == expected(said), said["text"]
 
     check(script.get("then", {}), talker, begun)
     assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == []
+
+
+def sent(said: dict[str, Any], talker: Talker) -> datetime | None:
+    """When a text was sent, where a script says that it was held up on its way."""
+    return talker.time.now - timedelta(**said["held_up"]) if "held_up" in said else None
 
 
 def expected(said: dict[str, Any]) -> Json:
@@ -53,7 +59,10 @@ def became(reply: Json, talker: Talker) -> Json:
     """What became of a text."""
     turn = talker.turns()[-1]
     return {
-        "acts": [f"{act['name']} {act['code']}" if "code" in act else act["name"] for act in turn["acts"]],
+        "acts": [
+            " ".join([act["name"], *([act["code"]] if "code" in act else ["left"] if act["status"] == "left" else [])])
+            for act in turn["acts"]
+        ],
         "events": [event["type"] for event in turn["events"]],
         "phase": reply["metadata"]["phase"],
     }
@@ -64,12 +73,18 @@ def check(then: dict[str, Any], talker: Talker, begun: int) -> None:
     turns = talker.turns()[begun:]
     workouts = [workout["status"] for workout in talker.workouts() if workout["cancelled_at"] is None]
     changes = talker.world.rows("SELECT * FROM workout_modifications WHERE user_id = %s", talker.id)
+    changes = sorted(changes, key=_place)
+    current = [workout["current_exercise_id"] for workout in talker.workouts()]
     found = {
         "sets": talker.sets(),
         "workouts": workouts,
         "exercises": [log["name"] for log in talker.logs()],
         "statuses": {log["name"]: log["status"] for log in talker.logs() if log["status"] != "pending"},
-        "modifications": [change["modification_type"] for change in sorted(changes, key=lambda row: row["created_at"])],
+        "current": [log["name"] for log in talker.logs() if log["id"] in current],
+        "modifications": [change["modification_type"] for change in changes],
+        "reasons": [change["reason"] or "none" for change in changes],
+        "states": [[_names(change["previous_state"]), _names(change["new_state"])] for change in changes],
+        "remarks": {log["name"]: log["user_feedback"] for log in talker.logs() if log["user_feedback"]},
         "rests": [each["rest_duration"] or "none" for log in talker.logs() for each in log["set_details"]["sets"]],
         "says": [turn["reply"]["text"] for turn in turns][-1],
         "suggests": [turn["reply"]["metadata"]["suggestions"] for turn in turns][-1],
@@ -80,3 +95,12 @@ def check(then: dict[str, Any], talker: Talker, begun: int) -> None:
             assert all(words in found["says"] for words in value), found["says"]
         else:
             assert found[name] == value, name
+
+
+def _names(state: Json) -> list[str]:
+    return [exercise["name"] for exercise in state["exercises"]]
+
+
+def _place(change: dict[str, Any]) -> tuple[datetime, int]:
+    """Where a change stands among all of an athlete's."""
+    return change["created_at"], change["order"]

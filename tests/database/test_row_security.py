@@ -111,6 +111,12 @@ def test_the_server_cannot_erase_history(table: str, app: psycopg.Connection[dic
         app.execute(f"DELETE FROM {table}".encode())
 
 
+@pytest.mark.parametrize("table", ["workout_modifications", "turn_failures"])
+def test_the_server_cannot_rewrite_what_is_on_record(table: str, app: psycopg.Connection[dict[str, Any]]) -> None:
+    with pytest.raises(InsufficientPrivilege):
+        app.execute(f"UPDATE {table} SET user_id = user_id".encode())
+
+
 def test_a_recorded_set_outlives_a_careless_delete(talker: Talker, app: psycopg.Connection[dict[str, Any]]) -> None:
     talker.says("let's start a workout", "1", "start", "80x8")
     _me(app, talker.id)

@@ -1,21 +1,47 @@
 """Every utterance of the table is read as the table says."""
 
 import tomllib
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from cli.parse import sample
 from language.reading import Reading, read
+from language.situation import Situation
+from training.evolve import evolve
+from training.performing import Occasion, record
+from training.sets import PerformedSet
 from training.workout import Phase
 
 TABLE = tomllib.loads((Path(__file__).parent / "utterances.toml").read_text())
 CASES = [(phase, text, expected) for phase, texts in TABLE.items() for text, expected in texts.items()]
 
 
+def _training_with(exercise: str, done: PerformedSet) -> Situation:
+    """A workout under way in which one set is on record, of the exercise of this name."""
+    situation = sample(Phase.IN_PROGRESS)
+    assert situation.workout is not None
+    log = next(log for log in situation.workout.exercises if log.name == exercise)
+    entry = situation.names.catalogue.by_id[log.exercise_id]
+    occasion = Occasion(datetime(2030, 1, 1, tzinfo=UTC), UUID(int=1))
+    events = record(situation.workout, log, entry, [done], occasion, recent_kg=(), confirmed=())
+    return replace(situation, workout=evolve(situation.workout, events))
+
+
+SITUATIONS: dict[str, Callable[[], Situation]] = {
+    **{phase.value: lambda phase=phase: sample(phase) for phase in Phase},  # type: ignore[misc]
+    "after_80x8": lambda: _training_with("Back squat", PerformedSet(weight_kg=80.0, reps=8)),
+    "after_a_plank": lambda: _training_with("Plank", PerformedSet(duration_seconds=45)),
+}
+
+
 @pytest.mark.parametrize(("phase", "text", "expected"), CASES, ids=[f"{phase}: {text}" for phase, text, _ in CASES])
 def test_utterance(phase: str, text: str, expected: list[str]) -> None:
-    reading = read(text, sample(Phase(phase)))
+    reading = read(text, SITUATIONS[phase]())
 
     assert noted(reading) == expected
 

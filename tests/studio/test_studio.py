@@ -1,6 +1,7 @@
 """LangGraph Studio's server: it starts with no key and no network, and a whole workout can be driven through it."""
 
 import asyncio
+import re
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -30,8 +31,11 @@ def test_a_whole_workout(studio: str, world: World) -> None:
     (account,) = world.rows(
         "SELECT user_id FROM user_accounts WHERE provider = 'studio' AND provider_user_id = 'workout'"
     )
-    turns = world.rows("SELECT DISTINCT message_id FROM turns WHERE user_id = %s", account["user_id"])
-    assert len(turns) == 9
+    turns = world.rows("SELECT * FROM turns WHERE user_id = %s", account["user_id"])
+    assert len({turn["message_id"] for turn in turns}) == 9
+    assert len({turn["trace_id"] for turn in turns}) == 9
+    assert all(re.fullmatch(r"fit_\d{8}_\d{13}_[0-9a-f]{32}", turn["trace_id"]) for turn in turns)
+    assert {turn["program_version"] for turn in turns} == {world.coach.program_version}
 
 
 def test_studio_and_the_command_share_an_embedded_database(tmp_path: Path) -> None:

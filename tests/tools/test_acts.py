@@ -49,6 +49,17 @@ def test_an_act_can_be_offered_to_a_model(act: Act) -> None:
     assert set(tool["parameters"].get("required", ())) == set(tool["parameters"]["properties"])
 
 
+@pytest.mark.parametrize("name", ["skip", "remove", "substitute", "move", "add", "retarget"])
+def test_a_reason_is_kept_short(name: str) -> None:
+    arguments = ACTS[f"{name}_exercise"].arguments
+    named = {"exercise": "plank"} if "exercise" in arguments.model_fields else {}
+
+    reason = arguments.model_validate({**named, "reason": f"  my knee {'x' * 300}"}).model_dump()["reason"]
+
+    assert reason.startswith("my knee x")
+    assert len(reason) == 200
+
+
 @pytest.mark.parametrize("section", SECTIONS)
 def test_what_can_be_said_in_a_phase_can_be_done_there(section: str) -> None:
     named = set(PHRASES[section]) - ANSWERS

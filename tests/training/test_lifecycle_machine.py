@@ -13,10 +13,25 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from db.catalogue import load
 from training import changes, lifecycle, performing
 from training.athlete import Athlete
-from training.errors import NeedsConfirmation, TrainingError
-from training.events import TurnUndone, WorkoutEvent, WorkoutPlanned
+from training.errors import (
+    ActTooLate,
+    ExerciseAlreadyInWorkout,
+    ExerciseHasSets,
+    InvalidRating,
+    InvalidSet,
+    NeedsConfirmation,
+    NoCurrentExercise,
+    NoPlanYet,
+    NoSetsYet,
+    NothingDoneYet,
+    NothingToCorrect,
+    SetNotFound,
+    TrainingError,
+    TransitionNotAllowed,
+)
+from training.events import ExerciseFinished, ExerciseStarted, SetRecorded, TurnUndone, WorkoutEvent, WorkoutPlanned
 from training.evolve import evolve, touched
-from training.modifications import modifications
+from training.modifications import ModificationType, modifications
 from training.options import Situation, draft, with_targets
 from training.performing import Occasion
 from training.sets import PerformedSet
@@ -75,7 +90,7 @@ class Workouts(RuleBasedStateMachine):
             assert recorded is None
             return
         before = self.workout
-        modifications(before, events)
+        changed_as_recorded(before, events)
         after = evolve(before, events)
         assert set(touched(before, events)) >= ({after} if after is not None else set())
         self.undoable.append((before, {key: [*value] for key, value in self.recorded.items()}))
@@ -85,6 +100,10 @@ class Workouts(RuleBasedStateMachine):
             self.recorded = {}
         passed = phase_of(before), phase_of(self.workout)
         assert passed[0] == passed[1] or passed in ALLOWED
+
+    def _now(self, log: ExerciseLog) -> ExerciseLog:
+        assert self.workout is not None
+        return self.workout.log(log.id)
 
     @property
     def ids(self):  # type: ignore[no-untyped-def]
@@ -120,9 +139,18 @@ class Workouts(RuleBasedStateMachine):
     def move_on(self, move: str, early: bool) -> None:
         assert self.workout is not None
         at = self.workout.status_since - timedelta(seconds=1) if early else self.tick()
+        workout, phase = self.workout, phase_of(self.workout)
         try:
-            events = getattr(lifecycle, move)(self.workout, at)
-        except TrainingError:
+            events = getattr(lifecycle, move)(workout, at)
+        except TransitionNotAllowed:
+            assert (phase is Phase.IN_PROGRESS) != (move == "pause") or (move == "resume" and not workout.is_paused)
+            return
+        except NoPlanYet:
+            assert move == "start"
+            assert not workout.exercises
+            return
+        except ActTooLate:
+            assert early
             return
         assert not early
         self.happen(events)
@@ -141,6 +169,10 @@ class Workouts(RuleBasedStateMachine):
         done = evolve(self.workout, events)
         assert done is not None
         assert done.completed_at is not None
+        assert done.started_at is not None
+        assert (
+            done.started_at <= max(log.completed_at or done.started_at for log in done.exercises) <= done.completed_at
+        )
         assert done.sets_recorded == sum(map(len, self.recorded.values()))
         assert not done.open_exercises
         self.happen(events)
@@ -167,16 +199,28 @@ class Workouts(RuleBasedStateMachine):
             self.log(self.workout.exercises.index(current), told, confirmed=True)
 
     @precondition(lambda self: self.workout is not None and self.workout.exercises)
-    @rule(place=st.integers(0, 9), told=st.lists(odd_sets | plain_sets, max_size=4), confirmed=st.booleans())
-    def log(self, place: int, told: list[PerformedSet], confirmed: bool) -> None:
+    @rule(
+        place=st.integers(0, 9),
+        told=st.lists(odd_sets | plain_sets, max_size=4),
+        confirmed=st.booleans(),
+        late=st.sampled_from([0, 0, 45]),
+    )
+    def log(self, place: int, told: list[PerformedSet], confirmed: bool, late: int = 0) -> None:
         assert self.workout is not None
         log = self._log(place)
         entry = CATALOGUE.by_id[log.exercise_id]
-        occasion = Occasion(self.tick(), next(self.ids))
+        occasion = Occasion(self.tick() - timedelta(minutes=late), next(self.ids))
         doubts = EVERY_DOUBT if confirmed else frozenset()
         try:
-            events = performing.record(self.workout, log, entry, told, occasion, recent_kg=None, confirmed=doubts)
-        except TrainingError:
+            events = performing.record(self.workout, log, entry, told, occasion, recent_kg=(), confirmed=doubts)
+        except TransitionNotAllowed:
+            assert phase_of(self.workout) is not Phase.IN_PROGRESS
+            return
+        except InvalidSet:
+            assert not told or any(each.reps == 0 or each.duration_seconds == 0 or not counts(each) for each in told)
+            return
+        except NeedsConfirmation:
+            assert not confirmed
             return
         assert phase_of(self.workout) is Phase.IN_PROGRESS
         assert all(each.reps or each.duration_seconds for each in told)
@@ -189,7 +233,11 @@ class Workouts(RuleBasedStateMachine):
         try:
             entry = CATALOGUE.by_id[log.exercise_id]
             events = performing.correct(log, number, entry, PerformedSet(reps=reps), EVERY_DOUBT)
-        except TrainingError:
+        except SetNotFound:
+            assert not 1 <= number <= len(log.sets)
+            return
+        except NothingToCorrect:
+            assert log.sets[number - 1].reps == reps
             return
         corrected = [*self.recorded[log.id]]
         corrected[number - 1] = replace(corrected[number - 1], reps=reps)
@@ -202,7 +250,8 @@ class Workouts(RuleBasedStateMachine):
         log = self._begun(place)
         try:
             events = performing.delete(self.workout, log, number, self.tick())
-        except TrainingError:
+        except SetNotFound:
+            assert not 1 <= number <= len(log.sets)
             return
         left = [each for which, each in enumerate(self.recorded[log.id], start=1) if which != number]
         self.happen(events, self.recorded | {log.id: left})
@@ -214,9 +263,29 @@ class Workouts(RuleBasedStateMachine):
         log = self._log(place)
         try:
             events = getattr(performing, how)(self.workout, log, CATALOGUE.by_id[log.exercise_id], self.tick())
-        except TrainingError:
+        except TransitionNotAllowed:
+            assert phase_of(self.workout) is not Phase.IN_PROGRESS
+            return
+        except NoSetsYet:
+            assert how == "finish"
+            assert not log.sets
             return
         self.happen(events)
+        assert not self._now(log).is_open
+
+    @precondition(lambda self: self.workout is not None and self.workout.exercises)
+    @rule(place=st.integers(0, 9))
+    def begin_another(self, place: int) -> None:
+        assert self.workout is not None
+        log, current = self._log(place), self.workout.current
+        try:
+            entry = CATALOGUE.by_id[current.exercise_id] if current else None
+            events = performing.begin(self.workout, log, entry, self.tick())
+        except TransitionNotAllowed:
+            assert phase_of(self.workout) is not Phase.IN_PROGRESS
+            return
+        self.happen(events)
+        assert self.workout.current == self._now(log)
 
     @precondition(lambda self: self.workout is not None and self.workout.exercises)
     @rule(confirmed=st.booleans())
@@ -226,16 +295,31 @@ class Workouts(RuleBasedStateMachine):
         entry = CATALOGUE.by_id[current.exercise_id] if current else None
         try:
             events = performing.move_on(self.workout, entry, self.tick(), EVERY_DOUBT if confirmed else ())
-        except TrainingError:
+        except TransitionNotAllowed:
+            assert phase_of(self.workout) is not Phase.IN_PROGRESS
+            return
+        except NoCurrentExercise:
+            assert not self.workout.open_exercises
+            return
+        except NothingDoneYet:
+            assert not confirmed
+            assert current is not None
+            assert not current.sets
             return
         self.happen(events)
+        assert self.workout.current is None or current is None or self.workout.current.id != current.id
 
     @precondition(lambda self: self.workout is not None and self.workout.exercises)
     @rule(place=st.integers(0, 9), mark=st.integers(-1, 7))
     def rate(self, place: int, mark: int) -> None:
+        log = self._log(place)
         try:
-            events = performing.rate(self._log(place), Ratings(difficulty=mark), None)
-        except TrainingError:
+            events = performing.rate(log, Ratings(difficulty=mark), None)
+        except InvalidRating:
+            assert not 1 <= mark <= 5
+            return
+        except NoSetsYet:
+            assert not log.sets
             return
         assert 1 <= mark <= 5
         self.happen(events)
@@ -244,9 +328,11 @@ class Workouts(RuleBasedStateMachine):
     @rule(which=st.integers(0, len(CATALOGUE.exercises) - 1), place=st.one_of(st.none(), st.integers(0, 9)))
     def add(self, which: int, place: int | None) -> None:
         assert self.workout is not None
+        planned = _planned(which)
         try:
-            events = changes.add(self.workout, _planned(which), place, self.ids)
-        except TrainingError:
+            events = changes.add(self.workout, planned, place, self.ids, self.tick())
+        except ExerciseAlreadyInWorkout:
+            assert self.workout.log_of(planned.exercise_id) is not None
             return
         self.happen(events)
 
@@ -256,11 +342,17 @@ class Workouts(RuleBasedStateMachine):
         assert self.workout is not None
         log = self._log(place)
         entry = CATALOGUE.by_id[log.exercise_id]
+        planned = _planned(which)
         try:
-            events = changes.substitute(self.workout, log, entry, _planned(which), self.ids, self.tick())
-        except TrainingError:
+            events = changes.substitute(self.workout, log, entry, planned, self.ids, self.tick())
+        except ExerciseAlreadyInWorkout:
+            assert self.workout.log_of(planned.exercise_id) is not None
             return
         self.happen(events)
+        new = self.workout.log_of(planned.exercise_id)
+        assert new is not None
+        assert new.is_open
+        assert not log.sets or not self._now(log).is_open
 
     @precondition(lambda self: self.workout is not None and self.workout.exercises)
     @rule(place=st.integers(0, 9), where=st.one_of(st.none(), st.integers(0, 9)), remove=st.booleans())
@@ -269,9 +361,12 @@ class Workouts(RuleBasedStateMachine):
         log = self._log(place)
         try:
             events = (
-                changes.remove(self.workout, log, self.tick()) if remove else changes.move(self.workout, log, where)
+                changes.remove(self.workout, log, self.tick())
+                if remove
+                else changes.move(self.workout, log, where, self.tick())
             )
-        except TrainingError:
+        except ExerciseHasSets:
+            assert remove
             assert log.sets
             return
         self.happen(events)
@@ -284,7 +379,7 @@ class Workouts(RuleBasedStateMachine):
         before, recorded = self.undoable.pop()
         dropped = self.workout.id if self.workout is not None and before is None else None
         event = TurnUndone(next(self.ids), self.tick(), before, dropped)
-        modifications(self.workout, [event])
+        changed_as_recorded(self.workout, [event])
         self.workout, self.recorded = evolve(self.workout, [event]), recorded
 
     @invariant()
@@ -310,6 +405,21 @@ class Workouts(RuleBasedStateMachine):
             assert current.started_at is not None
 
     @invariant()
+    def something_is_under_way_while_anything_is_open(self) -> None:
+        if phase_of(self.workout) is Phase.IN_PROGRESS:
+            assert self.workout is not None
+            assert (self.workout.current is None) == (not self.workout.open_exercises)
+
+    @invariant()
+    def nothing_ends_before_it_began(self) -> None:
+        for log in self.workout.exercises if self.workout else ():
+            assert self.workout is not None
+            if log.started_at is not None:
+                assert self.workout.started_at is not None
+                assert self.workout.started_at <= log.started_at <= (log.completed_at or log.started_at)
+            assert log.completed_at is None or log.started_at is not None
+
+    @invariant()
     def an_exercise_stands_once_and_times_fit_its_status(self) -> None:
         if self.workout is None:
             return
@@ -318,6 +428,7 @@ class Workouts(RuleBasedStateMachine):
         for log in self.workout.exercises:
             assert (log.completed_at is not None) == (log.status is ExerciseStatus.COMPLETED)
             assert log.status is not ExerciseStatus.SKIPPED or not log.sets
+            assert log.status is not ExerciseStatus.COMPLETED or log.sets
 
     def _log(self, place: int) -> ExerciseLog:
         assert self.workout is not None
@@ -330,12 +441,43 @@ class Workouts(RuleBasedStateMachine):
         return begun[place % len(begun)] if begun else self._log(place)
 
 
+def counts(told: PerformedSet) -> bool:
+    return told.reps is not None or told.duration_seconds is not None
+
+
+def changed_as_recorded(before: Workout | None, events: Sequence[WorkoutEvent]) -> None:
+    """What is put on record of the changes leads from the content before to the content after; nothing is left out."""
+    after = evolve(before, events)
+    if before is None or after is None or before.id != after.id:
+        return
+    found = modifications(before, events)
+    content = {log.id: _content(log) for log in before.exercises}
+    order = [log.id for log in before.exercises]
+    for change in found:
+        assert [_content(log) for log in change.before] == [content[log.id] for log in change.before]
+        for log in change.before:
+            if log.id not in {each.id for each in change.after}:
+                del content[log.id]
+        content |= {log.id: _content(log) for log in change.after}
+        if change.type in (ModificationType.REORDER, ModificationType.REFOCUS):
+            order = [log.id for log in change.after]
+    told = {event.log_id for event in events if isinstance(event, SetRecorded | ExerciseFinished | ExerciseStarted)}
+    assert content.keys() == {log.id for log in after.exercises} or not before.exercises
+    for log in after.exercises if before.exercises else ():
+        assert log.id in told or content[log.id] == _content(log)
+    kept = {log.id for log in after.exercises} & set(order)
+    assert [each for each in order if each in kept] == [log.id for log in after.exercises if log.id in kept]
+
+
+def _content(log: ExerciseLog) -> tuple[object, ...]:
+    """What of an exercise a change is about: what it is, what is asked, what is on record, and how it ended."""
+    return log.exercise_id, log.planned, log.sets, None if log.is_open else log.status
+
+
 def _planned(which: int) -> PlannedExercise:
     exercise = CATALOGUE.exercises[which]
     return PlannedExercise(exercise.id, exercise.name, planned_sets(exercise, Intensity.MODERATE, None))
 
 
 TestWorkouts = Workouts.TestCase
-TestWorkouts.settings = settings(
-    max_examples=80, stateful_step_count=50, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+TestWorkouts.settings = settings(max_examples=80, stateful_step_count=50, suppress_health_check=[HealthCheck.too_slow])

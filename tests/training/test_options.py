@@ -5,7 +5,7 @@ from itertools import combinations
 
 import hypothesis.strategies as st
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from tests.training.gym import CATALOGUE, NOW, past, trained
 from training.athlete import Athlete
@@ -39,7 +39,6 @@ def test_somebody_new_is_offered_three_kinds_full_body_first() -> None:
     minutes=st.one_of(st.none(), st.integers(10, 120)),
     intensity=st.one_of(st.none(), st.sampled_from(Intensity)),
 )
-@settings(deadline=None)
 def test_options_differ_and_can_be_done(
     equipment: set[Equipment], limits: set[Area], minutes: int | None, intensity: Intensity | None
 ) -> None:

@@ -14,9 +14,10 @@ from anyio.from_thread import BlockingPortal
 from db.address import Address
 from db.checkpoints import AthleteSaver
 from db.journal import PostgresJournal
+from db.store import PostgresStore
 from graph.coach import Coach, MessageIdReused, TurnFailed
 from graph.codec import Json
-from graph.state import Incoming, StoreUnavailable, Turn
+from graph.state import Incoming, StaleTurn, StoreUnavailable, Turn
 from tests.talking import Talker, World
 
 COPIES = 50
@@ -168,6 +169,63 @@ def test_a_failed_attempt_is_on_record_without_the_athletes_words_in_its_error(t
     assert failure["state"]["recalled"]["workout"]["status"] == "in_progress"
 
 
+def test_three_stale_attempts_are_on_record(talker: Talker, monkeypatch: pytest.MonkeyPatch) -> None:
+    talker.trains()
+
+    async def overtaken(*_: object) -> None:
+        raise StaleTurn
+
+    monkeypatch.setattr(PostgresJournal, "_write", overtaken)
+    with pytest.raises(TurnFailed) as failed:
+        talker.say("80x8", message_id="m1")
+
+    (failure,) = talker.world.rows("SELECT * FROM turn_failures WHERE provider_user_id = %s", talker.name)
+    assert (failed.value.code, failed.value.saved) == ("busy", False)
+    assert (failure["message_id"], failure["error"]) == ("m1", "graph.state.StaleTurn")
+
+
+def test_an_error_on_the_way_to_the_record_hides_neither(
+    talker: Talker, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    talker.trains()
+
+    async def broken(*_: object) -> None:
+        raise KeyError("record")
+
+    monkeypatch.setattr(PostgresStore, "record_failure", broken)
+    with pytest.raises(TurnFailed) as failed:
+        _say_while(talker, "80x8", "m1", PostgresJournal, "_write", RuntimeError("disk"))
+
+    assert (failed.value.code, failed.value.saved) == ("turn_failed", False)
+    assert isinstance(failed.value.__cause__, RuntimeError)
+    logged = [record.exc_info[0] for record in caplog.records if record.exc_info]
+    assert logged == [RuntimeError, KeyError]
+
+
+def test_an_error_while_looking_for_the_outcome_hides_neither(
+    talker: Talker, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    talker.trains()
+    identify = PostgresStore.identify
+    asked = []
+
+    async def broken(self: PostgresStore, *arguments: Any) -> Any:
+        asked.append(arguments)
+        if len(asked) > 1:
+            raise KeyError("outcome")
+        return await identify(self, *arguments)
+
+    monkeypatch.setattr(PostgresStore, "identify", broken)
+    with pytest.raises(TurnFailed) as failed:
+        _say_while(talker, "80x8", "m1", PostgresJournal, "_write", RuntimeError("disk"))
+
+    assert (failed.value.code, failed.value.saved) == ("outcome_unknown", None)
+    assert isinstance(failed.value.__cause__, RuntimeError)
+    assert [record.exc_info[0] for record in caplog.records if record.exc_info] == [RuntimeError, KeyError]
+    (failure,) = talker.world.rows("SELECT * FROM turn_failures WHERE provider_user_id = %s", talker.name)
+    assert failure["error"] == "builtins.RuntimeError"
+
+
 def test_a_checkpoint_that_is_not_written_fails_nothing(talker: Talker) -> None:
     talker.trains()
 
@@ -257,6 +315,31 @@ def test_a_late_message_never_moves_the_phase_back(talker: Talker) -> None:
 
     assert reply["metadata"]["phase"] == "in_progress"
     assert "WorkoutPaused" not in talker.events()
+
+
+@pytest.mark.parametrize("text", ["80x8", "pause", "what's left?"])
+def test_a_late_undo_takes_nothing_back(text: str, talker: Talker) -> None:
+    """It was sent before the last change, so it cannot have meant that one."""
+    talker.trains()
+    sent = talker.time.now - timedelta(seconds=60)
+    talker.say(text)
+    before = (talker.events(), talker.sets())
+
+    reply = talker.say("undo", sent_at=sent)
+
+    assert [(action["type"], action["fact"]["code"]) for action in reply["metadata"]["actions"]] == [
+        ("undo", "act_too_late")
+    ]
+    assert (talker.events(), talker.sets()) == before
+
+
+def test_an_undo_that_was_sent_after_the_change_is_in_time(talker: Talker) -> None:
+    talker.trains()
+    talker.say("80x8")
+
+    talker.say("undo", sent_at=talker.time.now)
+
+    assert talker.sets() == {}
 
 
 def test_a_message_counts_at_its_own_time_where_that_is_credible(talker: Talker) -> None:

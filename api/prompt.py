@@ -1,0 +1,28 @@
+"""Routes that answer in time, whatever becomes of what they ask."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any, cast
+
+from fastapi import Request, Response
+from fastapi.routing import APIRoute
+
+from graph.bootstrap import Served
+from graph.patience import within
+from graph.state import StoreUnavailable
+
+
+class PromptRoute(APIRoute):
+    """A route with as long to answer as a turn has. StoreUnavailable beyond that: it asks the database alone."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """The handler, with its deadline."""
+        handle = super().get_route_handler()
+
+        async def in_time(request: Request) -> Response:
+            served = cast(Served, request.app.state.served)
+            try:
+                return await within(served.coach.turn_seconds, handle(request))
+            except TimeoutError as late:
+                raise StoreUnavailable from late
+
+        return in_time

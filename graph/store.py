@@ -1,0 +1,29 @@
+"""What the Coach knows of the database."""
+
+from datetime import datetime
+from typing import Any, Protocol
+
+from langgraph.checkpoint.base import BaseCheckpointSaver
+
+from graph.codec import Json
+from graph.state import Attempt, Identity, Incoming, Journal, StoredTurn
+
+
+class Store(Protocol):
+    """Who a message is from, their journal and thread, and what went wrong."""
+
+    async def identify(self, incoming: Incoming, now: datetime) -> tuple[Identity, StoredTurn | None]:
+        """Whose message it is, in which sitting, and the turn if it was handled before. Writes nothing."""
+        ...
+
+    def journal(self, identity: Identity, attempt: Attempt) -> Journal:
+        """The athlete's journal for one attempt at a turn."""
+        ...
+
+    def saver(self, identity: Identity) -> BaseCheckpointSaver[Any]:
+        """Where the thread is kept, for this request alone: a shared saver would queue everybody behind one lock."""
+        ...
+
+    async def record_failure(self, identity: Identity, attempt: Attempt, error: str, state: Json) -> None:
+        """Note an attempt that failed, outside its transaction."""
+        ...

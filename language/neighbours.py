@@ -1,0 +1,91 @@
+"""What one entry of a set notation says for its neighbours: a weight before or behind a list, sets told in parts."""
+
+from dataclasses import replace
+
+from language.said import MOST_REPS_AT_A_WEIGHT, Certainty, InUse, Said, SaidSet
+
+# A bare number beside others may be their weight from here on, and when it is so many times as large.
+LEAST_BARE_WEIGHT = 20
+TIMES_THE_REPS = 2
+
+
+def together(told: list[SaidSet], in_use: InUse, certainty: Certainty) -> Said | None:
+    """The entries with what one of them says for its neighbours: a weight before or behind a list of reps."""
+    told = _time_of_distance(_in_parts(told))
+    unweighed = [each.weight is None for each in told]
+    told = _weight_in_front(told, in_use)
+    told = _weight_behind(told, in_use)
+    if certainty is not Certainty.CERTAIN and all(each.weight is not None for each in told) and any(unweighed):
+        certainty = Certainty.CERTAIN
+    if len(unweighed) > 1:
+        if in_use.is_loaded and any((each.number or 0) > MOST_REPS_AT_A_WEIGHT for each in told):
+            return None
+        told = [each if each.number is None else each.counting(each.number, in_use.measure) for each in told]
+    weights = [each for each in told if each.weight is not None or each.bodyweight]
+    if weights and len(weights) < len(told):
+        told = _carried(told)
+    return Said(tuple(told), certainty)
+
+
+def _time_of_distance(told: list[SaidSet]) -> list[SaidSet]:
+    """A distance and a time behind it are one set: "2000 m 7:42"."""
+    match told:
+        case [SaidSet(metres=float(), seconds=None) as distance, SaidSet(seconds=int(), metres=None) as time]:
+            return [replace(distance, seconds=time.seconds)]
+    return told
+
+
+def _in_parts(told: list[SaidSet]) -> list[SaidSet]:
+    """How many sets and how many reps told one after the other are one entry: "3 sets 8 reps"."""
+    match told:
+        case [SaidSet(reps=None, number=None, weight=None) as sets, SaidSet(times=1) as one, *others]:
+            if sets.times > 1 and one.is_counted:
+                return [replace(one, times=sets.times), *others]
+    return told
+
+
+def _weight_in_front(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
+    """A weight alone, or a number far above those behind it, is the weight of what follows: "20 kg 10, 10, 9"."""
+    first, *others = told
+    if not others or first.is_counted:
+        return told
+    if first.number is not None and in_use.is_loaded and _is_weight_of(others, first.number):
+        first = replace(first, weight=first.number, number=None)
+    if first.weight is None and not first.bodyweight:
+        return told
+    return [
+        each
+        if each.weight is not None
+        else replace(each, weight=first.weight, unit=first.unit, bodyweight=first.bodyweight)
+        for each in others
+    ]
+
+
+def _weight_behind(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
+    """A weight alone at the end is the weight of what came before it: "3x8 80 kg"; so is one behind "at"."""
+    *before, end = told
+    if not before or any(each.weight is not None or each.bodyweight for each in before):
+        return told
+    if end.number is not None and in_use.is_near(end.number) and _is_weight_of(before, end.number):
+        end = replace(end, weight=end.number, number=None)
+    if end.weight is None:
+        return told
+    carried = [replace(each, weight=end.weight, unit=end.unit) for each in before]
+    return [*carried, end] if end.is_counted else carried
+
+
+def _is_weight_of(others: list[SaidSet], number: float) -> bool:
+    """Whether a bare number beside sets without a weight can only be their weight."""
+    counts = [each.number if each.number is not None else each.reps for each in others if each.weight is None]
+    light = all(count is not None and count * TIMES_THE_REPS <= number for count in counts)
+    return number >= LEAST_BARE_WEIGHT and len(counts) == len(others) and light
+
+
+def _carried(told: list[SaidSet]) -> list[SaidSet]:
+    """A weight holds until another is named: "80x8, 8, 7"."""
+    carried: list[SaidSet] = []
+    for each in told:
+        if each.weight is None and not each.bodyweight and carried:
+            each = replace(each, weight=carried[-1].weight, unit=carried[-1].unit, bodyweight=carried[-1].bodyweight)
+        carried.append(each)
+    return carried

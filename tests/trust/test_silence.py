@@ -1,0 +1,195 @@
+"""A database that no longer answers, and does not say so: every request gets an honest answer all the same."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pytest
+from anyio.from_thread import BlockingPortal
+
+from db.address import Address
+from db.journal import PostgresJournal
+from graph.coach import Coach, TurnFailed
+from graph.codec import Json
+from graph.state import Incoming, Turn
+from tests.talking import Talker, World
+from tests.trust.wire import Wire
+
+
+@dataclass
+class Far:
+    """A world at the other end of a wire, with a Coach of little patience."""
+
+    wire: Wire
+    world: World
+
+    @staticmethod
+    @asynccontextmanager
+    async def opened(address: Address) -> "AsyncIterator[Far]":
+        async with Wire.laid(address) as (wire, here), World.opened(here) as world:
+            try:
+                yield Far(wire, world)
+            finally:
+                wire.speaks.set()
+
+    @property
+    def coach(self) -> Coach:
+        return replace(self.world.coach, turn_seconds=0.6, grace_seconds=0.4, running=set())
+
+
+@pytest.fixture
+def far(portal: BlockingPortal, address: Address) -> Iterator[Far]:
+    with portal.wrap_async_context_manager(Far.opened(address)) as made:
+        yield made
+
+
+def test_a_turn_that_gets_no_answer_has_written_nothing(far: Far, talker: Talker) -> None:
+    talker.trains()
+    far.wire.speaks.clear()
+
+    failed = _fails(far, talker, "80x8")
+    far.wire.speaks.set()
+    talker.say("80x8", message_id="m1")
+
+    assert (failed.code, failed.saved) == ("too_slow", False)
+    assert talker.sets() == {"Back squat": ["80x8"]}
+
+
+def test_a_turn_that_is_left_alone_half_way_has_written_nothing(far: Far, talker: Talker) -> None:
+    talker.trains()
+    recall = PostgresJournal.recall
+
+    async def falls_silent(self: PostgresJournal) -> Any:
+        recalled = await recall(self)
+        far.wire.speaks.clear()
+        return recalled
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(PostgresJournal, "recall", falls_silent)
+        failed = _fails(far, talker, "80x8, then what did I do last time?")
+    far.wire.speaks.set()
+
+    assert (failed.code, failed.saved) == ("too_slow", False)
+    assert talker.sets() == {}
+
+
+def test_a_commit_that_gets_no_answer_is_told_as_unknown(far: Far, talker: Talker) -> None:
+    """And the same message, sent again, finds out: the set is there once."""
+    talker.trains()
+    write = PostgresJournal._write
+
+    async def falls_silent(self: PostgresJournal, connection: Any, turn: Turn) -> None:
+        await write(self, connection, turn)
+        far.wire.speaks.clear()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(PostgresJournal, "_write", falls_silent)
+        failed = _fails(far, talker, "80x8")
+    far.wire.speaks.set()
+    first, second = talker.say("80x8", message_id="m1"), talker.say("80x8", message_id="m1")
+
+    assert (failed.code, failed.saved) == ("outcome_unknown", None)
+    assert first == second
+    assert talker.sets() == {"Back squat": ["80x8"]}
+
+
+def test_a_reply_that_was_committed_is_given_although_the_thread_is_not_written(far: Far, talker: Talker) -> None:
+    talker.trains()
+    commit = PostgresJournal.commit
+
+    async def falls_silent(self: PostgresJournal, turn: Turn) -> None:
+        await commit(self, turn)
+        far.wire.speaks.clear()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(PostgresJournal, "commit", falls_silent)
+        reply = talker.portal.call(far.coach.reply, _incoming(talker, "80x8"), "trace")
+    far.wire.speaks.set()
+
+    assert talker.say("80x8", message_id="m1") == reply
+    assert talker.sets() == {"Back squat": ["80x8"]}
+
+
+def test_those_behind_in_the_line_are_answered_too(far: Far, talker: Talker) -> None:
+    coach = far.coach
+    far.wire.speaks.clear()
+
+    async def all_at_once() -> list[Json | BaseException]:
+        told = [replace(_incoming(talker, "hi"), message_id=str(number)) for number in range(20)]
+        return await asyncio.gather(*(coach.reply(each, "trace") for each in told), return_exceptions=True)
+
+    answers = talker.portal.call(all_at_once)
+    talker.portal.call(coach.drain)
+
+    assert {answer.code for answer in answers if isinstance(answer, TurnFailed)} == {"too_slow"}
+    assert len([answer for answer in answers if isinstance(answer, TurnFailed)]) == 20
+    assert coach.lines.waiting == {}
+
+
+def test_readiness_is_denied(far: Far, portal: BlockingPortal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.records.READY_SECONDS", 0.3)
+    assert portal.call(far.world.served.records.is_ready)
+
+    far.wire.speaks.clear()
+
+    assert not portal.call(far.world.served.records.is_ready)
+
+
+def test_a_database_that_speaks_again_is_used_again(far: Far, talker: Talker) -> None:
+    far.wire.speaks.clear()
+    for number in range(3):
+        _fails(far, talker, f"hi {number}")
+
+    far.wire.speaks.set()
+    reply = talker.portal.call(replace(far.coach, turn_seconds=25).reply, _incoming(talker, "hi"), "trace")
+
+    assert reply["text"]
+
+
+def test_talk_that_takes_too_long_is_ended(talker: Talker, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def slow(*_: object, **__: object) -> None:
+        await asyncio.sleep(30)
+
+    impatient = replace(talker.world.coach, turn_seconds=0.1)
+    monkeypatch.setattr(type(impatient.graph), "ainvoke", slow)
+
+    with pytest.raises(TurnFailed) as failed:
+        talker.portal.call(impatient.talk, "hi", None, "trace")
+
+    assert (failed.value.code, failed.value.saved) == ("too_slow", False)
+
+
+def test_a_turn_that_was_given_up_begins_no_commit(far: Far, talker: Talker, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever holds it up and does not hear that it was told to stop."""
+    talker.trains()
+    recall = PostgresJournal.recall
+
+    async def deaf(self: PostgresJournal) -> Any:
+        recalled = await recall(self)
+        for _ in range(20):
+            try:
+                await asyncio.sleep(0.1)
+            except asyncio.CancelledError:
+                continue
+        return recalled
+
+    monkeypatch.setattr(PostgresJournal, "recall", deaf)
+
+    failed = _fails(far, talker, "80x8")
+    talker.portal.call(asyncio.sleep, 2)
+
+    assert (failed.code, failed.saved) == ("too_slow", False)
+    assert talker.sets() == {}
+
+
+def _incoming(talker: Talker, text: str) -> Incoming:
+    return Incoming(talker.provider, talker.name, "m1", text)
+
+
+def _fails(far: Far, talker: Talker, text: str) -> TurnFailed:
+    """How handling this message at the far end of the wire fails."""
+    with pytest.raises(TurnFailed) as failed:
+        talker.portal.call(far.coach.reply, _incoming(talker, text), "trace")
+    return failed.value
