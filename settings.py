@@ -1,12 +1,11 @@
 """Everything that can be set from outside, read from the environment and from .env."""
 
 import os
+from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
 
 from pydantic import AliasChoices, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
-
-LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
 def _data_home() -> Path:
@@ -19,8 +18,10 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="FITCOACH_", env_file=".env", extra="ignore", env_ignore_empty=True)
 
-    database_url: str | None = Field(default=None, validation_alias=AliasChoices("DATABASE_URL", "database_url"))
-    owner_database_url: str | None = None
+    database_url: str | None = Field(
+        default=None, validation_alias=AliasChoices("DATABASE_URL", "database_url"), repr=False
+    )
+    owner_database_url: str | None = Field(default=None, repr=False)
     data_dir: Path = Field(default_factory=_data_home)
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
@@ -32,4 +33,17 @@ class Settings(BaseSettings):
     @property
     def is_loopback(self) -> bool:
         """Whether the server is reached from this machine only."""
-        return self.host in LOOPBACK
+        address = _ip(self.host)
+        return self.host.lower() == "localhost" if address is None else address.is_loopback
+
+    @property
+    def host_in_url(self) -> str:
+        """The host as it stands in a URL."""
+        return f"[{self.host}]" if isinstance(_ip(self.host), IPv6Address) else self.host
+
+
+def _ip(host: str) -> IPv4Address | IPv6Address | None:
+    try:
+        return ip_address(host)
+    except ValueError:
+        return None

@@ -1,9 +1,13 @@
 """The `fit-coach` command: each subcommand is a module that is loaded only when it is called."""
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from pydantic import ValidationError
 
 from settings import Settings
 from training.workout import Phase
@@ -14,9 +18,34 @@ app = typer.Typer(
 DataDir = Annotated[Path | None, typer.Option(help="Where everything of a run is kept.")]
 
 
+WRONG_KIND = {
+    FileExistsError: "what should be a folder is a file",
+    NotADirectoryError: "what should be a folder is a file",
+    IsADirectoryError: "what should be a file is a folder",
+}
+
+
 def _settings(data_dir: Path | None = None, host: str | None = None, port: int | None = None) -> Settings:
     given = {"data_dir": data_dir, "host": host, "port": port}
-    return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
+    try:
+        return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
+    except ValidationError as wrong:
+        for each in wrong.errors(include_input=False):
+            print(f"The setting {each['loc'][0]} cannot be used: {each['msg']}.", file=sys.stderr)
+        raise typer.Exit(2) from None
+
+
+@contextmanager
+def _files_explained() -> Iterator[None]:
+    """Say in a sentence which file or folder cannot be used, and end."""
+    try:
+        yield
+    except BrokenPipeError:  # whoever reads what we print has left
+        raise
+    except OSError as error:
+        where, why = error.filename2 or error.filename, WRONG_KIND.get(type(error), error.strerror)
+        print(f"{where} cannot be used: {why}." if where else f"Fit Coach cannot go on: {error}.", file=sys.stderr)
+        raise typer.Exit(1) from error
 
 
 @app.command()
@@ -28,7 +57,8 @@ def chat(
     """Talk with the coach. Starts what is missing; reads line by line from a pipe."""
     from cli.chat import talk  # noqa: PLC0415  # other commands do not wait for it
 
-    raise typer.Exit(talk(_settings(data_dir), url, name))
+    with _files_explained():
+        raise typer.Exit(talk(_settings(data_dir), url, name))
 
 
 @app.command()
@@ -40,7 +70,8 @@ def serve(
     """Serve the API."""
     from cli.serve import serve as run  # noqa: PLC0415
 
-    raise typer.Exit(run(_settings(data_dir, host, port)))
+    with _files_explained():
+        raise typer.Exit(run(_settings(data_dir, host, port)))
 
 
 @app.command()
@@ -48,7 +79,8 @@ def migrate(data_dir: DataDir = None) -> None:
     """Bring the database to the present schema and catalogue."""
     from cli.serve import migrated  # noqa: PLC0415
 
-    raise typer.Exit(migrated(_settings(data_dir)))
+    with _files_explained():
+        raise typer.Exit(migrated(_settings(data_dir)))
 
 
 @app.command()

@@ -1,14 +1,16 @@
 """Serving, and what has to be true before it: a database at hand, a token for this machine's own clients."""
 
 import errno
+import fcntl
 import os
+import re
 import secrets
 import socket
 import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import uvicorn
@@ -17,6 +19,9 @@ from fastapi import FastAPI
 from api.app import create_app
 from graph.bootstrap import Address, DatabaseUnusable, clock, prepared, served
 from settings import Settings
+
+# What is shorter, as a file that was emptied or cut off, could be guessed.
+TOKEN = re.compile(r"fit_local_[A-Za-z0-9_-]{32,}")
 
 
 def serve(settings: Settings) -> int:
@@ -27,8 +32,7 @@ def serve(settings: Settings) -> int:
     try:
         with _door(settings) as door, prepared(settings) as address:
             server = uvicorn.Server(_config(application(settings, address), settings))
-            place = f"[{settings.host}]" if ":" in settings.host else settings.host
-            url = f"http://{place}:{door.getsockname()[1]}"
+            url = f"http://{settings.host_in_url}:{door.getsockname()[1]}"
             print(f"Serving {url}; the token is in {_key_file(settings)}", file=sys.stderr)
             server.run(sockets=[door])
     except DoorTaken as error:
@@ -94,19 +98,52 @@ def local_token(settings: Settings) -> str:
     """The token in the data folder, made on first use and readable by its owner only."""
     path = _key_file(settings)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if not path.exists():
-        _put_whole(path, f"fit_local_{secrets.token_urlsafe(32)}")
-    return path.read_text().strip()
+    return _token_in(path) or _new_token(path)
+
+
+def _token_in(path: Path) -> str | None:
+    """The token a file holds, closed to all but its owner; None when there is none, or what is there is no token."""
+    if not path.is_file():
+        return None
+    if path.stat().st_mode & 0o077:
+        path.chmod(0o600)
+    text = path.read_text(errors="replace").strip()
+    return text if TOKEN.fullmatch(text) else None
+
+
+def _new_token(path: Path) -> str:
+    """A new token in the file, or the one that another process has put there meanwhile."""
+    with _alone(path.parent) as folder:
+        token = _token_in(path)
+        if token is None:
+            token = f"fit_local_{secrets.token_urlsafe(32)}"
+            _put_whole(path, token)
+            os.fsync(folder)
+        return token
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[int]:
+    """The folder, locked for one process at a time without a file of its own for that."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield descriptor
+    finally:
+        os.close(descriptor)
 
 
 def _put_whole(path: Path, text: str) -> None:
-    """Write a file that no other process ever sees half written; one that is there first stays."""
+    """Put a file in its place such that nobody ever sees it half written, not even after a power cut."""
     draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        file.write(text)
-    with suppress(FileExistsError):
-        path.hardlink_to(draft)
-    draft.unlink()
+    try:
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _key_file(settings: Settings) -> Path:

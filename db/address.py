@@ -1,10 +1,13 @@
 """Where the database is, and in which role it is reached: as owner to migrate, as fit_app to serve."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from psycopg import ProgrammingError
+from psycopg.abc import ConnDict
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from db.embedded.lease import Lease, lease
@@ -16,6 +19,14 @@ DATABASE = "fit_coach"
 SEARCH_PATH = "public,langgraph"
 # No statement of the server's takes long; one that does is stopped, and so is one that waits for somebody else's lock.
 STATEMENT_TIMEOUT, LOCK_TIMEOUT, IDLE_TIMEOUT = "20s", "10s", "60s"
+SCHEMES = ("postgresql", "postgres")
+# With the driver that SQLAlchemy would take, which is none of ours to choose.
+_URL = re.compile(r"(?P<scheme>[a-z][a-z0-9]*)(\+\w+)?://(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+_SECRETS = ("password", "sslpassword")
+
+
+class BadAddress(ValueError):
+    """An address that is none of PostgreSQL's. The message says why and quotes nothing, for it may hold a password."""
 
 
 @dataclass(frozen=True)
@@ -25,10 +36,17 @@ class Address:
     owner: str
     app: str
 
+    def without_secrets(self, text: str) -> str:
+        """The text without the passwords of these connection strings."""
+        for given_parts in map(conninfo_to_dict, (self.owner, self.app)):
+            for secret in filter(None, map(given_parts.get, _SECRETS)):
+                text = text.replace(str(secret), "***")
+        return text
+
 
 def given(database_url: str, owner_url: str | None) -> Address:
-    """A database that is already there. Whoever it is reached as, the server acts as fit_app."""
-    return Address(owner=make_conninfo(owner_url or database_url), app=_as_app(database_url))
+    """A database that is already there; BadAddress. Whoever it is reached as, the server acts as fit_app."""
+    return Address(owner=_understood(owner_url or database_url), app=_as_app(_understood(database_url)))
 
 
 @contextmanager
@@ -46,6 +64,29 @@ def embedded(data: Path) -> Iterator[Address]:
 def address_of(held: Lease, database: str) -> Address:
     """Where a database of an embedded server is."""
     return Address(owner=held.address(OWNER, database), app=_as_app(held.address(APP, database)))
+
+
+def _understood(address: str) -> str:
+    """An address as the driver takes it. The complaints of the driver about it quote it, and are kept back."""
+    url = _URL.fullmatch(address.strip())
+    if url and url["scheme"].lower() not in SCHEMES:
+        raise BadAddress("its address has to begin with postgresql://.")
+    address = f"postgresql://{url['rest']}" if url else address
+    try:
+        parts = conninfo_to_dict(address)
+    except ProgrammingError:
+        parts = None
+    if parts is None or (url and _is_torn(parts)):
+        raise BadAddress(
+            "its address is not of the form postgresql://user:password@host:5432/database"
+            " (in a password, signs like @, / and % are written as %40, %2F and %25)."
+        )
+    return address
+
+
+def _is_torn(parts: ConnDict) -> bool:
+    """Whether a sign in the password has ended it early: what is left of it would be taken for the host or the name."""
+    return any("@" in str(parts.get(name)) for name in ("host", "port", "dbname"))
 
 
 def _as_app(conninfo: str) -> str:

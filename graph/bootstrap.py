@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 
+from alembic.util import CommandError
 from psycopg import Error as PostgresError
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from db import catalogue
-from db.address import Address, embedded, given
+from db.address import Address, BadAddress, embedded, given
 from db.embedded.folder import EmbeddedServerError
 from db.migrate import engine, migrate
 from db.pool import opened
@@ -75,10 +76,19 @@ def prepared(settings: Settings) -> Iterator[Address]:
     with ExitStack() as kept:
         try:
             address = kept.enter_context(database(settings))
-            migrate(address)
-        except (EmbeddedServerError, PostgresError, DBAPIError) as error:
+        except (EmbeddedServerError, BadAddress, PostgresError) as error:
             raise DatabaseUnusable(str(error)) from error
+        try:
+            migrate(address)
+        except (PostgresError, DBAPIError, CommandError) as error:
+            raise DatabaseUnusable(address.without_secrets(_in_short(error))) from error
         yield address
+
+
+def _in_short(error: Exception) -> str:
+    """What the driver says, in its first line: without the statement, and without what SQLAlchemy adds."""
+    said = str(error.orig if isinstance(error, DBAPIError) else error).strip()
+    return f"{said.partition(chr(10))[0].rstrip('.')}."
 
 
 @asynccontextmanager

@@ -1,8 +1,9 @@
 """The graph: the workout state machine and the life of a message in one picture."""
 
-from typing import Any
+from typing import Any, Protocol
 
 from langgraph.graph import END, START, StateGraph
+from langgraph.runtime import Runtime
 
 from graph.state import Context, Input, State
 from nodes.act import act
@@ -18,15 +19,26 @@ RESPOND = "respond"
 PHASES = {Phase.NO_WORKOUT: no_workout, Phase.PLANNING: planning, Phase.IN_PROGRESS: in_progress}
 
 
+class Recall(Protocol):
+    """The first step of a turn."""
+
+    async def __call__(self, state: State, runtime: Runtime[Context]) -> State:
+        """What the turn starts from."""
+        ...
+
+
 def route(state: State) -> str:
     """The workout state machine: while words are unread, the node of the phase the athlete is in; then the reply."""
     return state["phase"] if state["unread"].strip() or not state["done"] else RESPOND
 
 
-def build_graph(context_schema: type[Any] = Context) -> StateGraph[State, Any, Input, State]:
-    """The graph, not yet compiled: whoever serves it chooses where its threads are kept."""
+def build_graph(context_schema: type[Any] = Context, first: Recall = recall) -> StateGraph[State, Any, Input, State]:
+    """The graph, not yet compiled: whoever serves it chooses where its threads are kept.
+
+    `first` is its step `recall`; one that lets only certain messages in ends in the usual one.
+    """
     graph = StateGraph(State, context_schema=context_schema, input_schema=Input)
-    graph.add_node(recall)
+    graph.add_node("recall", first)
     for phase, name in PHASES.items():
         graph.add_node(phase, name)
     graph.add_node(act)

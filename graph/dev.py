@@ -12,15 +12,18 @@ from functools import cached_property
 from time import monotonic
 from uuid import UUID, uuid4
 
+from langgraph.runtime import Runtime
+
 from db.journal import PostgresJournal
-from db.pool import Pool, opened
+from db.pool import Pool, opened, transaction
 from db.store import PostgresStore
 from graph.bootstrap import clock, names, prepared, program_version
 from graph.build import build_graph
-from graph.state import Attempt, Identity, Incoming, Recalled, Turn, UndoableTurn
+from graph.state import Attempt, Context, Identity, Incoming, Recalled, State, Turn, UndoableTurn
 from graph.traces import trace_id
 from language.names import Names
 from language.warm import warm
+from nodes.recall import recall
 from settings import Settings
 from training.history import PastExercise, PastWorkout, TrainedExercise
 
@@ -28,6 +31,7 @@ PROVIDER = "studio"
 NAMES = names()
 VERSION = program_version(NAMES)
 POOL_SIZE = 3
+MOST_OF_A_TEXT, MOST_OF_A_NAME = 4096, 200  # characters, as over HTTP
 warm(NAMES)
 
 
@@ -58,14 +62,20 @@ DATABASE = Database()
 
 @dataclass
 class StudioJournal:
-    """The journal of the athlete of this name; a run that is dry, or names somebody by their id, only reports."""
+    """The journal of the athlete of this name.
+
+    A run that is dry, names somebody by their id, or goes on from a checkpoint only reports. Who they are is looked up
+    by the first step that reads, whichever that is; a turn of which none does is in a session of nobody's.
+    """
 
     athlete: str
     dry_run: bool
     turn_id: UUID = field(default_factory=uuid4)
     at: datetime = field(default_factory=clock)
     begun: float = field(default_factory=monotonic)
+    session_id: UUID = field(default_factory=uuid4)
     inner: PostgresJournal | None = None
+    has_recalled: bool = False
 
     @property
     def trace_id(self) -> str:
@@ -76,52 +86,61 @@ class StudioJournal:
         """How long this run has taken so far."""
         return round((monotonic() - self.begun) * 1000)
 
-    @property
-    def identity(self) -> Identity:
-        """Whose turn it is; known once it has recalled."""
-        return self._journal.identity
-
     async def recall(self) -> Recalled:
         """See Journal.recall. Every run is a new message: one that is run again has another id."""
-        store = PostgresStore(await DATABASE.pool())
-        incoming = Incoming(PROVIDER, self.athlete, str(uuid4()), "")
-        attempt = Attempt(incoming, self.at, self.at, self.turn_id, self.trace_id, VERSION, self.elapsed_ms)
-        by_id = _as_id(self.athlete)
-        if by_id is not None:
-            self.dry_run = True
-            identity = Identity(by_id, uuid4())
-        else:
-            identity, _ = await store.identify(incoming, self.at)
-        self.inner = PostgresJournal(store.pool, identity, attempt)
-        return await self.inner.recall()
+        journal = await self._journal()
+        self.has_recalled = True
+        return await journal.recall()
 
     async def trained(self, since: datetime) -> tuple[TrainedExercise, ...]:
         """See Reads.trained."""
-        return await self._journal.trained(since)
+        return await (await self._journal()).trained(since)
 
     async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
         """See Reads.last_times."""
-        return await self._journal.last_times(exercise_ids)
+        return await (await self._journal()).last_times(exercise_ids)
 
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """See Reads.past_workouts."""
-        return await self._journal.past_workouts(limit)
+        return await (await self._journal()).past_workouts(limit)
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""
-        return await self._journal.undoable(since)
+        return await (await self._journal()).undoable(since)
 
     async def commit(self, turn: Turn) -> None:
         """See Journal.commit."""
-        if not self.dry_run:
-            told = replace(self._journal.attempt.incoming, text=turn.message.get("text", ""))
-            attempt = replace(self._journal.attempt, incoming=told)
-            await replace(self._journal, attempt=attempt).commit(turn)
+        if not self._writes:
+            return
+        journal = await self._journal()
+        told = replace(journal.attempt.incoming, text=turn.message.get("text", ""))
+        await replace(journal, attempt=replace(journal.attempt, incoming=told)).commit(turn)
 
     @property
-    def _journal(self) -> PostgresJournal:
-        assert self.inner is not None, "a turn begins with recall"
+    def _writes(self) -> bool:
+        """Studio's form sends anything: only a plain no is a no to a dry run."""
+        return self.dry_run is False and self.has_recalled and _as_id(self.athlete) is None
+
+    async def _journal(self) -> PostgresJournal:
+        if self.inner is None:
+            incoming = Incoming(PROVIDER, _checked_name(self.athlete), str(uuid4()), "")
+            attempt = Attempt(incoming, self.at, self.at, self.turn_id, self.trace_id, VERSION, self.elapsed_ms)
+            store = PostgresStore(await DATABASE.pool())
+            identity = await self._identity(store, incoming)
+            self.session_id = identity.session_id
+            self.inner = PostgresJournal(store.pool, identity, attempt)
         return self.inner
+
+    async def _identity(self, store: PostgresStore, incoming: Incoming) -> Identity:
+        by_id = _as_id(self.athlete)
+        if by_id is None:
+            identity, _ = await store.identify(incoming, self.at)
+            return identity
+        async with transaction(store.pool, by_id) as connection:
+            found = await connection.execute("SELECT FROM users WHERE id = %s", [by_id])
+        if not found.rowcount:
+            raise ValueError(f"No athlete has the id {by_id}.")
+        return Identity(by_id, self.session_id)
 
 
 @dataclass(frozen=True)
@@ -159,7 +178,7 @@ class StudioContext:
     @property
     def session_id(self) -> UUID:
         """See Context.session_id."""
-        return self.journal.identity.session_id
+        return self.journal.session_id
 
     @property
     def trace_id(self) -> str:
@@ -183,5 +202,32 @@ def _as_id(athlete: str) -> UUID | None:
         return None
 
 
-graph = build_graph(StudioContext).compile()
+def _checked_name(athlete: object) -> str:
+    if not isinstance(athlete, str) or not athlete.strip():
+        raise ValueError("Name an athlete in the context: a name of your own, or an athlete's id.")
+    return _checked_text(athlete, "The athlete's name", MOST_OF_A_NAME)
+
+
+def _checked_message(message: object) -> str:
+    text = message.get("text") if isinstance(message, dict) else None
+    if not isinstance(text, str):
+        raise ValueError('The message has to look like {"text": "hi"}.')
+    return _checked_text(text, "The message's text", MOST_OF_A_TEXT)
+
+
+def _checked_text(text: str, what: str, most: int) -> str:
+    if len(text) > most:
+        raise ValueError(f"{what} may have at most {most} characters.")
+    if any(character == "\0" or "\ud800" <= character <= "\udfff" for character in text):
+        raise ValueError(f"{what} holds characters that no text has.")
+    return text
+
+
+async def checked_recall(state: State, runtime: Runtime[Context]) -> State:
+    """Recall, if a turn can be made of the message: Studio's form lets anything through. ValueError when it cannot."""
+    _checked_message(state["message"])
+    return await recall(state, runtime)
+
+
+graph = build_graph(StudioContext, checked_recall).compile()
 graph.name = "coach"

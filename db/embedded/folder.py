@@ -3,6 +3,7 @@
 import fcntl
 import hashlib
 import os
+import pwd
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ MAJOR = "pginstall18"
 SOCKET = ".s.PGSQL.5432"
 LONGEST_SOCKET_PATH = 100  # the kernel allows 107
 SUPERUSER = "postgres"
+NOBODY = "nobody"
 PATIENCE = 30.0  # seconds to wait for a start or a stop before giving up
 PAUSE = 0.05
 
@@ -75,6 +77,12 @@ class Folder:
         asked = [str(program("pg_isready")), "-q", "-h", str(self.socket), "-U", SUPERUSER, "-d", SUPERUSER, "-t", "2"]
         return subprocess.run(asked, check=False).returncode == 0
 
+    def check_owner(self) -> None:
+        """EmbeddedServerError where it is somebody else's: one would only get half-way, and might lock them out."""
+        for path, owner in ((self.data, os.geteuid()), (self.cluster, server_user())):
+            if path.is_dir() and (found := path.stat().st_uid) != owner:
+                raise EmbeddedServerError(f"{path} belongs to {_name(found)}: run as them, or in another data folder.")
+
     def end_of_log(self) -> str:
         """The last lines of the log."""
         return "\n".join(self.log.read_text(errors="replace").splitlines()[-5:])
@@ -86,6 +94,18 @@ def program(name: str) -> Path:
     if package is None or not package.submodule_search_locations:
         raise EmbeddedServerError("The embedded PostgreSQL is not installed; install it or set DATABASE_URL.")
     return Path(package.submodule_search_locations[0]) / MAJOR / "bin" / name
+
+
+def server_user() -> int:
+    """Whose the server and its files are: PostgreSQL refuses root, who has it run by nobody."""
+    return pwd.getpwnam(NOBODY).pw_uid if os.geteuid() == 0 else os.geteuid()
+
+
+def _name(user: int) -> str:
+    try:
+        return pwd.getpwuid(user).pw_name
+    except KeyError:
+        return f"user {user}"
 
 
 @contextmanager

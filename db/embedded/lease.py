@@ -4,14 +4,16 @@ import fcntl
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from db.embedded.folder import PATIENCE, PAUSE, EmbeddedServerError, Folder, is_held, locked, open_lock
 
 ROOT = Path(__file__).parents[2]
+PAUSE_OF_WATCH = 1.0  # seconds between two looks after the supervisor
 
 
 @dataclass(frozen=True)
@@ -20,14 +22,35 @@ class Lease:
 
     folder: Folder
     descriptor: int
+    options: Mapping[str, str]
+    closing: threading.Event = field(default_factory=threading.Event)
 
     def address(self, user: str, database: str) -> str:
         """Where a role of the server connects to a database."""
         return f"host={self.folder.socket} user={user} dbname={database}"
 
+    def watch(self) -> None:
+        """Start a supervisor whenever there is none, until the lease is closed."""
+        pause = PAUSE_OF_WATCH
+        while not self.closing.wait(pause):
+            # A supervisor that gives up at once, over a full disk perhaps, is tried ever more seldom.
+            pause = min(2 * pause, PATIENCE) if self._supervised_again() else PAUSE_OF_WATCH
+
     def close(self) -> None:
-        """Give the lease back; the server stops after the last one."""
+        """Give the lease back; the server stops after the last one, and needs a supervisor for that."""
+        self.closing.set()
+        self._supervised_again()
         os.close(self.descriptor)
+
+    def _supervised_again(self) -> bool:
+        """Whether the supervisor was missing; then another one has been started, if the folder allows."""
+        try:
+            missing = not is_held(self.folder.supervisor_lock)
+            if missing:
+                _launch(self.folder, self.options)
+        except (OSError, subprocess.SubprocessError):
+            return True
+        return missing
 
 
 def lease(data: Path, options: Mapping[str, str] | None = None) -> Lease:
@@ -37,19 +60,24 @@ def lease(data: Path, options: Mapping[str, str] | None = None) -> Lease:
     """
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder = Folder(data.resolve())
+    folder.check_owner()
     with locked(folder.start_lock):
         descriptor = open_lock(folder.lease_lock)
         fcntl.flock(descriptor, fcntl.LOCK_SH)
         try:
             if not folder.is_ready() or not is_held(folder.supervisor_lock):
-                _start(folder, options or {})
+                _launch(folder, options or {})
+                _wait_until_ready(folder)
         except BaseException:
             os.close(descriptor)
             raise
-    return Lease(folder, descriptor)
+    held = Lease(folder, descriptor, options or {})
+    threading.Thread(target=held.watch, name="lease", daemon=True).start()
+    return held
 
 
-def _start(folder: Folder, options: Mapping[str, str]) -> None:
+def _launch(folder: Folder, options: Mapping[str, str]) -> None:
+    """Start a supervisor. Where there is one already, it waits for the end of that one."""
     settings = [f"{name}={value}" for name, value in options.items()]
     with folder.log.open("ab") as log:
         subprocess.run(
@@ -60,6 +88,9 @@ def _start(folder: Folder, options: Mapping[str, str]) -> None:
             cwd=ROOT,
             check=True,
         )
+
+
+def _wait_until_ready(folder: Folder) -> None:
     begun = time.monotonic()
     while not folder.is_ready():
         waited = time.monotonic() - begun

@@ -14,6 +14,7 @@ from pathlib import Path
 from types import FrameType
 
 from db.embedded.folder import (
+    NOBODY,
     PATIENCE,
     PAUSE,
     SOCKET,
@@ -22,11 +23,11 @@ from db.embedded.folder import (
     Folder,
     open_lock,
     program,
+    server_user,
     try_lock,
 )
 
 STARTS = 5  # more than this many within PATIENCE mean that something is wrong for good
-NOBODY = "nobody"
 # Root may not run PostgreSQL, and nobody may not enter root's folders: so the server keeps this one right of root's, to
 # reach and read files, and nothing else. The first that the machine grants is taken.
 RIGHTS = ("dac_read_search", "dac_override")
@@ -48,7 +49,10 @@ def supervise(folder: Folder, settings: list[str]) -> None:
             lock = try_lock(folder.server_lock)
             if lock is not None:
                 _refuse_to_flap(starts)
-                server = _run(folder, lock, settings)
+                try:
+                    server = _run(folder, lock, settings)
+                finally:  # a lock that stayed with us would look like a server that does not stop
+                    os.close(lock)
             time.sleep(PAUSE)
             if server is not None:
                 server.poll()  # one that has died is not left behind as a zombie
@@ -92,9 +96,7 @@ def _run(folder: Folder, lock: int, settings: list[str]) -> subprocess.Popen[byt
     } | dict(setting.split("=", 1) for setting in settings)
     options = [part for name, value in given.items() for part in ("-c", f"{name}={value}")]
     command = [*_unprivileged(), str(program("postgres")), "-D", str(folder.cluster), *options]
-    server = subprocess.Popen(command, pass_fds=[lock], cwd="/", env={"LANG": "C", "PATH": os.defpath})
-    os.close(lock)
-    return server
+    return subprocess.Popen(command, pass_fds=[lock], cwd="/", env={"LANG": "C", "PATH": os.defpath})
 
 
 def _stop(folder: Folder) -> None:
@@ -162,7 +164,7 @@ def _unprivileged() -> list[str]:
 
 def _own(folder: Path) -> None:
     """The folder, for the server's eyes only. EmbeddedServerError when somebody else has put something in its place."""
-    owner = pwd.getpwnam(NOBODY).pw_uid if os.geteuid() == 0 else os.geteuid()
+    owner = server_user()
     try:
         folder.mkdir(mode=0o700)
         os.chown(folder, owner, -1)
@@ -176,4 +178,7 @@ if __name__ == "__main__":
     # A child of nobody's: whoever started it need not wait for it, and its terminal's keys do not reach it.
     if os.fork() == 0:
         os.setsid()
-        supervise(Folder(Path(sys.argv[1])), sys.argv[2:])
+        try:
+            supervise(Folder(Path(sys.argv[1])), sys.argv[2:])
+        except (EmbeddedServerError, OSError, subprocess.SubprocessError) as error:
+            sys.exit(str(error))  # into the log, whose end is shown to whoever waits
