@@ -5,14 +5,14 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 from pydantic import AfterValidator
 
+from api.deadline import TimedRoute
 from api.errors import responses
-from api.prompt import PromptRoute
 from api.served import PageAsked, TheRecords
 from api.texts import clean
 from api.training_wire import ExerciseShown, exercise_shown
 from api.wire import ErrorResponse, Listing
 
-router = APIRouter(tags=["training"], responses=responses(ErrorResponse, 400, 401, 500, 503), route_class=PromptRoute)
+router = APIRouter(tags=["training"], responses=responses(ErrorResponse, 400, 401, 500, 503), route_class=TimedRoute)
 
 
 @router.get("/api/exercises")

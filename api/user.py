@@ -3,13 +3,13 @@
 from fastapi import APIRouter, Request
 from pydantic.alias_generators import to_camel
 
+from api.deadline import TimedRoute
 from api.errors import responses
-from api.prompt import PromptRoute
 from api.served import TheRecords
 from api.wire import ErrorResponse, Preferences, ProfileOut, UserRequest, UserResponse
 from graph.records import AthleteRecord, Profile
 
-router = APIRouter(tags=["people"], route_class=PromptRoute)
+router = APIRouter(tags=["people"], route_class=TimedRoute)
 
 
 @router.post("/api/user", responses=responses(ErrorResponse, 400, 401, 413, 415, 500, 503))

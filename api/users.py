@@ -5,8 +5,8 @@ from uuid import UUID
 
 from fastapi import APIRouter, Path, Request
 
+from api.deadline import TimedRoute
 from api.errors import ApiError, responses
-from api.prompt import PromptRoute
 from api.served import PageAsked, TheRecords
 from api.training_wire import (
     ExerciseLogShown,
@@ -21,7 +21,7 @@ from api.wire import ErrorResponse, Listing, UserShown
 from graph.records import AthleteRecord, Records
 
 ERRORS = responses(ErrorResponse, 400, 401, 404, 500, 503)
-router = APIRouter(prefix="/api/users/{userId}", tags=["people"], responses=ERRORS, route_class=PromptRoute)
+router = APIRouter(prefix="/api/users/{userId}", tags=["people"], responses=ERRORS, route_class=TimedRoute)
 UserId = Annotated[UUID, Path(alias="userId")]
 WorkoutId = Annotated[UUID, Path(alias="workoutId")]
 

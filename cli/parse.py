@@ -15,8 +15,7 @@ from training.changes import choose
 from training.events import WorkoutEvent, WorkoutPlanned
 from training.evolve import evolve
 from training.lifecycle import start
-from training.options import Situation as Wishes
-from training.options import draft, with_targets
+from training.options import Circumstances, draft, with_targets
 from training.workout import Phase, Wish, Workout
 
 SAMPLE = UUID(int=0)
@@ -57,7 +56,7 @@ def sample(phase: Phase) -> Situation:
 
 def _workout(phase: Phase) -> Workout:
     at = clock() - timedelta(minutes=1)
-    drafts = draft(Wishes(names().catalogue, Athlete(), Wish(), (), at))
+    drafts = draft(Circumstances(names().catalogue, Athlete(), Wish(), (), at))
     options = tuple(with_targets(each, {}, None) for each in drafts)
     ids = (uuid5(SAMPLE, str(number)) for number in count())
     events: list[WorkoutEvent] = [WorkoutPlanned(SAMPLE, at, Wish(), options)]

@@ -17,8 +17,8 @@ MOST_SETS_SAID = 10
 MOST_SETS_BEHIND = 5
 # More bare reps than this of an exercise without weight are the weight that is hung on.
 MOST_REPS_UNLOADED = 60
-# A bare number behind "at" is an effort (RPE) from here to 10 where the weight has been said before.
-LOWEST_EFFORT = 5
+# A bare number behind "at" is an effort (RPE) in this span where the weight has been said before.
+LOWEST_EFFORT, HIGHEST_EFFORT = 5, 10
 # "8/10" and "4/5" are marks as well as weight and reps.
 OUT_OF = (5, 10)
 
@@ -86,7 +86,7 @@ def _part(entry: Entry, in_use: InUse) -> tuple[SaidSet, Certainty] | None:
 
 
 def _may_be_effort(entry: Entry) -> bool:
-    return entry.at is not None and entry.at.kind is None and LOWEST_EFFORT <= entry.at.value <= MOST_SETS_SAID
+    return entry.at is not None and entry.at.kind is None and LOWEST_EFFORT <= entry.at.value <= HIGHEST_EFFORT
 
 
 def _is_effort(entry: Entry) -> bool:

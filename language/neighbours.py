@@ -20,7 +20,7 @@ def together(told: list[SaidSet], in_use: InUse, certainty: Certainty) -> Said |
     if len(unweighed) > 1:
         if in_use.is_loaded and any((each.number or 0) > MOST_REPS_AT_A_WEIGHT for each in told):
             return None
-        told = [each if each.number is None else each.counting(each.number, in_use.measure) for each in told]
+        told = [each.number_counted(in_use.measure) for each in told]
     weights = [each for each in told if each.weight is not None or each.bodyweight]
     if weights and len(weights) < len(told):
         told = _carried(told)

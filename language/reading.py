@@ -52,7 +52,7 @@ class Reading:
     answers: bool = False
 
 
-NOT_UNDERSTOOD = Reading((), Certainty.UNSURE)
+NO_READING = Reading((), Certainty.UNSURE)
 
 
 def read(text: str, situation: Situation) -> Reading:
@@ -90,14 +90,14 @@ def _read(normal: str, situation: Situation) -> Reading:
         if clause is None:
             clause, acts, taken = _remark(acts, parts[0][0], situation), acts[:-1], 1
         if clause is None or (acts and _takes_back(clause, joint)):
-            return NOT_UNDERSTOOD
+            return NO_READING
         acts += clause.acts
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
         rest = _joined(parts) + beyond
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
-            return NOT_UNDERSTOOD if situation.words.has_doubt(rest) else Reading(acts, certainty, rest)
-    return Reading(acts, certainty, beyond) if acts else NOT_UNDERSTOOD
+            return NO_READING if situation.words.has_doubt(rest) else Reading(acts, certainty, rest)
+    return Reading(acts, certainty, beyond) if acts else NO_READING
 
 
 def _longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:
@@ -134,6 +134,8 @@ def _as_said(text: str, situation: Situation, *, unknown_names: bool) -> Reading
     told_sets = None if sets is None else Reading((sets[0],), sets[1])
     if situation.spoken_as_in or (told_sets is not None and situation.phase is Phase.IN_PROGRESS):
         matches = [match for match in matches if match.wording.has_words]
+    if situation.question is not None:
+        matches.sort(key=lambda match: match.wording.act not in ANSWERS)
     for match in matches:
         reading = _filled(match, situation, unknown_names=unknown_names)
         if reading is not None:

@@ -55,6 +55,10 @@ class SaidSet:
         """Whether it says how many reps, how long or how far."""
         return self.reps is not None or self.seconds is not None or self.metres is not None
 
+    def number_counted(self, measure: Measure) -> "SaidSet":
+        """The set with its lone number, if it has one, as what its exercise counts."""
+        return self if self.number is None else self.counting(self.number, measure)
+
     def counting(self, count: float, measure: Measure) -> "SaidSet":
         """The set with a bare number as what its exercise counts; one that is no whole number of reps stays open."""
         told = replace(self, number=None)

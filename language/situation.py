@@ -9,7 +9,6 @@ from language.names import Names
 from language.said import InUse
 from language.words import Words, words
 from training.athlete import WeightUnit
-from training.sets import RecordedSet
 from training.units import from_kg
 from training.workout import Phase, Workout, phase_of
 
@@ -18,7 +17,8 @@ from training.workout import Phase, Workout, phase_of
 class Question:
     """What the coach asked and waits for.
 
-    A yes to `acts`; or, for an `argument` of the first of them, one of the `choices`, or a weight where there are none.
+    A yes to `acts`; or, for an `argument` of the first of them, one of the `choices`, or without choices a weight or a
+    count.
     """
 
     acts: tuple["SpokenAct", ...]
@@ -83,10 +83,7 @@ class Situation:
         return InUse(exercise.measure, exercise.load, weight)
 
     def weight_in_use_kg(self, exercise_id: UUID) -> float | None:
-        """The weight of the last set of the exercise, else the planned one, else the recent one. In kg."""
+        """The weight in use in the workout, else the recent one. In kg."""
         log = self.workout.log_of(exercise_id) if self.workout else None
-        last: RecordedSet | None = log.sets[-1] if log and log.sets else None
-        if last is not None and last.weight_kg is not None:
-            return last.weight_kg
-        planned = log.planned[0].weight_kg if log and log.planned else None
-        return planned if planned is not None else self.recent_kg.get(exercise_id)
+        in_use = log.weight_in_use_kg if log else None
+        return in_use if in_use is not None else self.recent_kg.get(exercise_id)

@@ -1,7 +1,7 @@
 """Run the named acts one after another: each returns facts and events, and the next one sees what it changed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import count
 from uuid import UUID, uuid5
@@ -32,55 +32,70 @@ YES, NO, UNDO = "answer_yes", "answer_no", "undo"
 
 async def act(state: State, runtime: Runtime[Context]) -> State:
     """Run the named acts in order, up to the first that is refused or must be asked about."""
-    context = runtime.context
     notes = [*state["reads"]]
-    desk = _desk(state, NotedReads(context.journal, notes), context)
-    done, events = [*state["done"]], [*state["events"]]
-    dropped = _dropped(state)
-    todo, asked = _meant(state)
-    if asked is not None:
-        done.append(_answer(asked.acts[0], Result(ASKED, code="did_you_mean", figures={"acts": to_json(asked.acts)})))
-    stopped = asked is not None
-    while todo and not stopped:
-        spoken, *todo = todo
-        desk = replace(desk, ids=_ids(context.turn_id, len(done)), confirmed=frozenset(spoken.confirmed))
-        result = await _result(spoken, desk, state, context)
-        done.append(_answer(spoken, result))
-        events += [tagged(event) for event in result.outcome.events]
-        desk = _after(desk, result.outcome.events)
-        asked = result.question and replace(result.question, acts=(*result.question.acts, *todo))
-        stopped = result.status != COMPLETED or len(done) >= MOST_ACTS
-    if asked is None:
-        done += [_answer(spoken, Result(LEFT)) for spoken in todo]
-    if stopped and state["unread"]:
-        dropped = [*dropped, SpokenAct(UNREAD, {"words": state["unread"]})]
-    done += [_answer(spoken, Result(LEFT)) for spoken in dropped]
+    ran = Ran(_desk(state, NotedReads(runtime.context.journal, notes), runtime.context))
+    named = [from_json(SpokenAct, data) for data in state["acts"]]
+    if state["certainty"] == Certainty.UNSURE and named[0].name != NOT_UNDERSTOOD:
+        ran.ask(named)
+    else:
+        await _run_all(_meant(named, _question(state)), ran, state, runtime.context)
+    left = [*ran.left, *_dropped(state)]
+    if ran.stopped and state["unread"]:
+        left.append(SpokenAct(UNREAD, {"words": state["unread"]}))
     return State(
         acts=[],
-        unread="" if stopped else state["unread"],
-        done=done,
-        events=events,
+        unread="" if ran.stopped else state["unread"],
+        done=[*state["done"], *ran.done, *(_answer(spoken, Result(LEFT)) for spoken in left)],
+        events=[*state["events"], *ran.events],
         reads=notes,
-        asked=None if asked is None else to_json(asked),
-        workout=None if desk.workout is None else to_json(desk.workout),
-        phase=phase_of(desk.workout).value,
-        athlete=to_json(desk.athlete),
-        last=[to_json(past) for past in desk.last.values()],
+        asked=None if ran.asked is None else to_json(ran.asked),
+        workout=None if ran.desk.workout is None else to_json(ran.desk.workout),
+        phase=phase_of(ran.desk.workout).value,
+        athlete=to_json(ran.desk.athlete),
+        last=[to_json(past) for past in ran.desk.last.values()],
     )
 
 
-def _meant(state: State) -> tuple[list[SpokenAct], Question | None]:
-    """The acts to run, with what a yes stands for in its place; or the question back when the reading is unsure."""
-    named = [from_json(SpokenAct, data) for data in state["acts"]]
-    if state["certainty"] == Certainty.UNSURE and named[0].name != NOT_UNDERSTOOD:
-        return [], Question(tuple(named))
-    question = _question(state)
-    first = named[0].name
-    if question is not None and first == YES:
-        return [*question.acts, *named[1:]], None
-    if question is not None and first == NO:
-        return [named[0], *question.waiting, *named[1:]], None
-    return named, None
+@dataclass
+class Ran:
+    """What has come of acts so far: the desk they leave, what was done and happened, what is asked, what was left."""
+
+    desk: Desk
+    done: list[Json] = field(default_factory=list)
+    events: list[Json] = field(default_factory=list)
+    asked: Question | None = None
+    left: list[SpokenAct] = field(default_factory=list)
+    stopped: bool = False
+
+    def ask(self, named: list[SpokenAct]) -> None:
+        """Ask back whether these acts are meant."""
+        figures = {"acts": to_json(named)}
+        self.done.append(_answer(named[0], Result(ASKED, code="did_you_mean", figures=figures)))
+        self.asked, self.stopped = Question(tuple(named)), True
+
+
+async def _run_all(todo: list[SpokenAct], ran: Ran, state: State, context: Context) -> None:
+    """Run the acts up to the first that is not done; those behind it wait for an answer, or are left."""
+    while todo and not ran.stopped:
+        spoken, *todo = todo
+        number = len(state["done"]) + len(ran.done)
+        desk = replace(ran.desk, ids=_ids(context.turn_id, number), confirmed=frozenset(spoken.confirmed))
+        result = await _result(spoken, desk, state, context)
+        ran.done.append(_answer(spoken, result))
+        ran.events += [tagged(event) for event in result.outcome.events]
+        ran.desk = _after(desk, result.outcome.events)
+        ran.asked = result.question and replace(result.question, acts=(*result.question.acts, *todo))
+        ran.stopped = result.status != COMPLETED or number + 1 >= MOST_ACTS
+    ran.left = [] if ran.asked else todo
+
+
+def _meant(named: list[SpokenAct], question: Question | None) -> list[SpokenAct]:
+    """The acts to run, with what a yes stands for in its place; a no leaves only the one that was asked about."""
+    if question is not None and named[0].name == YES:
+        return [*question.acts, *named[1:]]
+    if question is not None and named[0].name == NO:
+        return [named[0], *question.waiting, *named[1:]]
+    return named
 
 
 def _dropped(state: State) -> list[SpokenAct]:
@@ -93,7 +108,8 @@ def _dropped(state: State) -> list[SpokenAct]:
         return []
     told_again = any(data["name"] == "log_sets" for data in state["acts"])
     slip = told_again and any(doubt in DOUBTS for doubt in question.acts[0].confirmed)
-    return [spoken for spoken in question.acts[int(slip) :] if spoken.name == "log_sets"]
+    asked = question.acts[1:] if slip else question.acts
+    return [spoken for spoken in asked if spoken.name == "log_sets"]
 
 
 async def _result(spoken: SpokenAct, desk: Desk, state: State, context: Context) -> Result:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tools.act import Intent, Outcome, Reason, act, collected
 from tools.desk import Desk
-from tools.saying import SaidSets, beyond_reps, counted, is_loaded, kg
+from tools.saying import SaidSets, beyond_reps, kg
 from training import changes, lifecycle
 from training.errors import InvalidTarget
 from training.exercise import Exercise
@@ -175,8 +175,8 @@ def _target(
         return changes.Target(sets, rest_seconds=rest_seconds)
     if len(target) != 1:
         raise InvalidTarget(reason="several", value=len(target))
-    told = beyond_reps(target[0]) if is_loaded(exercise) else target[0]
-    said = counted(told, exercise.measure)
+    told = beyond_reps(target[0]) if exercise.is_loaded else target[0]
+    said = told.number_counted(exercise.measure)
     amount = said.reps or said.seconds or (round(said.metres) if said.metres else None)
     return changes.Target(
         sets=sets or (said.times if said.times > 1 else None),

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from language.said import SaidSet
+from language.said import MOST_REPS_AT_A_WEIGHT, SaidSet
 from tools.desk import Desk
 from training.athlete import WeightUnit
 from training.errors import CountMissing, NumberUnclear, WeightMissing
-from training.exercise import Exercise, LoadType, Measure
+from training.exercise import Exercise
 from training.sets import PerformedSet, RecordedSet
 from training.units import from_kg, to_kg
 from training.workout import ExerciseLog
@@ -16,7 +16,6 @@ SAME = 0.051  # as said, so to a tenth of the unit
 CLEARLY_NEARER = 2  # times nearer to one part than to the next
 # Conventions: a lone number is the reps of a loaded set, unless it is more than anybody does of one, or so near the
 # weight in use that it may as well be that.
-MOST_REPS_ALONE = 30
 FEWEST_TAKEN_FOR_WEIGHT = 16
 NEAR_WEIGHT = 0.25
 
@@ -64,29 +63,18 @@ def performed(desk: Desk, exercise: Exercise, log: ExerciseLog | None, sets: Sai
     return [each for said in sets for each in [_one(desk, exercise, log, said)] * said.times]
 
 
-def counted(said: SaidSet, measure: Measure) -> SaidSet:
-    """A lone number as what the exercise counts; seconds said in a plain number of an exercise that is held."""
-    return said if said.number is None else said.counting(said.number, measure)
-
-
-def is_loaded(exercise: Exercise) -> bool:
-    """Whether its sets are reps at a weight."""
-    return exercise.load is LoadType.EXTERNAL and exercise.measure is Measure.REPS
-
-
 def beyond_reps(said: SaidSet) -> SaidSet:
     """A lone number that nobody does as reps of a loaded set as its weight."""
     if said.number is None or said.weight is not None:
         return said
-    is_weight = said.number > MOST_REPS_ALONE or not said.number.is_integer()
+    is_weight = said.number > MOST_REPS_AT_A_WEIGHT or not said.number.is_integer()
     return replace(said, weight=said.number, number=None) if is_weight else said
 
 
 def _one(desk: Desk, exercise: Exercise, log: ExerciseLog | None, told: SaidSet) -> PerformedSet:
-    in_use, unit = _in_use(log), desk.athlete.weight_unit
-    loaded = is_loaded(exercise)
-    said = _placed(told, in_use, unit) if loaded else told
-    said = counted(said, exercise.measure)
+    in_use, unit = log.weight_in_use_kg if log else None, desk.athlete.weight_unit
+    loaded = exercise.is_loaded
+    said = (_placed(told, in_use, unit) if loaded else told).number_counted(exercise.measure)
     weight = kg(said, unit)
     if said.reps is None and said.seconds is None and said.metres is None:
         raise CountMissing(
@@ -122,14 +110,6 @@ def _placed(said: SaidSet, in_use_kg: float | None, unit: WeightUnit) -> SaidSet
     if in_use and said.number >= FEWEST_TAKEN_FOR_WEIGHT and abs(said.number - in_use) <= NEAR_WEIGHT * in_use:
         raise NumberUnclear(value=said.number)
     return said
-
-
-def _in_use(log: ExerciseLog | None) -> float | None:
-    if log is None:
-        return None
-    used = next((each.weight_kg for each in reversed(log.hard_sets)), None)
-    planned = log.next_planned or (log.planned[-1] if log.planned else None)
-    return used if used is not None else planned.weight_kg if planned else None
 
 
 def correction(before: RecordedSet, said: SaidSet, was: SaidSet | None, unit: WeightUnit) -> PerformedSet:

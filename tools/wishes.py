@@ -9,7 +9,7 @@ from tools.desk import Desk
 from training.exercise import Equipment, Muscle
 from training.facts import RecentWorkout
 from training.history import TrainedExercise
-from training.options import LOOK_BACK_DAYS, Situation, draft, with_targets
+from training.options import LOOK_BACK_DAYS, Circumstances, draft, with_targets
 from training.workout import Intensity, Option, Wish, WorkoutType
 
 Minutes = Annotated[int, Field(ge=10, le=240, description="How many minutes there are.")]
@@ -61,7 +61,7 @@ async def options_for(
     """The options for this wish, and the recent workouts they were made from."""
     at = desk.occasion.at
     trained = await desk.journal.trained(at - timedelta(days=LOOK_BACK_DAYS))
-    drafts = draft(Situation(desk.names.catalogue, desk.athlete, wish, trained, at, avoid))
+    drafts = draft(Circumstances(desk.names.catalogue, desk.athlete, wish, trained, at, avoid))
     last = await desk.last_times([exercise.id for drafted in drafts for exercise in drafted.exercises])
     minutes = wish.minutes or desk.athlete.minutes
     return tuple(with_targets(drafted, last, minutes) for drafted in drafts), recent_workouts(trained)

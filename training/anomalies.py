@@ -114,7 +114,7 @@ def _of_measure(exercise: Exercise, each: PerformedSet) -> UnusualMeasure | None
 
 
 def _of_reps(exercise: Exercise, each: PerformedSet, planned: int) -> UnusualReps | None:
-    limit = max(MOST_LOADED_REPS, FAR_BEYOND_PLANNED * planned) if _is_loaded(exercise) else MOST_REPS
+    limit = max(MOST_LOADED_REPS, FAR_BEYOND_PLANNED * planned) if exercise.is_loaded else MOST_REPS
     many = each.reps is not None and each.reps > min(limit, MOST_REPS)
     return UnusualReps(exercise=exercise.name, reps=each.reps) if many else None
 
@@ -123,7 +123,7 @@ def _of_weight(exercise: Exercise, each: PerformedSet, recent_kg: Sequence[float
     weight = each.weight_kg or 0.0
     weighted = [recent for recent in recent_kg if recent]
     if not weight:
-        lifted = _is_loaded(exercise) and each.reps is not None and each.set_type is not SetType.WARMUP
+        lifted = exercise.is_loaded and each.reps is not None and each.set_type is not SetType.WARMUP
         strange = lifted and 0.0 not in recent_kg
     elif weighted:
         strange = all(_is_far(weight, recent, each.set_type) for recent in weighted)
@@ -136,10 +136,6 @@ def _of_weight(exercise: Exercise, each: PerformedSet, recent_kg: Sequence[float
     return UnusualWeight(
         exercise=exercise.name, weight_kg=weight, usual_kg=usual, known=known, weightless=int(not weight)
     )
-
-
-def _is_loaded(exercise: Exercise) -> bool:
-    return exercise.load is LoadType.EXTERNAL and exercise.measure is Measure.REPS
 
 
 def _is_far(weight: float, recent_kg: float, set_type: SetType) -> bool:

@@ -178,6 +178,11 @@ class Exercise:
     description: str
     technique: str
 
+    @property
+    def is_loaded(self) -> bool:
+        """Whether its sets are reps at a weight."""
+        return self.load is LoadType.EXTERNAL and self.measure is Measure.REPS
+
     def can_be_done_with(self, equipment: Collection[Equipment] | None) -> bool:
         """Whether everything it needs is there; `None` means a full gym."""
         return equipment is None or all(thing in equipment for thing in self.equipment)

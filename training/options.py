@@ -86,7 +86,7 @@ _MUSCLE_HOME: dict[WorkoutType, frozenset[Muscle]] = {
 
 
 @dataclass(frozen=True)
-class Situation:
+class Circumstances:
     """What options are made from. `trained` reaches back LOOK_BACK_DAYS; kinds to `avoid` come last; `at` is today."""
 
     catalogue: Catalogue
@@ -107,13 +107,13 @@ class Draft:
     rationale: tuple[Reason, ...]
 
 
-def draft(situation: Situation) -> tuple[Draft, ...]:
+def draft(given: Circumstances) -> tuple[Draft, ...]:
     """Up to three workouts, the best for today first; NothingSuitable when no exercise fits at all."""
     drafts = []
-    for workout_type in _kinds(situation):
-        exercises = _exercises(situation, workout_type)
+    for workout_type in _kinds(given):
+        exercises = _exercises(given, workout_type)
         if exercises:
-            drafts.append(_drafted(situation, workout_type, exercises))
+            drafts.append(_drafted(given, workout_type, exercises))
         if len(drafts) == OFFERED:
             break
     if not drafts:
@@ -147,23 +147,23 @@ def _shortened(planned: list[PlannedExercise]) -> list[PlannedExercise]:
     return planned[:-1]
 
 
-def _kinds(situation: Situation) -> Iterator[WorkoutType]:
+def _kinds(given: Circumstances) -> Iterator[WorkoutType]:
     """Kinds of workout in the order to try them: what is wished, then the most rested, then easy ones."""
-    wish = situation.wish
+    wish = given.wish
     wished = wish.workout_type or next((kind for kind, home in _MUSCLE_HOME.items() if home & set(wish.muscles)), None)
     if wished is not None:
         yield wished
-    worn = all(_days_rested(situation, kind) < TIRED_DAYS for kind in STRENGTH)
-    ranked = sorted(STRENGTH, key=lambda kind: -_days_rested(situation, kind))
+    worn = all(_days_rested(given, kind) < TIRED_DAYS for kind in STRENGTH)
+    ranked = sorted(STRENGTH, key=lambda kind: -_days_rested(given, kind))
     order = [ranked[0], WorkoutType.MOBILITY, WorkoutType.CONDITIONING] if worn else [*ranked, *EASY]
-    yield from sorted((kind for kind in order if kind is not wished), key=lambda kind: kind in situation.avoid)
+    yield from sorted((kind for kind in order if kind is not wished), key=lambda kind: kind in given.avoid)
 
 
-def _exercises(situation: Situation, kind: WorkoutType) -> tuple[Exercise, ...]:
-    wish = situation.wish
-    equipment = situation.athlete.equipment if wish.equipment is None else wish.equipment
-    suitable = situation.catalogue.suitable(equipment, situation.athlete.limits)
-    familiar = {done.exercise_id for done in situation.trained}
+def _exercises(given: Circumstances, kind: WorkoutType) -> tuple[Exercise, ...]:
+    wish = given.wish
+    equipment = given.athlete.equipment if wish.equipment is None else wish.equipment
+    suitable = given.catalogue.suitable(equipment, given.athlete.limits)
+    familiar = {done.exercise_id for done in given.trained}
     chosen: list[Exercise] = []
     for slot in SLOTS[kind]:
         best = min(
@@ -180,32 +180,32 @@ def _exercises(situation: Situation, kind: WorkoutType) -> tuple[Exercise, ...]:
     return tuple(chosen)
 
 
-def _drafted(situation: Situation, kind: WorkoutType, exercises: tuple[Exercise, ...]) -> Draft:
-    days = _days_rested(situation, kind)
-    return Draft(kind, _intensity(situation, kind, days), exercises, _rationale(situation, kind, days))
+def _drafted(given: Circumstances, kind: WorkoutType, exercises: tuple[Exercise, ...]) -> Draft:
+    days = _days_rested(given, kind)
+    return Draft(kind, _intensity(given, kind, days), exercises, _rationale(given, kind, days))
 
 
-def _intensity(situation: Situation, kind: WorkoutType, days: float) -> Intensity:
-    if situation.wish.intensity:
-        return situation.wish.intensity
+def _intensity(given: Circumstances, kind: WorkoutType, days: float) -> Intensity:
+    if given.wish.intensity:
+        return given.wish.intensity
     if kind in EASY or days < TIRED_DAYS:
         return Intensity.LIGHT
-    if situation.athlete.intensity:
-        return situation.athlete.intensity
-    rested = bool(situation.trained) and days >= RESTED_DAYS and situation.athlete.level != "beginner"
+    if given.athlete.intensity:
+        return given.athlete.intensity
+    rested = bool(given.trained) and days >= RESTED_DAYS and given.athlete.level != "beginner"
     return Intensity.INTENSE if rested else Intensity.MODERATE
 
 
-def _rationale(situation: Situation, kind: WorkoutType, days: float) -> tuple[Reason, ...]:
-    wish = situation.wish
+def _rationale(given: Circumstances, kind: WorkoutType, days: float) -> tuple[Reason, ...]:
+    wish = given.wish
     reasons: list[Reason] = []
     if wish.workout_type is kind or _MUSCLE_HOME.get(kind, frozenset()) & set(wish.muscles):
         reasons.append(Reason("wished", muscles=wish.muscles))
-    last = _last_trained(situation, kind)
+    last = _last_trained(given, kind)
     if kind in EASY:
         reasons.append(Reason("easy_on_the_body"))
     elif last is None:
-        reasons.append(Reason("fresh_start" if not situation.trained else "not_trained_lately", days=LOOK_BACK_DAYS))
+        reasons.append(Reason("fresh_start" if not given.trained else "not_trained_lately", days=LOOK_BACK_DAYS))
     else:
         reasons.append(Reason("rested" if days >= TIRED_DAYS else "still_tired", muscles=last[1], days=last[0]))
     if wish.minutes:
@@ -215,24 +215,24 @@ def _rationale(situation: Situation, kind: WorkoutType, days: float) -> tuple[Re
     return tuple(reasons)
 
 
-def _days_rested(situation: Situation, kind: WorkoutType) -> float:
-    last = _last_trained(situation, kind)
+def _days_rested(given: Circumstances, kind: WorkoutType) -> float:
+    last = _last_trained(given, kind)
     return float(LOOK_BACK_DAYS) if last is None else last[0]
 
 
-def _last_trained(situation: Situation, kind: WorkoutType) -> tuple[int, tuple[Muscle, ...]] | None:
+def _last_trained(given: Circumstances, kind: WorkoutType) -> tuple[int, tuple[Muscle, ...]] | None:
     """Whole days since a muscle of this kind of workout was last trained directly, and which muscles that were."""
     home = _home(kind)
     latest: dict[Muscle, datetime] = {}
-    for done in situation.trained:
-        exercise = situation.catalogue.by_id.get(done.exercise_id)
+    for done in given.trained:
+        exercise = given.catalogue.by_id.get(done.exercise_id)
         for muscle in exercise.primary if exercise and done.hard_sets else ():
             if muscle in home:
                 latest[muscle] = max(done.at, latest.get(muscle, done.at))
     if not latest:
         return None
     newest = max(latest.values())
-    return max(0, (situation.at - newest).days), tuple(sorted(m for m, at in latest.items() if at == newest))
+    return max(0, (given.at - newest).days), tuple(sorted(m for m, at in latest.items() if at == newest))
 
 
 def _home(kind: WorkoutType) -> frozenset[Muscle]:

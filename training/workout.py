@@ -151,6 +151,13 @@ class ExerciseLog:
         return self.planned[done] if done < len(self.planned) else None
 
     @property
+    def weight_in_use_kg(self) -> float | None:
+        """The weight of the last set that counts, else the one planned for the next, else for the last; in kg."""
+        used = next((each.weight_kg for each in reversed(self.hard_sets) if each.weight_kg is not None), None)
+        planned = self.next_planned or (self.planned[-1] if self.planned else None)
+        return used if used is not None else planned.weight_kg if planned else None
+
+    @property
     def is_fulfilled(self) -> bool:
         """Whether every planned set was done."""
         return bool(self.planned) and len(self.hard_sets) >= len(self.planned)

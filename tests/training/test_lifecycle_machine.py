@@ -32,7 +32,7 @@ from training.errors import (
 from training.events import ExerciseFinished, ExerciseStarted, SetRecorded, TurnUndone, WorkoutEvent, WorkoutPlanned
 from training.evolve import evolve, touched
 from training.modifications import ModificationType, modifications
-from training.options import Situation, draft, with_targets
+from training.options import Circumstances, draft, with_targets
 from training.performing import Occasion
 from training.sets import PerformedSet
 from training.targets import planned_sets
@@ -118,7 +118,7 @@ class Workouts(RuleBasedStateMachine):
         if self.workout is not None:
             return
         wish = Wish(minutes=minutes)
-        situation = Situation(CATALOGUE, Athlete(), wish, (), self.now)
+        situation = Circumstances(CATALOGUE, Athlete(), wish, (), self.now)
         options = tuple(with_targets(each, {}, minutes) for each in draft(situation))
         assert len(options) == 3
         self.happen([WorkoutPlanned(next(self.ids), self.tick(), wish, options)], {})

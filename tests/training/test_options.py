@@ -12,7 +12,7 @@ from training.athlete import Athlete
 from training.errors import NothingSuitable
 from training.exercise import Area, Equipment, Muscle
 from training.history import TrainedExercise
-from training.options import EASY, Situation, draft, with_targets
+from training.options import EASY, Circumstances, draft, with_targets
 from training.workout import Intensity, Option, Wish, WorkoutType
 
 DUMBBELL = (Equipment.DUMBBELL,)
@@ -21,7 +21,7 @@ DUMBBELL = (Equipment.DUMBBELL,)
 def offered(
     *, athlete: Athlete | None = None, wish: Wish | None = None, lately: tuple[TrainedExercise, ...] = ()
 ) -> tuple[Option, ...]:
-    situation = Situation(CATALOGUE, athlete or Athlete(), wish or Wish(), lately, NOW)
+    situation = Circumstances(CATALOGUE, athlete or Athlete(), wish or Wish(), lately, NOW)
     minutes = situation.wish.minutes
     return tuple(with_targets(each, {}, minutes) for each in draft(situation))
 
@@ -117,7 +117,7 @@ def test_less_time_never_makes_a_longer_workout() -> None:
 
 def test_the_last_weight_is_in_the_plan() -> None:
     bench = past("bench press", "80x8", "80x8", "80x8")
-    situation = Situation(CATALOGUE, Athlete(), Wish(), (), NOW)
+    situation = Circumstances(CATALOGUE, Athlete(), Wish(), (), NOW)
 
     option = with_targets(draft(situation)[1], {bench.exercise_id: bench}, None)
 

@@ -11,7 +11,7 @@ from graph.patience import within
 from graph.state import StoreUnavailable
 
 
-class PromptRoute(APIRoute):
+class TimedRoute(APIRoute):
     """A route with as long to answer as a turn has. StoreUnavailable beyond that: it asks the database alone."""
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:

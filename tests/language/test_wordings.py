@@ -1,0 +1,89 @@
+"""The wordings of the phrasebook: within a phase, words that leave nothing open mean one thing."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from language.phrasebook import _TOKEN, Phrasebook, phrasebook
+from language.reading import ANSWERS
+from language.words import read_words
+from training.workout import Phase
+
+LINES = re.findall(r'"([^"]+)"', read_words("phrases.toml", "en").split("[every_phase]")[1])
+PARTS = dict(re.findall(r'^(\w+) = "([^"]+)"', read_words("phrases.toml", "en"), flags=re.M))
+MOST_SENTENCES = 5000  # a wording stands for; enough to meet every word in it
+
+
+@pytest.mark.parametrize("phase", Phase)
+def test_what_leaves_nothing_open_means_one_thing(phase: Phase) -> None:
+    """But for a plain yes or no: to a question it is the answer, and else it may mean something else."""
+    book = phrasebook("en")
+    twofold = {
+        sentence: acts
+        for line in LINES
+        if "{" not in line
+        for sentence in sentences(line.partition("->")[0])
+        if len(acts := meant(book, sentence, phase) - ANSWERS) > 1
+    }
+
+    assert twofold == {}
+
+
+def test_a_wording_stands_for_its_sentences() -> None:
+    assert set(sentences("(finish|end) [the] workout")) == {
+        "finish workout", "finish the workout", "end workout", "end the workout",
+    }  # fmt: skip
+
+
+def meant(book: Phrasebook, sentence: str, phase: Phase) -> set[str]:
+    """The acts whose wordings without slots are this sentence in this phase."""
+    return {match.wording.act for match in book.matches(sentence, phase) if not match.slots}
+
+
+def sentences(line: str) -> Iterator[str]:
+    """What a wording without slots stands for."""
+    tokens = [found.group() for found in _TOKEN.finditer(re.sub(r"<(\w+)>", lambda part: PARTS[part[1]], line))]
+    for place, words in enumerate(_any_of(tokens)):
+        if place == MOST_SENTENCES:
+            return
+        yield " ".join(words)
+
+
+def _any_of(tokens: list[str]) -> Iterator[list[str]]:
+    """Every way to say these tokens: one of the parts between the bars."""
+    for part in _split(tokens):
+        yield from _all_of(part)
+
+
+def _all_of(tokens: list[str]) -> Iterator[list[str]]:
+    if not tokens:
+        yield []
+        return
+    end = _end(tokens)
+    heads = [[tokens[0]]] if end == 1 else [*_any_of(tokens[1 : end - 1]), *([[]] if tokens[0] == "[" else [])]
+    for head in heads:
+        for rest in _all_of(tokens[end:]):
+            yield [*head, *rest]
+
+
+def _end(tokens: list[str]) -> int:
+    """Where the group that opens the tokens is closed; 1 for a word."""
+    depth = 0
+    for place, token in enumerate(tokens, start=1):
+        depth += (token in "[(") - (token in "])")
+        if depth == 0:
+            return place
+    raise ValueError(tokens)
+
+
+def _split(tokens: list[str]) -> Iterator[list[str]]:
+    depth, part = 0, list[str]()
+    for token in tokens:
+        depth += (token in "[(") - (token in "])")
+        if token == "|" and depth == 0:
+            yield part
+            part = []
+        else:
+            part.append(token)
+    yield part
