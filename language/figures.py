@@ -67,7 +67,7 @@ def _part(entry: Entry, in_use: InUse) -> tuple[SaidSet, Certainty] | None:
         rpe=entry.at.value if entry.at is not None and is_effort else entry.rpe,
     )
     open_numbers: list[float] = []
-    for amount in entry.chain:
+    for amount in (_hung_on(amount) for amount in entry.chain):
         if amount.kind is None:
             open_numbers.append(amount.value)
         elif (filled := _filled(said, amount)) is not None:
@@ -83,6 +83,11 @@ def _part(entry: Entry, in_use: InUse) -> tuple[SaidSet, Certainty] | None:
     placed = _placed(said, open_numbers, entry.joints, in_use, weight_in_front=in_front)
     either = len(entry.chain) > 1 and _may_be_effort(entry) and not is_effort and not in_use.is_near(said.weight or 0.0)
     return (placed[0], Certainty.UNSURE) if placed is not None and either else placed
+
+
+def _hung_on(amount: Amount) -> Amount:
+    """A number with a sign is a weight added or taken off, in whatever unit the athlete uses."""
+    return replace(amount, kind="WEIGHT") if amount.signed and amount.kind is None else amount
 
 
 def _may_be_effort(entry: Entry) -> bool:
@@ -108,6 +113,8 @@ def _filled(said: SaidSet, amount: Amount) -> SaidSet | None:
     match amount.kind:
         case "KG" | "LB" if said.weight is None and not said.bodyweight:
             return replace(said, weight=amount.value, unit=WeightUnit(amount.kind.lower()))
+        case "WEIGHT" if said.weight is None:
+            return replace(said, weight=amount.value)
         case "BODYWEIGHT" if said.weight is None:
             return replace(said, bodyweight=True)
         case "REPS" if said.reps is None and whole:

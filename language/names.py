@@ -94,6 +94,9 @@ class Names:
             return Found(here, certain=len(here) == 1)
         if exact is not None:
             return Found((exact,), certain=True)
+        if all(self.knows(word) for word in wanted.split()):
+            # Words that all stand in names are no slips of one another: a box squat is no back squat.
+            return Found(self._saying(wanted, None)[:NAMED_AT_MOST], certain=False)
         for guess in (self._mistyped(wanted, among), self._saying(wanted, None), self._mistyped(wanted, None)):
             if guess:
                 return Found(guess[:NAMED_AT_MOST], certain=False)

@@ -16,8 +16,11 @@ from language.words import Words
 LONGEST_PHRASE = 4
 MOST_DIGITS = 6
 # A comma stands for decimals only where it can hardly part two sets: before a unit, or before an x when they are the
-# fractions that plates make; and not behind another x or comma.
-_DECIMALS = r"(?<![\d,/x])(?<!x\s)[+-]?\d+,(?:\d{1,2}(?=\s*(?:kg|lb))|(?:25|50?|75)(?=\s*x))"
+# fractions that plates make, and not behind another x or comma; or in an effort.
+_DECIMALS = (
+    r"(?<![\d,/x])(?<!x\s)[+-]?\d+,(?:\d{1,2}(?=\s*(?:kg|lb))|(?:25|50?|75)(?=\s*x))"
+    r"|(?:(?<=@)|(?<=@\s)|(?<=rpe\s))\d,5(?!\d)"
+)
 _PART = re.compile(
     rf"\s*(?:(?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?)|(?P<number>{_DECIMALS}|(?<!\d)[+-]?\d+(?:\.\d+)?)"
     r"|(?P<word>[^\W\d_]+(?:'[a-z]+)?)|(?P<mark>\S))"
@@ -48,7 +51,7 @@ class Entry:
 def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
     """The entries a text consists of, or None when it is anything but set notation."""
     tokens = _tokens(_GLUED.sub(r" \1 x ", text), words)
-    if not tokens or not any(token.type in ("NUMBER", "CLOCK") for token in tokens):
+    if not tokens or not any(token.type in ("NUMBER", "CLOCK") for token in tokens) or _warms_up_first(tokens):
         return None
     try:
         tree = _grammar().parse(tokens)
@@ -78,6 +81,11 @@ def _tokens(text: str, words: Words) -> list[Token] | None:
             tokens.append(token)
         parts = [*parts[taken:], *islice(coming, taken)]
     return _composed(tokens)
+
+
+def _warms_up_first(tokens: list[Token]) -> bool:
+    """Whether something other than warm-ups follows them: "warm up 20x10 then 80x5"."""
+    return tokens[0].type == "WARMUP" and any(token.type == "AND" and str(token) == "then" for token in tokens)
 
 
 def _composed(tokens: list[Token]) -> list[Token]:

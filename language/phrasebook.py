@@ -12,6 +12,8 @@ from functools import cache
 
 from language.words import Words, read_words, words
 
+# Kinds of slot that hold the name of an exercise.
+NAMING = ("exercise", "known", "ours", "planned")
 EVERY = "every_phase"
 CHANGING = "planning_and_in_progress"
 _TOKEN = re.compile(
@@ -36,6 +38,11 @@ class Wording:
     slots: tuple[Slot, ...]
     given: dict[str, str | int | bool]
     opens_with_word: bool
+
+    @property
+    def names_exercise(self) -> bool:
+        """Whether one of its slots holds the name of an exercise."""
+        return any(slot.kind in NAMING for slot in self.slots)
 
     @property
     def has_words(self) -> bool:
@@ -68,9 +75,16 @@ class Phrasebook:
         return frozenset(wording.act for wording in self.wordings[phase])
 
     def matches(self, clause: str, phase: str) -> list[Match]:
-        """The wordings this clause has the shape of, those with most words of their own first."""
+        """The wordings this clause has the shape of, those with most words of their own first.
+
+        A comma is no part of a wording; where an exercise is named, it parts what stands on either side.
+        """
         line = clause.replace(", ", " ") + " "
-        shaped = ((wording, wording.shape.fullmatch(line)) for wording in self.wordings[phase])
+        kept = clause + " "
+        shaped = (
+            (wording, wording.shape.fullmatch(kept if wording.names_exercise else line))
+            for wording in self.wordings[phase]
+        )
         matches = [
             Match(wording, {name: said for name, said in found.groupdict().items() if said is not None})
             for wording, found in shaped

@@ -19,7 +19,10 @@ TURNS_THE_PAGE = frozenset(
 )
 ANSWERS = frozenset({"answer_yes", "answer_no"})
 # Said in the middle of a message, these take back what was said before them.
-TAKING_BACK = ANSWERS | {"undo"}
+TAKING_BACK = ANSWERS | {"undo", "correct_set", "delete_set"}
+# What is said of one exercise, and in the same breath of another.
+OF_SEVERAL = frozenset({"add_exercise", "finish_exercise", "remove_exercise", "skip_exercise"})
+OF_AN_EXERCISE = OF_SEVERAL | {"move_exercise", "retarget_exercise", "substitute_exercise"}
 # These only ask, or are asked for, so a question mark does not make them doubtful.
 MAY_BE_ASKED = frozenset(
     {
@@ -43,13 +46,14 @@ TYPO_LIKENESS = 80
 class Reading:
     """The acts a text names, up to the first that may change the phase; `rest` is the text behind it, unread.
 
-    `answers` says whether it answers what was asked.
+    `answers` says whether it answers what was asked, `only_slots` whether no word of it names the act.
     """
 
     acts: tuple[SpokenAct, ...]
     certainty: Certainty
     rest: str = ""
     answers: bool = False
+    only_slots: bool = False
 
 
 NO_READING = Reading((), Certainty.UNSURE)
@@ -63,6 +67,8 @@ def read(text: str, situation: Situation) -> Reading:
     acts = answered(normal, situation, agrees=first == "answer_yes")
     if acts:
         return Reading(acts, Certainty.CERTAIN, answers=True)
+    if situation.question is None and first in ANSWERS and len(here.acts) > 1:
+        return NO_READING
     if first:
         return replace(here, answers=situation.question is not None and first in ANSWERS)
     return _misplaced(normal, situation) or here
@@ -87,6 +93,8 @@ def _read(normal: str, situation: Situation) -> Reading:
     certainty, joint = Certainty.CERTAIN, ""
     while parts:
         clause, taken = _longest_clause(parts, situation)
+        if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
+            clause, taken = _another(acts[-1], parts[0][0], situation), 1
         if clause is None:
             clause, acts, taken = _remark(acts, parts[0][0], situation), acts[:-1], 1
         if clause is None or (acts and _takes_back(clause, joint)):
@@ -96,7 +104,8 @@ def _read(normal: str, situation: Situation) -> Reading:
         parts = parts[taken:]
         rest = _joined(parts) + beyond
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
-            return NO_READING if situation.words.has_doubt(rest) else Reading(acts, certainty, rest)
+            doubtful = situation.words.has_doubt(rest) or is_contrast(joint)
+            return NO_READING if doubtful else Reading(acts, certainty, rest)
     return Reading(acts, certainty, beyond) if acts else NO_READING
 
 
@@ -115,10 +124,11 @@ def _longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple
 
 def _clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
     plain = bare(clause)
-    polite = situation.words.without_manners(plain)
+    polite = situation.words.without_manners(plain, answering=situation.question is not None)
     for text in dict.fromkeys((plain, polite)):
         if text and (reading := _as_said(text, situation, unknown_names=unknown_names)):
-            return reading
+            wished = text != plain and reading.acts[0].name == "log_sets" and situation.words.is_wish(plain)
+            return replace(reading, certainty=Certainty.UNSURE) if wished else reading
     mended = _mended(polite, situation)
     reading = _as_said(mended, situation, unknown_names=unknown_names) if mended not in (plain, polite) else None
     return reading and replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE))
@@ -155,7 +165,7 @@ def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Readi
             return None
         arguments.update(filled.arguments)
         certainty = certainty.and_(filled.certainty)
-    return Reading((SpokenAct(match.wording.act, arguments),), certainty)
+    return Reading((SpokenAct(match.wording.act, arguments),), certainty, only_slots=not match.wording.has_words)
 
 
 def _mended(text: str, situation: Situation) -> str:
@@ -169,6 +179,14 @@ def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str
         return word
     found = process.extractOne(word, vocabulary, scorer=fuzz.ratio, score_cutoff=TYPO_LIKENESS)
     return found[0] if found else word
+
+
+def _another(act: SpokenAct, said: str, situation: Situation) -> Reading | None:
+    """The same act of another exercise, named behind the first: "remove squats and bench"."""
+    if act.name not in OF_SEVERAL or not act.arguments.keys() <= {"exercise"}:
+        return None
+    filled = fill("exercise", "known", bare(said), situation)
+    return Reading((SpokenAct(act.name, filled.arguments),), filled.certainty) if filled else None
 
 
 def _takes_back(clause: Reading, joint: str) -> bool:

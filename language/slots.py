@@ -16,6 +16,7 @@ Arguments = dict[str, object]
 # An exercise nobody knows is still an exercise when it is said in few words and without figures.
 UNKNOWN_NAME_WORDS = 4
 OUT_OF = "5"
+_DECIMALS = re.compile(r"^(\d+),(\d{1,2})$")
 _SCORE = re.compile(r"\b(\d+)\s*(?:out of|/|of)\s*(\d+)\b")
 _OPENS_FEELING = re.compile(r"(?:that|it|this)(?: one)? (?:was|felt) ")
 _OF_FIVE = r"(?:\s*(?:out of|/|of)\s*5\b)?"
@@ -37,7 +38,8 @@ def fill(name: str, kind: str, said: str, situation: Situation) -> Filled | None
 
 
 def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
-    if not situation.words.may_name(said) or not any(character.isalpha() for character in said):
+    said = said.rstrip(",")
+    if "," in said or not situation.words.may_name(said) or not any(character.isalpha() for character in said):
         return None
     found = situation.names.find(said, situation.plan_ids)
     if found.exercises:
@@ -50,6 +52,8 @@ def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
 
 def _known(name: str, said: str, situation: Situation) -> Filled | None:
     """An exercise, where the words before it could open anything else as well."""
+    if said.split()[0] in situation.words.commanding:
+        return None
     found = _exercise(name, said, situation)
     return found if found and found.known else None
 
@@ -87,8 +91,8 @@ def _sets(name: str, said: str, situation: Situation) -> Filled | None:
 
 
 def _set(name: str, said: str, situation: Situation) -> Filled | None:
-    """What one set was."""
-    told = said_sets(said, situation.words, situation.in_use(situation.current_id))
+    """What one set was; a lone number may have its decimals behind a comma."""
+    told = said_sets(_DECIMALS.sub(r"\1.\2", said), situation.words, situation.in_use(situation.current_id))
     if told is None or len(told.sets) != 1 or told.sets[0].times != 1:
         return None
     return Filled({name: sets_as_arguments(told.sets)}, told.certainty)

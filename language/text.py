@@ -5,6 +5,9 @@ import unicodedata
 
 _STRAY = re.compile(r"[^\w\s.,;:?!/@#*+&-]", re.UNICODE)
 _SPACES = re.compile(r"\s+")
+_ENDS = re.compile(r"^(?:[\s,;.!?:]|-(?!\d))+|[\s,;.!?:-]+$")
+# The numbers of a list, where they cannot be anything else: "1) 80x8", and "1. 80x8" at the start of a line.
+_LISTED = re.compile(r"(?m)(?:^|(?<=\s))\d{1,2}\)\s*|^\d{1,2}[.:]\s+(?=\d+(?:[.,]\d+)?\s*(?:kgs?|lbs?)?\s*x)")
 _NUMBERED = re.compile(r"#(?=\d)")
 _PLAIN = str.maketrans({"'": "", "’": "", "‘": "", "`": "", "×": "x", "–": "-", "—": "-", "½": ".5"})
 # Where one clause may end and another begin; what stands between digits belongs to a set notation.
@@ -19,7 +22,8 @@ def normalise(text: str) -> str:
     >>> normalise("  Let’s  GO 💪")
     'lets go'
     """
-    plain = _NUMBERED.sub("# ", unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN).lower())
+    plain = unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN).lower()
+    plain = _LISTED.sub(" ", _NUMBERED.sub("# ", plain))
     lines = (_SPACES.sub(" ", _STRAY.sub(" ", line)).strip() for line in plain.splitlines())
     return "\n".join(line for line in lines if line)
 
@@ -52,5 +56,5 @@ def is_contrast(joint: str) -> bool:
 
 
 def bare(text: str) -> str:
-    """The text without the marks at its ends."""
-    return text.strip(" ,;.!?-:\n")
+    """The text without the marks at its ends; a minus before a number is none of them."""
+    return _ENDS.sub("", text)

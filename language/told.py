@@ -27,11 +27,13 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
     opening = without(clause, situation.words.retelling, front=True)
     is_retold = opening != clause
     clause = _unnumbered(without(opening, situation.words.telling, front=True), situation)
+    if _numbers_a_set(clause, situation):
+        return None
     if len(clause.split()) > LONGEST_CLAUSE_WORDS:
         return _sets_alone(clause, situation)
     reading = _sets_and_name(clause, situation, unknown_names=unknown_names)
     if reading is not None:
-        return (reading[0], Certainty.UNSURE) if is_retold and _is_half_told(reading[0]) else reading
+        return (reading[0], Certainty.UNSURE) if is_retold and _may_be_retold(reading[0], situation) else reading
     head, remark = _remark_behind(clause, situation)
     reading = _sets_and_name(head, situation, unknown_names=unknown_names) if remark else None
     return None if reading is None else with_remark(*reading, remark)
@@ -44,11 +46,21 @@ def _unnumbered(clause: str, situation: Situation) -> str:
     return clause[numbered.end() :] if numbered and is_set else clause
 
 
-def _is_half_told(act: SpokenAct) -> bool:
-    """Whether only a count or only a weight is told: "that was 7" may be said of the set before."""
+def _may_be_retold(act: SpokenAct, situation: Situation) -> bool:
+    """Whether "that was 85x8" may be said of a set that is on record, or "that was 7" of one just told."""
     sets = act.arguments["sets"]
     assert isinstance(sets, list)
-    return any("weight" not in each or "reps" not in each for each in sets)
+    is_half_told = any("weight" not in each or "reps" not in each for each in sets)
+    return is_half_told or (situation.workout is not None and situation.workout.sets_recorded > 0)
+
+
+def _numbers_a_set(clause: str, situation: Situation) -> bool:
+    """Whether a set is given a number within the clause: "80x8 set 2"; how many sets there were is said otherwise."""
+    said = clause.split()
+    return any(
+        situation.words.notation.get(word) == "SETS" and behind.isdigit() and not before.isdigit()
+        for before, word, behind in zip(["", *said], said, said[1:], strict=False)
+    )
 
 
 def with_remark(act: SpokenAct, certainty: Certainty, remark: str) -> tuple[SpokenAct, Certainty]:

@@ -25,6 +25,8 @@ class Words:
 
     polite: tuple[str, ...]
     asking: tuple[str, ...]
+    assent: tuple[str, ...]
+    commanding: frozenset[str]
     doubt: frozenset[str]
     remark: tuple[str, ...]
     untold: frozenset[str]
@@ -59,14 +61,19 @@ class Words:
     @cached_property
     def common(self) -> frozenset[str]:
         """The words that are in everybody's mouth and name nothing."""
-        return frozenset({*self.nameless, *self.doubt, *self.tie, *self.linking})
+        return frozenset({*self.nameless, *self.commanding, *self.doubt, *self.tie, *self.linking})
 
     def has_number(self, text: str) -> bool:
         """Whether there is a figure or a number word in it."""
         return any(character.isdigit() for character in text) or any(word in self.number for word in text.split())
 
-    def without_manners(self, text: str) -> str:
-        """The text without the words that only accompany it at its ends.
+    def is_wish(self, text: str) -> bool:
+        """Whether it opens with what is wanted rather than done."""
+        opening = without(text, (*self.polite, *self.assent), front=True)
+        return without(opening, self.asking, front=True) != opening
+
+    def without_manners(self, text: str, *, answering: bool = False) -> str:
+        """The text without the words that only accompany it at its ends; a yes is more than that when it answers.
 
         >>> words("en").without_manners("ok let's finish the workout please")
         'finish the workout'
@@ -74,7 +81,8 @@ class Words:
         before = None
         while before != text:
             before = text
-            text = without(without(text, (*self.polite, *self.asking), front=True), self.polite, front=False)
+            opening = (*self.polite, *self.asking, *(() if answering else self.assent))
+            text = without(without(text, opening, front=True), self.polite, front=False)
         return text
 
     def value_of_number(self, text: str) -> float | None:
@@ -91,6 +99,8 @@ def words(language: str) -> Words:
     return Words(
         polite=_longest_first(data["polite"]),
         asking=_longest_first(data["asking"]),
+        assent=_longest_first(data["assent"]),
+        commanding=frozenset(data["commanding"]),
         doubt=frozenset(data["doubt"]),
         remark=_longest_first(data["remark"]),
         untold=frozenset(data["untold"]),

@@ -1,95 +1,18 @@
-"""During a workout: sets, exercises, how it felt, what comes next, a pause."""
-
-from collections.abc import Sequence
+"""During a workout: exercises, how they felt, what comes next, a pause. Sets have a module of their own."""
 
 from tools.act import Intent, Outcome, Reason, act, collected
 from tools.desk import Desk
-from tools.saying import SaidSets, correction, filled_in, performed
+from tools.sets import BEGUN, TRAINING, ended, set_meant
 from training import lifecycle, performing
-from training.errors import NoSetsYet, NotPartOfWorkout, OneMoreOfLast
-from training.events import (
-    ExerciseAdded,
-    ExerciseFinished,
-    ExerciseSkipped,
-    ExerciseStarted,
-    SetCorrected,
-    WorkoutEvent,
-)
 from training.facts import (
-    BackToExercise,
     DoneWithWhat,
     ExerciseFelt,
     ExerciseLeftOut,
     Fact,
-    SetPutRight,
-    SetsLogged,
-    SetTakenOff,
     WorkoutPutAside,
 )
-from training.sets import PerformedSet, RecordedSet
 from training.summary import exercise_done, guidance
-from training.workout import ExerciseLog, Phase, Ratings, Workout
-
-TRAINING = (Phase.IN_PROGRESS,)
-BEGUN = (Phase.IN_PROGRESS, Phase.PLANNING)  # a paused workout is in planning, and its sets can be put right
-
-
-@act(*TRAINING, intent=Intent.PROGRESS_UPDATE)
-async def log_sets(
-    desk: Desk,
-    sets: SaidSets,
-    exercise: str | None = None,
-    weight: SaidSets | None = None,
-    count: SaidSets | None = None,
-) -> Outcome:
-    """Record sets the athlete has done, of the exercise named or else the one under way.
-
-    Give weights as they were said, with the unit only if one was said; leave out what was not said: the weight in use
-    is then taken. `times` is for equal sets. `weight` and `count` hold what was told afterwards, when it was asked for.
-    """
-    log, added = _log_for(desk, exercise)
-    entry = desk.names.catalogue.by_id[log.exercise_id]
-    told = performed(desk, entry, log, filled_in(sets, weight, count))
-    return await _recorded(desk, log, added, told)
-
-
-@act(*TRAINING, intent=Intent.PROGRESS_UPDATE)
-async def repeat_set(desk: Desk, times: int = 1) -> Outcome:
-    """Record the last set of the exercise under way once more: "same again", "one more"."""
-    log = desk.active.current
-    if log is None or not log.sets:
-        last = desk.active.last_set
-        if last is None:
-            raise NoSetsYet(exercise=log.name if log else None)
-        if OneMoreOfLast.code not in desk.confirmed:
-            raise OneMoreOfLast(exercise=last[0].name)
-        log = last[0]
-    return await _recorded(desk, log, [], [log.sets[-1].performed()] * times)
-
-
-@act(*BEGUN, intent=Intent.PROGRESS_UPDATE)
-async def correct_set(
-    desk: Desk, said: SaidSets, was: SaidSets | None = None, number: int | None = None, exercise: str | None = None
-) -> Outcome:
-    """Put a recorded set right, the last one unless `number` or `exercise` says which.
-
-    `said` is what is right ("85", "8 reps", "80x7"), `was` what it replaces ("not 80"). Pass numbers as they were said.
-    """
-    log, before = _set_meant(desk, exercise, number)
-    changed = correction(before, said[0], was[0] if was else None, desk.athlete.weight_unit)
-    events = performing.correct(log, before.number, desk.entry(log), changed, desk.confirmed)
-    shown = log.number_shown(before)
-    facts = [SetPutRight(log.name, each.before, each.after, shown) for each in events if isinstance(each, SetCorrected)]
-    return Outcome(tuple(facts), tuple(events))
-
-
-@act(*BEGUN, intent=Intent.PROGRESS_UPDATE)
-async def delete_set(desk: Desk, number: int | None = None, exercise: str | None = None) -> Outcome:
-    """Take a recorded set off the record, the last one unless `number` or `exercise` says which."""
-    log, meant = _set_meant(desk, exercise, number)
-    events = performing.delete(desk.active, log, meant.number, desk.occasion.at)
-    left = len(desk.after(events).log(log.id).hard_sets)
-    return Outcome((SetTakenOff(log.name, meant, left, log.number_shown(meant)),), tuple(events))
+from training.workout import ExerciseLog, Ratings
 
 
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
@@ -97,7 +20,7 @@ async def finish_exercise(desk: Desk, exercise: str | None = None) -> Outcome:
     """End an exercise before all its sets are done and go on to the next."""
     log = desk.log(exercise, "exercise")
     events = performing.finish(desk.active, log, desk.entry(log), desk.occasion.at)
-    return Outcome(_ended(events, desk.after(events)) or _end_of(log), tuple(events))
+    return Outcome(ended(events, desk.after(events)) or _end_of(log), tuple(events))
 
 
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
@@ -105,7 +28,7 @@ async def skip_exercise(desk: Desk, exercise: str | None = None, reason: Reason 
     """Leave an exercise out, the one under way unless another is named."""
     log = desk.log(exercise, "exercise")
     events = performing.skip(desk.active, log, desk.entry(log), desk.occasion.at, reason)
-    return Outcome(_ended(events, desk.after(events)) or _end_of(log), tuple(events))
+    return Outcome(ended(events, desk.after(events)) or _end_of(log), tuple(events))
 
 
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
@@ -114,7 +37,7 @@ async def next_exercise(desk: Desk) -> Outcome:
     current = desk.active.current
     entry = desk.entry(current) if current else None
     events = performing.move_on(desk.active, entry, desk.occasion.at, desk.confirmed)
-    return Outcome(_ended(events, desk.after(events)), tuple(events))
+    return Outcome(ended(events, desk.after(events)), tuple(events))
 
 
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
@@ -128,7 +51,7 @@ async def start_exercise(desk: Desk, exercise: str) -> Outcome:
     events = performing.begin(desk.active, log, desk.entry(current) if current else None, desk.occasion.at)
     if not events:
         return Outcome((guidance(desk.active, desk.names.catalogue, desk.last),))
-    return Outcome(_ended(events, desk.after(events)), tuple(events))
+    return Outcome(ended(events, desk.after(events)), tuple(events))
 
 
 @act(*BEGUN, intent=Intent.PROGRESS_UPDATE)
@@ -142,7 +65,7 @@ async def rate_exercise(
     exercise: str | None = None,
 ) -> Outcome:
     """Note how an exercise felt, each rating 1 to 5, the exercise of the last set unless one is named."""
-    log, _ = _set_meant(desk, exercise, None)
+    log, _ = set_meant(desk, exercise, None)
     ratings = Ratings(performance, difficulty, energy, fatigue)
     events = performing.rate(log, ratings, feedback)
     return Outcome((ExerciseFelt(log.name, ratings, feedback),), tuple(events))
@@ -172,80 +95,6 @@ async def say_done(desk: Desk) -> Outcome:
 ACTS = collected(globals())
 
 
-async def _recorded(desk: Desk, log: ExerciseLog, added: list[WorkoutEvent], told: Sequence[PerformedSet]) -> Outcome:
-    entry = desk.names.catalogue.by_id[log.exercise_id]
-    workout = desk.after(added)
-    recent_kg = await _recent_kg(desk, log)
-    recorded = performing.record(
-        workout, log, entry, told, desk.occasion, recent_kg=recent_kg, confirmed=desk.confirmed
-    )
-    events = (*added, *recorded)
-    after = desk.after(events)
-    now = after.log(log.id)
-    facts = SetsLogged(log.name, now.sets[len(log.sets) :], len(now.hard_sets), len(now.planned))
-    return Outcome((facts, *_ended(recorded, after)), events)
-
-
-def _log_for(desk: Desk, words: str | None) -> tuple[ExerciseLog, list[WorkoutEvent]]:
-    """Where sets go: the exercise in the workout, or a new one behind the current once that was agreed to."""
-    if words is None:
-        return desk.current, []
-    exercise = desk.named(words, "exercise")
-    log = desk.active.log_of(exercise.id)
-    if log is not None:
-        return log, []
-    if NotPartOfWorkout.code not in desk.confirmed:
-        raise NotPartOfWorkout(exercise=exercise.name)
-    current = desk.active.current
-    new = ExerciseLog(next(desk.ids), exercise.id, exercise.name, planned=())
-    place = desk.active.exercises.index(current) + 1 if current else len(desk.active.exercises)
-    return new, [ExerciseAdded(new, place)]
-
-
-async def _recent_kg(desk: Desk, log: ExerciseLog) -> tuple[float, ...]:
-    """The recent working weights: of this workout and of the last time, else the planned one. 0 is none."""
-    used = [each.weight_kg or 0.0 for each in log.hard_sets]
-    last = (await desk.last_times([log.exercise_id])).get(log.exercise_id)
-    if last is not None and last.hard_sets:
-        used.append(last.working_weight_kg or 0.0)
-    if not used and log.planned:
-        used = [log.planned[0].weight_kg] if log.planned[0].weight_kg else []
-    return tuple(used)
-
-
-def _set_meant(desk: Desk, words: str | None, number: int | None) -> tuple[ExerciseLog, RecordedSet]:
-    """The set that is spoken of: without a number the last one, else the one people were shown under it.
-
-    A number alone is one of the exercise under way, never of the one before it. NoSetsYet where there is none.
-    """
-    last = desk.active.last_set
-    if words is not None:
-        log = desk.log(words, "exercise")
-    elif number is not None and desk.active.current is not None:
-        log = desk.active.current
-    elif last is not None:
-        log = last[0]
-    else:
-        raise NoSetsYet(exercise=None)
-    if not log.sets:
-        raise NoSetsYet(exercise=log.name)
-    return log, log.sets[-1] if number is None else log.set_shown_as(number)
-
-
 def _end_of(log: ExerciseLog) -> tuple[Fact, ...]:
     """What an exercise that had ended before came to."""
     return (exercise_done(log) if log.sets else ExerciseLeftOut(log.name),)
-
-
-def _ended(events: Sequence[WorkoutEvent], after: Workout) -> tuple[Fact, ...]:
-    """What became of exercises: sums of the finished, names of the skipped and of one that was gone back to."""
-    facts: list[Fact] = []
-    for event in events:
-        if isinstance(event, ExerciseFinished):
-            facts.append(exercise_done(after.log(event.log_id)))
-        elif isinstance(event, ExerciseSkipped):
-            facts.append(ExerciseLeftOut(after.log(event.log_id).name))
-    last = events[-1] if events else None
-    if isinstance(last, ExerciseStarted) and after.log(last.log_id).sets:
-        facts.append(BackToExercise(after.log(last.log_id).name))
-    return tuple(facts)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from language.said import MOST_REPS_AT_A_WEIGHT, SaidSet
 from tools.desk import Desk
 from training.athlete import WeightUnit
-from training.errors import CountMissing, NumberUnclear, WeightMissing
+from training.errors import CountMissing, NumberUnclear, SetNotAsSaid, WeightMissing
 from training.exercise import Exercise
 from training.sets import PerformedSet, RecordedSet
 from training.units import from_kg, to_kg
@@ -115,9 +115,12 @@ def _placed(said: SaidSet, in_use_kg: float | None, unit: WeightUnit) -> SaidSet
 def correction(before: RecordedSet, said: SaidSet, was: SaidSet | None, unit: WeightUnit) -> PerformedSet:
     """What a correction changes of a recorded set; a lone number is the part it comes closest to, or the one named.
 
-    "85 not 80" changes what was 80. NumberUnclear when a number could mean either part.
+    "85 not 80" changes what was 80. NumberUnclear when a number could mean either part, SetNotAsSaid when the set on
+    record is another than the one that is to be replaced.
     """
     if said.number is None:
+        if was is not None and not _is_as_said(before, was, unit):
+            raise SetNotAsSaid
         return PerformedSet(kg(said, unit), said.reps, said.seconds, said.metres, said.set_type, said.rpe)
     old = None if was is None else was.number if was.number is not None else was.weight
     part = _part(before, said.number, old, unit)
@@ -127,6 +130,14 @@ def correction(before: RecordedSet, said: SaidSet, was: SaidSet | None, unit: We
         return PerformedSet(distance_m=said.number)
     count = int(said.number)
     return PerformedSet(reps=count) if part == "reps" else PerformedSet(duration_seconds=count)
+
+
+def _is_as_said(before: RecordedSet, was: SaidSet, unit: WeightUnit) -> bool:
+    """Whether a set on record is the one that is to be replaced, as far as that was said."""
+    weight = kg(was, unit)
+    if weight is not None and abs(from_kg(weight, unit) - from_kg(before.weight_kg or 0.0, unit)) >= SAME:
+        return False
+    return was.reps is None or was.reps == before.reps
 
 
 def _part(before: RecordedSet, number: float, old: float | None, unit: WeightUnit) -> str:

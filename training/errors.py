@@ -146,6 +146,12 @@ class NothingToCorrect(TrainingError):
     code = "nothing_to_correct"
 
 
+class SetNotAsSaid(TrainingError):
+    """A set is to be put right that is not as the athlete says it is."""
+
+    code = "set_not_as_said"
+
+
 class NumberUnclear(Gap):
     """A lone number that may be the weight as well as the count. `value`."""
 
@@ -196,6 +202,12 @@ class SetsWouldBeDiscarded(NeedsConfirmation):
     """Dropping the workout takes recorded sets out of the history. `sets`."""
 
     code = "sets_would_be_discarded"
+
+
+class DeletesASet(NeedsConfirmation):
+    """A set would be deleted where something else may be meant by "that". `exercise`."""
+
+    code = "deletes_a_set"
 
 
 class NotStartedYet(NeedsConfirmation):

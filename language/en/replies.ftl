@@ -342,6 +342,7 @@ asked-nothing_done_yet = No set of { $exercise } is logged. Skip it?
 asked-one_more_of_last = One more set of { $exercise }, like the last?
 asked-exercise_not_found = I know no exercise called “{ $words }”. Do you mean { $choices }?
 asked-number_unclear = Do you mean { $choices }?
+asked-deletes_a_set = Delete the last set of { $exercise }?
 asked-not_started_yet = { $paused ->
     [1] The workout is paused. Go on with it and log that?
    *[other] The workout has not started. Start it and log that?
@@ -409,6 +410,7 @@ refused-no_sets_yet = { $named ->
    *[other] No set is on record in this workout. Log one, or say “cancel” to drop the workout.
   }
 refused-set_not_found = There is no set { $number } of { $exercise }; { $recorded } are on record.
+refused-set_not_as_said = That is not what is on record. Nothing was changed; say which set, like “set 2 was 80x7”.
 refused-invalid_set = { $reason ->
     [weight] That weight cannot be right. Nothing was logged.
     [reps] That number of reps cannot be right. Nothing was logged.

@@ -1,0 +1,185 @@
+"""Sets of a workout under way: told, repeated, put right, taken off the record."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from graph.codec import event as event_of
+from graph.state import UNDO_HOURS
+from language.said import SaidSet
+from tools.act import Intent, Outcome, act, collected
+from tools.desk import Desk
+from tools.saying import SaidSets, correction, filled_in, performed
+from training import performing
+from training.errors import DeletesASet, NoSetsYet, NotPartOfWorkout, OneMoreOfLast
+from training.events import (
+    ExerciseAdded,
+    ExerciseFinished,
+    ExerciseSkipped,
+    ExerciseStarted,
+    SetCorrected,
+    SetRecorded,
+    WorkoutEvent,
+)
+from training.facts import BackToExercise, ExerciseLeftOut, Fact, SetPutRight, SetsLogged, SetTakenOff
+from training.sets import PerformedSet, RecordedSet, SetType
+from training.summary import exercise_done
+from training.workout import ExerciseLog, Phase, Workout
+
+TRAINING = (Phase.IN_PROGRESS,)
+BEGUN = (Phase.IN_PROGRESS, Phase.PLANNING)  # a paused workout is in planning, and its sets can be put right
+
+
+@act(*TRAINING, intent=Intent.PROGRESS_UPDATE)
+async def log_sets(
+    desk: Desk,
+    sets: SaidSets,
+    exercise: str | None = None,
+    weight: SaidSets | None = None,
+    count: SaidSets | None = None,
+) -> Outcome:
+    """Record sets the athlete has done, of the exercise named or else the one under way.
+
+    Give weights as they were said, with the unit only if one was said; leave out what was not said: the weight in use
+    is then taken. `times` is for equal sets. `weight` and `count` hold what was told afterwards, when it was asked for.
+    """
+    log, added = _log_for(desk, exercise)
+    entry = desk.names.catalogue.by_id[log.exercise_id]
+    told = performed(desk, entry, log, filled_in(sets, weight, count))
+    return await _recorded(desk, log, added, told)
+
+
+@act(*TRAINING, intent=Intent.PROGRESS_UPDATE)
+async def repeat_set(desk: Desk, times: int = 1) -> Outcome:
+    """Record the last set of the exercise under way once more: "same again", "one more"."""
+    log = desk.active.current
+    if log is None or not log.sets:
+        last = desk.active.last_set
+        if last is None:
+            raise NoSetsYet(exercise=log.name if log else None)
+        if OneMoreOfLast.code not in desk.confirmed:
+            raise OneMoreOfLast(exercise=last[0].name)
+        log = last[0]
+    return await _recorded(desk, log, [], [log.sets[-1].performed()] * times)
+
+
+@act(*BEGUN, intent=Intent.PROGRESS_UPDATE)
+async def correct_set(
+    desk: Desk,
+    said: SaidSets | None = None,
+    was: SaidSets | None = None,
+    number: int | None = None,
+    exercise: str | None = None,
+    set_type: SetType | None = None,
+) -> Outcome:
+    """Put a recorded set right, the last one unless `number` or `exercise` says which.
+
+    `said` is what is right ("85", "8 reps", "80x7"), `was` what it replaces ("not 80"). Pass numbers as they were said.
+    `set_type` is what it counts as: "that was a warm-up".
+    """
+    log, before = set_meant(desk, exercise, number)
+    changed = correction(before, said[0] if said else SaidSet(), was[0] if was else None, desk.athlete.weight_unit)
+    changed = replace(changed, set_type=set_type) if set_type else changed
+    events = performing.correct(log, before.number, desk.entry(log), changed, desk.confirmed)
+    shown = log.number_shown(before)
+    facts = [SetPutRight(log.name, each.before, each.after, shown) for each in events if isinstance(each, SetCorrected)]
+    return Outcome(tuple(facts), tuple(events))
+
+
+@act(*BEGUN, intent=Intent.PROGRESS_UPDATE)
+async def delete_set(
+    desk: Desk, number: int | None = None, exercise: str | None = None, just_done: bool = False
+) -> Outcome:
+    """Take a recorded set off the record, the last one unless `number` or `exercise` says which.
+
+    `just_done`: what the last message did is meant ("delete that"), which may be something else than a set.
+    """
+    log, meant = set_meant(desk, exercise, number)
+    if just_done and DeletesASet.code not in desk.confirmed and not await _last_told_sets(desk):
+        raise DeletesASet(exercise=log.name)
+    events = performing.delete(desk.active, log, meant.number, desk.occasion.at)
+    left = len(desk.after(events).log(log.id).hard_sets)
+    return Outcome((SetTakenOff(log.name, meant, left, log.number_shown(meant)),), tuple(events))
+
+
+ACTS = collected(globals())
+
+
+def set_meant(desk: Desk, words: str | None, number: int | None) -> tuple[ExerciseLog, RecordedSet]:
+    """The set that is spoken of: without a number the last one, else the one people were shown under it.
+
+    A number alone is one of the exercise under way, never of the one before it. NoSetsYet where there is none.
+    """
+    last = desk.active.last_set
+    if words is not None:
+        log = desk.log(words, "exercise")
+    elif number is not None and desk.active.current is not None:
+        log = desk.active.current
+    elif last is not None:
+        log = last[0]
+    else:
+        raise NoSetsYet(exercise=None)
+    if not log.sets:
+        raise NoSetsYet(exercise=log.name)
+    return log, log.sets[-1] if number is None else log.set_shown_as(number)
+
+
+def ended(events: Sequence[WorkoutEvent], after: Workout) -> tuple[Fact, ...]:
+    """What became of exercises: sums of the finished, names of the skipped and of one that was gone back to."""
+    facts: list[Fact] = []
+    for event in events:
+        if isinstance(event, ExerciseFinished):
+            facts.append(exercise_done(after.log(event.log_id)))
+        elif isinstance(event, ExerciseSkipped):
+            facts.append(ExerciseLeftOut(after.log(event.log_id).name))
+    last = events[-1] if events else None
+    if isinstance(last, ExerciseStarted) and after.log(last.log_id).sets:
+        facts.append(BackToExercise(after.log(last.log_id).name))
+    return tuple(facts)
+
+
+async def _recorded(desk: Desk, log: ExerciseLog, added: list[WorkoutEvent], told: Sequence[PerformedSet]) -> Outcome:
+    entry = desk.names.catalogue.by_id[log.exercise_id]
+    workout = desk.after(added)
+    recent_kg = await _recent_kg(desk, log)
+    recorded = performing.record(
+        workout, log, entry, told, desk.occasion, recent_kg=recent_kg, confirmed=desk.confirmed
+    )
+    events = (*added, *recorded)
+    after = desk.after(events)
+    now = after.log(log.id)
+    facts = SetsLogged(log.name, now.sets[len(log.sets) :], len(now.hard_sets), len(now.planned))
+    return Outcome((facts, *ended(recorded, after)), events)
+
+
+def _log_for(desk: Desk, words: str | None) -> tuple[ExerciseLog, list[WorkoutEvent]]:
+    """Where sets go: the exercise in the workout, or a new one behind the current once that was agreed to."""
+    if words is None:
+        return desk.current, []
+    exercise = desk.named(words, "exercise")
+    log = desk.active.log_of(exercise.id)
+    if log is not None:
+        return log, []
+    if NotPartOfWorkout.code not in desk.confirmed:
+        raise NotPartOfWorkout(exercise=exercise.name)
+    current = desk.active.current
+    new = ExerciseLog(next(desk.ids), exercise.id, exercise.name, planned=())
+    place = desk.active.exercises.index(current) + 1 if current else len(desk.active.exercises)
+    return new, [ExerciseAdded(new, place)]
+
+
+async def _recent_kg(desk: Desk, log: ExerciseLog) -> tuple[float, ...]:
+    """The recent working weights: of this workout and of the last time, else the planned one. 0 is none."""
+    used = [each.weight_kg or 0.0 for each in log.hard_sets]
+    last = (await desk.last_times([log.exercise_id])).get(log.exercise_id)
+    if last is not None and last.hard_sets:
+        used.append(last.working_weight_kg or 0.0)
+    if not used and log.planned:
+        used = [log.planned[0].weight_kg] if log.planned[0].weight_kg else []
+    return tuple(used)
+
+
+async def _last_told_sets(desk: Desk) -> bool:
+    """Whether the last message that changed anything told of sets."""
+    turn = await desk.journal.undoable(desk.occasion.at - timedelta(hours=UNDO_HOURS))
+    return turn is not None and any(isinstance(event_of(data), SetRecorded | SetCorrected) for data in turn.events)
