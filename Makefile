@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: chat serve studio migrate test check lint types contracts lock format
+.PHONY: chat serve studio migrate test lint types contracts lock format
 
 chat: $(READY)
 	@$(BIN)/fit-coach chat

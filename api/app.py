@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import datetime
+from importlib.metadata import version
 
 from fastapi import FastAPI
 
@@ -11,7 +12,7 @@ from api.contract import describe
 from api.guards import Guards
 from graph.bootstrap import Served
 
-VERSION = "0.1.0"
+VERSION = version("fit-coach")
 
 
 def create_app(

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from api.wire import Error, ErrorResponse, MessageResponse, Response
-from graph.coach import MessageIdReused, TurnFailed
+from graph.arrival import MessageIdReused, TurnFailed
 from graph.records import InvalidCursor, ProfileFull
 from graph.state import StoreUnavailable
 from language.voice import Voice

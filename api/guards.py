@@ -1,4 +1,4 @@
-"""What stands before every request: its trace, its size, who sends it, its type. One pass, in that order."""
+"""What stands before every request: its trace, its declared size, who sends it, its type, and its body in time."""
 
 import asyncio
 import re

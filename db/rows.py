@@ -141,11 +141,6 @@ def set_json(recorded: RecordedSet) -> Row:
     return {key: value[name] for key, name in _SET_KEYS.items()}
 
 
-def sets_from(details: Mapping[str, Any]) -> tuple[RecordedSet, ...]:
-    """The sets of a `set_details` document."""
-    return tuple(from_json(RecordedSet, _set_value(each)) for each in details["sets"])
-
-
 def workout_from(row: Mapping[str, Any], logs: Sequence[Mapping[str, Any]]) -> Workout:
     """A workout from its row and those of its exercises in their order, each with the exercise's `name`."""
     same = {field.name: row[field.name] for field in fields(Workout) if field.name in row}

@@ -20,7 +20,7 @@ SITTING_ENDS_AFTER = timedelta(hours=3)
 
 @dataclass(frozen=True)
 class PostgresStore:
-    """See graph.coach.Store."""
+    """See graph.store.Store."""
 
     pool: Pool
 

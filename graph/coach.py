@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from time import monotonic
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -14,6 +14,7 @@ from uuid import uuid4
 from langchain_core.runnables import RunnableConfig
 from langgraph.graph.state import CompiledStateGraph
 
+from graph.arrival import Arrival, MessageIdReused, TurnFailed, event_time, in_time
 from graph.codec import Json
 from graph.lines import Lines
 from graph.patience import within
@@ -40,36 +41,6 @@ log = logging.getLogger("fitcoach.coach")
 ATTEMPTS = 3
 OUTCOME_UNKNOWN = "outcome_unknown"
 NOTE_SECONDS = 2.0  # to put a failure on record
-# A message's own time counts when it is at most this old, or this far ahead of a clock that runs late.
-OLDEST = timedelta(hours=24)
-AHEAD = timedelta(minutes=2)
-
-
-class MessageIdReused(Exception):
-    """The message id was used before, for another text."""
-
-
-class TurnFailed(Exception):
-    """The turn could not be done. `saved` is False when surely nothing was written, None when that is unknown."""
-
-    def __init__(self, code: str, trace_id: str, *, saved: bool | None) -> None:
-        super().__init__(code)
-        self.code, self.trace_id, self.saved = code, trace_id, saved
-
-
-@dataclass(frozen=True)
-class Arrival:
-    """A message as it arrived: when, and until when it may be worked on, both in seconds of the monotonic clock."""
-
-    incoming: Incoming
-    trace_id: str
-    begun: float
-    until: float
-
-    @property
-    def seconds_left(self) -> float:
-        """How long it may still take, negative when that is over."""
-        return self.until - monotonic()
 
 
 @dataclass
@@ -105,10 +76,8 @@ class Coach:
         athlete = Athlete(language=language_code or "en")
         journal = ScratchJournal(attempt.turn_id, athlete)
         context = _context(journal, self.names, Identity(uuid4(), uuid4()), attempt, may_write=False)
-        try:
+        with in_time(trace_id):
             state = await within(self.turn_seconds, self.graph.ainvoke({"message": {"text": text}}, context=context))
-        except TimeoutError as late:
-            raise TurnFailed("too_slow", trace_id, saved=False) from late
         reply: Json = state["reply"]
         return reply
 
@@ -125,11 +94,9 @@ class Coach:
 
     async def _in_line(self, arrival: Arrival) -> Json:
         async with AsyncExitStack() as place:
-            try:
+            with in_time(arrival.trace_id):
                 async with asyncio.timeout(arrival.seconds_left):
                     await place.enter_async_context(self.lines.line(arrival.incoming.account))
-            except TimeoutError as late:
-                raise TurnFailed("too_slow", arrival.trace_id, saved=False) from late
             return await self._handled(arrival)
 
     async def _handled(self, arrival: Arrival) -> Json:
@@ -148,10 +115,8 @@ class Coach:
         raise TurnFailed("busy", arrival.trace_id, saved=False) from stale
 
     async def _identified(self, arrival: Arrival, attempt: Attempt) -> tuple[Identity, StoredTurn | None]:
-        try:
+        with in_time(arrival.trace_id):
             return await within(arrival.seconds_left, self.store.identify(arrival.incoming, attempt.received_at))
-        except TimeoutError as late:
-            raise TurnFailed("too_slow", arrival.trace_id, saved=False) from late
 
     async def _turn(self, identity: Identity, attempt: Attempt, journal: WatchedJournal, arrival: Arrival) -> Json:
         graph = self.graph.copy({"checkpointer": self.store.saver(identity)})
@@ -215,13 +180,6 @@ class Coach:
             program_version=self.program_version,
             elapsed_ms=lambda: round((monotonic() - begun) * 1000),
         )
-
-
-def event_time(sent_at: datetime | None, now: datetime) -> datetime:
-    """When a message counts as sent: by its own time where that is credible, never in the future."""
-    if sent_at is None or not now - OLDEST <= sent_at <= now + AHEAD:
-        return now
-    return min(sent_at, now)
 
 
 def _context(

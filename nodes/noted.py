@@ -18,25 +18,25 @@ class NotedReads:
     notes: list[Json]
 
     async def trained(self, since: datetime) -> tuple[TrainedExercise, ...]:
-        """See Journal.trained."""
+        """See Reads.trained."""
         answer = await self.journal.trained(since)
         self._note("trained", [since.isoformat()], [to_json(each) for each in answer])
         return answer
 
     async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
-        """See Journal.last_times."""
+        """See Reads.last_times."""
         answer = await self.journal.last_times(exercise_ids)
         self._note("last_times", [str(each) for each in exercise_ids], [to_json(each) for each in answer])
         return answer
 
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
-        """See Journal.past_workouts."""
+        """See Reads.past_workouts."""
         answer = await self.journal.past_workouts(limit)
         self._note("past_workouts", [limit], [to_json(each) for each in answer])
         return answer
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
-        """See Journal.undoable."""
+        """See Reads.undoable."""
         answer = await self.journal.undoable(since)
         self._note("undoable", [since.isoformat()], None if answer is None else to_json(answer))
         return answer

@@ -1,1 +1,1 @@
-"""English: its words (lexicon.toml) and the coach's sentences (replies.ftl)."""
+"""English: words.toml, phrases.toml and replies.ftl."""

@@ -11,7 +11,8 @@ import pytest
 from db.address import Address
 from db.records import PostgresRecords
 from db.store import PostgresStore
-from graph.coach import Coach, TurnFailed
+from graph.arrival import TurnFailed
+from graph.coach import Coach
 from graph.state import StoreUnavailable
 from tests.api.serving import client, serving
 

@@ -8,12 +8,12 @@ import pytest
 from langchain_core.utils.function_calling import convert_to_openai_tool
 
 from language.phrasebook import CHANGING, EVERY
+from language.reading import ANSWERS, MAY_BE_ASKED, TURNS_THE_PAGE
 from tools.act import Act
 from tools.registry import ACTS
 from training.workout import Phase
 
 PHRASES = tomllib.loads((Path(__file__).parents[2] / "language" / "en" / "phrases.toml").read_text())
-ANSWERS = {"answer_yes", "answer_no"}
 SECTIONS = {EVERY: set(Phase), CHANGING: {Phase.PLANNING, Phase.IN_PROGRESS}} | {phase: {phase} for phase in Phase}
 each_act = pytest.mark.parametrize("act", ACTS.values(), ids=ACTS)
 
@@ -74,6 +74,15 @@ def test_what_can_be_done_in_a_phase_can_be_said_there(phase: Phase) -> None:
     said = {name for section, phases in SECTIONS.items() if phase in phases for name in PHRASES[section]}
 
     assert {act.name for act in ACTS.values() if phase in act.phases} - said <= {"log_sets"}
+
+
+def test_an_act_that_only_tells_may_be_asked_for() -> None:
+    """A question mark behind an act that writes makes it doubtful; behind one that only tells it does not."""
+    telling = {act.name for act in ACTS.values() if not act.writes}
+
+    assert telling - MAY_BE_ASKED == {"say_thanks", "say_done"}
+    assert MAY_BE_ASKED - telling == {"ask_for_workout", "offer_options"}
+    assert set(ACTS) >= TURNS_THE_PAGE - ANSWERS
 
 
 def _objects(act: Act) -> list[dict[str, Any]]:

@@ -15,7 +15,8 @@ from db.address import Address
 from db.checkpoints import AthleteSaver
 from db.journal import PostgresJournal
 from db.store import PostgresStore
-from graph.coach import Coach, MessageIdReused, TurnFailed
+from graph.arrival import MessageIdReused, TurnFailed
+from graph.coach import Coach
 from graph.codec import Json
 from graph.state import Incoming, StaleTurn, StoreUnavailable, Turn
 from tests.talking import Talker, World

@@ -11,7 +11,8 @@ from anyio.from_thread import BlockingPortal
 
 from db.address import Address
 from db.journal import PostgresJournal
-from graph.coach import Coach, TurnFailed
+from graph.arrival import TurnFailed
+from graph.coach import Coach
 from graph.codec import Json
 from graph.state import Incoming, Turn
 from tests.talking import Talker, World

@@ -1,0 +1,56 @@
+"""A message as it arrives: its time, how long it may take, and how it fails."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from time import monotonic
+
+from graph.state import Incoming
+
+# A message's own time counts when it is at most this old, or this far ahead of a clock that runs late.
+OLDEST = timedelta(hours=24)
+AHEAD = timedelta(minutes=2)
+
+
+class MessageIdReused(Exception):
+    """The message id was used before, for another text."""
+
+
+class TurnFailed(Exception):
+    """The turn could not be done. `saved` is False when surely nothing was written, None when that is unknown."""
+
+    def __init__(self, code: str, trace_id: str, *, saved: bool | None) -> None:
+        super().__init__(code)
+        self.code, self.trace_id, self.saved = code, trace_id, saved
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A message as it arrived: when, and until when it may be worked on, both in seconds of the monotonic clock."""
+
+    incoming: Incoming
+    trace_id: str
+    begun: float
+    until: float
+
+    @property
+    def seconds_left(self) -> float:
+        """How long it may still take, negative when that is over."""
+        return self.until - monotonic()
+
+
+def event_time(sent_at: datetime | None, now: datetime) -> datetime:
+    """When a message counts as sent: by its own time where that is credible, never in the future."""
+    if sent_at is None or not now - OLDEST <= sent_at <= now + AHEAD:
+        return now
+    return min(sent_at, now)
+
+
+@contextmanager
+def in_time(trace_id: str) -> Iterator[None]:
+    """What is done before anything is written: too slow, and surely not saved, when time runs out in it."""
+    try:
+        yield
+    except TimeoutError as late:
+        raise TurnFailed("too_slow", trace_id, saved=False) from late
