@@ -80,7 +80,22 @@ def _tokens(text: str, words: Words) -> list[Token] | None:
                 return None
             tokens.append(token)
         parts = [*parts[taken:], *islice(coming, taken)]
-    return _composed(tokens)
+    return _in_seconds(_composed(tokens))
+
+
+def _in_seconds(tokens: list[Token]) -> list[Token]:
+    """Minutes with the seconds that belong to them as seconds: "1 minute 30", "1 min and 30 s"."""
+    kinds = [token.type for token in tokens]
+    for place in range(len(tokens) - 2):
+        tied = place + 2 + (kinds[place + 2] == "AND" and str(tokens[place + 2]) == "and")
+        if kinds[place : place + 2] != ["NUMBER", "MINUTES"] or kinds[tied : tied + 1] != ["NUMBER"]:
+            continue
+        end = tied + 1 + (kinds[tied + 1 : tied + 2] == ["SECONDS"])
+        if float(tokens[tied]) < 60 and kinds[end : end + 1] in ([], ["AND"]):
+            seconds = float(tokens[place]) * 60 + float(tokens[tied])
+            made = [*tokens[:place], Token("NUMBER", str(seconds)), Token("SECONDS", "s"), *tokens[end:]]
+            return _in_seconds(made)
+    return tokens
 
 
 def _warms_up_first(tokens: list[Token]) -> bool:
