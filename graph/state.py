@@ -17,6 +17,7 @@ from pydantic_core import core_schema
 from typing_extensions import TypedDict
 
 from graph.codec import Json
+from graph.model import Embedder, Model, Spent
 from language.names import Names
 from language.situation import Question
 from training.athlete import Athlete
@@ -216,12 +217,43 @@ class Journal(Reads, Protocol):
         ...
 
 
+@dataclass
+class Expenses:
+    """What a message has cost so far in answers of models, whatever became of the attempts at its turn."""
+
+    spent: Spent = field(default_factory=Spent)
+    milliseconds: int = 0
+
+    def add(self, spent: Spent, milliseconds: int) -> None:
+        """Count an answer, or what was used up without one."""
+        self.spent += spent
+        self.milliseconds += milliseconds
+
+
+def _silent(_stage: str) -> None:
+    """Tell nobody how far a turn has come."""
+
+
+@dataclass(frozen=True)
+class Thinking:
+    """The model a turn may ask, with the embedder for what is looked up for it, and the bounds of both.
+
+    `daily_tokens` is what an athlete may use in a day (UTC), None for no bound; `seconds_left` reads how long the turn
+    may still take.
+    """
+
+    model: Model
+    embedder: Embedder
+    daily_tokens: int | None
+    seconds_left: Callable[[], float]
+
+
 @dataclass(frozen=True)
 class Context:
     """What a run is given besides its input.
 
     `at` is when the message was sent, as far as that can be trusted, `received_at` when it arrived; `elapsed_ms` reads
-    the time since then.
+    the time since then. Without `thinking` there is no model to ask. `progress` is told what a turn is about to do.
     """
 
     journal: Annotated[Journal, Opaque]
@@ -233,3 +265,6 @@ class Context:
     trace_id: str
     elapsed_ms: Annotated[Callable[[], int], Opaque]
     may_write: bool = True
+    thinking: Annotated[Thinking | None, Opaque] = None
+    expenses: Annotated[Expenses, Opaque] = field(default_factory=Expenses)
+    progress: Annotated[Callable[[str], None], Opaque] = _silent

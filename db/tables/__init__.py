@@ -13,7 +13,7 @@ from db.tables.athletes import (
     UserRow,
 )
 from db.tables.columns import METADATA
-from db.tables.conversation import AiSessionRow, TurnFailureRow, TurnRow
+from db.tables.conversation import AiSessionRow, ClientUsageRow, TurnFailureRow, TurnRow
 from db.tables.programs import ProgramWorkoutRow, TrainingProgramRow
 from db.tables.workouts import (
     ExerciseLogRow,
@@ -32,6 +32,7 @@ for table in METADATA.tables.values():
 __all__ = [
     "METADATA",
     "AiSessionRow",
+    "ClientUsageRow",
     "CoachSettingsRow",
     "ExerciseLogRow",
     "ExerciseRow",

@@ -4,11 +4,24 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from db.tables.columns import counted, document, embedding, flag, key, moment, one_of, owner, texts, worded
+from db.tables.columns import (
+    counted,
+    document,
+    embedding,
+    flag,
+    key,
+    moment,
+    one_of,
+    owner,
+    same_owner,
+    texts,
+    worded,
+)
 from training.athlete import WeightUnit
+from training.memories import MemoryKind
 from training.workout import Intensity
 
 GOALS = ("weight_loss", "muscle_gain", "endurance", "strength", "flexibility", "general_fitness")
@@ -89,9 +102,18 @@ class CoachSettingsRow(SQLModel, table=True):
 
 
 class UserMemoryRow(SQLModel, table=True):
-    """Something to remember about a person."""
+    """Something to remember about a person: `content` in their words, told at `created_at`, of the kind `topic`.
+
+    `details` say what it means for training. One that another has taken the place of is superseded and no longer true.
+    """
 
     __tablename__ = "user_memories"
+    __table_args__ = (
+        one_of("topic", MemoryKind),
+        UniqueConstraint("id", "user_id"),
+        same_owner("superseded_by", "user_memories", ondelete="CASCADE"),
+        Index("ix_user_memories_waiting", "user_id", postgresql_where=text("embedding IS NULL")),
+    )
 
     id: UUID = key()
     user_id: UUID = owner()
@@ -100,6 +122,8 @@ class UserMemoryRow(SQLModel, table=True):
     embedding: list[float] | None = embedding()
     embedding_model: str | None = None
     created_at: datetime = moment(now=True)
+    details: dict[str, Any] = document(default="{}")
+    superseded_by: UUID | None = None
 
 
 class UserGoalRow(SQLModel, table=True):

@@ -1,6 +1,6 @@
 """Talk: sittings, the turns in them, and attempts at a turn that failed."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -13,12 +13,17 @@ from training.workout import Phase
 
 
 class AiSessionRow(SQLModel, table=True):
-    """A sitting: messages that belong together. Its thread is called user id : session id."""
+    """A sitting: messages that belong together. Its thread is called user id : session id.
+
+    Once it has ended its summary is written, and facts are taken from what was told in it (`noted_at`); what a model
+    has cost for that is counted here.
+    """
 
     __tablename__ = "ai_sessions"
     __table_args__ = (
         UniqueConstraint("id", "user_id"),
         Index("ix_ai_sessions_user_id_started_at", "user_id", text("started_at DESC")),
+        Index("ix_ai_sessions_open", "started_at", postgresql_where=text("ended_at IS NULL OR noted_at IS NULL")),
     )
 
     id: UUID = key()
@@ -29,6 +34,10 @@ class AiSessionRow(SQLModel, table=True):
     summary: str | None = None
     embedding: list[float] | None = embedding()
     embedding_model: str | None = None
+    noted_at: datetime | None = moment()
+    model_calls: int = counted()
+    prompt_tokens: int = counted()
+    completion_tokens: int = counted()
 
 
 class TurnRow(SQLModel, table=True):
@@ -36,7 +45,8 @@ class TurnRow(SQLModel, table=True):
 
     `number` is the person's version it made. `recalled` is what it started from, the messages before it included, and
     `certainty` how sure its reading was. `reply` keeps its text as it was written, so that a repeated message gets
-    the same bytes. `undone_by` is the turn that took this one back.
+    the same bytes. `undone_by` is the turn that took this one back. `dropped_claims` counts what a model claimed and
+    the facts did not back.
     """
 
     __tablename__ = "turns"
@@ -49,6 +59,7 @@ class TurnRow(SQLModel, table=True):
         UniqueConstraint("id", "user_id"),
         same_owner("session_id", "ai_sessions", ondelete="CASCADE"),
         same_owner("undone_by", "turns"),
+        Index("ix_turns_user_id_received_at", "user_id", text("received_at DESC")),
     )
 
     id: UUID = key()
@@ -80,6 +91,8 @@ class TurnRow(SQLModel, table=True):
     prompt_tokens: int = counted()
     completion_tokens: int = counted()
     undone_by: UUID | None = None
+    model_ms: int = counted()
+    dropped_claims: int = counted()
 
 
 class TurnFailureRow(SQLModel, table=True):
@@ -101,5 +114,18 @@ class TurnFailureRow(SQLModel, table=True):
     program_version: str
     trace_id: str
     duration_ms: int = counted()
+    prompt_tokens: int = counted()
+    completion_tokens: int = counted()
+    model_calls: int = counted()
+
+
+class ClientUsageRow(SQLModel, table=True):
+    """What a client's stateless talk has cost on a day (UTC), in requests to a model and in tokens."""
+
+    __tablename__ = "client_usage"
+
+    client: str = Field(primary_key=True)
+    day: date = Field(primary_key=True)
+    model_calls: int = counted()
     prompt_tokens: int = counted()
     completion_tokens: int = counted()

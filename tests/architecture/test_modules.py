@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PACKAGES = ("api", "cli", "db", "graph", "language", "nodes", "tools", "training")
+PACKAGES = ("api", "cli", "db", "graph", "language", "model", "nodes", "tools", "training")
 SOURCES = [path for package in PACKAGES for path in sorted((ROOT / package).rglob("*.py"))]
 DDL = re.compile(
     r"\b(CREATE|ALTER|DROP|TRUNCATE)\s+(OR REPLACE\s+)?(TABLE|INDEX|ROLE|DATABASE|POLICY|FUNCTION|SCHEMA|EXTENSION)"

@@ -1,0 +1,1 @@
+"""Language models and embedders behind the OpenAI API, and the embedder that is built in."""
