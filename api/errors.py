@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import dataclass
+from inspect import isawaitable
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -9,6 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
+from starlette.responses import Response as StarletteResponse
 
 from api.wire import Error, ErrorResponse, MessageResponse, Response
 from graph.arrival import MessageIdReused, TurnFailed
@@ -136,6 +138,17 @@ def _http(request: Request, error: Exception) -> JSONResponse:
 def _turn_failed(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, TurnFailed)
     return answer(request, error.code)
+
+
+async def answer_to(request: Request, error: Exception) -> StarletteResponse:
+    """The answer to an error, where a route cannot let it go: the one it would have got."""
+    for kind in type(error).__mro__:
+        handler = request.app.exception_handlers.get(kind)
+        if handler is not None:
+            response = handler(request, error)
+            answered: StarletteResponse = await response if isawaitable(response) else response
+            return answered
+    return unexpected(request, error)
 
 
 def unexpected(request: Request, error: Exception) -> JSONResponse:

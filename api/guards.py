@@ -17,6 +17,7 @@ from graph.traces import trace_id
 MOST_BYTES = 64 * 1024
 OPEN_PATHS = frozenset({"/health/live", "/health/ready", "/docs", "/openapi.json"})
 TRACE_HEADER = "x-trace-id"
+HOLDER = "local"  # there is one token, and whoever holds it is one client
 _TRACEPARENT = re.compile(r"^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$")
 
 
@@ -36,6 +37,7 @@ class Guards:
             return
         request = Request(scope)
         request.state.trace_id = traced_as = self._trace_id(request)
+        request.state.client = HOLDER
         traced = _Traced(send, traced_as)
         try:
             body = await self._admitted(request, receive)

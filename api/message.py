@@ -1,19 +1,36 @@
 """POST /api/message: what a person says, and what the coach answers."""
 
-from fastapi import APIRouter
+from collections.abc import Callable
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import JSONResponse
+from fastapi.responses import Response as HttpResponse
 
 from api.casing import camelled
 from api.errors import responses
 from api.served import TheCoach, TraceId
+from api.streaming import EVENT_STREAM, is_wanted, streamed
 from api.wire import MessageRequest, MessageResponse, Response
-from graph.state import Incoming
+from graph.state import Incoming, silent
 
 router = APIRouter(tags=["talk"])
 
 
-@router.post("/api/message", responses=responses(MessageResponse, 400, 401, 413, 415, 422, 500, 503))
-async def post_message(request: MessageRequest, coach: TheCoach, trace_id: TraceId) -> MessageResponse:
-    """Handle a message of a person's. The same message id gets the same reply, however often it is sent."""
+STREAM: dict[int | str, dict[str, Any]] = {200: {"content": {EVENT_STREAM: {"schema": {"type": "string"}}}}}
+
+
+@router.post(
+    "/api/message",
+    response_model=MessageResponse,
+    responses=responses(MessageResponse, 400, 401, 413, 415, 422, 500, 503) | STREAM,
+)
+async def post_message(request: MessageRequest, http: Request, coach: TheCoach, trace_id: TraceId) -> HttpResponse:
+    """Handle a message of a person's. The same message id gets the same reply, however often it is sent.
+
+    A client that accepts `text/event-stream` hears how far it has come: events `progress`, then one `reply` whose data
+    is this response, or one `error` whose data is the response the error would have had.
+    """
     metadata = request.metadata
     incoming = Incoming(
         provider=request.provider,
@@ -23,5 +40,10 @@ async def post_message(request: MessageRequest, coach: TheCoach, trace_id: Trace
         sent_at=request.message.timestamp,
         language_code=metadata.language_code if metadata else None,
     )
-    reply = await coach.reply(incoming, trace_id)
-    return MessageResponse(response=Response.model_validate(camelled(reply)), status="success")
+
+    async def turn(progress: Callable[[str], None] = silent) -> JSONResponse:
+        reply = await coach.reply(incoming, trace_id, progress)
+        answered = MessageResponse(response=Response.model_validate(camelled(reply)), status="success")
+        return JSONResponse(answered.model_dump(mode="json", by_alias=True))
+
+    return streamed(http, turn) if is_wanted(http) else await turn()

@@ -1,4 +1,4 @@
-"""What routes are given: the Coach, the records, the trace of the request, a place in a listing."""
+"""What routes are given: the Coach, the records, who asks, the trace of the request, a place in a listing."""
 
 from typing import Annotated, cast
 
@@ -25,6 +25,10 @@ def _trace_id(request: Request) -> str:
     return str(request.state.trace_id)
 
 
+def _client(request: Request) -> str:
+    return str(request.state.client)
+
+
 def _asked(
     limit: Annotated[int, Query(ge=1, le=100, description="How many.")] = 20,
     cursor: Annotated[str | None, Query(max_length=200, description="`nextCursor` of the page before.")] = None,
@@ -34,5 +38,6 @@ def _asked(
 
 TheCoach = Annotated[Coach, Depends(_coach)]
 TheRecords = Annotated[Records, Depends(_records)]
+Client = Annotated[str, Depends(_client)]
 TraceId = Annotated[str, Depends(_trace_id)]
 PageAsked = Annotated[Asked, Depends(_asked)]

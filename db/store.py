@@ -12,9 +12,19 @@ from db.checkpoints import AthleteSaver
 from db.journal import PostgresJournal
 from db.pool import Pool, connected, transaction
 from db.statements import insert
+from db.writing import spent_columns
 from graph.codec import Json
+from graph.model import Spent
 from graph.state import Attempt, Identity, Incoming, Journal, StoredTurn
 
+CLIENT_TOKENS = "SELECT prompt_tokens + completion_tokens AS tokens FROM client_usage WHERE client = %s AND day = %s"
+COUNT_CLIENT = """
+INSERT INTO client_usage AS used (client, day, model_calls, prompt_tokens, completion_tokens)
+VALUES (%(client)s, %(day)s, %(model_calls)s, %(prompt_tokens)s, %(completion_tokens)s)
+ON CONFLICT (client, day) DO UPDATE SET model_calls = used.model_calls + excluded.model_calls,
+    prompt_tokens = used.prompt_tokens + excluded.prompt_tokens,
+    completion_tokens = used.completion_tokens + excluded.completion_tokens
+"""
 SITTING_ENDS_AFTER = timedelta(hours=3)
 
 
@@ -62,9 +72,23 @@ class PostgresStore:
             "program_version": attempt.program_version,
             "trace_id": attempt.trace_id,
             "duration_ms": attempt.elapsed_ms(),
+            **spent_columns(attempt.expenses.spent),
         }
         async with transaction(self.pool, identity.athlete_id) as connection:
             await connection.execute(insert("turn_failures", tuple(row)).encode(), row)
+
+    async def client_tokens(self, client: str, day: datetime) -> int:
+        """See Store.client_tokens."""
+        async with connected(self.pool) as connection:
+            cursor = await connection.execute(CLIENT_TOKENS, [client, day.date()])
+            row = await cursor.fetchone()
+        return 0 if row is None else int(row["tokens"])
+
+    async def count_client(self, client: str, day: datetime, spent: Spent) -> None:
+        """See Store.count_client."""
+        row = {"client": client, "day": day.date(), **spent_columns(spent)}
+        async with connected(self.pool) as connection:
+            await connection.execute(COUNT_CLIENT, row)
 
 
 def _identity(known: Json, now: datetime) -> Identity:

@@ -10,6 +10,7 @@ from db.progress import write_progress
 from db.rows import Row, log_json, log_row, place_row, workout_row
 from db.statements import insert, upsert
 from graph.codec import tagged, to_json
+from graph.model import Spent
 from graph.state import Attempt, Identity, StaleTurn, Turn
 from training.events import TurnUndone, WeightUnitChanged, WorkoutEvent
 from training.evolve import touched
@@ -154,6 +155,19 @@ def _turn_row(identity: Identity, attempt: Attempt, turn: Turn) -> Row:
         "program_version": attempt.program_version,
         "trace_id": attempt.trace_id,
         "duration_ms": attempt.elapsed_ms(),
+        "model_answers": Jsonb(list(turn.answers)),
+        "model_ms": attempt.expenses.milliseconds,
+        "dropped_claims": turn.dropped,
+        **spent_columns(attempt.expenses.spent),
+    }
+
+
+def spent_columns(spent: Spent) -> Row:
+    """What models have cost, as columns."""
+    return {
+        "model_calls": spent.requests,
+        "prompt_tokens": spent.prompt_tokens,
+        "completion_tokens": spent.completion_tokens,
     }
 
 

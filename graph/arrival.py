@@ -1,12 +1,12 @@
 """A message as it arrives: its time, how long it may take, and how it fails."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from time import monotonic
 
-from graph.state import Incoming
+from graph.state import Expenses, Incoming, silent
 
 # A message's own time counts when it is at most this old, or this far ahead of a clock that runs late.
 OLDEST = timedelta(hours=24)
@@ -33,6 +33,8 @@ class Arrival:
     trace_id: str
     begun: float
     until: float
+    progress: Callable[[str], None] = silent
+    expenses: Expenses = field(default_factory=Expenses)
 
     @property
     def seconds_left(self) -> float:

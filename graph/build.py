@@ -28,8 +28,11 @@ class Recall(Protocol):
 
 
 def route(state: State) -> str:
-    """The workout state machine: while words are unread, the node of the phase the athlete is in; then the reply."""
-    return state["phase"] if state["unread"].strip() or not state["done"] else RESPOND
+    """The workout state machine: while words are unread or a model awaits what was looked up, the node of the phase the
+    athlete is in; then the reply.
+    """
+    goes_on = state["unread"].strip() or not state["done"] or state["thought"]["awaits"]
+    return state["phase"] if goes_on else RESPOND
 
 
 def build_graph(context_schema: type[Any] = Context, first: Recall = recall) -> StateGraph[State, Any, Input, State]:

@@ -5,7 +5,7 @@ import json
 import logging
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from time import monotonic
 from typing import Any, TypeVar
@@ -14,6 +14,7 @@ from uuid import uuid4
 from langchain_core.runnables import RunnableConfig
 from langgraph.graph.state import CompiledStateGraph
 
+from graph.allowance import Allowance, day_of
 from graph.arrival import Arrival, MessageIdReused, TurnFailed, event_time, in_time
 from graph.codec import Json
 from graph.lines import Lines
@@ -28,6 +29,7 @@ from graph.state import (
     StaleTurn,
     StoredTurn,
     StoreUnavailable,
+    silent,
 )
 from graph.store import Store
 from graph.watched import WatchedJournal
@@ -58,28 +60,53 @@ class Coach:
     program_version: str
     turn_seconds: float = 25.0
     grace_seconds: float = 5.0
+    allowance: Allowance = field(default_factory=Allowance)
     lines: Lines = field(default_factory=Lines)
     running: set[asyncio.Task[Any]] = field(default_factory=set)
 
-    async def reply(self, incoming: Incoming, trace_id: str) -> Json:
-        """The reply to a message; the same one however often it is sent.
+    async def reply(self, incoming: Incoming, trace_id: str, progress: Callable[[str], None] = silent) -> Json:
+        """The reply to a message; the same one however often it is sent. `progress` is told what is about to be done.
 
         Raises MessageIdReused, TurnFailed, or what the store raises when it is away. A caller who leaves does not stop
         the turn.
         """
-        begun = monotonic()
-        return await self._detached(self._in_line(Arrival(incoming, trace_id, begun, begun + self.turn_seconds)))
+        return await self._detached(self._in_line(self._arrival(incoming, trace_id, progress)))
 
-    async def talk(self, text: str, language_code: str | None, trace_id: str) -> Json:
-        """The reply to a text of nobody's: nothing is known, kept or changed. TurnFailed when it takes too long."""
-        attempt = self._attempt(Incoming("", "", "", text), trace_id, monotonic())
-        athlete = Athlete(language=language_code or "en")
-        journal = ScratchJournal(attempt.turn_id, athlete)
-        context = _context(journal, self.names, Identity(uuid4(), uuid4()), attempt, may_write=False)
-        with in_time(trace_id):
-            state = await within(self.turn_seconds, self.graph.ainvoke({"message": {"text": text}}, context=context))
+    async def talk(self, text: str, language_code: str | None, trace_id: str, client: str) -> Json:
+        """The reply to a text of nobody's: nothing is known, kept or changed. TurnFailed when it takes too long.
+
+        What a model has cost counts against the client.
+        """
+        arrival = self._arrival(Incoming("", "", "", text), trace_id, silent)
+        attempt = self._attempt(arrival)
+        journal = ScratchJournal(attempt.turn_id, Athlete(language=language_code or "en"))
+        today = day_of(attempt.received_at)
+        thinking = self.allowance.thinking(
+            lambda: self.store.client_tokens(client, today),
+            self.allowance.chat_daily_tokens,
+            arrival.expenses,
+            arrival.until,
+        )
+        context = replace(
+            self._context(journal, Identity(uuid4(), uuid4()), attempt, arrival), thinking=thinking, may_write=False
+        )
+        try:
+            with in_time(trace_id):
+                run = self.graph.ainvoke({"message": {"text": text}}, context=context)
+                state = await within(arrival.seconds_left, run)
+        finally:
+            await self._count(client, today, arrival)
         reply: Json = state["reply"]
         return reply
+
+    async def _count(self, client: str, today: datetime, arrival: Arrival) -> None:
+        """Put on record what a client's talk has cost. That this fails is logged, and changes no answer."""
+        if not arrival.expenses.spent.requests:
+            return
+        try:
+            await within(NOTE_SECONDS, self.store.count_client(client, today, arrival.expenses.spent))
+        except Exception as error:
+            log.warning("cost not counted: %s", _named(error), extra={"trace_id": arrival.trace_id})
 
     async def drain(self) -> None:
         """Wait until every turn under way has ended."""
@@ -101,7 +128,7 @@ class Coach:
 
     async def _handled(self, arrival: Arrival) -> Json:
         for _ in range(ATTEMPTS):
-            attempt = self._attempt(arrival.incoming, arrival.trace_id, arrival.begun)
+            attempt = self._attempt(arrival)
             identity, stored = await self._identified(arrival, attempt)
             if stored is not None:
                 return _again(stored, arrival.incoming)
@@ -122,7 +149,7 @@ class Coach:
         graph = self.graph.copy({"checkpointer": self.store.saver(identity)})
         config: RunnableConfig = {"configurable": {"thread_id": identity.thread_id}}
         message = {"id": attempt.incoming.message_id, "text": attempt.incoming.text}
-        context = _context(journal, self.names, identity, attempt)
+        context = self._context(journal, identity, attempt, arrival)
         run = graph.ainvoke({"message": message}, config, context=context, durability="exit")
         try:
             state = await within(arrival.seconds_left, run)
@@ -169,33 +196,41 @@ class Coach:
             told = {"trace_id": attempt.trace_id}
             log.warning("failure %s not put on record: %s", _named(error), _named(second), extra=told, exc_info=second)
 
-    def _attempt(self, incoming: Incoming, trace_id: str, begun: float) -> Attempt:
+    def _arrival(self, incoming: Incoming, trace_id: str, progress: Callable[[str], None]) -> Arrival:
+        begun = monotonic()
+        return Arrival(incoming, trace_id, begun, begun + self.turn_seconds, progress)
+
+    def _attempt(self, arrival: Arrival) -> Attempt:
         now = self.clock()
         return Attempt(
-            incoming=incoming,
-            at=event_time(incoming.sent_at, now),
+            incoming=arrival.incoming,
+            at=event_time(arrival.incoming.sent_at, now),
             received_at=now,
             turn_id=uuid4(),
-            trace_id=trace_id,
+            trace_id=arrival.trace_id,
             program_version=self.program_version,
-            elapsed_ms=lambda: round((monotonic() - begun) * 1000),
+            elapsed_ms=lambda: round((monotonic() - arrival.begun) * 1000),
+            expenses=arrival.expenses,
         )
 
-
-def _context(
-    journal: Journal, names: Names, identity: Identity, attempt: Attempt, *, may_write: bool = True
-) -> Context:
-    return Context(
-        journal=journal,
-        names=names,
-        at=attempt.at,
-        received_at=attempt.received_at,
-        turn_id=attempt.turn_id,
-        session_id=identity.session_id,
-        trace_id=attempt.trace_id,
-        elapsed_ms=attempt.elapsed_ms,
-        may_write=may_write,
-    )
+    def _context(self, journal: Journal, identity: Identity, attempt: Attempt, arrival: Arrival) -> Context:
+        today = day_of(attempt.received_at)
+        return Context(
+            journal=journal,
+            names=self.names,
+            at=attempt.at,
+            received_at=attempt.received_at,
+            turn_id=attempt.turn_id,
+            session_id=identity.session_id,
+            trace_id=attempt.trace_id,
+            elapsed_ms=attempt.elapsed_ms,
+            embedder=self.allowance.embedder,
+            thinking=self.allowance.thinking(
+                lambda: journal.tokens_spent(today), self.allowance.daily_tokens, arrival.expenses, arrival.until
+            ),
+            expenses=arrival.expenses,
+            progress=arrival.progress,
+        )
 
 
 def _again(stored: StoredTurn, incoming: Incoming) -> Json:

@@ -4,7 +4,7 @@ The state holds messages and plain JSON values only; live things travel in the C
 the nodes and the Coach know of the database.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -67,6 +67,8 @@ class State(TypedDict, total=False):
     events: list[Json]
     reads: list[Json]
     asked: Json | None  # what this turn asks
+    thought: Json  # what a model was asked and answered in this turn
+    dropped: int  # how many of its claims nothing backed
     reply: Json
 
 
@@ -116,6 +118,8 @@ class Turn:
     phase_after: Phase
     last: Mapping[UUID, PastExercise]
     state: Json  # what was recalled, read, named and done, as the state holds it
+    answers: tuple[Json, ...] = ()  # a model's
+    dropped: int = 0  # claims of a model's that nothing backed
 
 
 @dataclass(frozen=True)
@@ -175,6 +179,7 @@ class Attempt:
     trace_id: str
     program_version: str
     elapsed_ms: Callable[[], int]
+    expenses: "Expenses" = field(default_factory=lambda: Expenses())
 
 
 class StaleTurn(Exception):
@@ -230,21 +235,20 @@ class Expenses:
         self.milliseconds += milliseconds
 
 
-def _silent(_stage: str) -> None:
+def silent(_stage: str) -> None:
     """Tell nobody how far a turn has come."""
 
 
 @dataclass(frozen=True)
 class Thinking:
-    """The model a turn may ask, with the embedder for what is looked up for it, and the bounds of both.
+    """The model a turn may ask, and the bounds it keeps to.
 
-    `daily_tokens` is what an athlete may use in a day (UTC), None for no bound; `seconds_left` reads how long the turn
-    may still take.
+    `tokens_left` is what may still be used today, None for no bound; `seconds_left` reads how long the turn may still
+    take.
     """
 
     model: Model
-    embedder: Embedder
-    daily_tokens: int | None
+    tokens_left: Callable[[], Awaitable[int | None]]
     seconds_left: Callable[[], float]
 
 
@@ -253,7 +257,8 @@ class Context:
     """What a run is given besides its input.
 
     `at` is when the message was sent, as far as that can be trusted, `received_at` when it arrived; `elapsed_ms` reads
-    the time since then. Without `thinking` there is no model to ask. `progress` is told what a turn is about to do.
+    the time since then. Without `thinking` there is no model to ask, and without `embedder` things are looked up by
+    their words alone. `progress` is told what a turn is about to do.
     """
 
     journal: Annotated[Journal, Opaque]
@@ -265,6 +270,7 @@ class Context:
     trace_id: str
     elapsed_ms: Annotated[Callable[[], int], Opaque]
     may_write: bool = True
+    embedder: Annotated[Embedder | None, Opaque] = None
     thinking: Annotated[Thinking | None, Opaque] = None
     expenses: Annotated[Expenses, Opaque] = field(default_factory=Expenses)
-    progress: Annotated[Callable[[str], None], Opaque] = _silent
+    progress: Annotated[Callable[[str], None], Opaque] = silent

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 from langgraph.checkpoint.base import BaseCheckpointSaver
 
 from graph.codec import Json
+from graph.model import Spent
 from graph.state import Attempt, Identity, Incoming, Journal, StoredTurn
 
 
@@ -26,4 +27,12 @@ class Store(Protocol):
 
     async def record_failure(self, identity: Identity, attempt: Attempt, error: str, state: Json) -> None:
         """Note an attempt that failed, outside its transaction."""
+        ...
+
+    async def client_tokens(self, client: str, day: datetime) -> int:
+        """The tokens a client's stateless talk has cost on this day (UTC)."""
+        ...
+
+    async def count_client(self, client: str, day: datetime, spent: Spent) -> None:
+        """Add to what a client's stateless talk has cost on this day (UTC)."""
         ...

@@ -44,9 +44,14 @@ def reply(
     voice: Voice,
     *,
     was_guessed: bool,
+    prose: str = "",
 ) -> Reply:
-    """The reply to what was done. `closing` says where things stand now; `was_guessed` offers an undo."""
+    """The reply to what was done. `closing` says where things stand now; `was_guessed` offers an undo.
+
+    `prose` is a model's, checked; it stands behind what was done, and has room only where the facts leave some.
+    """
     parts = [_said(each, voice) for each in outcomes if each.status != "left"]
+    parts.append(prose)
     left = [echoed(vars(each), voice) for each in outcomes if each.status == "left"]
     if left:
         parts.append(voice.say("not-done", acts=voice.listed(left)))

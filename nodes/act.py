@@ -16,6 +16,8 @@ from language.said import Certainty
 from language.situation import Question, SpokenAct
 from nodes.naming import NOT_UNDERSTOOD
 from nodes.noted import NotedReads
+from nodes.reporting import reported
+from nodes.thought import TALK
 from tools.act import Outcome
 from tools.desk import Desk
 from tools.running import ASKED, COMPLETED, LEFT, REFUSED, Result, run
@@ -35,14 +37,17 @@ async def act(state: State, runtime: Runtime[Context]) -> State:
     notes = [*state["reads"]]
     ran = Ran(_desk(state, NotedReads(runtime.context.journal, notes), runtime.context))
     named = [from_json(SpokenAct, data) for data in state["acts"]]
-    if state["certainty"] == Certainty.UNSURE and named[0].name != NOT_UNDERSTOOD:
+    if state["certainty"] == Certainty.UNSURE and named and named[0].name != NOT_UNDERSTOOD:
         ran.ask(named)
     else:
         await _run_all(_meant(named, _question(state)), ran, state, runtime.context)
     left = [*ran.left, *_dropped(state)]
     if ran.stopped and state["unread"]:
         left.append(SpokenAct(UNREAD, {"words": state["unread"]}))
+    told = reported(state, ran.desk.athlete, ran.done, stopped=ran.stopped)
     return State(
+        messages=told.messages,
+        thought=told.thought.json,
         acts=[],
         unread="" if ran.stopped else state["unread"],
         done=[*state["done"], *ran.done, *(_answer(spoken, Result(LEFT)) for spoken in left)],
@@ -91,9 +96,9 @@ async def _run_all(todo: list[SpokenAct], ran: Ran, state: State, context: Conte
 
 def _meant(named: list[SpokenAct], question: Question | None) -> list[SpokenAct]:
     """The acts to run, with what a yes stands for in its place; a no leaves only the one that was asked about."""
-    if question is not None and named[0].name == YES:
+    if question is not None and named and named[0].name == YES:
         return [*question.acts, *named[1:]]
-    if question is not None and named[0].name == NO:
+    if question is not None and named and named[0].name == NO:
         return [named[0], *question.waiting, *named[1:]]
     return named
 
@@ -119,6 +124,8 @@ async def _result(spoken: SpokenAct, desk: Desk, state: State, context: Context)
         words = str(spoken.arguments["words"]) if state["done"] else None
         fact = NotUnderstood(phase_of(desk.workout), paused, words)
         return Result(REFUSED, Outcome((fact,)), code=NOT_UNDERSTOOD)
+    if spoken.name == TALK:
+        return Result(COMPLETED)
     if spoken.name == UNDO and state["events"]:
         return Result(REFUSED, code="undo_alone")
     if spoken.name in (YES, NO):

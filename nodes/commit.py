@@ -5,6 +5,7 @@ from langgraph.runtime import Runtime
 from graph.codec import Json, event, from_json
 from graph.state import Context, State, Turn
 from language.situation import Question
+from nodes.thought import Thought, parted
 from training.athlete import Athlete
 from training.history import PastExercise
 from training.workout import Phase, Workout, phase_of
@@ -15,6 +16,7 @@ KEPT = ("athlete", "before", "last", "question", "phase_since", "certainty", "do
 
 async def commit(state: State, runtime: Runtime[Context]) -> State:
     """Commit the turn."""
+    runtime.context.progress("answering")
     before = None if state["before"] is None else from_json(Workout, state["before"])
     last = [from_json(PastExercise, data) for data in state["last"]]
     turn = Turn(
@@ -29,11 +31,14 @@ async def commit(state: State, runtime: Runtime[Context]) -> State:
         phase_after=Phase(state["phase"]),
         last={past.exercise_id: past for past in last},
         state={name: value for name, value in state.items() if name in KEPT} | {"messages": _window(state)},
+        answers=Thought.of(state).answers,
+        dropped=state["dropped"],
     )
     await runtime.context.journal.commit(turn)
     return State()
 
 
 def _window(state: State) -> list[Json]:
-    """The messages before this turn's own two, which are kept by themselves: who spoke, and what they said."""
-    return [{"role": message.type, "text": message.text} for message in state["messages"][:-2]]
+    """The messages before this turn's own, which are kept by themselves: who spoke, and what they said."""
+    before, _, _ = parted(state["messages"])
+    return [{"role": message.type, "text": message.text} for message in before]

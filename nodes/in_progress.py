@@ -8,4 +8,4 @@ from nodes.naming import named
 
 async def in_progress(state: State, runtime: Runtime[Context]) -> State:
     """A workout is under way: log and correct sets, move on, pause, finish."""
-    return named(state, runtime.context)
+    return await named(state, runtime.context)

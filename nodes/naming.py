@@ -1,9 +1,12 @@
-"""How the three phase nodes name the acts of a message: the built-in language reads it where the athlete stands."""
+"""How the three phase nodes name the acts of a message: the built-in language first, the model where it is not sure."""
 
 from graph.codec import from_json, to_json
 from graph.state import Context, State
-from language.reading import read
+from language.reading import Reading, read
+from language.said import Certainty
 from language.situation import Question, Situation, SpokenAct
+from nodes.thinking import think
+from nodes.thought import Thought
 from training.athlete import Athlete
 from training.history import PastExercise
 from training.workout import Workout
@@ -11,9 +14,20 @@ from training.workout import Workout
 NOT_UNDERSTOOD = "not_understood"
 
 
-def named(state: State, context: Context) -> State:
-    """The acts of the words still unread, up to the first after which the athlete may stand elsewhere."""
+async def named(state: State, context: Context) -> State:
+    """The acts of the words still unread, up to the first after which the athlete may stand elsewhere.
+
+    What was looked up for the model goes to it first: it has words, or other acts, for what is done already.
+    """
+    if Thought.of(state).awaits:
+        return await think(state, context, State(acts=[]))
     reading = read(state["unread"], _situation(state, context))
+    if reading.acts and reading.certainty is not Certainty.UNSURE:
+        return _as_read(state, reading)
+    return await think(state, context, _as_read(state, reading))
+
+
+def _as_read(state: State, reading: Reading) -> State:
     return State(
         acts=[to_json(act) for act in reading.acts or (SpokenAct(NOT_UNDERSTOOD, {"words": state["unread"]}),)],
         certainty=reading.certainty.value,

@@ -8,4 +8,4 @@ from nodes.naming import named
 
 async def no_workout(state: State, runtime: Runtime[Context]) -> State:
     """Between workouts: ask for one, look back, ask about exercises."""
-    return named(state, runtime.context)
+    return await named(state, runtime.context)

@@ -8,4 +8,4 @@ from nodes.naming import named
 
 async def planning(state: State, runtime: Runtime[Context]) -> State:
     """A workout is planned, or paused: choose, change, start, resume, drop."""
-    return named(state, runtime.context)
+    return await named(state, runtime.context)

@@ -5,11 +5,13 @@ from langgraph.runtime import Runtime
 
 from graph.codec import to_json
 from graph.state import Context, Recalled, State
+from nodes.thought import Thought
 from training.workout import phase_of
 
 
 async def recall(state: State, runtime: Runtime[Context]) -> State:
     """Read the athlete, the active workout, the pending question and the last exchanges."""
+    runtime.context.progress("reading")
     recalled = await runtime.context.journal.recall()
     message = state["message"]
     workout = None if recalled.workout is None else to_json(recalled.workout)
@@ -30,6 +32,7 @@ async def recall(state: State, runtime: Runtime[Context]) -> State:
         events=[],
         reads=[],
         asked=None,
+        thought=Thought().json,
         reply={},
     )
 

@@ -9,6 +9,7 @@ from language.reply import ActOutcome, reply
 from language.said import Certainty
 from language.situation import Question
 from language.voice import Voice
+from nodes.prose import prose, with_silence
 from tools.act import Intent
 from tools.registry import ACTS
 from tools.running import COMPLETED, LEFT
@@ -46,6 +47,8 @@ async def respond(state: State, runtime: Runtime[Context]) -> State:
     workout = None if state["workout"] is None else from_json(Workout, state["workout"])
     question = None if state["asked"] is None else from_json(Question, state["asked"])
     outcomes = [_outcome(done) for done in state["done"]]
+    words = prose(state, context, outcomes)
+    outcomes = with_silence(state, outcomes, words)
     wrote = bool(state["events"])
     closing = _closing(state, outcomes, workout, context) if question is None else None
     said = reply(
@@ -56,6 +59,7 @@ async def respond(state: State, runtime: Runtime[Context]) -> State:
         question,
         Voice(athlete.language, athlete.weight_unit, athlete.time_zone),
         was_guessed=wrote and state["certainty"] == Certainty.PROBABLE,
+        prose=words.text,
     )
     told = {
         "text": said.text,
@@ -66,7 +70,7 @@ async def respond(state: State, runtime: Runtime[Context]) -> State:
             "requires_follow_up": question is not None or _shows(outcomes, OptionsShown),
         },
     }
-    return State(messages=[*state["messages"], AIMessage(said.text)], reply=told)
+    return State(messages=[*state["messages"], AIMessage(said.text)], reply=told, dropped=words.dropped)
 
 
 def _closing(state: State, outcomes: list[ActOutcome], workout: Workout | None, context: Context) -> Fact | None:
@@ -105,7 +109,7 @@ def _metadata(state: State, context: Context, closing: Fact | None) -> Json:
             "required_actions": [done["name"] for done in named if ACTS[done["name"]].writes],
         },
         "actions": [_action(done) for done in named if done["status"] != LEFT],
-        "model_calls": 0,
+        "model_calls": context.expenses.spent.requests,
         "response_time": context.elapsed_ms(),
         "rest_seconds": rest,
     }

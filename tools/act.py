@@ -51,12 +51,19 @@ Work = Callable[Concatenate[Desk, P], Awaitable[Outcome]]
 
 @dataclass(frozen=True)
 class Act:
-    """An act as the graph knows it. One that does not write may be answered where nothing is kept."""
+    """An act as the graph knows it. One that does not write may be answered where nothing is kept.
+
+    `on_record` is one that changes or takes back what is on record, or adds to it without a figure the athlete said:
+    a model that names it is not enough, the athlete is asked. One that is not `is_offered` is for words alone that
+    the built-in language reads.
+    """
 
     name: str
     phases: frozenset[Phase]
     intent: Intent
     writes: bool
+    on_record: bool
+    is_offered: bool
     arguments: type[BaseModel]
     work: Callable[..., Awaitable[Outcome]]
 
@@ -71,12 +78,14 @@ class Act:
         return await self.work(desk, **{name: getattr(arguments, name) for name in type(arguments).model_fields})
 
 
-def act(*phases: Phase, intent: Intent, writes: bool = True) -> Callable[[Work[P]], Act]:
+def act(
+    *phases: Phase, intent: Intent, writes: bool = True, on_record: bool = False, is_offered: bool = True
+) -> Callable[[Work[P]], Act]:
     """Make an act of a function whose first argument is the Desk; its other arguments are what the athlete says."""
 
     def made(work: Work[P]) -> Act:
         name = work.__name__
-        return Act(name, frozenset(phases), intent, writes, _arguments(name, work), work)
+        return Act(name, frozenset(phases), intent, writes, on_record, is_offered, _arguments(name, work), work)
 
     return made
 

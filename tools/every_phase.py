@@ -29,19 +29,19 @@ from training.summary import plan
 from training.workout import Phase, phase_of
 
 
-@act(*EVERY_PHASE, intent=Intent.GENERAL_CONVERSATION, writes=False)
+@act(*EVERY_PHASE, intent=Intent.GENERAL_CONVERSATION, writes=False, is_offered=False)
 async def say_hello(desk: Desk) -> Outcome:
     """Greet the athlete and say where they stand."""
     return Outcome((Greeting(phase_of(desk.workout), desk.workout is not None and desk.workout.is_paused),))
 
 
-@act(*EVERY_PHASE, intent=Intent.GENERAL_CONVERSATION, writes=False)
+@act(*EVERY_PHASE, intent=Intent.GENERAL_CONVERSATION, writes=False, is_offered=False)
 async def say_thanks(desk: Desk) -> Outcome:
     """Answer a thank-you."""
     return Outcome((Thanked(),))
 
 
-@act(*EVERY_PHASE, intent=Intent.GENERAL_CONVERSATION, writes=False)
+@act(*EVERY_PHASE, intent=Intent.GENERAL_CONVERSATION, writes=False, is_offered=False)
 async def show_help(desk: Desk) -> Outcome:
     """Say what can be said here."""
     return Outcome((HelpShown(phase_of(desk.workout)),))
@@ -84,7 +84,7 @@ async def set_weight_unit(desk: Desk, unit: WeightUnit) -> Outcome:
     return Outcome((UnitSet(unit),), changed)
 
 
-@act(*EVERY_PHASE, intent=Intent.WORKOUT_CONTROL)
+@act(*EVERY_PHASE, intent=Intent.WORKOUT_CONTROL, on_record=True)
 async def undo(desk: Desk) -> Outcome:
     """Take back what the last message changed."""
     turn = await desk.journal.undoable(desk.occasion.at - timedelta(hours=UNDO_HOURS))

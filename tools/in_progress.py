@@ -85,7 +85,7 @@ async def show_next(desk: Desk) -> Outcome:
     return Outcome((guidance(desk.active, desk.names.catalogue, desk.last),))
 
 
-@act(*TRAINING, intent=Intent.WORKOUT_CONTROL, writes=False)
+@act(*TRAINING, intent=Intent.WORKOUT_CONTROL, writes=False, is_offered=False)
 async def say_done(desk: Desk) -> Outcome:
     """The athlete says only "done": ask whether the set, the exercise or the workout is meant."""
     current = desk.active.current

@@ -128,7 +128,7 @@ async def complete_workout(desk: Desk) -> Outcome:
     return Outcome((workout_done(desk.after(events), desk.last),), tuple(events))
 
 
-@act(*BOTH, intent=Intent.WORKOUT_CONTROL)
+@act(*BOTH, intent=Intent.WORKOUT_CONTROL, on_record=True)
 async def cancel_workout(desk: Desk) -> Outcome:
     """Drop the workout. If sets are on record the athlete is asked first."""
     events = lifecycle.cancel(desk.active, desk.occasion.at, desk.confirmed)

@@ -49,7 +49,7 @@ async def log_sets(
     return await _recorded(desk, log, added, told)
 
 
-@act(*TRAINING, intent=Intent.PROGRESS_UPDATE)
+@act(*TRAINING, intent=Intent.PROGRESS_UPDATE, on_record=True)
 async def repeat_set(desk: Desk, times: int = 1) -> Outcome:
     """Record the last set of the exercise under way once more: "same again", "one more"."""
     log = desk.active.current
@@ -63,7 +63,7 @@ async def repeat_set(desk: Desk, times: int = 1) -> Outcome:
     return await _recorded(desk, log, [], [log.sets[-1].performed()] * times)
 
 
-@act(*BEGUN, intent=Intent.PROGRESS_UPDATE)
+@act(*BEGUN, intent=Intent.PROGRESS_UPDATE, on_record=True)
 async def correct_set(
     desk: Desk,
     said: SaidSets | None = None,
@@ -86,7 +86,7 @@ async def correct_set(
     return Outcome(tuple(facts), tuple(events))
 
 
-@act(*BEGUN, intent=Intent.PROGRESS_UPDATE)
+@act(*BEGUN, intent=Intent.PROGRESS_UPDATE, on_record=True)
 async def delete_set(
     desk: Desk, number: int | None = None, exercise: str | None = None, just_done: bool = False
 ) -> Outcome:

@@ -303,6 +303,17 @@ class NotUnderstood:
     words: str | None = None
 
 
+@dataclass(frozen=True)
+class NoFreeTalk:
+    """What the built-in language cannot answer got no answer from a model either.
+
+    `reason` is away (none answers), spent (the day's share is used up), unsure (nothing in it was backed) or limit (it
+    took too many steps).
+    """
+
+    reason: str
+
+
 Fact = (
     OptionsShown
     | PlanShown
@@ -335,4 +346,5 @@ Fact = (
     | NothingAsked
     | LeftAsItWas
     | NotUnderstood
+    | NoFreeTalk
 )

@@ -60,3 +60,14 @@ class PastWorkout:
     def volume_kg(self) -> float:
         """Weight times reps of all sets that count, in kg."""
         return sum(done.volume_kg for done in self.exercises)
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """An earlier sitting, in short: what it was about, and when."""
+
+    id: UUID
+    started_at: datetime
+    ended_at: datetime | None
+    session_type: str | None
+    summary: str

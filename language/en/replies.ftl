@@ -313,6 +313,12 @@ not-understood = { $state ->
    *[no_workout] I did not get that. Say “let's start a workout”, or “help” for what I understand.
   }
 not-understood-part = I did not get “{ $words }”, and did nothing about it.
+no-free-talk = { $reason ->
+    [spent] That was all the free talk there is for today. Sets, plans and your history go on as ever.
+    [limit] That was a lot at once, so I stopped there. Say what is still missing.
+    [unsure] I have no answer to that which I can stand behind.
+   *[away] I cannot talk freely right now. Sets, plans and your history work as ever.
+  }
 taken-as = If that is not what you meant, say “undo”.
 not-done = Not done: { $acts }.
 waiting = After that: { $acts }.

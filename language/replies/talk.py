@@ -101,6 +101,11 @@ def _not_understood(fact: told.NotUnderstood, voice: Voice) -> list[str]:
     return [voice.say("not-understood", state=state(fact.phase, paused=fact.paused))]
 
 
+@lines.register
+def _no_free_talk(fact: told.NoFreeTalk, voice: Voice) -> list[str]:
+    return [voice.say("no-free-talk", reason=fact.reason)]
+
+
 def state(phase: Phase, *, paused: bool) -> str:
     """Where the athlete stands, as the sentences distinguish it."""
     return "paused" if paused else phase

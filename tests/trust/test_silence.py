@@ -157,7 +157,7 @@ def test_talk_that_takes_too_long_is_ended(talker: Talker, monkeypatch: pytest.M
     monkeypatch.setattr(type(impatient.graph), "ainvoke", slow)
 
     with pytest.raises(TurnFailed) as failed:
-        talker.portal.call(impatient.talk, "hi", None, "trace")
+        talker.portal.call(impatient.talk, "hi", None, "trace", "client")
 
     assert (failed.value.code, failed.value.saved) == ("too_slow", False)
 

@@ -1,0 +1,36 @@
+"""What turns may ask of models, and how much of it: an athlete's day, and the day of a client that only chats."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from time import monotonic
+
+from graph.model import Embedder, Model
+from graph.state import Expenses, Thinking
+
+
+@dataclass(frozen=True)
+class Allowance:
+    """The model and the embedder there are, and the tokens a day (UTC) may cost; None for no model and for no bound."""
+
+    model: Model | None = None
+    embedder: Embedder | None = None
+    daily_tokens: int | None = None
+    chat_daily_tokens: int | None = None
+
+    def thinking(
+        self, used: Callable[[], Awaitable[int]], most: int | None, expenses: Expenses, until: float
+    ) -> Thinking | None:
+        """What one turn may ask. `used` reads what the day has cost so far; `until` is its end (monotonic clock)."""
+        if self.model is None:
+            return None
+
+        async def left() -> int | None:
+            return None if most is None else most - expenses.spent.tokens - await used()
+
+        return Thinking(self.model, left, lambda: until - monotonic())
+
+
+def day_of(at: datetime) -> datetime:
+    """When the day (UTC) of this moment began."""
+    return at.replace(hour=0, minute=0, second=0, microsecond=0)

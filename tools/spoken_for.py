@@ -1,0 +1,67 @@
+"""Whether the athlete's own words are enough for an act that a model has named, or they must be asked first."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from language.situation import Question, SpokenAct
+from language.text import normalise
+from language.words import words
+from tools.registry import ACTS
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_CLOCK = re.compile(r"(\d+):(\d\d)")
+_THOUSANDS = re.compile(r"(\d+(?:[.,]\d+)?)\s?k(?:m|\b)")
+_MINUTES = re.compile(r"(\d+(?:[.,]\d+)?)\s?(?:m\b|min)")
+# Places in a list are no figures of training: "the last one" is a place.
+PLACES = frozenset({"position", "number", "limit"})
+# Of these one is what is meant when nothing is said.
+COUNTS = frozenset({"times", "sets"})
+QUOTED = frozenset({"content"})
+
+
+def is_spoken_for(act: SpokenAct, text: str, language: str, question: Question | None) -> bool:
+    """Whether a model's act may run at once.
+
+    One that changes what is on record may not; nor one with a figure that is neither in the message nor in what was
+    asked about, nor one that keeps words which are not the athlete's.
+    """
+    known = ACTS[act.name]
+    if not known.writes:
+        return True
+    if known.on_record:
+        return False
+    asked = {figure for each in (question.acts if question else ()) for figure in _figures(each.arguments)}
+    quotes = (normalise(str(act.arguments[name])) for name in QUOTED if name in act.arguments)
+    told = normalise(text)
+    return set(_figures(act.arguments)) <= _said(text, language) | asked and all(quote in told for quote in quotes)
+
+
+def _said(text: str, language: str) -> set[float]:
+    """The numbers of a text, in digits and in words, as counts, seconds and metres."""
+    low = text.lower()
+    numbers = {_number(found) for found in _NUMBER.findall(low)}
+    numbers |= {float(minutes) * 60 + float(seconds) for minutes, seconds in _CLOCK.findall(low)}
+    numbers |= {_number(found) * 1000 for found in _THOUSANDS.findall(low)}
+    numbers |= {_number(found) * 60 for found in _MINUTES.findall(low)}
+    spoken = normalise(text).split()
+    pairs = [" ".join(pair) for pair in pairwise(spoken)]
+    return numbers | {words(language).number[word] for word in (*spoken, *pairs) if word in words(language).number}
+
+
+def _figures(value: Any, name: str = "", *, is_top: bool = True) -> Iterator[float]:
+    """The numbers in arguments that somebody must have said."""
+    if isinstance(value, dict):
+        for key, each in value.items():
+            if not (is_top and key in PLACES):
+                yield from _figures(each, key, is_top=False)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _figures(each, name, is_top=False)
+    elif isinstance(value, int | float) and not isinstance(value, bool) and not (name in COUNTS and value == 1):
+        yield float(value)
+
+
+def _number(text: str) -> float:
+    return float(text.replace(",", "."))
