@@ -151,6 +151,11 @@ class Identity:
     closes: UUID | None = None
 
     @property
+    def found_open(self) -> UUID | None:
+        """The sitting that was open when the message came."""
+        return self.closes if self.opens_session else self.session_id
+
+    @property
     def thread_id(self) -> str:
         """The name of the sitting's thread."""
         return f"{self.athlete_id}:{self.session_id}"
