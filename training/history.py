@@ -60,3 +60,14 @@ class PastWorkout:
     def volume_kg(self) -> float:
         """Weight times reps of all sets that count, in kg."""
         return sum(done.volume_kg for done in self.exercises)
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """Talk that is over, in short: messages that belonged together. `session_type` is workout or chat."""
+
+    id: UUID
+    started_at: datetime
+    ended_at: datetime
+    session_type: str
+    summary: str
