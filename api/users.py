@@ -8,6 +8,7 @@ from fastapi import APIRouter, Path, Request
 from api.deadline import TimedRoute
 from api.errors import ApiError, responses
 from api.served import PageAsked, TheRecords
+from api.talk_wire import CoachSettingsShown, SessionShown, coach_settings_shown, session_shown
 from api.training_wire import (
     ExerciseLogShown,
     MetricShown,
@@ -83,3 +84,18 @@ async def get_metrics(user_id: UserId, records: TheRecords, asked: PageAsked) ->
     await _known(records, user_id)
     page = await records.metrics(user_id, asked)
     return Listing(items=[metric_shown(each) for each in page.items], next_cursor=page.next_cursor)
+
+
+@router.get("/sessions")
+async def get_sessions(user_id: UserId, records: TheRecords, asked: PageAsked) -> Listing[SessionShown]:
+    """Their sittings: messages that belong together."""
+    await _known(records, user_id)
+    page = await records.sessions(user_id, asked)
+    return Listing(items=[session_shown(each) for each in page.items], next_cursor=page.next_cursor)
+
+
+@router.get("/coach-settings")
+async def get_coach_settings(user_id: UserId, records: TheRecords) -> CoachSettingsShown:
+    """How the coach behaves towards them."""
+    await _known(records, user_id)
+    return coach_settings_shown(await records.coach_settings(user_id))

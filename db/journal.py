@@ -1,6 +1,6 @@
 """One athlete's rows for the length of one turn: what it recalls, what it looks up, and the commit."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,7 +15,7 @@ from db.writing import write_turn
 from graph.codec import from_json
 from graph.state import Attempt, Identity, Recalled, StaleTurn, Turn, UndoableTurn
 from training.athlete import Athlete
-from training.history import PastExercise, PastWorkout, TrainedExercise
+from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.workout import Workout
 
 TRAINED = """
@@ -47,6 +47,29 @@ FROM turns turn
 WHERE turn.user_id = %(me)s AND turn.at >= %(since)s AND turn.undone_by IS NULL AND turn.events <> '[]'
     AND NOT turn.events @> '[{"type": "TurnUndone"}]'
 ORDER BY turn.number DESC LIMIT 1
+"""
+# Near in meaning counts four times as much as new; after a month half of being new is left. Convention.
+SITTINGS = """
+SELECT sitting.id, sitting.started_at, sitting.ended_at, coalesce(sitting.session_type, 'chat') AS session_type,
+    sitting.summary
+FROM ai_sessions sitting
+WHERE sitting.user_id = %(me)s AND sitting.ended_at IS NOT NULL AND sitting.summary IS NOT NULL
+ORDER BY
+    0.8 * coalesce(CASE WHEN sitting.embedding_model = %(embedder)s
+        THEN 1 - nullif(sitting.embedding <=> %(vector)s::vector, 'NaN') END, 0)
+    + 0.2 / (1 + greatest(extract(epoch FROM %(now)s - sitting.ended_at), 0) / (30 * 86400)) DESC,
+    sitting.ended_at DESC
+LIMIT %(limit)s
+"""
+SPENT = """
+SELECT coalesce(sum(spent.prompt_tokens + spent.completion_tokens), 0) AS tokens FROM (
+    SELECT prompt_tokens, completion_tokens FROM turns WHERE user_id = %(me)s AND received_at >= %(since)s
+    UNION ALL
+    SELECT prompt_tokens, completion_tokens FROM turn_failures WHERE user_id = %(me)s AND received_at >= %(since)s
+    UNION ALL
+    SELECT prompt_tokens, completion_tokens FROM ai_sessions
+    WHERE user_id = %(me)s AND coalesce(noted_at, ended_at) >= %(since)s
+) spent
 """
 # What a turn finds taken when another one of the athlete's was there first.
 TAKEN_BY_ANOTHER = frozenset(
@@ -95,6 +118,18 @@ class PostgresJournal:
             workout = row["workout"] and from_json(Workout, row["workout"])
             return from_json(UndoableTurn, {**row, "workout": workout})
         return None
+
+    async def sittings(self, vector: Sequence[float] | None, embedder: str, limit: int) -> tuple[Sitting, ...]:
+        """See Reads.sittings."""
+        wanted = None if vector is None else str(list(vector))
+        now = self.attempt.received_at
+        rows = await self._read(SITTINGS, vector=wanted, embedder=embedder, now=now, limit=limit)
+        return tuple(from_json(Sitting, row) for row in rows)
+
+    async def tokens_spent(self, since: datetime) -> int:
+        """See Reads.tokens_spent."""
+        (row,) = await self._read(SPENT, since=since)
+        return int(row["tokens"])
 
     async def commit(self, turn: Turn) -> None:
         """See Journal.commit. A message that another process has committed meanwhile makes this turn stale too."""

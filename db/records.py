@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from uuid import UUID
 
+from sqlalchemy import func
 from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -13,9 +14,29 @@ from db.pool import READY_SECONDS, Pool, connected
 from db.registration import athlete_record, register
 from db.rows import log_from, workout_from
 from db.sessions import engine_on, session
-from db.tables import ExerciseLogRow, ExerciseRow, UserMetricRow, WorkoutRow
+from db.sitting import CHAT
+from db.tables import (
+    AiSessionRow,
+    CoachSettingsRow,
+    ExerciseLogRow,
+    ExerciseRow,
+    TurnRow,
+    UserMetricRow,
+    UserRow,
+    WorkoutRow,
+)
 from graph.patience import within
-from graph.records import Asked, AthleteRecord, InvalidCursor, LogRecord, MetricRecord, Page, Profile
+from graph.records import (
+    Asked,
+    AthleteRecord,
+    CoachSettings,
+    InvalidCursor,
+    LogRecord,
+    MetricRecord,
+    Page,
+    Profile,
+    SessionRecord,
+)
 from graph.state import StoreUnavailable
 from language.names import Names
 from training.exercise import Exercise
@@ -96,6 +117,27 @@ class PostgresRecords:
         records = (MetricRecord(**{name: getattr(row, name) for name in wanted}) for row in rows[: asked.limit])
         return Page(tuple(records), next_cursor(rows, "created_at", asked))
 
+    async def sessions(self, athlete_id: UUID, asked: Asked) -> Page[SessionRecord]:
+        """See Records.sessions."""
+        mine = select(AiSessionRow).where(AiSessionRow.user_id == athlete_id)
+        async with session(self.engine, athlete_id) as opened:
+            rows = (await opened.exec(paged(mine, col(AiSessionRow.started_at), col(AiSessionRow.id), asked))).all()
+            messages = await _messages(opened, rows)
+        return Page(
+            tuple(_session_record(row, messages.get(row.id, 0)) for row in rows[: asked.limit]),
+            next_cursor(rows, "started_at", asked),
+        )
+
+    async def coach_settings(self, athlete_id: UUID) -> CoachSettings:
+        """See Records.coach_settings."""
+        async with session(self.engine, athlete_id) as opened:
+            person = await opened.get(UserRow, athlete_id)
+            row = (await opened.exec(select(CoachSettingsRow).where(CoachSettingsRow.user_id == athlete_id))).first()
+        tone = (row.tone if row else None) or (person.tone if person else None)
+        if row is None:
+            return CoachSettings(tone)
+        return CoachSettings(tone, row.behavior_rules, row.encouragement_style, row.prep_hints, row.feedback_questions)
+
     async def exercises(self, query: str | None, asked: Asked) -> Page[Exercise]:
         """See Records.exercises."""
         known = self.names.search(query) if query else self.names.catalogue.exercises
@@ -133,6 +175,16 @@ async def _workouts(opened: AsyncSession, rows: Sequence[WorkoutRow]) -> tuple[W
 async def _names(opened: AsyncSession, logs: Sequence[ExerciseLogRow]) -> dict[UUID, str]:
     wanted = select(ExerciseRow).where(col(ExerciseRow.id).in_({log.exercise_id for log in logs}))
     return {row.id: row.name or "" for row in (await opened.exec(wanted)).all()}
+
+
+async def _messages(opened: AsyncSession, sittings: Sequence[AiSessionRow]) -> dict[UUID, int]:
+    """How many messages each of these sittings holds; those of none are left out."""
+    wanted = select(TurnRow.session_id, func.count()).where(col(TurnRow.session_id).in_([row.id for row in sittings]))
+    return dict((await opened.exec(wanted.group_by(col(TurnRow.session_id)))).all())
+
+
+def _session_record(row: AiSessionRow, messages: int) -> SessionRecord:
+    return SessionRecord(row.id, row.session_type or CHAT, row.started_at, row.ended_at, row.summary, messages)
 
 
 def _log_record(row: ExerciseLogRow, name: str) -> LogRecord:

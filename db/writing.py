@@ -8,6 +8,7 @@ from psycopg.types.json import Json, Jsonb
 from db.pool import Connection
 from db.progress import write_progress
 from db.rows import Row, log_json, log_row, place_row, workout_row
+from db.sitting import note_again, write_sitting
 from db.statements import insert, upsert
 from graph.codec import tagged, to_json
 from graph.model import Spent
@@ -24,6 +25,14 @@ UPDATE exercise_logs SET removed_at = %(at)s WHERE {LEFT} AND sets_completed > 0
 """  # noqa: S608  # made of constants alone
 REMOVE_LOGS = f"DELETE FROM exercise_logs WHERE {LEFT} AND sets_completed = 0"  # noqa: S608
 REMOVE_PLACES = f"DELETE FROM workout_exercises WHERE {LEFT}"  # noqa: S608
+# Whose sitting was ended, or begun, since the message came is late too: the open one has to be the one it was then.
+CLAIM = """
+UPDATE users SET version = version + 1
+WHERE id = %(me)s AND version = %(version)s AND %(open)s::uuid IS NOT DISTINCT FROM (
+    SELECT sitting.id FROM ai_sessions sitting
+    WHERE sitting.user_id = %(me)s AND sitting.ended_at IS NULL ORDER BY sitting.started_at DESC LIMIT 1
+)
+"""
 DROP = """
 UPDATE workouts SET cancelled_at = %(at)s, status_since = %(at)s, updated_at = %(at)s, current_exercise_id = NULL
 WHERE id = %(workout)s AND user_id = %(me)s
@@ -36,7 +45,7 @@ async def write_turn(connection: Connection, identity: Identity, attempt: Attemp
     await _claim(connection, identity, attempt, turn)
     changes = [event for event in turn.events if isinstance(event, WorkoutEvent)]
     async with connection.pipeline():
-        await _write_sitting(connection, identity, attempt)
+        await write_sitting(connection, identity, attempt, turn)
         await _drop(connection, turn, me)
         for workout in touched(turn.before, changes):
             await _write_workout(connection, workout, turn, me)
@@ -56,21 +65,10 @@ async def _claim(connection: Connection, identity: Identity, attempt: Attempt, t
         account = {"user_id": me, "provider": incoming.provider, "provider_user_id": incoming.provider_user_id}
         await _insert(connection, "user_accounts", {"id": uuid5(attempt.turn_id, "account"), **account})
         return
-    claimed = await connection.execute(
-        "UPDATE users SET version = version + 1 WHERE id = %s AND version = %s", [me, turn.version]
-    )
+    claim = {"me": me, "version": turn.version, "open": identity.found_open}
+    claimed = await connection.execute(CLAIM, claim)
     if claimed.rowcount != 1:
         raise StaleTurn
-
-
-async def _write_sitting(connection: Connection, identity: Identity, attempt: Attempt) -> None:
-    me = identity.athlete_id
-    if identity.closes is not None:
-        closing = "UPDATE ai_sessions SET ended_at = %s WHERE id = %s AND user_id = %s"
-        await connection.execute(closing, [attempt.received_at, identity.closes, me])
-    if identity.opens_session:
-        sitting = {"id": identity.session_id, "user_id": me, "started_at": attempt.received_at, "session_type": "chat"}
-        await _insert(connection, "ai_sessions", sitting)
 
 
 async def _drop(connection: Connection, turn: Turn, me: UUID) -> None:
@@ -125,6 +123,7 @@ async def _write_rest(connection: Connection, attempt: Attempt, event: object, m
     elif isinstance(event, TurnUndone):
         undone = "UPDATE turns SET undone_by = %s WHERE id = %s AND user_id = %s"
         await connection.execute(undone, [attempt.turn_id, event.turn_id, me])
+        await note_again(connection, event.turn_id, me)
 
 
 def _turn_row(identity: Identity, attempt: Attempt, turn: Turn) -> Row:

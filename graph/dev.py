@@ -4,7 +4,7 @@ Studio keeps the thread itself, so nothing is compiled in; what the Coach does b
 """
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -25,7 +25,7 @@ from language.names import Names
 from language.warm import warm
 from nodes.recall import recall
 from settings import Settings
-from training.history import PastExercise, PastWorkout, TrainedExercise
+from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 
 PROVIDER = "studio"
 NAMES = names()
@@ -107,6 +107,14 @@ class StudioJournal:
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""
         return await (await self._journal()).undoable(since)
+
+    async def sittings(self, vector: Sequence[float] | None, embedder: str, limit: int) -> tuple[Sitting, ...]:
+        """See Reads.sittings."""
+        return await (await self._journal()).sittings(vector, embedder, limit)
+
+    async def tokens_spent(self, since: datetime) -> int:
+        """See Reads.tokens_spent."""
+        return await (await self._journal()).tokens_spent(since)
 
     async def commit(self, turn: Turn) -> None:
         """See Journal.commit."""

@@ -100,6 +100,29 @@ class MetricRecord:
     height: float | None
 
 
+@dataclass(frozen=True)
+class SessionRecord:
+    """A sitting: `type` is workout or chat, `messages` are the person's own in it."""
+
+    id: UUID
+    type: str
+    started_at: datetime
+    ended_at: datetime | None
+    summary: str | None
+    messages: int
+
+
+@dataclass(frozen=True)
+class CoachSettings:
+    """How the coach behaves towards a person; as it stands here where nothing was set."""
+
+    tone: str | None = None
+    behavior_rules: str | None = None
+    encouragement_style: str | None = None
+    prep_hints: bool = True
+    feedback_questions: bool = True
+
+
 class Records(Protocol):
     """Reads of one person's rows by their id, and registration. An id nobody has reads as None."""
 
@@ -129,6 +152,14 @@ class Records(Protocol):
 
     async def metrics(self, athlete_id: UUID, asked: Asked) -> Page[MetricRecord]:
         """Their body measures."""
+        ...
+
+    async def sessions(self, athlete_id: UUID, asked: Asked) -> Page[SessionRecord]:
+        """Their sittings."""
+        ...
+
+    async def coach_settings(self, athlete_id: UUID) -> CoachSettings:
+        """How the coach behaves towards them."""
         ...
 
     async def exercises(self, query: str | None, asked: Asked) -> Page[Exercise]:

@@ -1,6 +1,6 @@
 """A journal that lives as long as its object: for talk of which nothing is kept, and for tests without rows."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
@@ -10,7 +10,7 @@ from graph.state import WINDOW, Exchange, Recalled, StaleTurn, Turn, UndoableTur
 from training.athlete import Athlete
 from training.events import TurnUndone, WeightUnitChanged, WorkoutEvent
 from training.evolve import touched
-from training.history import PastExercise, PastWorkout, TrainedExercise
+from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.workout import ExerciseLog, Workout, WorkoutStatus
 
 
@@ -83,6 +83,14 @@ class ScratchJournal:
                 done: tuple[Json, ...] = tuple(each.turn.state["done"])
                 return UndoableTurn(each.id, each.turn.at, each.turn.before, events, done)
         return None
+
+    async def sittings(self, vector: Sequence[float] | None, embedder: str, limit: int) -> tuple[Sitting, ...]:
+        """See Reads.sittings. All that is in memory belongs to one sitting."""
+        return ()
+
+    async def tokens_spent(self, since: datetime) -> int:
+        """See Reads.tokens_spent. Nothing in memory has a price."""
+        return 0
 
     async def commit(self, turn: Turn) -> None:
         """See Journal.commit."""

@@ -4,7 +4,7 @@ The state holds messages and plain JSON values only; live things travel in the C
 the nodes and the Coach know of the database.
 """
 
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -22,7 +22,7 @@ from language.names import Names
 from language.situation import Question
 from training.athlete import Athlete
 from training.events import Event
-from training.history import PastExercise, PastWorkout, TrainedExercise
+from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.workout import Phase, Workout
 
 # How far back an undo reaches, how many exchanges a turn sees, and how many acts one message may name.
@@ -155,6 +155,11 @@ class Identity:
     closes: UUID | None = None
 
     @property
+    def found_open(self) -> UUID | None:
+        """The sitting that was open when the message came."""
+        return self.closes if self.opens_session else self.session_id
+
+    @property
     def thread_id(self) -> str:
         """The name of the sitting's thread."""
         return f"{self.athlete_id}:{self.session_id}"
@@ -207,6 +212,17 @@ class Reads(Protocol):
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """The last turn since then that changed something and is not undone."""
+        ...
+
+    async def sittings(self, vector: Sequence[float] | None, embedder: str, limit: int) -> tuple[Sitting, ...]:
+        """Earlier sittings with a summary: the nearest in meaning to this vector, newer ones preferred.
+
+        Only vectors of this embedder are compared; without a vector the newest come first.
+        """
+        ...
+
+    async def tokens_spent(self, since: datetime) -> int:
+        """What models have cost since then, in tokens: for turns, for attempts that failed, for noting sittings."""
         ...
 
 

@@ -1,7 +1,7 @@
 """The journal of an attempt as the Coach watches it: what it saw, and how its commit goes."""
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
@@ -9,7 +9,7 @@ from uuid import UUID
 from graph.codec import Json, to_json
 from graph.patience import kept
 from graph.state import Journal, Recalled, Turn, UndoableTurn
-from training.history import PastExercise, PastWorkout, TrainedExercise
+from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 
 
 @dataclass
@@ -43,6 +43,14 @@ class WatchedJournal:
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""
         return await self.journal.undoable(since)
+
+    async def sittings(self, vector: Sequence[float] | None, embedder: str, limit: int) -> tuple[Sitting, ...]:
+        """See Reads.sittings."""
+        return await self.journal.sittings(vector, embedder, limit)
+
+    async def tokens_spent(self, since: datetime) -> int:
+        """See Reads.tokens_spent."""
+        return await self.journal.tokens_spent(since)
 
     async def commit(self, turn: Turn) -> None:
         """See Journal.commit. A deadline that passes meanwhile finds it done or undone, never half-way."""

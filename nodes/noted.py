@@ -7,7 +7,7 @@ from uuid import UUID
 
 from graph.codec import Json, to_json
 from graph.state import Journal, UndoableTurn
-from training.history import PastExercise, PastWorkout, TrainedExercise
+from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,18 @@ class NotedReads:
         """See Reads.undoable."""
         answer = await self.journal.undoable(since)
         self._note("undoable", [since.isoformat()], None if answer is None else to_json(answer))
+        return answer
+
+    async def sittings(self, vector: Sequence[float] | None, embedder: str, limit: int) -> tuple[Sitting, ...]:
+        """See Reads.sittings. The vector follows from the message, and is not noted."""
+        answer = await self.journal.sittings(vector, embedder, limit)
+        self._note("sittings", [embedder, limit], [to_json(each) for each in answer])
+        return answer
+
+    async def tokens_spent(self, since: datetime) -> int:
+        """See Reads.tokens_spent."""
+        answer = await self.journal.tokens_spent(since)
+        self._note("tokens_spent", [since.isoformat()], answer)
         return answer
 
     def _note(self, read: str, arguments: Sequence[object], answer: object) -> None:

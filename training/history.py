@@ -64,10 +64,10 @@ class PastWorkout:
 
 @dataclass(frozen=True)
 class Sitting:
-    """An earlier sitting, in short: what it was about, and when."""
+    """Talk that is over, in short: messages that belonged together. `session_type` is workout or chat."""
 
     id: UUID
     started_at: datetime
-    ended_at: datetime | None
-    session_type: str | None
+    ended_at: datetime
+    session_type: str
     summary: str

@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from graph.codec import Json
+from tests.talking import World
 
 EMPTY: dict[str, list[Any]] = {"items": []}
 
@@ -272,6 +273,40 @@ def test_what_an_undo_took_out_of_a_workout_is_not_shown(bot: Bot) -> None:
 
 def test_somebody_new_has_no_measures(bot: Bot) -> None:
     assert bot.get("/metrics") == {"items": [], "nextCursor": None}
+
+
+def test_sittings_are_listed_newest_first(bot: Bot) -> None:
+    for text in ("let us start a workout", "1", "start", "80x8", "finish the workout", "hi"):
+        last = bot.say(text).json()
+
+    newest = bot.get("/sessions?limit=1")
+    older = bot.get(f"/sessions?limit=1&cursor={newest['nextCursor']}")
+
+    (talk,), (trained,) = newest["items"], older["items"]
+    assert talk["id"] == last["response"]["metadata"]["sessionId"]
+    assert (talk["type"], talk["messages"], talk["endedAt"], talk["summary"]) == ("chat", 1, None, None)
+    assert (trained["type"], trained["messages"], trained["endedAt"] is None) == ("workout", 5, False)
+    assert older["nextCursor"] is None
+
+
+def test_the_coach_behaves_as_it_was_set(api: httpx.Client, bot: Bot, world: World) -> None:
+    assert bot.get("/coach-settings") == {
+        "tone": None, "behaviorRules": None, "encouragementStyle": None, "prepHints": True, "feedbackQuestions": True
+    }  # fmt: skip
+    person = {"provider": "test", "providerUserId": bot.name, "profile": {"preferences": {"tone": "calm"}}}
+    api.post("/api/user", json=person).raise_for_status()
+    assert bot.get("/coach-settings")["tone"] == "calm"
+
+    world.connection.execute(
+        "INSERT INTO coach_settings (user_id, behavior_rules, prep_hints) VALUES (%s, 'short sentences', false)"
+        " ON CONFLICT (user_id) DO UPDATE SET behavior_rules = excluded.behavior_rules, prep_hints = false",
+        [bot.user_id],
+    )
+
+    assert bot.get("/coach-settings") == {
+        "tone": "calm", "behaviorRules": "short sentences", "encouragementStyle": None,
+        "prepHints": False, "feedbackQuestions": True,
+    }  # fmt: skip
 
 
 def test_another_persons_workout_is_not_found(api: httpx.Client) -> None:

@@ -1,6 +1,7 @@
 """One athlete's journal over many turns, in memory or in PostgreSQL, for tests that hold both to the same promises."""
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID, uuid4
@@ -50,9 +51,11 @@ class PostgresBook:
         attempt = Attempt(incoming, at, at, turn_id, "trace", "test", lambda: 0)
         return PostgresJournal(self.pool, self.identity, attempt)
 
-    def begun(self) -> None:
-        """The athlete is known from now on."""
-        self.identity = replace(self.identity, is_new=False, opens_session=False)
+    def begun(self, events: Sequence[Json]) -> None:
+        """The athlete is known from now on, and their sitting open until a workout is over."""
+        is_over = any(event["type"] == "WorkoutCompleted" for event in events)
+        session_id = uuid4() if is_over else self.identity.session_id
+        self.identity = Identity(self.identity.athlete_id, session_id, opens_session=is_over)
 
 
 async def turn(book: Book, names: Names, turn_id: UUID, at: datetime, text: str) -> Json:
@@ -61,5 +64,5 @@ async def turn(book: Book, names: Names, turn_id: UUID, at: datetime, text: str)
     context = Context(journal, names, at, at, turn_id, UUID(int=0), "trace", lambda: 0)
     state: dict[str, Any] = await GRAPH.ainvoke({"message": {"id": str(turn_id), "text": text}}, context=context)
     if isinstance(book, PostgresBook):
-        book.begun()
+        book.begun(state["events"])
     return state
