@@ -91,6 +91,23 @@ def _in_short(error: Exception) -> str:
     return f"{said.partition(chr(10))[0].rstrip('.')}."
 
 
+def allowance(settings: Settings) -> Allowance:
+    """The model and the embedder of the settings, and how much of them a day may cost."""
+    key = settings.openai_api_key.get_secret_value() if settings.openai_api_key else None
+    return Allowance(
+        model=model_for(
+            base_url=settings.openai_base_url,
+            api_key=key,
+            name=settings.model,
+            fallback=settings.fallback_model,
+            seconds=settings.model_seconds,
+        ),
+        embedder=embedder_for(base_url=settings.openai_base_url, api_key=key, name=settings.embedding_model),
+        daily_tokens=settings.daily_tokens or None,
+        chat_daily_tokens=settings.chat_daily_tokens or None,
+    )
+
+
 @asynccontextmanager
 async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
     """A Coach that is ready to serve from a prepared database."""

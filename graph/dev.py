@@ -17,9 +17,22 @@ from langgraph.runtime import Runtime
 from db.journal import PostgresJournal
 from db.pool import Pool, opened, transaction
 from db.store import PostgresStore
-from graph.bootstrap import clock, names, prepared, program_version
+from graph.allowance import day_of
+from graph.bootstrap import allowance, clock, names, prepared, program_version
 from graph.build import build_graph
-from graph.state import Attempt, Context, Identity, Incoming, Recalled, State, Turn, UndoableTurn
+from graph.model import Embedder
+from graph.state import (
+    Attempt,
+    Context,
+    Expenses,
+    Identity,
+    Incoming,
+    Recalled,
+    State,
+    Thinking,
+    Turn,
+    UndoableTurn,
+)
 from graph.traces import trace_id
 from language.names import Names
 from language.warm import warm
@@ -30,6 +43,8 @@ from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 PROVIDER = "studio"
 NAMES = names()
 VERSION = program_version(NAMES)
+ALLOWANCE = allowance(Settings())
+TURN_SECONDS = Settings().turn_seconds
 POOL_SIZE = 3
 MOST_OF_A_TEXT, MOST_OF_A_NAME = 4096, 200  # characters, as over HTTP
 warm(NAMES)
@@ -76,6 +91,7 @@ class StudioJournal:
     session_id: UUID = field(default_factory=uuid4)
     inner: PostgresJournal | None = None
     has_recalled: bool = False
+    expenses: Expenses = field(default_factory=Expenses)
 
     @property
     def trace_id(self) -> str:
@@ -132,7 +148,7 @@ class StudioJournal:
     async def _journal(self) -> PostgresJournal:
         if self.inner is None:
             incoming = Incoming(PROVIDER, _checked_name(self.athlete), str(uuid4()), "")
-            attempt = Attempt(incoming, self.at, self.at, self.turn_id, self.trace_id, VERSION, self.elapsed_ms)
+            attempt = Attempt(incoming, self.at, self.at, self.turn_id, self.trace_id, VERSION, self.elapsed_ms, self.expenses)
             store = PostgresStore(await DATABASE.pool())
             identity = await self._identity(store, incoming)
             self.session_id = identity.session_id
@@ -192,6 +208,28 @@ class StudioContext:
     def trace_id(self) -> str:
         """See Context.trace_id."""
         return self.journal.trace_id
+
+    @property
+    def embedder(self) -> Embedder | None:
+        """See Context.embedder."""
+        return ALLOWANCE.embedder
+
+    @property
+    def expenses(self) -> Expenses:
+        """See Context.expenses."""
+        return self.journal.expenses
+
+    @property
+    def thinking(self) -> Thinking | None:
+        """See Context.thinking."""
+        today = day_of(self.at)
+        until = self.journal.begun + TURN_SECONDS
+        return ALLOWANCE.thinking(
+            lambda: self.journal.tokens_spent(today), ALLOWANCE.daily_tokens, self.expenses, until
+        )
+
+    def progress(self, stage: str) -> None:
+        """See Context.progress: Studio shows the steps themselves."""
 
     @property
     def may_write(self) -> bool:
