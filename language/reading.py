@@ -62,6 +62,8 @@ NO_READING = Reading((), Certainty.UNSURE)
 def read(text: str, situation: Situation) -> Reading:
     """What a message names in this situation. One part that is not understood makes all of it unsure."""
     normal = normalise(text)
+    if situation.question is None:
+        normal = _without_interjection(normal, situation)
     here = _read(normal, situation)
     first = here.acts[0].name if here.acts else ""
     acts = answered(normal, situation, agrees=first == "answer_yes")
@@ -72,6 +74,16 @@ def read(text: str, situation: Situation) -> Reading:
     if first:
         return replace(here, answers=situation.question is not None and first in ANSWERS)
     return _misplaced(normal, situation) or here
+
+
+def _without_interjection(normal: str, situation: Situation) -> str:
+    """The text without a no that answers nothing and only leads to what is put right: "no, the last one was 40x7"."""
+    (first, _), *others = pieces(normal) or [("", "")]
+    if not others or [act.name for act in _read(first, situation).acts] != ["answer_no"]:
+        return normal
+    rest = _joined(others)
+    corrects = _read(rest, situation).acts[:1]
+    return rest if corrects and corrects[0].name in TAKING_BACK - ANSWERS else normal
 
 
 def _misplaced(normal: str, situation: Situation) -> Reading | None:

@@ -1,0 +1,55 @@
+"""Whether the athlete's own words are enough for what a model named."""
+
+import pytest
+
+from language.situation import Question, SpokenAct
+from tools.spoken_for import is_spoken_for
+
+SETS = "log_sets"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "arguments"),
+    [
+        ("got eight reps at eighty on that one", SETS, {"sets": [{"weight": 80, "reps": 8}]}),
+        ("did 82,5 for 6", SETS, {"sets": [{"weight": 82.5, "reps": 6}]}),
+        ("3 rounds of 12 with my own weight", SETS, {"sets": [{"reps": 12, "times": 3, "bodyweight": True}]}),
+        ("held it for 1:30", SETS, {"sets": [{"seconds": 90}]}),
+        ("rowed 2k", SETS, {"sets": [{"metres": 2000}]}),
+        ("just the one, 60 for 5", SETS, {"sets": [{"weight": 60, "reps": 5, "times": 1}]}),
+        ("give me 3 minutes between sets", "retarget_exercise", {"rest": 180}),
+        ("put the curls at the very end", "move_exercise", {"exercise": "curls", "position": -1}),
+        ("the second one sounds fun", "choose_option", {"number": 2}),
+        ("what did I do these days", "show_history", {"limit": 3}),
+        ("let us get going", "start_workout", {}),
+    ],
+)
+def test_what_was_said_is_enough(text: str, name: str, arguments: dict[str, object]) -> None:
+    assert is_spoken_for(SpokenAct(name, arguments), text, "en", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "arguments"),
+    [
+        ("that felt heavy", SETS, {"sets": [{"weight": 80, "reps": 8}]}),
+        ("got 8 on that one", SETS, {"sets": [{"weight": 80, "reps": 8}]}),
+        ("got 8 at 80", SETS, {"sets": [{"weight": 80, "reps": 8, "times": 3}]}),
+        ("got 8 at 80", SETS, {"sets": [{"weight": 80, "reps": 8, "rpe": 9}]}),
+        ("a bit more weight please", "retarget_exercise", {"target": [{"weight": 82.5}]}),
+        ("that was brutal", "rate_exercise", {"difficulty": 5}),
+        ("same as before", "repeat_set", {}),
+        ("the last one was 9", "correct_set", {"said": [{"reps": 9}]}),
+        ("scrap that", "delete_set", {}),
+        ("forget it", "undo", {}),
+        ("I am out of here", "cancel_workout", {}),
+    ],
+)
+def test_what_was_not_said_is_asked(text: str, name: str, arguments: dict[str, object]) -> None:
+    assert not is_spoken_for(SpokenAct(name, arguments), text, "en", None)
+
+
+def test_what_was_asked_about_counts_as_said() -> None:
+    asked = Question((SpokenAct(SETS, {"sets": [{"weight": 140, "reps": 3}]}),))
+
+    assert is_spoken_for(SpokenAct(SETS, {"sets": [{"weight": 140, "reps": 3}]}), "sure did", "en", asked)
+    assert not is_spoken_for(SpokenAct(SETS, {"sets": [{"weight": 150, "reps": 3}]}), "sure did", "en", asked)
