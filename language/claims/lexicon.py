@@ -1,0 +1,102 @@
+"""The words a language makes claims with, as data."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from language.words import read_data
+from training.exercise import Catalogue
+
+
+@dataclass(frozen=True)
+class Family:
+    """Words for one kind of deed, and the acts that make them true. `clear` ones are a claim wherever they stand."""
+
+    clear: frozenset[str]
+    done: frozenset[str]
+    plain: frozenset[str]
+    acts: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """A language's claims: single words as sets, phrases as one pattern each, all folded."""
+
+    language: str
+    letters: frozenset[str]
+    suffixes: re.Pattern[str]
+    contractions: dict[str, str]
+    numbers: dict[str, float]
+    scales: dict[str, float]
+    ordinals: dict[str, int]
+    units: dict[str, str]
+    seconds: dict[str, float]
+    metres: dict[str, float]
+    prefixes: dict[str, str]
+    words: dict[str, frozenset[str]]
+    phrases: dict[str, re.Pattern[str]]
+    weekdays: dict[str, int]
+    months: dict[str, int]
+    families: tuple[Family, ...]
+    common: frozenset[str]
+
+    def is_in(self, name: str, text: str) -> bool:
+        """Whether one of the phrases of this name stands in the folded text."""
+        return self.phrases[name].search(text) is not None
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The claims of a language, English where it has none of its own: what is then not English is not readable."""
+    data = tomllib.loads(read_data("claims.toml", language))
+    return Lexicon(
+        language=language,
+        letters=frozenset(data["letters"]),
+        suffixes=_mixed(data["suffixes"], data["beside_digits"]),
+        contractions=data["contractions"],
+        numbers={word: float(value) for word, value in data["numbers"].items()},
+        scales={word: float(value) for word, value in data["scales"].items()},
+        ordinals=data["ordinals"],
+        units=_turned(data["units"]),
+        seconds=data["seconds"],
+        metres=data["metres"],
+        prefixes=_turned(data["prefixes"]),
+        words={name: frozenset(" ".join(words).split()) for name, words in data["words"].items()},
+        phrases={name: _any_of(phrases) for name, phrases in data["phrases"].items()},
+        weekdays=data["weekdays"],
+        months=data["months"],
+        families=tuple(
+            Family(*(frozenset(" ".join(each.get(part, [])).split()) for part in ("clear", "done", "plain", "acts")))
+            for each in data["deeds"].values()
+        ),
+        common=frozenset(re.findall(r"[a-z]+", read_data("claims.toml", language).lower())),
+    )
+
+
+@lru_cache(maxsize=8)
+def vocabulary(language: str, catalogue: Catalogue) -> frozenset[str]:
+    """All the words a coach of this language may use without being hard to understand."""
+    told = " ".join(
+        f"{each.name} {' '.join(each.aliases)} {each.description} {each.technique}" for each in catalogue.exercises
+    )
+    own = " ".join(read_data(name, language) for name in ("words.toml", "replies.ftl"))
+    return lexicon(language).common | frozenset(re.findall(r"[a-z]+", f"{told} {own}".lower()))
+
+
+def _any_of(phrases: list[str]) -> re.Pattern[str]:
+    """Any of the phrases, on the borders of words; a star in one stands for up to three words."""
+    parts = [re.escape(each).replace(r"\ \*", r"(?: [a-z]+){0,3}").replace(r"\ ", " ") for each in phrases]
+    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(sorted(parts, key=len, reverse=True))})(?![a-z0-9])")
+
+
+def _mixed(suffixes: list[str], beside: list[str]) -> re.Pattern[str]:
+    """Words of letters and digits that can be read: "80kg", "3x8", "80kgx8", "2nd", "rpe8"."""
+    suffix = f"(?:{'|'.join(suffixes)})?"
+    number = rf"\d[\d.,:]*{suffix}"
+    front = f"(?:{'|'.join(beside)})?"
+    return re.compile(rf"{front}[@~]?{number}(?:[-x/@]+{number})*|x{number}")
+
+
+def _turned(table: dict[str, list[str]]) -> dict[str, str]:
+    return {word: value for value, words in table.items() for word in words}
