@@ -14,12 +14,15 @@ from sqlalchemy.exc import DBAPIError
 from db import catalogue
 from db.address import Address, BadAddress, embedded, given
 from db.embedded.folder import EmbeddedServerError
+from db.keeping import PostgresSittings
 from db.migrate import engine, migrate
 from db.pool import opened
 from db.records import PostgresRecords
 from db.store import PostgresStore
 from graph.build import build_graph
 from graph.coach import Coach
+from graph.keeping import Keeper
+from graph.model import Embedder, Model
 from graph.records import Records
 from language.names import Names
 from language.warm import warm
@@ -28,10 +31,11 @@ from settings import Settings
 
 @dataclass(frozen=True)
 class Served:
-    """What a server serves: the Coach, and what it knows for whoever asks to see it."""
+    """What a server serves: the Coach, what it knows for whoever asks to see it, and who works between turns."""
 
     coach: Coach
     records: Records
+    keeper: Keeper
 
 
 class DatabaseUnusable(Exception):
@@ -92,15 +96,27 @@ def _in_short(error: Exception) -> str:
 
 
 @asynccontextmanager
-async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
-    """A Coach that is ready to serve from a prepared database."""
+async def served(
+    settings: Settings, address: Address, model: Model | None = None, embedder: Embedder | None = None
+) -> AsyncIterator[Served]:
+    """A Coach that is ready to serve from a prepared database, with a Keeper at work beside it."""
     async with opened(address.app, settings.pool_size) as pool:
         store = PostgresStore(pool)
         known = names()
         warm(known)
-        coach = Coach(build_graph().compile(), store, known, clock, program_version(known), settings.turn_seconds)
+        keeper = Keeper(PostgresSittings(pool), clock, model, embedder)
+        coach = Coach(
+            build_graph().compile(),
+            store,
+            known,
+            clock,
+            program_version(known),
+            settings.turn_seconds,
+            left_to_do=keeper.wake,
+        )
         try:
-            yield Served(coach, PostgresRecords(pool, known))
+            async with keeper.at_work(settings.keep_seconds):
+                yield Served(coach, PostgresRecords(pool, known), keeper)
         finally:
             await coach.drain()
 
