@@ -134,5 +134,6 @@ def _minutes(value: object, plain: str) -> int | None:
 
 
 def _holds(plain: str, phrase: str) -> bool:
-    """Whether a phrase stands in the text as whole words, in the singular or the plural."""
-    return re.search(rf"(?<!\w){re.escape(phrase)}(?:e?s)?(?!\w)", plain) is not None
+    """Whether a phrase stands in the text as whole words, in the singular or the plural, with hyphens or without."""
+    whole = rf"(?<!\w){re.escape(phrase.replace('-', ' '))}(?:e?s)?(?!\w)"
+    return re.search(whole, plain.replace("-", " ")) is not None
