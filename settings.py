@@ -27,6 +27,7 @@ class Settings(BaseSettings):
     port: int = Field(default=8000, ge=0, le=65535)
     pool_size: int = Field(default=10, ge=2, le=200)
     turn_seconds: float = Field(default=25.0, gt=0)
+    keep_seconds: float = Field(default=60.0, ge=0)
     url: str | None = None
     token: SecretStr | None = None
 

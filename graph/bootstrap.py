@@ -14,24 +14,29 @@ from sqlalchemy.exc import DBAPIError
 from db import catalogue
 from db.address import Address, BadAddress, embedded, given
 from db.embedded.folder import EmbeddedServerError
+from db.keeping import PostgresSittings
 from db.migrate import engine, migrate
 from db.pool import opened
 from db.records import PostgresRecords
 from db.store import PostgresStore
+from graph.allowance import Allowance
 from graph.build import build_graph
 from graph.coach import Coach
+from graph.keeping import Keeper
 from graph.records import Records
 from language.names import Names
 from language.warm import warm
+from model.configured import embedder_for, model_for
 from settings import Settings
 
 
 @dataclass(frozen=True)
 class Served:
-    """What a server serves: the Coach, and what it knows for whoever asks to see it."""
+    """What a server serves: the Coach, what it knows for whoever asks to see it, and who works between turns."""
 
     coach: Coach
     records: Records
+    keeper: Keeper
 
 
 class DatabaseUnusable(Exception):
@@ -109,15 +114,30 @@ def allowance(settings: Settings) -> Allowance:
 
 
 @asynccontextmanager
-async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
-    """A Coach that is ready to serve from a prepared database."""
+async def served(settings: Settings, address: Address, lent: Allowance | None = None) -> AsyncIterator[Served]:
+    """A Coach that is ready to serve from a prepared database, with a Keeper at work beside it.
+
+    `lent` stands in for the models of the settings.
+    """
     async with opened(address.app, settings.pool_size) as pool:
         store = PostgresStore(pool)
         known = names()
         warm(known)
-        coach = Coach(build_graph().compile(), store, known, clock, program_version(known), settings.turn_seconds)
+        allowed = lent or allowance(settings)
+        keeper = Keeper(PostgresSittings(pool), clock, allowed.model, allowed.embedder, allowed.daily_tokens)
+        coach = Coach(
+            build_graph().compile(),
+            store,
+            known,
+            clock,
+            program_version(known),
+            settings.turn_seconds,
+            allowance=allowed,
+            left_to_do=keeper.wake,
+        )
         try:
-            yield Served(coach, PostgresRecords(pool, known))
+            async with keeper.at_work(settings.keep_seconds):
+                yield Served(coach, PostgresRecords(pool, known), keeper)
         finally:
             await coach.drain()
 
@@ -126,6 +146,7 @@ __all__ = [
     "Address",
     "DatabaseUnusable",
     "Served",
+    "allowance",
     "clock",
     "database",
     "names",

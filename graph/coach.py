@@ -41,8 +41,14 @@ T = TypeVar("T")
 log = logging.getLogger("fitcoach.coach")
 
 ATTEMPTS = 3
+# What is worked on once a turn is over.
+LEFT_TO_DO = frozenset({"WorkoutCompleted", "MemoryNoted"})
 OUTCOME_UNKNOWN = "outcome_unknown"
 NOTE_SECONDS = 2.0  # to put a failure on record
+
+
+def _nothing() -> None:
+    """Nobody works on what a turn has left to do."""
 
 
 @dataclass
@@ -50,7 +56,8 @@ class Coach:
     """Handles messages. `clock` reads the time in UTC.
 
     `turn_seconds` bounds all that is done for a message from its arrival on, but for its commit, which is never cut
-    short; `grace_seconds` bounds how long it is waited for what became of that.
+    short; `grace_seconds` bounds how long it is waited for what became of that. `left_to_do` is called when a turn has
+    left something to be worked on.
     """
 
     graph: Graph
@@ -61,6 +68,7 @@ class Coach:
     turn_seconds: float = 25.0
     grace_seconds: float = 5.0
     allowance: Allowance = field(default_factory=Allowance)
+    left_to_do: Callable[[], None] = _nothing
     lines: Lines = field(default_factory=Lines)
     running: set[asyncio.Task[Any]] = field(default_factory=set)
 
@@ -158,6 +166,8 @@ class Coach:
         except Exception as error:
             journal.give_up()
             return await self._after_failure(error, identity, attempt, journal)
+        if identity.closes or any(event["type"] in LEFT_TO_DO for event in state["events"]):
+            self.left_to_do()
         reply: Json = state["reply"]
         return reply
 

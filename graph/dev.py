@@ -148,7 +148,9 @@ class StudioJournal:
     async def _journal(self) -> PostgresJournal:
         if self.inner is None:
             incoming = Incoming(PROVIDER, _checked_name(self.athlete), str(uuid4()), "")
-            attempt = Attempt(incoming, self.at, self.at, self.turn_id, self.trace_id, VERSION, self.elapsed_ms, self.expenses)
+            attempt = Attempt(
+                incoming, self.at, self.at, self.turn_id, self.trace_id, VERSION, self.elapsed_ms, self.expenses
+            )
             store = PostgresStore(await DATABASE.pool())
             identity = await self._identity(store, incoming)
             self.session_id = identity.session_id

@@ -50,7 +50,7 @@ class World:
         """A world on a migrated database."""
         with psycopg.connect(address.owner, row_factory=dict_row, autocommit=True) as connection:
             connection.execute("SET ROLE fit_admin")
-            async with served(Settings(data_dir=Path("/nonexistent")), address) as made:
+            async with served(Settings(data_dir=Path("/nonexistent"), keep_seconds=0), address) as made:
                 yield World(made, connection)
 
     @property

@@ -122,10 +122,8 @@ def _is_number(word: str, lexicon: Lexicon) -> bool:
     if not re.search(r"[a-z]", word):
         return re.fullmatch(r"[@#]?[\d.,:]*\d(?:-[\d.,:]*\d)*%?", word) is not None
     parts = re.split(r"[-/]", word)
-    return (
-        lexicon.suffixes.fullmatch(word) is not None
-        or (all(part.isalpha() or _is_number(part, lexicon) for part in parts if len(parts) > 1)
-        and len(parts) > 1)
+    return lexicon.suffixes.fullmatch(word) is not None or (
+        all(part.isalpha() or _is_number(part, lexicon) for part in parts if len(parts) > 1) and len(parts) > 1
     )
 
 

@@ -218,6 +218,17 @@ history-title = { $date }: { $type }, { $minutes }, { $volume } in all
 history-title-no-weight = { $date }: { $type }, { $minutes }
 history-line = - { $exercise }: { $count } ({ $sets })
 history-none = There is no finished workout on record yet.
+sitting-trained = { $date }: { $type } workout, { $exercises }, { $sets }{ $state ->
+    [completed] { "" }
+   *[other] , not finished
+  }
+sitting-planned = { $date }: { $type } workout planned, no set done
+sitting-talk = { $date }: { $messages ->
+    [0] nothing that stands
+    [one] { $messages } message
+   *[other] { $messages } messages
+  }
+sitting-talked = talked about { $quotes }
 exercise-explained = { $exercise }: { $description }
 exercise-muscles = Muscles: { $muscles }.
 unit-set = { $unit ->

@@ -22,7 +22,7 @@ OPEN = {"Authorization": f"Bearer {TOKEN}"}
 @contextmanager
 def serving(address: Address, turn_seconds: float = 25.0) -> Iterator[str]:
     """The application on this database, listening; its address."""
-    settings = Settings(data_dir=Path("/nonexistent"), turn_seconds=turn_seconds)
+    settings = Settings(data_dir=Path("/nonexistent"), turn_seconds=turn_seconds, keep_seconds=0)
     app = create_app(lambda: served(settings, address), TOKEN, clock)
     with socket.create_server(("127.0.0.1", 0)) as door:
         server = uvicorn.Server(uvicorn.Config(app, log_level="error"))

@@ -55,7 +55,7 @@ def _deadly(step: Callable[..., Awaitable[Any]], *, before: bool) -> Callable[..
 
 async def handle(address: Address, job: dict[str, str]) -> str:
     """Handle one message."""
-    async with served(Settings(data_dir=Path("/nonexistent")), address) as made:
+    async with served(Settings(data_dir=Path("/nonexistent"), keep_seconds=0), address) as made:
         incoming = Incoming(job["provider"], job["name"], job["message_id"], job["text"])
         reply = await made.coach.reply(incoming, "trace")
         return str(reply["text"])

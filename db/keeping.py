@@ -1,0 +1,221 @@
+"""Sittings that are over, and texts without vectors: what waits, and what is kept of it, each as its own athlete."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from psycopg.types.json import Jsonb
+
+from db import embeddings
+from db.journal import SPENT
+from db.pool import Connection, Pool, connected, transaction
+from db.sitting import CHAT, WORKOUT
+from db.statements import insert
+from graph.codec import event, from_json, to_json
+from graph.sittings import MOST_TURNS, Note, OverSitting, Waiting
+from language.heard import Heard
+from language.voice import Voice
+from training.events import TurnUndone, WorkoutEvent
+from training.evolve import touched
+from training.memories import Memory
+from training.workout import Phase, Workout
+
+TO_NOTE = "SELECT user_id, session_id FROM sittings_to_close(%s, %s)"
+TO_EMBED = "SELECT user_id FROM athletes_to_embed(%s, %s)"
+# Counted before the turns are read, and once more before anything is kept.
+SITTING = """
+SELECT sitting.id, sitting.started_at, sitting.ended_at, sitting.noted_at, (
+    SELECT jsonb_build_object(
+        'turns', count(*), 'undone', count(*) FILTER (WHERE turn.undone_by IS NOT NULL),
+        'last_at', coalesce(max(turn.received_at), sitting.started_at)
+    ) FROM turns turn WHERE turn.session_id = sitting.id AND turn.user_id = %(me)s
+) AS seen
+FROM ai_sessions sitting WHERE sitting.id = %(sitting)s AND sitting.user_id = %(me)s
+"""
+TURNS = """
+SELECT id, at, message, reply->>'text' AS reply, acts, events, undone_by IS NOT NULL AS is_undone,
+    %(training)s IN (phase_before, phase_after) AS has_training,
+    CASE row_number() OVER (ORDER BY number) WHEN 1 THEN nullif(recalled->'before', 'null') END AS before
+FROM (
+    SELECT * FROM turns WHERE session_id = %(sitting)s AND user_id = %(me)s ORDER BY number DESC LIMIT %(most)s
+) latest ORDER BY number
+"""
+PERSON = """
+SELECT coalesce(person.language_code, 'en') AS language, coalesce(person.weight_unit, 'kg') AS weight_unit,
+    coalesce(person.time_zone, 'UTC') AS time_zone, (
+        SELECT max(turn.at) FROM turns turn
+        WHERE turn.user_id = person.id AND turn.undone_by IS NULL AND turn.events @> '[{"type": "MemoriesForgotten"}]'
+    ) AS forgot_at
+FROM users person WHERE person.id = %(me)s
+"""
+MEMORIES = """
+SELECT id, topic AS kind, content, created_at AS at, details FROM user_memories
+WHERE user_id = %(me)s AND topic IS NOT NULL AND content IS NOT NULL
+"""
+LOCK = "SELECT FROM users WHERE id = %(me)s FOR NO KEY UPDATE"
+NEXT_VERSION = "UPDATE users SET version = version + 1 WHERE id = %(me)s"
+COST = """
+UPDATE ai_sessions SET model_calls = model_calls + %(calls)s, prompt_tokens = prompt_tokens + %(prompt)s,
+    completion_tokens = completion_tokens + %(completion)s
+WHERE id = %(sitting)s AND user_id = %(me)s
+"""
+KEEP = """
+UPDATE ai_sessions SET ended_at = coalesce(ended_at, %(last_at)s), session_type = %(type)s, noted_at = %(noted_at)s,
+    embedding = CASE WHEN summary = %(summary)s THEN embedding END, summary = %(summary)s
+WHERE id = %(sitting)s AND user_id = %(me)s
+"""
+NOT_TOLD: tuple[object, ...] = (None, [], "")
+
+
+@dataclass(frozen=True)
+class PostgresSittings:
+    """See graph.sittings.Sittings."""
+
+    pool: Pool
+
+    async def to_note(self, last_before: datetime, most: int) -> tuple[tuple[UUID, UUID], ...]:
+        """See Sittings.to_note."""
+        async with connected(self.pool) as connection:
+            rows = await (await connection.execute(TO_NOTE, [last_before, most])).fetchall()
+        return tuple((row["user_id"], row["session_id"]) for row in rows)
+
+    async def over(
+        self, athlete_id: UUID, session_id: UUID, last_before: datetime, today: datetime
+    ) -> OverSitting | None:
+        """See Sittings.over."""
+        which = {"me": athlete_id, "sitting": session_id, "most": MOST_TURNS, "training": Phase.IN_PROGRESS.value}
+        async with transaction(self.pool, athlete_id) as connection:
+            sitting = await _one(connection, SITTING, which)
+            if sitting is None or not _is_over(sitting, last_before):
+                return None
+            turns = await (await connection.execute(TURNS.encode(), which)).fetchall()
+            person = await _one(connection, PERSON, which)
+            memories = await (await connection.execute(MEMORIES, which)).fetchall()
+            spent = await _one(connection, SPENT, {**which, "since": today})
+        assert person is not None
+        assert spent is not None
+        standing = [turn for turn in turns if not turn["is_undone"]]
+        return OverSitting(
+            id=session_id,
+            started_at=sitting["started_at"],
+            last_at=_last_at(sitting),
+            seen=_seen(sitting),
+            heard=tuple(_heard(turn) for turn in standing),
+            workouts=_workouts(turns),
+            has_training=any(turn["has_training"] for turn in standing),
+            voice=from_json(Voice, {name: person[name] for name in ("language", "weight_unit", "time_zone")}),
+            known=tuple(_memory(row) for row in memories),
+            forgot_at=person["forgot_at"],
+            spent_today=int(spent["tokens"]),
+        )
+
+    async def keep(self, athlete_id: UUID, sitting: OverSitting, note: Note, now: datetime) -> bool:
+        """See Sittings.keep."""
+        which = {"me": athlete_id, "sitting": sitting.id}
+        async with transaction(self.pool, athlete_id) as connection:
+            await connection.execute(LOCK, which)
+            found = await _one(connection, SITTING, which)
+            if found is None:
+                return False
+            spent = note.spent
+            cost = {"calls": spent.requests, "prompt": spent.prompt_tokens, "completion": spent.completion_tokens}
+            await connection.execute(COST, {**which, **cost})
+            if found["noted_at"] is not None or _seen(found) != sitting.seen:
+                return False
+            await self._keep(connection, which, sitting, note, now)
+            if found["ended_at"] is None or note.memories:
+                await connection.execute(NEXT_VERSION, which)
+        return True
+
+    async def _keep(
+        self, connection: Connection, which: dict[str, UUID], sitting: OverSitting, note: Note, now: datetime
+    ) -> None:
+        row = {
+            "last_at": sitting.last_at,
+            "type": WORKOUT if sitting.has_training else CHAT,
+            "noted_at": now if note.is_final else None,
+            "summary": note.summary,
+        }
+        await connection.execute(KEEP, {**which, **row})
+        for memory in note.memories:
+            told = _memory_row(memory, which["me"])
+            await connection.execute(f"{insert('user_memories', tuple(told))} ON CONFLICT DO NOTHING".encode(), told)
+
+    async def to_embed(self, embedder: str, most: int) -> tuple[UUID, ...]:
+        """See Sittings.to_embed."""
+        async with connected(self.pool) as connection:
+            rows = await (await connection.execute(TO_EMBED, [embedder, most])).fetchall()
+        return tuple(row["user_id"] for row in rows)
+
+    async def waiting(self, athlete_id: UUID, embedder: str, most: int) -> tuple[Waiting, ...]:
+        """See Sittings.waiting."""
+        async with transaction(self.pool, athlete_id) as connection:
+            return await embeddings.waiting(connection, athlete_id, embedder, most)
+
+    async def keep_vectors(
+        self, athlete_id: UUID, embedder: str, vectors: Sequence[tuple[Waiting, Sequence[float]]]
+    ) -> None:
+        """See Sittings.keep_vectors."""
+        async with transaction(self.pool, athlete_id) as connection:
+            await embeddings.keep(connection, athlete_id, embedder, vectors)
+
+
+async def _one(connection: Connection, statement: str, which: dict[str, Any]) -> dict[str, Any] | None:
+    return await (await connection.execute(statement.encode(), which)).fetchone()
+
+
+def _is_over(sitting: dict[str, Any], last_before: datetime) -> bool:
+    if sitting["noted_at"] is not None:
+        return False
+    return sitting["ended_at"] is not None or _last_at(sitting) < last_before
+
+
+def _last_at(sitting: dict[str, Any]) -> datetime:
+    return datetime.fromisoformat(sitting["seen"]["last_at"])
+
+
+def _seen(sitting: dict[str, Any]) -> tuple[int, int]:
+    return sitting["seen"]["turns"], sitting["seen"]["undone"]
+
+
+def _heard(turn: dict[str, Any]) -> Heard:
+    """The turn's messages. What no act of the language stands for was told in words of the athlete's own."""
+    asked = [act["name"] for act in turn["acts"]]
+    is_talk = all(name == "not_understood" for name in asked) or any(
+        each["type"] == "MemoryNoted" for each in turn["events"]
+    )
+    return Heard(turn["id"], turn["at"], turn["message"], turn["reply"] or "", is_talk)
+
+
+def _workouts(turns: Sequence[dict[str, Any]]) -> tuple[Workout, ...]:
+    """The workouts these turns changed, as those leave them that were not undone."""
+    if not turns:
+        return ()
+    here = {turn["id"] for turn in turns}
+    before = turns[0]["before"]
+    told = [event(data) for turn in turns if not turn["is_undone"] for data in turn["events"]]
+    changes = [
+        each
+        for each in told
+        if isinstance(each, WorkoutEvent) and not (isinstance(each, TurnUndone) and each.turn_id in here)
+    ]
+    return touched(None if before is None else from_json(Workout, before), changes)
+
+
+def _memory(row: dict[str, Any]) -> Memory:
+    return from_json(Memory, {**row["details"], **{name: row[name] for name in ("id", "kind", "content", "at")}})
+
+
+def _memory_row(memory: Memory, me: UUID) -> dict[str, Any]:
+    told = to_json(memory)
+    details = {name: value for name, value in told.items() if name not in ("id", "kind", "content", "at")}
+    return {
+        "id": memory.id,
+        "user_id": me,
+        "topic": memory.kind,
+        "content": memory.content,
+        "created_at": memory.at,
+        "details": Jsonb({name: value for name, value in details.items() if value not in NOT_TOLD}),
+    }

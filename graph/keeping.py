@@ -1,0 +1,170 @@
+"""The Keeper: what is done between turns. Sittings end, are summed up and searched for facts; texts get their vectors.
+
+All of it waits in the tables, so a Keeper that is killed has lost nothing, and any number of them may be at work.
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from langchain_core.messages import AnyMessage, HumanMessage, SystemMessage
+
+from graph.codec import Json
+from graph.model import Embedder, EmbedderFailed, Model, ModelFailed, Spent
+from graph.resting import Rests
+from graph.sittings import Note, OverSitting, Sittings
+from graph.state import StoreUnavailable
+from language.believed import FORM, believed
+from language.lookback import borne_out, instructions, material
+from language.recounting import recounted
+from language.text import normalise
+from training.memories import Memory
+
+log = logging.getLogger("fitcoach.keeper")
+
+IDLE = timedelta(hours=3)  # after which a sitting is over
+PATIENCE = timedelta(hours=24)  # after which a sitting is summed up without the model that did not answer
+MOST_SITTINGS, MOST_ATHLETES, MOST_TEXTS = 100, 100, 64  # at a time
+MODEL_SECONDS, EMBEDDER_SECONDS = 60.0, 60.0
+SILENCE = timedelta(seconds=50)  # in which a model or an embedder that has just failed is asked nothing
+PAUSE_SECONDS = 5.0  # between two looks, however often it is woken
+STOP_SECONDS = 5.0
+# Asking once more changes nothing about these.
+FOR_GOOD = ("too_long", "nonsense")
+
+
+@dataclass
+class Keeper:
+    """Does what waits. Without a model sittings are summed up from what is on record; without an embedder no vectors.
+
+    `daily_tokens` bounds what models may cost an athlete in a day (UTC).
+    """
+
+    sittings: Sittings
+    clock: Callable[[], datetime]
+    model: Model | None = None
+    embedder: Embedder | None = None
+    daily_tokens: int | None = None
+    model_silent_until: datetime | None = None
+    embedder_silent_until: datetime | None = None
+    rests: Rests = field(default_factory=Rests)
+    woken: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def wake(self) -> None:
+        """Look at once what there is to do."""
+        self.woken.set()
+
+    @asynccontextmanager
+    async def at_work(self, seconds: float) -> AsyncIterator[None]:
+        """Look for work every so many seconds for as long as the block lasts; never of itself when these are 0."""
+        task = asyncio.create_task(self._work(seconds)) if seconds else None
+        try:
+            yield
+        finally:
+            if task is not None:
+                task.cancel()
+                await asyncio.wait([task], timeout=STOP_SECONDS)
+
+    async def _work(self, seconds: float) -> None:
+        while True:
+            await asyncio.sleep(min(PAUSE_SECONDS, seconds))
+            self.woken.clear()
+            try:
+                await self.sweep(self.clock())
+            except Exception as error:
+                log.warning("sweep failed: %s", type(error).__name__)
+            try:
+                await asyncio.wait_for(self.woken.wait(), seconds)
+            except TimeoutError:
+                continue
+
+    async def sweep(self, now: datetime) -> None:
+        """Do all that waits now. What fails is logged and left for later. StoreUnavailable."""
+        for athlete_id, session_id in await self.sittings.to_note(now - IDLE, MOST_SITTINGS):
+            await self._tried(session_id, now, self._note(athlete_id, session_id, now))
+        for athlete_id in await self.sittings.to_embed(self.embedder.name, MOST_ATHLETES) if self.embedder else ():
+            await self._tried(athlete_id, now, self._embed(athlete_id, now))
+
+    async def _tried(self, key: UUID, now: datetime, work: Coroutine[Any, Any, bool]) -> None:
+        if self.rests.is_resting(key, now):
+            work.close()
+            return
+        try:
+            is_done = await work
+        except StoreUnavailable:
+            raise
+        except Exception as error:
+            log.warning("left for later, %s: %s", key, type(error).__name__)
+            is_done = False
+        if is_done:
+            self.rests.succeeded(key)
+        else:
+            self.rests.failed(key, now)
+
+    async def _note(self, athlete_id: UUID, session_id: UUID, now: datetime) -> bool:
+        """Sum a sitting up; whether that is done with."""
+        today = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        sitting = await self.sittings.over(athlete_id, session_id, now - IDLE, today)
+        if sitting is None:
+            return True
+        note = await self._noted(sitting, now)
+        await self.sittings.keep(athlete_id, sitting, note, now)
+        return note.is_final
+
+    async def _noted(self, sitting: OverSitting, now: datetime) -> Note:
+        on_record = recounted(sitting.started_at, sitting.heard, sitting.workouts, sitting.voice)
+        if self.model is None or now - sitting.last_at > PATIENCE or not self._may_ask(sitting):
+            return Note(on_record, (), Spent(), is_final=True)
+        if _is_silent(self.model_silent_until, now):
+            return Note(on_record, (), Spent(), is_final=False)
+        told = material(on_record, sitting.heard, sitting.voice)
+        asked: list[AnyMessage] = [SystemMessage(instructions()), HumanMessage(told)]
+        try:
+            answer = await self.model.filled(asked, "sitting", FORM, MODEL_SECONDS)
+        except ModelFailed as failed:
+            is_final = failed.failure in FOR_GOOD
+            self.model_silent_until = self.model_silent_until if is_final else now + SILENCE
+            return Note(on_record, (), failed.spent, is_final=is_final)
+        form: Json = (answer.calls[0].arguments if answer.calls else None) or {}
+        summary = borne_out(form.get("summary"), on_record, sitting.heard)
+        facts = believed(form.get("facts"), sitting.heard, sitting.forgot_at, sitting.voice.language)
+        return Note(summary or on_record, fresh(facts, sitting.known), answer.spent, is_final=True)
+
+    def _may_ask(self, sitting: OverSitting) -> bool:
+        """Whether there is anything to ask a model: something was told in words, and the day's tokens are not used."""
+        has_told = any(each.is_talk for each in sitting.heard)
+        return has_told and (self.daily_tokens is None or sitting.spent_today < self.daily_tokens)
+
+    async def _embed(self, athlete_id: UUID, now: datetime) -> bool:
+        """Give an athlete's texts their vectors; whether that is done with."""
+        assert self.embedder is not None
+        if _is_silent(self.embedder_silent_until, now):
+            return False
+        name = self.embedder.name
+        while texts := await self.sittings.waiting(athlete_id, name, MOST_TEXTS):
+            try:
+                vectors = await self.embedder.vectors([each.text for each in texts], EMBEDDER_SECONDS)
+            except EmbedderFailed:
+                self.embedder_silent_until = now + SILENCE
+                return False
+            await self.sittings.keep_vectors(athlete_id, name, list(zip(texts, vectors, strict=True)))
+        return True
+
+
+def _is_silent(until: datetime | None, now: datetime) -> bool:
+    return until is not None and now < until
+
+
+def fresh(told: Sequence[Memory], known: Sequence[Memory]) -> tuple[Memory, ...]:
+    """What is told and not known yet: nothing of the same kind says it in these words."""
+    said = [(memory.kind, normalise(memory.content)) for memory in known]
+    return tuple(
+        memory
+        for memory in told
+        if not any(kind is memory.kind and normalise(memory.content) in words for kind, words in said)
+    )
