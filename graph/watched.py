@@ -10,6 +10,7 @@ from graph.codec import Json, to_json
 from graph.patience import kept
 from graph.state import Journal, Recalled, Turn, UndoableTurn
 from training.history import PastExercise, PastWorkout, TrainedExercise
+from training.memories import Memory, MemoryKind
 
 
 @dataclass
@@ -43,6 +44,19 @@ class WatchedJournal:
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""
         return await self.journal.undoable(since)
+
+    async def memories(
+        self,
+        words: str = "",
+        vector: tuple[float, ...] | None = None,
+        embedder: str | None = None,
+        limit: int = 12,
+        kinds: Collection[MemoryKind] = (),
+        *,
+        related_only: bool = False,
+    ) -> tuple[Memory, ...]:
+        """See Reads.memories."""
+        return await self.journal.memories(words, vector, embedder, limit, kinds, related_only=related_only)
 
     async def commit(self, turn: Turn) -> None:
         """See Journal.commit. A deadline that passes meanwhile finds it done or undone, never half-way."""
