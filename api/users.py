@@ -7,6 +7,7 @@ from fastapi import APIRouter, Path, Request
 
 from api.deadline import TimedRoute
 from api.errors import ApiError, responses
+from api.memory_wire import MemoryShown, memory_shown
 from api.served import PageAsked, TheRecords
 from api.training_wire import (
     ExerciseLogShown,
@@ -83,3 +84,11 @@ async def get_metrics(user_id: UserId, records: TheRecords, asked: PageAsked) ->
     await _known(records, user_id)
     page = await records.metrics(user_id, asked)
     return Listing(items=[metric_shown(each) for each in page.items], next_cursor=page.next_cursor)
+
+
+@router.get("/memories")
+async def get_memories(user_id: UserId, records: TheRecords, asked: PageAsked) -> Listing[MemoryShown]:
+    """What they told of themselves."""
+    await _known(records, user_id)
+    page = await records.memories(user_id, asked)
+    return Listing(items=[memory_shown(each) for each in page.items], next_cursor=page.next_cursor)

@@ -8,17 +8,19 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from db.memories import memory_from
 from db.paging import next_cursor, paged
 from db.pool import READY_SECONDS, Pool, connected
 from db.registration import athlete_record, register
 from db.rows import log_from, workout_from
 from db.sessions import engine_on, session
-from db.tables import ExerciseLogRow, ExerciseRow, UserMetricRow, WorkoutRow
+from db.tables import ExerciseLogRow, ExerciseRow, UserMemoryRow, UserMetricRow, WorkoutRow
 from graph.patience import within
 from graph.records import Asked, AthleteRecord, InvalidCursor, LogRecord, MetricRecord, Page, Profile
 from graph.state import StoreUnavailable
 from language.names import Names
 from training.exercise import Exercise
+from training.memories import Memory
 from training.workout import Workout, WorkoutStatus
 
 OFFSET = re.compile(r"[0-9]{1,9}")
@@ -95,6 +97,19 @@ class PostgresRecords:
         wanted = MetricRecord.__dataclass_fields__
         records = (MetricRecord(**{name: getattr(row, name) for name in wanted}) for row in rows[: asked.limit])
         return Page(tuple(records), next_cursor(rows, "created_at", asked))
+
+    async def memories(self, athlete_id: UUID, asked: Asked) -> Page[Memory]:
+        """See Records.memories."""
+        live = select(UserMemoryRow).where(
+            UserMemoryRow.user_id == athlete_id,
+            col(UserMemoryRow.superseded_by).is_(None),
+            col(UserMemoryRow.topic).is_not(None),
+            col(UserMemoryRow.content).is_not(None),
+        )
+        async with session(self.engine, athlete_id) as opened:
+            rows = (await opened.exec(paged(live, col(UserMemoryRow.created_at), col(UserMemoryRow.id), asked))).all()
+        told = (memory_from({**vars(row), "kind": row.topic, "at": row.created_at}) for row in rows[: asked.limit])
+        return Page(tuple(told), next_cursor(rows, "created_at", asked))
 
     async def exercises(self, query: str | None, asked: Asked) -> Page[Exercise]:
         """See Records.exercises."""

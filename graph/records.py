@@ -6,6 +6,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 from training.exercise import Exercise
+from training.memories import Memory
 from training.workout import ExerciseLog, Workout
 
 T = TypeVar("T")
@@ -129,6 +130,10 @@ class Records(Protocol):
 
     async def metrics(self, athlete_id: UUID, asked: Asked) -> Page[MetricRecord]:
         """Their body measures."""
+        ...
+
+    async def memories(self, athlete_id: UUID, asked: Asked) -> Page[Memory]:
+        """What they told of themselves, without what another memory has taken the place of."""
         ...
 
     async def exercises(self, query: str | None, asked: Asked) -> Page[Exercise]:
