@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 
 from alembic.util import CommandError
+from model.configured import embedder_for, model_for
 from psycopg import Error as PostgresError
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -26,7 +27,6 @@ from graph.keeping import Keeper
 from graph.records import Records
 from language.names import Names
 from language.warm import warm
-from model.configured import embedder_for, model_for
 from settings import Settings
 
 

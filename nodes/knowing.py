@@ -56,7 +56,7 @@ async def _remembered(text: str, context: Context) -> tuple[tuple[Memory, ...], 
     limits, fitting, sittings = await asyncio.gather(
         journal.memories(kinds=(MemoryKind.LIMIT,), limit=MOST_LIMITS),
         journal.memories(words=text, vector=vector, embedder=name, limit=MOST_MEMORIES),
-        journal.sittings(vector=vector, embedder=name, limit=MOST_SITTINGS),
+        journal.sittings(vector, name or "", MOST_SITTINGS),
     )
     return tuple({each.id: each for each in (*limits, *fitting)}.values()), sittings
 

@@ -1,13 +1,24 @@
 """What of a model's words goes into the reply: what the facts back; and a word on why there is none."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from graph.codec import from_json
 from graph.state import Context, State
+from language.claims import backing_of, checked
 from language.reply import ActOutcome
+from language.voice import Voice
 from nodes.naming import NOT_UNDERSTOOD
-from nodes.thought import LIMIT, TALK, Thought
-from training.facts import NoFreeTalk
+from nodes.thought import LIMIT, TALK, Thought, parted
+from tools.registry import ACTS
+from tools.running import COMPLETED
+from training.athlete import Athlete
+from training.facts import Fact, NoFreeTalk
+from training.history import PastExercise
+from training.workout import Workout
+
+log = logging.getLogger("fitcoach.claims")
 
 UNSURE = "unsure"
 
@@ -20,9 +31,32 @@ class Prose:
     dropped: int = 0
 
 
-def prose(state: State, context: Context, outcomes: Sequence[ActOutcome]) -> Prose:
-    """The model's last words, without what nothing backs."""
-    return Prose(Thought.of(state).prose)
+def prose(state: State, context: Context, outcomes: Sequence[ActOutcome], closing: Fact | None) -> Prose:
+    """The model's last words, without what nothing backs. `closing` is the fact that ends the reply."""
+    thought = Thought.of(state)
+    if not thought.prose:
+        return Prose()
+    athlete = from_json(Athlete, state["athlete"])
+    workout = None if state["workout"] is None else from_json(Workout, state["workout"])
+    done = [each for each in outcomes if each.status == COMPLETED]
+    facts = [fact for each in done for fact in each.facts]
+    _, message, _ = parted(state["messages"])
+    backing = backing_of(
+        message=message.text,
+        facts=facts if closing is None else [*facts, closing],
+        workout=workout,
+        last=[from_json(PastExercise, data) for data in state["last"]],
+        options=workout.options if workout and not workout.exercises else (),
+        done={each.name for each in done if each.name in ACTS and ACTS[each.name].writes},
+        names=context.names,
+        voice=Voice(athlete.language, athlete.weight_unit, athlete.time_zone),
+        now=context.at,
+        memories=thought.remembered,
+    )
+    said = checked(thought.prose, backing, athlete.language)
+    for each in said.dropped:
+        log.info("claim dropped: %s", each.kind, extra={"trace_id": context.trace_id})
+    return Prose(said.text, len(said.dropped))
 
 
 def with_silence(state: State, outcomes: list[ActOutcome], words: Prose) -> list[ActOutcome]:

@@ -91,7 +91,8 @@ async def think(state: State, context: Context, instead: State) -> State:
         if left is not None and left <= 0:
             raise GaveUp(SPENT)
         context.progress("thinking")
-        return await _named(Asking(state, context, context.thinking, await known(state, context)), thought)
+        asking = Asking(state, context, context.thinking, await known(state, context))
+        return await _named(asking, replace(thought, remembered=asking.known.remembered))
     except GaveUp as why:
         silent = replace(thought, awaits=False, prose="", silence=why.silence)
     return {**instead, "thought": silent.json}

@@ -27,7 +27,8 @@ class Thought:
     """What a model has thought so far in this turn.
 
     `more` says it wants to name another act, `awaits` that it is to be asked again, `silence` why it said nothing of
-    use: away, spent, unsure or limit. `written` are the acts that write it has named, so that none is done twice.
+    use: away, spent, unsure or limit. `written` are the acts that write it has named, so that none is done twice;
+    `remembered` the texts it was reminded of.
     """
 
     answers: tuple[Json, ...] = ()
@@ -37,6 +38,7 @@ class Thought:
     prose: str = ""
     silence: str | None = None
     written: tuple[Json, ...] = ()
+    remembered: tuple[str, ...] = ()
 
     @staticmethod
     def of(state: State) -> "Thought":

@@ -42,6 +42,11 @@ class Known:
     unread: str = ""
 
     @property
+    def remembered(self) -> tuple[str, ...]:
+        """The texts it is reminded of."""
+        return (*(each.content for each in self.memories), *(each.summary for each in self.sittings))
+
+    @property
     def voice(self) -> Voice:
         """How figures are said: as the athlete reads them, in English."""
         return Voice("en", self.athlete.weight_unit, self.athlete.time_zone)
