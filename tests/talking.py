@@ -46,11 +46,11 @@ class World:
 
     @staticmethod
     @asynccontextmanager
-    async def opened(address: Address) -> "AsyncIterator[World]":
-        """A world on a migrated database."""
+    async def opened(address: Address, **given: Any) -> "AsyncIterator[World]":
+        """A world on a migrated database, with these settings."""
         with psycopg.connect(address.owner, row_factory=dict_row, autocommit=True) as connection:
             connection.execute("SET ROLE fit_admin")
-            async with served(Settings(data_dir=Path("/nonexistent"), keep_seconds=0), address) as made:
+            async with served(Settings(data_dir=Path("/nonexistent"), **{"keep_seconds": 0, **given}), address) as made:
                 yield World(made, connection)
 
     @property

@@ -1,10 +1,16 @@
-"""The stub server, one for all tests of a worker and as good as new for each."""
+"""The stub server, one for all tests of a worker and as good as new for each; and a Coach that asks it."""
 
 from collections.abc import Iterator
 
 import pytest
+from anyio.from_thread import BlockingPortal
 
-from tests.model.server import Stub
+from db.address import Address
+from tests.model.server import KEY, Stub
+from tests.talking import Talker, Time, World
+
+# Patience for tests: a fault is over soon, and an answer of the stub takes a moment.
+QUICK = {"turn_seconds": 6.0, "model_seconds": 0.5}
 
 
 @pytest.fixture(scope="session")
@@ -19,3 +25,17 @@ def stub(one_stub: Stub) -> Stub:
     """A server that speaks the OpenAI API, and says hello until it is told what to do."""
     one_stub.reset()
     return one_stub
+
+
+@pytest.fixture(scope="session")
+def thinking_world(portal: BlockingPortal, address: Address, one_stub: Stub) -> Iterator[World]:
+    """A Coach on the worker's database with the stub server's model."""
+    asked = {"openai_base_url": one_stub.url, "openai_api_key": KEY, "model": "stub"}
+    with portal.wrap_async_context_manager(World.opened(address, **asked, **QUICK)) as made:
+        yield made
+
+
+@pytest.fixture
+def thinker(portal: BlockingPortal, thinking_world: World, stub: Stub) -> Talker:
+    """Somebody new to talk as, with a Coach that has a model."""
+    return Talker(portal, thinking_world, Time())
