@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import httpx
 import uvicorn
@@ -20,9 +21,9 @@ OPEN = {"Authorization": f"Bearer {TOKEN}"}
 
 
 @contextmanager
-def serving(address: Address, turn_seconds: float = 25.0) -> Iterator[str]:
-    """The application on this database, listening; its address."""
-    settings = Settings(data_dir=Path("/nonexistent"), turn_seconds=turn_seconds, keep_seconds=0)
+def serving(address: Address, **given: Any) -> Iterator[str]:
+    """The application on this database with these settings, listening; its address."""
+    settings = Settings(data_dir=Path("/nonexistent"), **{"keep_seconds": 0, **given})
     app = create_app(lambda: served(settings, address), TOKEN, clock)
     with socket.create_server(("127.0.0.1", 0)) as door:
         server = uvicorn.Server(uvicorn.Config(app, log_level="error"))

@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from db.store import PostgresStore
-from graph.codec import Json
 from graph.coach import Coach
+from graph.codec import Json
 from graph.state import StoreUnavailable
 from tests.talking import World
 

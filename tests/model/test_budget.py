@@ -1,0 +1,114 @@
+"""What models may cost: counted where it can be looked at, bounded by the day, and the coach goes on without."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import httpx
+import pytest
+from anyio.from_thread import BlockingPortal
+
+from db.address import Address
+from tests.api.serving import client, serving
+from tests.model.conftest import QUICK
+from tests.model.faults import FAULTS, calls, words
+from tests.model.server import KEY, Stub
+from tests.talking import Talker, Time, World
+
+TALK = "what would you say makes a good coach, if you had to put it into words"
+SPENT = "all the free talk there is for today"
+
+
+@pytest.fixture(scope="session")
+def thrifty_world(portal: BlockingPortal, address: Address, one_stub: Stub) -> Iterator[World]:
+    """A Coach that asks the model once a day, more or less: one answer uses up all there is."""
+    asked = {"openai_base_url": one_stub.url, "openai_api_key": KEY, "model": "stub", "daily_tokens": 100}
+    with portal.wrap_async_context_manager(World.opened(address, **asked, **QUICK)) as made:
+        yield made
+
+
+@pytest.fixture
+def thrifty(portal: BlockingPortal, thrifty_world: World, stub: Stub) -> Talker:
+    return Talker(portal, thrifty_world, Time())
+
+
+@pytest.fixture
+def api(address: Address, stub: Stub) -> Iterator[httpx.Client]:
+    """A server whose clients may chat once a day."""
+    asked = {"openai_base_url": stub.url, "openai_api_key": KEY, "model": "stub", "chat_daily_tokens": 100}
+    with serving(address, **asked, **QUICK) as url, client(url) as opened:
+        yield opened
+
+
+def test_what_a_turn_cost_is_on_record(thinker: Talker, stub: Stub) -> None:
+    stub.follow([calls([("show_recent", {"more_to_come": False})]), words("There is nothing yet. Shall we begin?")])
+    thinker.say(TALK)
+    thinker.say("hi")
+
+    asked, greeted = thinker.turns()
+    assert asked["model_calls"] == len(stub.chats) == 2
+    assert (asked["prompt_tokens"], asked["completion_tokens"]) == stub.reported
+    assert asked["prompt_tokens"] == sum(request.prompt_tokens for request in stub.chats) > 0
+    assert asked["model_ms"] > 0
+    assert [answer["text"] for answer in asked["model_answers"]] == ["", "There is nothing yet. Shall we begin?"]
+    assert [greeted[name] for name in ("model_calls", "prompt_tokens", "completion_tokens", "model_ms")] == [0] * 4
+
+
+def test_what_came_to_nothing_is_counted_too(thinker: Talker, stub: Stub) -> None:
+    stub.follow(FAULTS["empty_content"])
+    thinker.say(TALK)
+
+    (turn,) = thinker.turns()
+    assert turn["model_calls"] == len(stub.chats) > 0
+    assert turn["prompt_tokens"] == stub.reported[0] > 0
+
+
+def test_a_day_has_a_bound_and_the_coach_says_so(thrifty: Talker, stub: Stub) -> None:
+    stub.follow(words("Patience, mostly."))
+    first = thrifty.say(TALK)
+    second = thrifty.say(TALK)
+    third = thrifty.says("let's start a workout", "1", "start", "80x8")
+
+    assert "Patience, mostly." in first["text"]
+    assert SPENT in second["text"]
+    assert len(stub.chats) == 1
+    assert thrifty.sets() == {"Back squat": ["80x8"]}
+    assert SPENT not in third["text"]
+
+
+def test_another_day_another_bound(thrifty: Talker, stub: Stub) -> None:
+    stub.follow(words("Patience, mostly."))
+    thrifty.says(TALK, TALK)
+    thrifty.time.now += timedelta(hours=24)
+    reply = thrifty.say(TALK)
+
+    assert "Patience, mostly." in reply["text"]
+
+
+def test_one_athlete_does_not_use_up_another_s_day(thrifty: Talker, stub: Stub) -> None:
+    stub.follow(words("Patience, mostly."))
+    thrifty.say(TALK)
+    other = Talker(thrifty.portal, thrifty.world, Time())
+
+    assert "Patience, mostly." in other.say(TALK)["text"]
+
+
+def test_a_client_s_chat_has_a_bound(api: httpx.Client, stub: Stub, world: World) -> None:
+    world.rows("DELETE FROM client_usage RETURNING client")
+    stub.follow(words("Patience, mostly."))
+    first = api.post("/api/chat", json={"text": TALK}).json()
+    second = api.post("/api/chat", json={"text": TALK}).json()
+
+    (used,) = world.rows("SELECT * FROM client_usage")
+    assert first["text"] == "Patience, mostly."
+    assert SPENT in second["text"]
+    assert (used["model_calls"], used["prompt_tokens"], used["completion_tokens"]) == (1, *stub.reported)
+
+
+def test_chat_is_offered_nothing_that_writes(api: httpx.Client, stub: Stub, world: World) -> None:
+    world.rows("DELETE FROM client_usage RETURNING client")
+    stub.follow([calls([("remember", {"kind": "life", "content": "x"})]), words("Let us just talk.")])
+    answer = api.post("/api/chat", json={"text": TALK}).json()
+
+    offered = {tool["function"]["name"] for tool in stub.chats[0].body["tools"]}
+    assert offered == {"show_exercise", "show_history", "show_memories", "show_recent"}
+    assert answer["text"] == "Let us just talk."
