@@ -140,6 +140,8 @@ async def served(settings: Settings, address: Address, lent: Allowance | None = 
                 yield Served(coach, PostgresRecords(pool, known), keeper)
         finally:
             await coach.drain()
+            if allowed.model is not None:
+                await allowed.model.close()
 
 
 __all__ = [

@@ -74,6 +74,10 @@ class Model(Protocol):
         """An answer of this JSON schema (strict), as the arguments of its one call. Raises ModelFailed."""
         ...
 
+    async def close(self) -> None:
+        """Close its connections."""
+        ...
+
 
 class EmbedderFailed(Exception):
     """No vector can be had now."""

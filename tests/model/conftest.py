@@ -1,11 +1,14 @@
 """The stub server, one for all tests of a worker and as good as new for each; and a Coach that asks it."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from anyio.from_thread import BlockingPortal
 
 from db.address import Address
+from graph.bootstrap import allowance
+from settings import Settings
 from tests.model.server import KEY, Stub
 from tests.talking import Talker, Time, World
 
@@ -27,15 +30,30 @@ def stub(one_stub: Stub) -> Stub:
     return one_stub
 
 
+def asked(stub: Stub) -> dict[str, Any]:
+    """The settings for a model of the stub server's."""
+    return {"openai_base_url": stub.url, "openai_api_key": KEY, "model": "stub"}
+
+
+def renew(world: World, **given: Any) -> None:
+    """Give a world a model with which nothing has gone wrong yet."""
+    coach, keeper = world.coach, world.served.keeper
+    coach.allowance = allowance(Settings(**given))
+    keeper.model, keeper.embedder = coach.allowance.model, coach.allowance.embedder
+
+
 @pytest.fixture(scope="session")
 def thinking_world(portal: BlockingPortal, address: Address, one_stub: Stub) -> Iterator[World]:
     """A Coach on the worker's database with the stub server's model."""
-    asked = {"openai_base_url": one_stub.url, "openai_api_key": KEY, "model": "stub"}
-    with portal.wrap_async_context_manager(World.opened(address, **asked, **QUICK)) as made:
+    with portal.wrap_async_context_manager(World.opened(address, **asked(one_stub), **QUICK)) as made:
         yield made
 
 
 @pytest.fixture
-def thinker(portal: BlockingPortal, thinking_world: World, stub: Stub) -> Talker:
+def thinker(portal: BlockingPortal, thinking_world: World, stub: Stub) -> Iterator[Talker]:
     """Somebody new to talk as, with a Coach that has a model."""
-    return Talker(portal, thinking_world, Time())
+    renew(thinking_world, **asked(stub), **QUICK)
+    yield Talker(portal, thinking_world, Time())
+    model = thinking_world.coach.allowance.model
+    assert model is not None
+    portal.call(model.close)

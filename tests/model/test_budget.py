@@ -9,9 +9,9 @@ from anyio.from_thread import BlockingPortal
 
 from db.address import Address
 from tests.api.serving import client, serving
-from tests.model.conftest import QUICK
+from tests.model.conftest import QUICK, asked
 from tests.model.faults import FAULTS, calls, words
-from tests.model.server import KEY, Stub
+from tests.model.server import Stub
 from tests.talking import Talker, Time, World
 
 TALK = "what would you say makes a good coach, if you had to put it into words"
@@ -21,8 +21,7 @@ SPENT = "all the free talk there is for today"
 @pytest.fixture(scope="session")
 def thrifty_world(portal: BlockingPortal, address: Address, one_stub: Stub) -> Iterator[World]:
     """A Coach that asks the model once a day, more or less: one answer uses up all there is."""
-    asked = {"openai_base_url": one_stub.url, "openai_api_key": KEY, "model": "stub", "daily_tokens": 100}
-    with portal.wrap_async_context_manager(World.opened(address, **asked, **QUICK)) as made:
+    with portal.wrap_async_context_manager(World.opened(address, **asked(one_stub), **QUICK, daily_tokens=100)) as made:
         yield made
 
 
@@ -34,8 +33,7 @@ def thrifty(portal: BlockingPortal, thrifty_world: World, stub: Stub) -> Talker:
 @pytest.fixture
 def api(address: Address, stub: Stub) -> Iterator[httpx.Client]:
     """A server whose clients may chat once a day."""
-    asked = {"openai_base_url": stub.url, "openai_api_key": KEY, "model": "stub", "chat_daily_tokens": 100}
-    with serving(address, **asked, **QUICK) as url, client(url) as opened:
+    with serving(address, **asked(stub), **QUICK, chat_daily_tokens=100) as url, client(url) as opened:
         yield opened
 
 
