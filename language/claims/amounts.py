@@ -197,12 +197,12 @@ def _after(tokens: Sequence[str], place: int) -> str:
 
 def ordinals(tokens: Sequence[str], lexicon: Lexicon) -> Iterator[Amount]:
     """Places in a row: "the second set", "3rd rep", "your fifth workout"; "first" only of what is counted."""
-    for place, token in enumerate(tokens):
-        value = 1 if token == "first" else lexicon.ordinals.get(token)
-        is_figure = token.isdigit() and _after(tokens, place + 1) in ("st", "nd", "rd", "th")
+    for place, word in enumerate(tokens):
+        value = 1 if word == "first" else lexicon.ordinals.get(word)
+        is_figure = word.isdigit() and _after(tokens, place + 1) in ("st", "nd", "rd", "th")
         behind = _after(tokens, place + 2 if is_figure else place + 1)
         if is_figure:
-            value = int(token)
-        if value is None or (token == "first" and behind not in lexicon.words["ordered"]):
+            value = int(word)
+        if value is None or (word == "first" and behind not in lexicon.words["ordered"]):
             continue
         yield Amount((float(value),), (Kind.NUMBER,) if behind in ("set", "sets") else (Kind.OTHER,))

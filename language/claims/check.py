@@ -5,23 +5,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from language.claims.backing import Backing
+from language.claims.claimed import Claims
 from language.claims.lexicon import Lexicon, lexicon, vocabulary
 from language.claims.mentions import Called, called
 from language.claims.plain import paragraphs, plain
 from language.claims.sentence import Sentence
-from language.claims.verdict import Claims, fault
+from language.claims.verdict import fault
 
 LONGEST_REPLY = 1_200  # characters; what goes on is cut behind a sentence
 MOST_ROUNDS = 6
 _OPENER = re.compile(r":[\"'”’)]*$")
-_BARE = re.compile(r"[\w]", re.UNICODE)
 
 
 @dataclass(frozen=True)
 class Dropped:
     """A sentence the athlete does not see, and the kind of claim that nothing backed.
 
-    `kind` is link, unreadable, diagnosis, saved, record, exercise, number, date, last, answer, opener or length.
+    `kind` is link, unreadable, diagnosis, saved, unit, record, exercise, number, date, last, answer, opener or length.
     """
 
     kind: str
@@ -85,8 +85,6 @@ class _Reader:
         return faults
 
     def _fault(self, shown: str) -> str | None:
-        if not _BARE.search(shown):
-            return None if len(shown) < 8 else "unreadable"
         sentence = Sentence(shown, self.lexicon)
         return fault(Claims(sentence, self.backing, self.called, self.known)) or self._answers(sentence)
 

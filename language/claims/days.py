@@ -1,6 +1,6 @@
 """The days and times a sentence names, and which day of the facts each can be."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -8,8 +8,6 @@ from language.claims.sentence import Sentence
 
 Fits = Callable[[date, date], bool]
 WEEK = 7
-_DAY_NAMES = {"sat": 5, "sun": 6}
-_MONTH_NAMES = {"may": 5, "march": 3, "mar": 3}
 PLACEHOLDER = ";"
 
 
@@ -19,10 +17,14 @@ class Days:
 
     said: tuple[Fits, ...]
     rest: tuple[str, ...]
+    is_lately: bool = False
 
     def fit(self, on: date | None, today: date) -> bool:
         """Whether all that is said is said of this day."""
-        return not self.said or (on is not None and all(fits(on, today) for fits in self.said))
+        if not self.said:
+            return True
+        is_near = on is not None and (not self.is_lately or 0 <= (today - on).days <= WEEK)
+        return on is not None and is_near and all(fits(on, today) for fits in self.said)
 
 
 def days(sentence: Sentence, tokens: Sequence[str]) -> Days:
@@ -43,26 +45,26 @@ def days(sentence: Sentence, tokens: Sequence[str]) -> Days:
         place = found[1]
     if sentence.says("other_times"):
         said.append(_never)
-    weekdays = [] if has_date else [_lately for fits in said if isinstance(fits, _Weekday)]
-    return Days((*said, *weekdays), tuple(rest))
+    is_lately = not has_date and any(isinstance(fits, _Weekday) for fits in said)
+    return Days(tuple(said), tuple(rest), is_lately)
 
 
 def _day_at(sentence: Sentence, tokens: Sequence[str], place: int) -> tuple[Fits, int, bool] | None:
     """What day the words from here on name, where they end, and whether it is a full date."""
     lexicon = sentence.lexicon
-    token = tokens[place]
+    word = tokens[place]
     for reading in (_iso, _month_and_day, _ago):
         found = reading(sentence, tokens, place)
         if found is not None:
             return *found, reading is not _ago
-    if token == "yesterday":
+    if word == "yesterday":
         return (lambda on, today: on == today - timedelta(days=1)), place + 1, True
-    if token == "last" and _at(tokens, place + 1) == "week":
+    if word == "last" and _at(tokens, place + 1) == "week":
         return (lambda on, today: _week(on) == _week(today) - WEEK), place + 2, True
-    weekday = lexicon.weekdays.get(token, _DAY_NAMES.get(token) if _is_a_name(sentence, token) else None)
+    weekday = lexicon.weekdays.get(word, lexicon.day_names.get(word) if _is_a_name(sentence, word) else None)
     if weekday is not None:
         return _Weekday(weekday), place + 1, False
-    return (_never, place + 1, True) if _month(sentence, token) is not None else None
+    return (_never, place + 1, True) if _month(sentence, word) is not None else None
 
 
 @dataclass(frozen=True)
@@ -71,10 +73,6 @@ class _Weekday:
 
     def __call__(self, on: date, today: date) -> bool:
         return on.weekday() == self.number
-
-
-def _lately(on: date, today: date) -> bool:
-    return 0 <= (today - on).days <= WEEK
 
 
 def _never(on: date, today: date) -> bool:
@@ -139,21 +137,16 @@ def _ago(sentence: Sentence, tokens: Sequence[str], place: int) -> tuple[Fits, i
 
 
 def _month(sentence: Sentence, token: str) -> int | None:
-    return sentence.lexicon.months.get(token, _MONTH_NAMES.get(token) if _is_a_name(sentence, token) else None)
+    return sentence.lexicon.months.get(
+        token, sentence.lexicon.month_names.get(token) if _is_a_name(sentence, token) else None
+    )
 
 
 def _is_a_name(sentence: Sentence, token: str) -> bool:
     """Whether an everyday word stands for a day or month: with a capital, and not because a sentence begins."""
-    if token not in sentence.lexicon.words["capitalised_days"]:
-        return False
     behind_the_first = sentence.shown[1:]
     return token.capitalize() in behind_the_first or f"{token.capitalize()}," in sentence.shown
 
 
 def _at(tokens: Sequence[str], place: int) -> str:
     return tokens[place] if 0 <= place < len(tokens) else ""
-
-
-def weekdays(sentence: Sentence) -> Iterator[int]:
-    """The weekdays it names."""
-    yield from (sentence.lexicon.weekdays[word] for word in sentence.words if word in sentence.lexicon.weekdays)

@@ -22,19 +22,25 @@ def untrue_deed(sentence: Sentence, done: Collection[str]) -> bool:
 def claims_deed(sentence: Sentence) -> bool:
     """Whether it claims any deed, true or not."""
     return _is_settled(sentence) or any(
-        claim is None or claim for clause in _clauses(sentence) for claim in _claims(clause.split(), sentence)
+        True for clause in _clauses(sentence) for _ in _claims(clause.split(), sentence.lexicon)
     )
 
 
 def _is_settled(sentence: Sentence) -> bool:
     """Whether it says in a set phrase that something is done."""
-    short = re.sub(r"[^a-z ]", "", _FRONT.sub("", sentence.text)).strip()
-    if sentence.lexicon.phrases["whole"].fullmatch(short) or sentence.text.startswith("done "):
+    lexicon = sentence.lexicon
+    short = re.sub(r"[^a-z\d ]", "", _FRONT.sub("", sentence.text)).strip()
+    if lexicon.phrases["whole"].fullmatch(short):
         return True
-    return any(
-        sentence.lexicon.is_in("settled", clause) and not _is_denied(clause.split(), sentence)
-        for clause in _clauses(sentence)
-    ) or _is_placed(sentence)
+    return _is_placed(sentence) or any(_settles(clause, lexicon) for clause in _clauses(sentence))
+
+
+def _settles(clause: str, lexicon: Lexicon) -> bool:
+    found = lexicon.phrases["settled"].search(clause)
+    if found is None:
+        return False
+    words = clause.split()
+    return not _is_denied(words, len(clause[: found.start()].split()) + 1, lexicon)
 
 
 def _is_placed(sentence: Sentence) -> bool:
@@ -48,43 +54,58 @@ def _is_placed(sentence: Sentence) -> bool:
 
 
 def _clauses(sentence: Sentence) -> list[str]:
-    return [" ".join(re.findall(r"[a-z]+", clause)) for clause in _CLAUSE.split(sentence.folded)]
+    return [" ".join(re.findall(r"[a-z]+|\d+", clause)) for clause in _CLAUSE.split(sentence.folded)]
 
 
 def _is_untrue(words: Sequence[str], sentence: Sentence, done: Collection[str]) -> bool:
-    denied = _is_denied(words, sentence)
-    muddled = denied and not sentence.lexicon.words["doubled_negations"].isdisjoint(words)
-    for families in _claims(words, sentence):
-        true = any(not each.acts.isdisjoint(done) for each in families)
+    lexicon = sentence.lexicon
+    acts = _acts_on(words, lexicon, done)
+    for place, families in _claims(words, lexicon):
+        denied = not sentence.is_question and _is_denied(words, place, lexicon)
+        muddled = denied and not lexicon.words["doubled_negations"].isdisjoint(words)
+        true = any(not each.acts.isdisjoint(acts) for each in families)
         if muddled or true is denied:
             return True
     return False
 
 
-def _is_denied(words: Sequence[str], sentence: Sentence) -> bool:
-    """Whether the clause says that it is not so; two denials say nothing clear, and count as none."""
-    return sum(word in sentence.lexicon.words["negations"] for word in words) == 1
+def _acts_on(words: Sequence[str], lexicon: Lexicon, done: Collection[str]) -> frozenset[str]:
+    """Those of the acts that are done to what the clause names: a set, an exercise, the plan, the workout."""
+    acts = frozenset(done)
+    for place, word in enumerate(words):
+        is_an_object = lexicon.words["into"].isdisjoint(words[max(0, place - 3) : place])
+        if word in lexicon.objects and is_an_object:
+            acts &= lexicon.objects[word]
+    return acts
 
 
-def _claims(words: Sequence[str], sentence: Sentence) -> Iterator[tuple[Family, ...]]:
-    """For each claim the families of deeds it may be; none for a deed that no act could be."""
-    lexicon = sentence.lexicon
+def _is_denied(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
+    """Whether what stands here is said not to be so, right before it; two denials say nothing clear, and are none."""
+    negations = lexicon.words["negations"]
+    near = words[max(0, _back(words, place, lexicon) - 1) : place]
+    return sum(word in negations for word in words) == 1 and not negations.isdisjoint(near)
+
+
+def _claims(words: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, tuple[Family, ...]]]:
+    """Each claim's place and the families of deeds it may be; none for a deed that no act could be."""
     for place, word in enumerate(words):
         clear = tuple(each for each in lexicon.families if word in each.clear)
         if clear:
-            yield clear
+            yield place, clear
             continue
-        if _is_told(words, place, lexicon, sentence):
+        if _is_told(words, place, lexicon):
             families = tuple(each for each in lexicon.families if word in each.done)
             if families or _is_by_the_coach(words, place, lexicon):
-                yield families
+                yield place, families
         if _is_pledged(words, place, lexicon):
-            yield tuple(each for each in lexicon.families if word in each.plain)
+            yield place, tuple(each for each in lexicon.families if word in each.plain)
 
 
-def _is_told(words: Sequence[str], place: int, lexicon: Lexicon, sentence: Sentence) -> bool:
+def _is_told(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     """Whether a past form tells what the coach did, or what became of something."""
     word = words[place]
+    if word in lexicon.prefixes and "".join(words[place + 1 : place + 2]).isdigit():
+        return False
     is_deed = any(word in each.done for each in lexicon.families)
     is_past = word in lexicon.words["past"] or (word.endswith("ed") and len(word) > 4)
     if not (is_deed or is_past) or word in lexicon.words["felt"] | lexicon.words["harmless"]:
@@ -93,7 +114,9 @@ def _is_told(words: Sequence[str], place: int, lexicon: Lexicon, sentence: Sente
         return True
     back = _back(words, place, lexicon)
     before = words[back] if back >= 0 else ""
-    return is_deed and (before in lexicon.words["being"] | lexicon.words["having"] or back < 0)
+    lone = lexicon.words["being"] | lexicon.words["having"] | lexicon.words["passives"] | lexicon.objects.keys()
+    goes_on = before == "and" and not lexicon.words["pronouns"].isdisjoint(words)
+    return is_deed and (before in lone or back < 0 or goes_on)
 
 
 def _is_by_the_coach(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
@@ -120,7 +143,8 @@ def _is_pledged(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     front = tuple(words[max(0, back - 3) : back + 1])
     is_mine = bool(lexicon.words["pronouns"] & set(front[-2:]))
     if front[-1:] == ("will",) or front[-2:] in (("going", "to"), ("about", "to")):
-        return is_mine or front[:1] in (("i",), ("we",)) or "i" in front
+        goes_on = words[back - 1 : back] == ["and"] and not lexicon.words["pronouns"].isdisjoint(words)
+        return is_mine or goes_on or "i" in front
     is_verb = any(word in each.plain for each in lexicon.families)
     if front[-2:] == ("let", "me"):
         return is_verb

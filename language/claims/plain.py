@@ -11,7 +11,7 @@ _MARKS = re.compile(r"\*\*|__|\*(?=\S)|(?<=\S)\*|_(?=\w)|(?<=\w)_|(?<!`)`(?!`)")
 _OPENING = re.compile(r"^(?:#{1,6}\s+|>\s?)+")
 _BULLET = re.compile(r"^[-*•‣◦–+]\s+")
 _RULE = re.compile(r"^[-*_=\s]{3,}$")
-_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=\S)|(?<=[…:])\s+(?=[A-Z\"“])")
+_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?![a-z])(?=\S)|(?<=[…:])\s+(?=[A-Z\"“])")
 _NOT_AN_END = re.compile(r"(?:\b(?:e\.g|i\.e|vs|approx)\.|^-? ?\d{1,2}\.)$", re.IGNORECASE)
 _CLOSED = re.compile(r"[.!?:…][\"'”’)]*$")
 _FENCE = "```"

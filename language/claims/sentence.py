@@ -18,7 +18,7 @@ SLIP_FROM = 5  # letters of a word from which a slip in it is looked for
 LONG_WORD = 8
 
 _TOKEN = re.compile(r"\d(?:[\d.,:]*\d)?|[a-z]+|[^\sa-z\d]")
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-",
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-",
                          "×": "x", "“": '"', "”": '"', "…": "."})  # fmt: skip
 _CODE = re.compile(
     r"[{}\[\]<>|\\=^$~_`§¬#]|/\*|&#?\w+;|[a-z][!?;*@|.,:](?=[a-z])|```|[\U0001F100-\U0001F1FF\U0001F51F-\U0001F524]"
@@ -27,7 +27,7 @@ _LINK = re.compile(r"://|www\.|\S@\S|\b\w[\w-]*\.(?:[a-z]{2,})\b(?!\.[a-z]\b)")
 _ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|a\.m|p\.m)\.?")
 _LETTERED = re.compile(r"(?:(?<![a-z0-9])[a-z0-9][\s.,*\-/'\"·•+_]{1,3}){2,}[a-z0-9](?![a-z0-9])")
 _PAIR = re.compile(r"(?<![a-z0-9'])(?!a |i |a-)[b-hj-z][\s.\-/]{1,2}[a-z](?![a-z0-9])|(?<![a-z0-9'])[a-z]\.[a-z]\b")
-_DIGITS_APART = re.compile(r"\d[.,:]?\s+\d")
+_DIGITS_APART = re.compile(r"\d\s+\d")
 _ROMAN = re.compile(r"(?=[ivxl]{2})l?x{0,3}(?:ix|iv|v?i{0,3})")
 _FOREIGN = ("Nd", "No", "Nl", "Lo", "Lm", "Mn", "Mc", "Me")
 
@@ -48,8 +48,8 @@ class Sentence:
 
     @cached_property
     def tokens(self) -> tuple[str, ...]:
-        """Words, numbers and marks."""
-        return tuple(_TOKEN.findall(self.folded))
+        """Words, numbers and marks, without what is only a manner of speaking."""
+        return tuple(_TOKEN.findall(self.lexicon.phrases["idioms"].sub(";", self.folded)))
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -122,10 +122,8 @@ def _is_number(word: str, lexicon: Lexicon) -> bool:
     if not re.search(r"[a-z]", word):
         return re.fullmatch(r"[@#]?[\d.,:]*\d(?:-[\d.,:]*\d)*%?", word) is not None
     parts = re.split(r"[-/]", word)
-    return (
-        lexicon.suffixes.fullmatch(word) is not None
-        or (all(part.isalpha() or _is_number(part, lexicon) for part in parts if len(parts) > 1)
-        and len(parts) > 1)
+    return lexicon.suffixes.fullmatch(word) is not None or (
+        all(part.isalpha() or _is_number(part, lexicon) for part in parts if len(parts) > 1) and len(parts) > 1
     )
 
 
