@@ -78,9 +78,10 @@ def backing_of(
 
 
 def _upcoming(facts: Sequence[Fact], workout: Workout | None) -> Iterator[str]:
-    yield from (fact.exercise for fact in facts if isinstance(fact, told.ExerciseUp | told.SetUp))
-    if workout is not None:
-        yield from (log.name for log in workout.open_exercises[:2])
+    told_next = [fact.exercise for fact in facts if isinstance(fact, told.ExerciseUp | told.SetUp)]
+    yield from told_next
+    if workout is not None and not told_next:
+        yield from (log.name for log in workout.open_exercises[:1])
         if workout.current is not None:
             yield workout.current.name
 

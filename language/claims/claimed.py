@@ -51,7 +51,8 @@ class Claims:
         text = self.sentence.text if self.amounts or self.named else unconditional
         if lexicon.is_in("done", text) or not set(lexicon.trained).isdisjoint(self.sentence.words):
             return True
-        if self.named and lexicon.is_in("praise", unconditional):
+        is_praised = bool(set(self.sentence.words[:1]) & lexicon.words["acclaim"]) and len(self.sentence.words) < 6
+        if self.named and (is_praised or lexicon.is_in("praise", unconditional)):
             return True
         words = text.split()
         behind_you = (words[place : place + 4] for place, word in enumerate(words) if word == "you")

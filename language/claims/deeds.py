@@ -12,7 +12,8 @@ _FRONT = re.compile(r"^(?:- )?(?:and |so |ok |okay |great |alright |right |perfe
 
 def untrue_deed(sentence: Sentence, done: Collection[str]) -> bool:
     """Whether it claims a deed that none of the acts `done` is, or denies one that was done."""
-    if _is_settled(sentence) and not done:
+    lexicon = sentence.lexicon
+    if _is_settled(sentence) and not _acts_on(sentence.text.split(), lexicon, done):
         return True
     if sentence.has_word("never_ours"):
         return True
@@ -93,9 +94,9 @@ def _claims(words: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, tuple
         if clear:
             yield place, clear
             continue
-        if _is_told(words, place, lexicon):
+        if _is_told(words, place, lexicon) or _is_reported(words, place, lexicon):
             families = tuple(each for each in lexicon.families if word in each.done)
-            if families or _is_by_the_coach(words, place, lexicon):
+            if families or place == 0 or _is_by_the_coach(words, place, lexicon):
                 yield place, families
         if _is_pledged(words, place, lexicon):
             yield place, tuple(each for each in lexicon.families if word in each.plain)
@@ -117,6 +118,20 @@ def _is_told(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     lone = lexicon.words["being"] | lexicon.words["having"] | lexicon.words["passives"] | lexicon.objects.keys()
     goes_on = before == "and" and not lexicon.words["pronouns"].isdisjoint(words)
     return is_deed and (before in lone or back < 0 or goes_on)
+
+
+def _is_reported(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
+    """Whether a clause opens with the deed, and leaves out whose it is: "locked it in", "logging that now"."""
+    word = words[place]
+    behind = words[place + 1] if place + 1 < len(words) else ""
+    if place > 0 or (behind and behind not in lexicon.words["objected"]):
+        return False
+    stem = word.removesuffix("ing")
+    stems = {stem, f"{stem}e", stem[:-1]} if stem != word else set()
+    if any(not stems.isdisjoint(each.plain) for each in lexicon.families):
+        return True
+    is_past = word in lexicon.words["past"] or (word.endswith("ed") and len(word) > 4)
+    return is_past and bool(behind) and word not in lexicon.words["felt"] | lexicon.words["harmless"]
 
 
 def _is_by_the_coach(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from language.claims.deeds import claims_deed, untrue_deed
 from language.claims.figures import are_figures_of
 from language.claims.mentions import named_in
 from language.claims.remembered import is_asked_back, is_remembered
-from language.claims.sentence import is_link, is_readable
+from language.claims.sentence import Sentence, is_link, is_readable
 from language.claims.subjects import Kind, Subject, Told
 
 
@@ -61,6 +61,16 @@ def _record(claims: Claims) -> bool:
     )
 
 
+def _recalled(claims: Claims) -> bool:
+    """Whether it tells the athlete what they said, liked or wanted in words they never used."""
+    sentence = claims.sentence
+    if not sentence.says("recalled") or sentence.is_question:
+        return False
+    said = set(sentence.words) - claims.lexicon.words["small"]
+    told = (claims.backing.message, *claims.backing.memories)
+    return not any(said <= set(Sentence(each, claims.lexicon).words) for each in told)
+
+
 def _exercise(claims: Claims) -> bool:
     """An exercise must be one of the turn's, or the athlete's own word, of which then nothing is claimed."""
     backing = claims.backing
@@ -95,7 +105,7 @@ def _number(claims: Claims) -> bool:
         return True
     if not claims.amounts:
         return False
-    if sentence.has_word("negations"):
+    if sentence.has_word("negations") or "both" in sentence.words:
         return True
     return not (_is_backed(claims) or is_asked_back(claims) or is_remembered(claims))
 
@@ -149,6 +159,7 @@ RULES: tuple[tuple[str, Callable[[Claims], bool]], ...] = (
     ("saved", _saved),
     ("unit", _unit),
     ("record", _record),
+    ("recalled", _recalled),
     ("exercise", _exercise),
     ("number", _number),
     ("date", _date),
