@@ -36,7 +36,12 @@ def amounts(tokens: Sequence[str], lexicon: Lexicon, *, is_about_rest: bool) -> 
     """All quantities in the order they are told. What is no clear quantity counts as OTHER, which nothing backs."""
     numbers = list(_numbers(tokens, lexicon))
     found = [_amount(numbers, place, tokens, lexicon, is_about_rest=is_about_rest) for place in range(len(numbers))]
-    vague = [Amount((0.0,), (Kind.OTHER,)) for token in tokens if token in lexicon.words["vague"]]
+    told = {place for number in numbers for place in range(number.start, number.end)}
+    vague = [
+        Amount((0.0,), (Kind.OTHER,))
+        for place, token in enumerate(tokens)
+        if token in lexicon.words["vague"] and place not in told
+    ]
     return (*found, *vague)
 
 
@@ -95,6 +100,8 @@ def _in_words(tokens: Sequence[str], place: int, lexicon: Lexicon) -> _Number | 
         end += 1
     if _after(tokens, end) == "point":
         return _Number((-1.0,), place, end + 2)
+    if tuple(tokens[end : end + 3]) == ("and", "a", "half"):
+        return _Number((total + current + 0.5,), place, end + 3)
     return _Number((total + current,), place, end)
 
 

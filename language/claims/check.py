@@ -9,7 +9,7 @@ from language.claims.claimed import Claims
 from language.claims.lexicon import Lexicon, lexicon, vocabulary
 from language.claims.mentions import Called, called
 from language.claims.plain import paragraphs, plain
-from language.claims.sentence import Sentence
+from language.claims.sentence import LONGEST_SENTENCE, Sentence
 from language.claims.verdict import fault
 
 LONGEST_REPLY = 1_200  # characters; what goes on is cut behind a sentence
@@ -21,7 +21,8 @@ _OPENER = re.compile(r":[\"'”’)]*$")
 class Dropped:
     """A sentence the athlete does not see, and the kind of claim that nothing backed.
 
-    `kind` is link, unreadable, diagnosis, saved, unit, record, recalled, exercise, number, date, last, answer, opener or length.
+    `kind` is link, unreadable, diagnosis, saved, unit, record, recalled, exercise, number, date, last, answer, opener or
+    length.
     """
 
     kind: str
@@ -85,6 +86,8 @@ class _Reader:
         return faults
 
     def _fault(self, shown: str) -> str | None:
+        if len(shown) > LONGEST_SENTENCE:
+            return "unreadable"
         sentence = Sentence(shown, self.lexicon)
         return fault(Claims(sentence, self.backing, self.called, self.known)) or self._answers(sentence)
 

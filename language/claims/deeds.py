@@ -30,8 +30,8 @@ def claims_deed(sentence: Sentence) -> bool:
 def _is_settled(sentence: Sentence) -> bool:
     """Whether it says in a set phrase that something is done."""
     lexicon = sentence.lexicon
-    short = re.sub(r"[^a-z\d ]", "", _FRONT.sub("", sentence.text)).strip()
-    if lexicon.phrases["whole"].fullmatch(short):
+    clauses = [*_clauses(sentence), sentence.text]
+    if any(lexicon.phrases["whole"].fullmatch(_FRONT.sub("", clause)) for clause in clauses):
         return True
     return _is_placed(sentence) or any(_settles(clause, lexicon) for clause in _clauses(sentence))
 
@@ -55,7 +55,7 @@ def _is_placed(sentence: Sentence) -> bool:
 
 
 def _clauses(sentence: Sentence) -> list[str]:
-    return [" ".join(re.findall(r"[a-z]+|\d+", clause)) for clause in _CLAUSE.split(sentence.folded)]
+    return [" ".join(re.findall(r"[a-z]+|\d+", clause)) for clause in _CLAUSE.split(sentence.proper)]
 
 
 def _is_untrue(words: Sequence[str], sentence: Sentence, done: Collection[str]) -> bool:
@@ -161,7 +161,9 @@ def _is_pledged(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
         goes_on = words[back - 1 : back] == ["and"] and not lexicon.words["pronouns"].isdisjoint(words)
         return is_mine or goes_on or "i" in front
     is_verb = any(word in each.plain for each in lexicon.families)
-    if front[-2:] == ("let", "me"):
+    double = front[-1:] == ("to",) and not lexicon.words["doubled_negations"].isdisjoint(front) and "i" in words
+    claims = front[-1:] in (("i",), ("we",)) and lexicon.words["offering"].isdisjoint(front[-2:-1])
+    if front[-2:] == ("let", "me") or double or (claims and word not in lexicon.words["recalling"]):
         return is_verb
     doing = word.endswith("ing") and len(word) > 5 and front[-2:] in (("i", "am"), ("we", "are"))
     return doing and word not in lexicon.words["harmless_doing"]

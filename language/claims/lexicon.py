@@ -44,6 +44,7 @@ class Lexicon:
     signs: dict[str, str]
     families: tuple[Family, ...]
     objects: dict[str, frozenset[str]]
+    ending: frozenset[str]
     common: frozenset[str]
 
     def signs_of(self, name: str) -> frozenset[str]:
@@ -86,6 +87,7 @@ def lexicon(language: str) -> Lexicon:
         objects={
             word: frozenset(each["acts"].split()) for each in data["objects"].values() for word in each["words"].split()
         },
+        ending=frozenset(" ".join(data["deeds"]["end"]["acts"]).split()),
         common=frozenset(re.findall(r"[a-z]+", read_data("claims.toml", language).lower())),
     )
 

@@ -28,6 +28,7 @@ _ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|a\.m|p\.m)\.?")
 _LETTERED = re.compile(r"(?:(?<![a-z0-9])[a-z0-9][\s.,*\-/'\"·•+_]{1,3}){2,}[a-z0-9](?![a-z0-9])")
 _PAIR = re.compile(r"(?<![a-z0-9'])(?!a |i |a-)[b-hj-z][\s.\-/]{1,2}[a-z](?![a-z0-9])|(?<![a-z0-9'])[a-z]\.[a-z]\b")
 _DIGITS_APART = re.compile(r"\d\s+\d")
+_TIMES = re.compile(r"(?<=\d) ?x ?(?=\d)")
 _ROMAN = re.compile(r"(?=[ivxl]{2})l?x{0,3}(?:ix|iv|v?i{0,3})")
 _FOREIGN = ("Nd", "No", "Nl", "Lo", "Lm", "Mn", "Mc", "Me")
 
@@ -47,9 +48,14 @@ class Sentence:
         return re.sub(r"[a-z]+(?:'[a-z]+)?", lambda found: self._written_out(found[0]), text)
 
     @cached_property
+    def proper(self) -> str:
+        """The folded sentence without manners of speaking, whose words mean something else than they say."""
+        return self.lexicon.phrases["idioms"].sub(";", self.folded)
+
+    @cached_property
     def tokens(self) -> tuple[str, ...]:
-        """Words, numbers and marks, without what is only a manner of speaking."""
-        return tuple(_TOKEN.findall(self.lexicon.phrases["idioms"].sub(";", self.folded)))
+        """Words, numbers and marks."""
+        return tuple(_TOKEN.findall(self.proper))
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -89,7 +95,7 @@ def is_link(sentence: Sentence) -> bool:
 def is_readable(sentence: Sentence, known: Collection[str]) -> bool:
     """Whether it is plain prose of the lexicon's language, whose every word can be weighed."""
     folded = _ABBREVIATED.sub("", sentence.folded)
-    if len(sentence.shown) > LONGEST_SENTENCE or _CODE.search(folded) or not _is_of_the_alphabet(sentence):
+    if _CODE.search(folded) or not _is_of_the_alphabet(sentence):
         return False
     if sentence.lexicon.phrases["roles"].match(folded) and re.match(r"[a-z ]+\s*[:>]", folded):
         return False
@@ -107,6 +113,7 @@ def _is_of_the_alphabet(sentence: Sentence) -> bool:
 
 def _is_disguised(folded: str, lexicon: Lexicon) -> bool:
     """Whether words or numbers are spelled so that they are not found: letter by letter, or mixed with figures."""
+    folded = _TIMES.sub("x", folded)
     if _LETTERED.search(folded) or _PAIR.search(folded) or _DIGITS_APART.search(folded):
         return True
     for word in folded.split():

@@ -23,6 +23,8 @@ def _unreadable(claims: Claims) -> bool:
 def _saved(claims: Claims) -> bool:
     if claims_deed(claims.sentence) and any(named.isdisjoint(claims.backing.touched) for named in claims.named):
         return True
+    if claims.named and claims.sentence.says("over") and claims.lexicon.ending.isdisjoint(claims.backing.done):
+        return True
     if not claims.backing.done and not claims.lexicon.signs_of("saved").isdisjoint(claims.sentence.shown):
         return True
     return untrue_deed(claims.sentence, claims.backing.done)
@@ -101,7 +103,8 @@ def _has_been_done(claims: Claims) -> bool:
 
 def _number(claims: Claims) -> bool:
     sentence = claims.sentence
-    if sentence.says("comparing") and not sentence.is_question:
+    compares = sentence.says("comparing") or (claims.is_done and sentence.says("comparing_done"))
+    if compares and not sentence.is_question and not (claims.amounts and _is_backed(claims)):
         return True
     if not claims.amounts:
         return False
