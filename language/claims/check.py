@@ -21,8 +21,8 @@ _OPENER = re.compile(r":[\"'”’)]*$")
 class Dropped:
     """A sentence the athlete does not see, and the kind of claim that nothing backed.
 
-    `kind` is link, unreadable, diagnosis, saved, unit, record, recalled, exercise, number, date, last, answer, opener or
-    length.
+    `kind` is link, unreadable, diagnosis, saved, unit, record, recalled, exercise, number, date, last, answer,
+    opener or length.
     """
 
     kind: str

@@ -29,6 +29,7 @@ _LETTERED = re.compile(r"(?:(?<![a-z0-9])[a-z0-9][\s.,*\-/'\"·•+_]{1,3}){2,}[
 _PAIR = re.compile(r"(?<![a-z0-9'])(?!a |i |a-)[b-hj-z][\s.\-/]{1,2}[a-z](?![a-z0-9])|(?<![a-z0-9'])[a-z]\.[a-z]\b")
 _DIGITS_APART = re.compile(r"\d\s+\d")
 _TIMES = re.compile(r"(?<=\d) ?x ?(?=\d)")
+_STRAY = re.compile(r"(?<![\w'&-])(?:[b-hj-wyz]|x(?! ?\d))(?![\w'&-])")
 _ROMAN = re.compile(r"(?=[ivxl]{2})l?x{0,3}(?:ix|iv|v?i{0,3})")
 _FOREIGN = ("Nd", "No", "Nl", "Lo", "Lm", "Mn", "Mc", "Me")
 
@@ -114,7 +115,7 @@ def _is_of_the_alphabet(sentence: Sentence) -> bool:
 def _is_disguised(folded: str, lexicon: Lexicon) -> bool:
     """Whether words or numbers are spelled so that they are not found: letter by letter, or mixed with figures."""
     folded = _TIMES.sub("x", folded)
-    if _LETTERED.search(folded) or _PAIR.search(folded) or _DIGITS_APART.search(folded):
+    if _LETTERED.search(folded) or _PAIR.search(folded) or _DIGITS_APART.search(folded) or _is_stray(folded):
         return True
     for word in folded.split():
         bare = word.strip(".,;:!?\"'()+-#")
@@ -123,6 +124,11 @@ def _is_disguised(folded: str, lexicon: Lexicon) -> bool:
         if any(_ROMAN.fullmatch(part) for part in re.findall(r"[a-z]+", bare)):
             return True
     return False
+
+
+def _is_stray(folded: str) -> bool:
+    """Whether a letter stands alone that is no word and no unit behind a number."""
+    return any(not folded[: found.start()].rstrip()[-1:].isdigit() for found in _STRAY.finditer(folded))
 
 
 def _is_number(word: str, lexicon: Lexicon) -> bool:

@@ -108,7 +108,8 @@ def _number(claims: Claims) -> bool:
         return True
     if not claims.amounts:
         return False
-    if sentence.has_word("negations") or "both" in sentence.words:
+    is_judged = sentence.has_word("judging") and not any(each.told is Told.BETTER for each in claims.subjects())
+    if is_judged or sentence.has_word("negations") or "both" in sentence.words:
         return True
     return not (_is_backed(claims) or is_asked_back(claims) or is_remembered(claims))
 
