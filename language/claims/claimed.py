@@ -36,7 +36,7 @@ class Claims:
     def amounts(self) -> tuple[Amount, ...]:
         """The quantities it names."""
         rest = self.days.rest
-        return _amounts(rest, self.lexicon, is_about_rest="rest" in rest)
+        return _amounts(rest, self.lexicon, is_about_rest=not self.lexicon.words["rest"].isdisjoint(rest))
 
     @cached_property
     def named(self) -> tuple[frozenset[str], ...]:
@@ -55,7 +55,7 @@ class Claims:
         if self.named and (is_praised or lexicon.is_in("praise", unconditional)):
             return True
         words = text.split()
-        behind_you = (words[place : place + 4] for place, word in enumerate(words) if word == "you")
+        behind_you = (words[place : place + 4] for place, word in enumerate(words) if word in lexicon.words["you"])
         return any(
             (word in lexicon.words["past"] or word.endswith("ed")) and word not in lexicon.words["felt"]
             for behind in behind_you

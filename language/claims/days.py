@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from language.claims.lexicon import Lexicon
 from language.claims.sentence import Sentence
 
 Fits = Callable[[date, date], bool]
@@ -57,9 +58,9 @@ def _day_at(sentence: Sentence, tokens: Sequence[str], place: int) -> tuple[Fits
         found = reading(sentence, tokens, place)
         if found is not None:
             return *found, reading is not _ago
-    if word == "yesterday":
+    if word in lexicon.words["yesterday"]:
         return (lambda on, today: on == today - timedelta(days=1)), place + 1, True
-    if word == "last" and _at(tokens, place + 1) == "week":
+    if word in lexicon.words["last"] and _at(tokens, place + 1) in lexicon.words["week"]:
         return (lambda on, today: _week(on) == _week(today) - WEEK), place + 2, True
     weekday = lexicon.weekdays.get(word, lexicon.day_names.get(word) if _is_a_name(sentence, word) else None)
     if weekday is not None:
@@ -96,10 +97,10 @@ def _month_and_day(sentence: Sentence, tokens: Sequence[str], place: int) -> tup
     month, end = _month(sentence, tokens[place]), place + 1
     day = None
     if month is not None:
-        day, end = _day(tokens, end)
+        day, end = _day(tokens, end, sentence.lexicon)
     elif tokens[place].isdigit():
-        day, end = _day(tokens, place)
-        end += _at(tokens, end) == "of"
+        day, end = _day(tokens, place, sentence.lexicon)
+        end += _at(tokens, end) in sentence.lexicon.words["of"]
         month, end = _month(sentence, _at(tokens, end)), end + 1
     if month is None or day is None:
         return None
@@ -108,11 +109,11 @@ def _month_and_day(sentence: Sentence, tokens: Sequence[str], place: int) -> tup
     return (lambda on, today: (on.month, on.day) == said and (today - on).days < 364 and year in (0, on.year)), end
 
 
-def _day(tokens: Sequence[str], place: int) -> tuple[int | None, int]:
+def _day(tokens: Sequence[str], place: int, lexicon: Lexicon) -> tuple[int | None, int]:
     token = _at(tokens, place)
     if not token.isdigit() or not 1 <= int(token[:3]) <= 31:
         return None, place
-    return int(token), place + (2 if _at(tokens, place + 1) in ("st", "nd", "rd", "th") else 1)
+    return int(token), place + (2 if _at(tokens, place + 1) in lexicon.words["ordinal_endings"] else 1)
 
 
 def _year(tokens: Sequence[str], place: int) -> tuple[int, int]:
@@ -123,15 +124,16 @@ def _year(tokens: Sequence[str], place: int) -> tuple[int, int]:
 
 def _ago(sentence: Sentence, tokens: Sequence[str], place: int) -> tuple[Fits, int] | None:
     """ "2 days ago", "three weeks ago"."""
+    lexicon = sentence.lexicon
     token = tokens[place]
     count = int(token) if token.isdigit() and len(token) < 4 else sentence.lexicon.numbers.get(token)
-    count = 1 if token in ("one", "a") else count
-    if count is None or _at(tokens, place + 2) != "ago":
+    count = 1 if token in lexicon.words["one"] | lexicon.words["article"] else count
+    if count is None or _at(tokens, place + 2) not in lexicon.words["ago"]:
         return None
     unit = _at(tokens, place + 1)
-    if unit in ("day", "days"):
+    if unit in lexicon.words["day"]:
         return (lambda on, today: (today - on).days == count), place + 3
-    if unit in ("week", "weeks"):
+    if unit in lexicon.words["week"]:
         return (lambda on, today: 0 <= (today - on).days - WEEK * count < WEEK), place + 3
     return None
 

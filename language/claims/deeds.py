@@ -155,15 +155,24 @@ def _is_pledged(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     if word in lexicon.words["pledges"] | lexicon.words["adverbs"]:
         return False
     back = _back(words, place, lexicon)
-    front = tuple(words[max(0, back - 3) : back + 1])
-    is_mine = bool(lexicon.words["pronouns"] & set(front[-2:]))
-    if front[-1:] == ("will",) or front[-2:] in (("going", "to"), ("about", "to")):
-        goes_on = words[back - 1 : back] == ["and"] and not lexicon.words["pronouns"].isdisjoint(words)
-        return is_mine or goes_on or "i" in front
-    is_verb = any(word in each.plain for each in lexicon.families)
-    double = front[-1:] == ("to",) and not lexicon.words["doubled_negations"].isdisjoint(front) and "i" in words
-    claims = front[-1:] in (("i",), ("we",)) and lexicon.words["offering"].isdisjoint(front[-2:-1])
-    if front[-2:] == ("let", "me") or double or (claims and word not in lexicon.words["recalling"]):
-        return is_verb
-    doing = word.endswith("ing") and len(word) > 5 and front[-2:] in (("i", "am"), ("we", "are"))
-    return doing and word not in lexicon.words["harmless_doing"]
+    before, second = ["", "", *words[: back + 1]][-1], ["", "", *words[: back + 1]][-2]
+    mine = lexicon.words["pronouns"]
+    if before in lexicon.words["will"] or (before in lexicon.words["up_to"] and second in lexicon.words["about"]):
+        return not mine.isdisjoint(words[max(0, back - 3) : back]) or (
+            second in lexicon.words["and"] and not mine.isdisjoint(words)
+        )
+    if any(word in each.plain for each in lexicon.families) and _is_a_habit(words, before, second, lexicon):
+        return word not in lexicon.words["recalling"]
+    is_doing = before in lexicon.words["am"] and second in mine
+    return is_doing and word.endswith("ing") and len(word) > 5 and word not in lexicon.words["harmless_doing"]
+
+
+def _is_a_habit(words: Sequence[str], before: str, second: str, lexicon: Lexicon) -> bool:
+    """Whether what stands behind "i", "let me" or "i never fail to" is what the coach does."""
+    mine = lexicon.words["pronouns"]
+    if before in mine:
+        return second not in lexicon.words["offering"]
+    if before in lexicon.words["me"]:
+        return second in lexicon.words["let"]
+    denies_twice = not lexicon.words["doubled_negations"].isdisjoint(words)
+    return before in lexicon.words["up_to"] and denies_twice and not mine.isdisjoint(words)

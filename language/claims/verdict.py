@@ -45,7 +45,8 @@ def _unit(claims: Claims) -> bool:
 def _is_counted(before: tuple[str, ...], claims: Claims) -> bool:
     lexicon = claims.lexicon
     return any(
-        each[0].isdigit() or each in lexicon.numbers or each in lexicon.scales or each == "one" for each in before
+        each[0].isdigit() or each in lexicon.numbers or each in lexicon.scales or each in lexicon.words["one"]
+        for each in before
     )
 
 
@@ -109,7 +110,7 @@ def _number(claims: Claims) -> bool:
     if not claims.amounts:
         return False
     is_judged = sentence.has_word("judging") and not any(each.told is Told.BETTER for each in claims.subjects())
-    if is_judged or sentence.has_word("negations") or "both" in sentence.words:
+    if is_judged or sentence.has_word("negations") or sentence.has_word("both"):
         return True
     return not (_is_backed(claims) or is_asked_back(claims) or is_remembered(claims))
 
