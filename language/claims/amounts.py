@@ -191,7 +191,7 @@ def _is_changed(tokens: Sequence[str], number: _Number, unit_end: int, lexicon: 
     around += [_after(tokens, unit_end)] if _after(tokens, unit_end - 1) in lexicon.units else []
     is_signed = _after(tokens, number.start - 1) == "-" and not _after(tokens, number.start - 2).isalnum()
     return (
-        (_after(tokens, unit_end) in lexicon.words["left"])
+        (_is_left(tokens, unit_end, lexicon))
         or (is_signed and number.start > 1)
         or any(word in changing for word in around)
     )
@@ -200,10 +200,16 @@ def _is_changed(tokens: Sequence[str], number: _Number, unit_end: int, lexicon: 
 def _left(number: _Number, behind: str, tokens: Sequence[str], unit_end: int, lexicon: Lexicon) -> Amount:
     """A number of sets or exercises that are left; any other change of a quantity is not backed."""
     unit = lexicon.units.get(behind)
-    is_left = _after(tokens, unit_end) in lexicon.words["left"]
+    is_left = _is_left(tokens, unit_end, lexicon)
     if is_left and unit in ("sets", "exercises"):
         return Amount(number.values, (Kind.SETS_LEFT if unit == "sets" else Kind.EXERCISES_LEFT,))
     return Amount(number.values, (Kind.OTHER,))
+
+
+def _is_left(tokens: Sequence[str], place: int, lexicon: Lexicon) -> bool:
+    """Whether "left" stands here, or "to go"."""
+    to_go = _after(tokens, place) in lexicon.words["up_to"] and _after(tokens, place + 1) in lexicon.words["go"]
+    return to_go or _after(tokens, place) in lexicon.words["left"]
 
 
 def _after(tokens: Sequence[str], place: int) -> str:
@@ -214,7 +220,7 @@ def ordinals(tokens: Sequence[str], lexicon: Lexicon) -> Iterator[Amount]:
     """Places in a row: "the second set", "3rd rep", "your fifth workout"; "first" only of what is counted."""
     for place, word in enumerate(tokens):
         value = 1 if word in lexicon.words["first"] else lexicon.ordinals.get(word)
-        is_figure = word.isdigit() and _after(tokens, place + 1) in lexicon.words["ordinal_endings"]
+        is_figure = word.isdecimal() and len(word) < 5 and _after(tokens, place + 1) in lexicon.words["ordinal_endings"]
         behind = _after(tokens, place + 2 if is_figure else place + 1)
         if is_figure:
             value = int(word)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from language.claims.plain import plain
 from language.claims.subjects import Group, Subject, Told, group, planned_group, planned_groups, recorded_groups
 from language.names import Names
 from language.voice import Voice
@@ -14,6 +15,8 @@ from training.facts import Fact
 from training.history import PastExercise
 from training.summary import plan
 from training.workout import ExerciseLog, Option, Phase, Workout, phase_of
+
+LONGEST_WORDS = 2_000  # characters of a message or a memory; what goes on backs nothing
 
 
 @dataclass(frozen=True)
@@ -64,13 +67,13 @@ def backing_of(
         *(subject for number, option in enumerate(options, start=1) for subject in _of_option(option, number, today)),
     ]
     return Backing(
-        message=message,
+        message=plain(message)[:LONGEST_WORDS],
         subjects=tuple(found),
         done=frozenset(done),
         names=names,
         weight_unit=voice.weight_unit,
         today=today,
-        memories=tuple(memories),
+        memories=tuple(plain(each)[:LONGEST_WORDS] for each in memories),
         upcoming=frozenset(_upcoming(facts, workout)),
         current=_current(facts, workout),
         touched=frozenset(_touched(facts, workout)),
@@ -116,8 +119,6 @@ def _touched(facts: Sequence[Fact], workout: Workout | None) -> Iterator[str]:
                 yield from (each.name for each in exercises)
             case told.OptionTaken() | told.PlanRefocused() if workout is not None:
                 yield from (log.name for log in workout.exercises)
-            case _:
-                pass
 
 
 def _of_workout(workout: Workout, today: date) -> Iterator[Subject]:

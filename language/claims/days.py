@@ -111,7 +111,7 @@ def _month_and_day(sentence: Sentence, tokens: Sequence[str], place: int) -> tup
 
 def _day(tokens: Sequence[str], place: int, lexicon: Lexicon) -> tuple[int | None, int]:
     token = _at(tokens, place)
-    if not token.isdigit() or not 1 <= int(token[:3]) <= 31:
+    if not (token.isdecimal() and len(token) < 3 and 1 <= int(token) <= 31):
         return None, place
     return int(token), place + (2 if _at(tokens, place + 1) in lexicon.words["ordinal_endings"] else 1)
 
@@ -119,14 +119,14 @@ def _day(tokens: Sequence[str], place: int, lexicon: Lexicon) -> tuple[int | Non
 def _year(tokens: Sequence[str], place: int) -> tuple[int, int]:
     skipped = place + (_at(tokens, place) == ",")
     token = _at(tokens, skipped)
-    return (int(token), skipped + 1) if token.isdigit() and len(token) == 4 else (0, place)
+    return (int(token), skipped + 1) if token.isdecimal() and len(token) == 4 else (0, place)
 
 
 def _ago(sentence: Sentence, tokens: Sequence[str], place: int) -> tuple[Fits, int] | None:
     """ "2 days ago", "three weeks ago"."""
     lexicon = sentence.lexicon
     token = tokens[place]
-    count = int(token) if token.isdigit() and len(token) < 4 else sentence.lexicon.numbers.get(token)
+    count = int(token) if token.isdecimal() and len(token) < 4 else sentence.lexicon.numbers.get(token)
     count = 1 if token in lexicon.words["one"] | lexicon.words["article"] else count
     if count is None or _at(tokens, place + 2) not in lexicon.words["ago"]:
         return None

@@ -33,6 +33,11 @@ def paragraphs(text: str) -> list[list[str]]:
     return [_sentences(line) for line in _unwrapped(text.split("\n"))]
 
 
+def goes_on(before: str, line: str) -> bool:
+    """Whether a line only continues the one before it."""
+    return bool(before and line) and not _CLOSED.search(before) and re.match(r"[^\W\dA-Z_]|\d", line) is not None
+
+
 def _visible(text: str) -> str:
     """The text in compatibility form, again and again until nothing in it changes any more."""
     text = _BREAKS.sub("\n", text)
@@ -63,7 +68,7 @@ def _unwrapped(lines: list[str]) -> list[str]:
     """Lines with their continuations: what goes on in lower case or with a number behind an open end."""
     whole: list[str] = []
     for line in lines:
-        if whole and whole[-1] and line and not _CLOSED.search(whole[-1]) and re.match(r"[^\W\dA-Z_]|\d", line):
+        if whole and goes_on(whole[-1], line):
             whole[-1] = f"{whole[-1]} {line}"
         else:
             whole.append(line)
