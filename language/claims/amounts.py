@@ -36,7 +36,12 @@ def amounts(tokens: Sequence[str], lexicon: Lexicon, *, is_about_rest: bool) -> 
     """All quantities in the order they are told. What is no clear quantity counts as OTHER, which nothing backs."""
     numbers = list(_numbers(tokens, lexicon))
     found = [_amount(numbers, place, tokens, lexicon, is_about_rest=is_about_rest) for place in range(len(numbers))]
-    vague = [Amount((0.0,), (Kind.OTHER,)) for token in tokens if token in lexicon.words["vague"]]
+    told = {place for number in numbers for place in range(number.start, number.end)}
+    vague = [
+        Amount((0.0,), (Kind.OTHER,))
+        for place, token in enumerate(tokens)
+        if token in lexicon.words["vague"] and place not in told
+    ]
     return (*found, *vague)
 
 
@@ -48,7 +53,9 @@ def _numbers(tokens: Sequence[str], lexicon: Lexicon) -> Iterator[_Number]:
             place += 1
             continue
         joint = _after(tokens, number.end)
-        second = _number_at(tokens, number.end + 1, lexicon) if joint in ("-", "to") else None
+        second = (
+            _number_at(tokens, number.end + 1, lexicon) if joint == "-" or joint in lexicon.words["up_to"] else None
+        )
         if second is not None:
             number = _Number((*number.values, *second.values), place, second.end, number.is_span or second.is_span)
         yield number
@@ -78,40 +85,47 @@ def _value(token: str) -> float:
 def _in_words(tokens: Sequence[str], place: int, lexicon: Lexicon) -> _Number | None:
     """A number in words: "ninety", "a hundred and five", "twenty-two point five", "one kilo"."""
     token = _after(tokens, place)
-    is_one = token in ("one", "a", "an") and _is_counted(tokens, place, lexicon)
+    ones = lexicon.words["one"] | lexicon.words["article"]
+    is_one = token in ones and _is_counted(tokens, place, lexicon)
     if token not in lexicon.numbers and token not in lexicon.scales and not is_one:
         return None
     total = current = 0.0
     end = place
     while end < len(tokens):
         word = tokens[end]
-        if word in lexicon.numbers or (word in ("one", "a", "an") and (end == place or word == "one")):
+        if word in lexicon.numbers or (word in ones and (end == place or word in lexicon.words["one"])):
             current += lexicon.numbers.get(word, 1.0)
         elif word in lexicon.scales:
             scaled = (current or 1.0) * lexicon.scales[word]
             total, current = (total, scaled) if lexicon.scales[word] == 100 else (total + scaled, 0.0)
-        elif not (word in ("and", "-") and end > place and _continues(tokens, end, lexicon)):
+        elif not ((word == "-" or word in lexicon.words["and"]) and end > place and _continues(tokens, end, lexicon)):
             break
         end += 1
-    if _after(tokens, end) == "point":
+    if _after(tokens, end) in lexicon.words["point"]:
         return _Number((-1.0,), place, end + 2)
+    if _after(tokens, end) in lexicon.words["and"] and _after(tokens, end + 2) in lexicon.words["half"]:
+        return _Number((total + current + 0.5,), place, end + 3)
     return _Number((total + current,), place, end)
 
 
 def _is_counted(tokens: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     """Whether "one" or "a" stands before what is counted, and not for something."""
     behind = _after(tokens, place + 1)
-    behind = _after(tokens, place + 2) if behind in ("-", "more", "last", "final", "single") else behind
-    if tokens[place] == "one":
+    behind = _after(tokens, place + 2) if behind == "-" or behind in lexicon.words["before_a_unit"] else behind
+    if tokens[place] in lexicon.words["one"]:
         return behind in lexicon.units or behind in lexicon.words["countable"] or behind in lexicon.scales
     return behind in lexicon.scales or (behind in lexicon.seconds and _after(tokens, place + 1) == behind)
 
 
 def _continues(tokens: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     behind, before = _after(tokens, place + 1), tokens[place - 1]
-    if tokens[place] == "and":
-        return before in lexicon.scales and behind in {*lexicon.numbers, "one"}
-    return before in lexicon.numbers and behind in {*lexicon.numbers, "one"} and lexicon.numbers.get(before, 0) >= 20
+    if tokens[place] in lexicon.words["and"]:
+        return before in lexicon.scales and behind in {*lexicon.numbers, *lexicon.words["one"]}
+    return (
+        before in lexicon.numbers
+        and behind in {*lexicon.numbers, *lexicon.words["one"]}
+        and lexicon.numbers.get(before, 0) >= 20
+    )
 
 
 def _amount(
@@ -142,12 +156,12 @@ def _counting(
     prefix = lexicon.prefixes.get(before if before != "#" else _after(tokens, number.start - 2))
     if prefix is not None and unit is None:
         return (Kind(prefix),)
-    of = _after(tokens, number.start - 1) == "of"
+    of = _after(tokens, number.start - 1) in lexicon.words["of"]
     if of and _number_at(tokens, number.start - 2, lexicon) is not None and unit in ("sets", None):
         if _after(tokens, number.start - 3) in lexicon.prefixes:
             return (Kind.WHOLE,)
         return (Kind.WHOLE, Kind.REPS) if unit is None else (Kind.WHOLE,)
-    whole = _number_at(tokens, number.end + 1, lexicon) if behind == "of" else None
+    whole = _number_at(tokens, number.end + 1, lexicon) if behind in lexicon.words["of"] else None
     if whole is not None:
         return (Kind.SETS,) if lexicon.units.get(_after(tokens, whole.end)) == "sets" else (Kind.SETS, Kind.OTHER)
     if unit is not None:
@@ -167,9 +181,7 @@ def _spans(*, is_about_rest: bool) -> tuple[Kind, ...]:
 def _unit(tokens: Sequence[str], place: int, lexicon: Lexicon) -> tuple[str, int]:
     """The word behind a number, over a hyphen or what is left of it, and where it ends."""
     word = _after(tokens, place)
-    skips = word == "-" or (
-        word in ("more", "working", "hard", "planned") and _after(tokens, place + 1) in lexicon.units
-    )
+    skips = word == "-" or (word in lexicon.words["with_a_unit"] and _after(tokens, place + 1) in lexicon.units)
     return (_after(tokens, place + 1), place + 2) if skips else (word, place + 1)
 
 
@@ -178,17 +190,26 @@ def _is_changed(tokens: Sequence[str], number: _Number, unit_end: int, lexicon: 
     around = [_after(tokens, number.start - 1), _after(tokens, number.end)]
     around += [_after(tokens, unit_end)] if _after(tokens, unit_end - 1) in lexicon.units else []
     is_signed = _after(tokens, number.start - 1) == "-" and not _after(tokens, number.start - 2).isalnum()
-    to_go = tokens[unit_end : unit_end + 2] == ("to", "go")
-    return to_go or (is_signed and number.start > 1) or any(word in changing for word in around)
+    return (
+        (_is_left(tokens, unit_end, lexicon))
+        or (is_signed and number.start > 1)
+        or any(word in changing for word in around)
+    )
 
 
 def _left(number: _Number, behind: str, tokens: Sequence[str], unit_end: int, lexicon: Lexicon) -> Amount:
     """A number of sets or exercises that are left; any other change of a quantity is not backed."""
     unit = lexicon.units.get(behind)
-    is_left = _after(tokens, unit_end) in lexicon.words["left"] or tokens[unit_end : unit_end + 2] == ("to", "go")
+    is_left = _is_left(tokens, unit_end, lexicon)
     if is_left and unit in ("sets", "exercises"):
         return Amount(number.values, (Kind.SETS_LEFT if unit == "sets" else Kind.EXERCISES_LEFT,))
     return Amount(number.values, (Kind.OTHER,))
+
+
+def _is_left(tokens: Sequence[str], place: int, lexicon: Lexicon) -> bool:
+    """Whether "left" stands here, or "to go"."""
+    to_go = _after(tokens, place) in lexicon.words["up_to"] and _after(tokens, place + 1) in lexicon.words["go"]
+    return to_go or _after(tokens, place) in lexicon.words["left"]
 
 
 def _after(tokens: Sequence[str], place: int) -> str:
@@ -197,12 +218,12 @@ def _after(tokens: Sequence[str], place: int) -> str:
 
 def ordinals(tokens: Sequence[str], lexicon: Lexicon) -> Iterator[Amount]:
     """Places in a row: "the second set", "3rd rep", "your fifth workout"; "first" only of what is counted."""
-    for place, token in enumerate(tokens):
-        value = 1 if token == "first" else lexicon.ordinals.get(token)
-        is_figure = token.isdigit() and _after(tokens, place + 1) in ("st", "nd", "rd", "th")
+    for place, word in enumerate(tokens):
+        value = 1 if word in lexicon.words["first"] else lexicon.ordinals.get(word)
+        is_figure = word.isdecimal() and len(word) < 5 and _after(tokens, place + 1) in lexicon.words["ordinal_endings"]
         behind = _after(tokens, place + 2 if is_figure else place + 1)
         if is_figure:
-            value = int(token)
-        if value is None or (token == "first" and behind not in lexicon.words["ordered"]):
+            value = int(word)
+        if value is None or (word in lexicon.words["first"] and behind not in lexicon.words["ordered"]):
             continue
-        yield Amount((float(value),), (Kind.NUMBER,) if behind in ("set", "sets") else (Kind.OTHER,))
+        yield Amount((float(value),), (Kind.NUMBER,) if lexicon.units.get(behind) == "sets" else (Kind.OTHER,))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from language.claims.plain import plain
 from language.claims.subjects import Group, Subject, Told, group, planned_group, planned_groups, recorded_groups
 from language.names import Names
 from language.voice import Voice
@@ -13,14 +14,17 @@ from training.athlete import WeightUnit
 from training.facts import Fact
 from training.history import PastExercise
 from training.summary import plan
-from training.workout import ExerciseLog, Option, Workout
+from training.workout import ExerciseLog, Option, Phase, Workout, phase_of
+
+LONGEST_WORDS = 2_000  # characters of a message or a memory; what goes on backs nothing
 
 
 @dataclass(frozen=True)
 class Backing:
     """All that a reply may rest on. `done` are the names of acts that wrote; `today` is the athlete's day.
 
-    `upcoming` are the exercises that come now or next.
+    `upcoming` are the exercises that come now or next, `current` is the one that is done now,
+    `touched` are those that the completed acts were about.
     """
 
     message: str
@@ -31,6 +35,8 @@ class Backing:
     today: date
     memories: tuple[str, ...]
     upcoming: frozenset[str]
+    current: str | None
+    touched: frozenset[str]
 
     @property
     def exercises(self) -> frozenset[str]:
@@ -61,23 +67,58 @@ def backing_of(
         *(subject for number, option in enumerate(options, start=1) for subject in _of_option(option, number, today)),
     ]
     return Backing(
-        message=message,
+        message=plain(message)[:LONGEST_WORDS],
         subjects=tuple(found),
         done=frozenset(done),
         names=names,
         weight_unit=voice.weight_unit,
         today=today,
-        memories=tuple(memories),
+        memories=tuple(plain(each)[:LONGEST_WORDS] for each in memories),
         upcoming=frozenset(_upcoming(facts, workout)),
+        current=_current(facts, workout),
+        touched=frozenset(_touched(facts, workout)),
     )
 
 
 def _upcoming(facts: Sequence[Fact], workout: Workout | None) -> Iterator[str]:
-    yield from (fact.exercise for fact in facts if isinstance(fact, told.ExerciseUp | told.SetUp))
-    if workout is not None:
-        yield from (log.name for log in workout.open_exercises[:2])
+    told_next = [fact.exercise for fact in facts if isinstance(fact, told.ExerciseUp | told.SetUp)]
+    yield from told_next
+    if workout is not None and not told_next:
+        yield from (log.name for log in workout.open_exercises[:1])
         if workout.current is not None:
             yield workout.current.name
+
+
+def _current(facts: Sequence[Fact], workout: Workout | None) -> str | None:
+    for fact in reversed(facts):
+        if isinstance(fact, told.ExerciseUp | told.SetUp):
+            return fact.exercise
+    if workout is None or phase_of(workout) is not Phase.IN_PROGRESS:
+        return None
+    return None if workout.current is None else workout.current.name
+
+
+def _touched(facts: Sequence[Fact], workout: Workout | None) -> Iterator[str]:
+    for fact in facts:
+        match fact:
+            case told.ExerciseChanged(_, exercise, other):
+                yield from (exercise, other or exercise)
+            case (
+                told.SetsLogged(exercise)
+                | told.SetPutRight(exercise)
+                | told.SetTakenOff(exercise)
+                | told.ExerciseDone(exercise)
+                | told.ExerciseFelt(exercise)
+                | told.ExerciseLeftOut(exercise)
+                | told.BackToExercise(exercise)
+            ):
+                yield exercise
+            case told.TurnTakenBack(_, sets):
+                yield from (logged.exercise for logged in sets)
+            case told.WorkoutDone(_, _, exercises):
+                yield from (each.name for each in exercises)
+            case told.OptionTaken() | told.PlanRefocused() if workout is not None:
+                yield from (log.name for log in workout.exercises)
 
 
 def _of_workout(workout: Workout, today: date) -> Iterator[Subject]:

@@ -5,23 +5,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from language.claims.backing import Backing
+from language.claims.claimed import Claims
 from language.claims.lexicon import Lexicon, lexicon, vocabulary
 from language.claims.mentions import Called, called
-from language.claims.plain import paragraphs, plain
-from language.claims.sentence import Sentence
-from language.claims.verdict import Claims, fault
+from language.claims.plain import goes_on, paragraphs, plain
+from language.claims.sentence import LONGEST_SENTENCE, Sentence
+from language.claims.verdict import fault
 
 LONGEST_REPLY = 1_200  # characters; what goes on is cut behind a sentence
 MOST_ROUNDS = 6
 _OPENER = re.compile(r":[\"'”’)]*$")
-_BARE = re.compile(r"[\w]", re.UNICODE)
 
 
 @dataclass(frozen=True)
 class Dropped:
     """A sentence the athlete does not see, and the kind of claim that nothing backed.
 
-    `kind` is link, unreadable, diagnosis, saved, record, exercise, number, date, last, answer, opener or length.
+    `kind` is link, unreadable, diagnosis, saved, unit, record, recalled, exercise, number, date, last, answer,
+    opener or length.
     """
 
     kind: str
@@ -66,9 +67,13 @@ class _Reader:
         faults = self._faults(sentences)
         dropped = [Dropped(kind, each) for each, kind in zip(sentences, faults, strict=True) if kind is not None]
         stands = iter([kind is None for kind in faults])
-        left = [[each for each in line if next(stands)] if line else None for line in lines]
-        joined = "\n".join(" ".join(line or ()) for line in left if line is None or line)
-        return re.sub(r"\n{3,}", "\n\n", joined).strip(), dropped
+        left: list[str] = []
+        for line in lines:
+            kept = " ".join(each for each in line if next(stands))
+            # What stood apart is not read as one because what was between them is gone.
+            left += [""] if left and goes_on(left[-1], kept) else []
+            left += [kept] if kept or not line else []
+        return re.sub(r"\n{3,}", "\n\n", "\n".join(left)).strip(), dropped
 
     def _faults(self, sentences: Sequence[str]) -> list[str | None]:
         """What is wrong with each, an opener included whose sentence does not stand, and what is too long."""
@@ -85,8 +90,8 @@ class _Reader:
         return faults
 
     def _fault(self, shown: str) -> str | None:
-        if not _BARE.search(shown):
-            return None if len(shown) < 8 else "unreadable"
+        if len(shown) > LONGEST_SENTENCE:
+            return "unreadable"
         sentence = Sentence(shown, self.lexicon)
         return fault(Claims(sentence, self.backing, self.called, self.known)) or self._answers(sentence)
 

@@ -1,15 +1,14 @@
 """The days and times a sentence names, and which day of the facts each can be."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from language.claims.lexicon import Lexicon
 from language.claims.sentence import Sentence
 
 Fits = Callable[[date, date], bool]
 WEEK = 7
-_DAY_NAMES = {"sat": 5, "sun": 6}
-_MONTH_NAMES = {"may": 5, "march": 3, "mar": 3}
 PLACEHOLDER = ";"
 
 
@@ -19,10 +18,14 @@ class Days:
 
     said: tuple[Fits, ...]
     rest: tuple[str, ...]
+    is_lately: bool = False
 
     def fit(self, on: date | None, today: date) -> bool:
         """Whether all that is said is said of this day."""
-        return not self.said or (on is not None and all(fits(on, today) for fits in self.said))
+        if not self.said:
+            return True
+        is_near = on is not None and (not self.is_lately or 0 <= (today - on).days <= WEEK)
+        return on is not None and is_near and all(fits(on, today) for fits in self.said)
 
 
 def days(sentence: Sentence, tokens: Sequence[str]) -> Days:
@@ -43,26 +46,26 @@ def days(sentence: Sentence, tokens: Sequence[str]) -> Days:
         place = found[1]
     if sentence.says("other_times"):
         said.append(_never)
-    weekdays = [] if has_date else [_lately for fits in said if isinstance(fits, _Weekday)]
-    return Days((*said, *weekdays), tuple(rest))
+    is_lately = not has_date and any(isinstance(fits, _Weekday) for fits in said)
+    return Days(tuple(said), tuple(rest), is_lately)
 
 
 def _day_at(sentence: Sentence, tokens: Sequence[str], place: int) -> tuple[Fits, int, bool] | None:
     """What day the words from here on name, where they end, and whether it is a full date."""
     lexicon = sentence.lexicon
-    token = tokens[place]
+    word = tokens[place]
     for reading in (_iso, _month_and_day, _ago):
         found = reading(sentence, tokens, place)
         if found is not None:
             return *found, reading is not _ago
-    if token == "yesterday":
+    if word in lexicon.words["yesterday"]:
         return (lambda on, today: on == today - timedelta(days=1)), place + 1, True
-    if token == "last" and _at(tokens, place + 1) == "week":
+    if word in lexicon.words["last"] and _at(tokens, place + 1) in lexicon.words["week"]:
         return (lambda on, today: _week(on) == _week(today) - WEEK), place + 2, True
-    weekday = lexicon.weekdays.get(token, _DAY_NAMES.get(token) if _is_a_name(sentence, token) else None)
+    weekday = lexicon.weekdays.get(word, lexicon.day_names.get(word) if _is_a_name(sentence, word) else None)
     if weekday is not None:
         return _Weekday(weekday), place + 1, False
-    return (_never, place + 1, True) if _month(sentence, token) is not None else None
+    return (_never, place + 1, True) if _month(sentence, word) is not None else None
 
 
 @dataclass(frozen=True)
@@ -71,10 +74,6 @@ class _Weekday:
 
     def __call__(self, on: date, today: date) -> bool:
         return on.weekday() == self.number
-
-
-def _lately(on: date, today: date) -> bool:
-    return 0 <= (today - on).days <= WEEK
 
 
 def _never(on: date, today: date) -> bool:
@@ -98,10 +97,10 @@ def _month_and_day(sentence: Sentence, tokens: Sequence[str], place: int) -> tup
     month, end = _month(sentence, tokens[place]), place + 1
     day = None
     if month is not None:
-        day, end = _day(tokens, end)
+        day, end = _day(tokens, end, sentence.lexicon)
     elif tokens[place].isdigit():
-        day, end = _day(tokens, place)
-        end += _at(tokens, end) == "of"
+        day, end = _day(tokens, place, sentence.lexicon)
+        end += _at(tokens, end) in sentence.lexicon.words["of"]
         month, end = _month(sentence, _at(tokens, end)), end + 1
     if month is None or day is None:
         return None
@@ -110,50 +109,46 @@ def _month_and_day(sentence: Sentence, tokens: Sequence[str], place: int) -> tup
     return (lambda on, today: (on.month, on.day) == said and (today - on).days < 364 and year in (0, on.year)), end
 
 
-def _day(tokens: Sequence[str], place: int) -> tuple[int | None, int]:
+def _day(tokens: Sequence[str], place: int, lexicon: Lexicon) -> tuple[int | None, int]:
     token = _at(tokens, place)
-    if not token.isdigit() or not 1 <= int(token[:3]) <= 31:
+    if not (token.isdecimal() and len(token) < 3 and 1 <= int(token) <= 31):
         return None, place
-    return int(token), place + (2 if _at(tokens, place + 1) in ("st", "nd", "rd", "th") else 1)
+    return int(token), place + (2 if _at(tokens, place + 1) in lexicon.words["ordinal_endings"] else 1)
 
 
 def _year(tokens: Sequence[str], place: int) -> tuple[int, int]:
     skipped = place + (_at(tokens, place) == ",")
     token = _at(tokens, skipped)
-    return (int(token), skipped + 1) if token.isdigit() and len(token) == 4 else (0, place)
+    return (int(token), skipped + 1) if token.isdecimal() and len(token) == 4 else (0, place)
 
 
 def _ago(sentence: Sentence, tokens: Sequence[str], place: int) -> tuple[Fits, int] | None:
     """ "2 days ago", "three weeks ago"."""
+    lexicon = sentence.lexicon
     token = tokens[place]
-    count = int(token) if token.isdigit() and len(token) < 4 else sentence.lexicon.numbers.get(token)
-    count = 1 if token in ("one", "a") else count
-    if count is None or _at(tokens, place + 2) != "ago":
+    count = int(token) if token.isdecimal() and len(token) < 4 else sentence.lexicon.numbers.get(token)
+    count = 1 if token in lexicon.words["one"] | lexicon.words["article"] else count
+    if count is None or _at(tokens, place + 2) not in lexicon.words["ago"]:
         return None
     unit = _at(tokens, place + 1)
-    if unit in ("day", "days"):
+    if unit in lexicon.words["day"]:
         return (lambda on, today: (today - on).days == count), place + 3
-    if unit in ("week", "weeks"):
+    if unit in lexicon.words["week"]:
         return (lambda on, today: 0 <= (today - on).days - WEEK * count < WEEK), place + 3
     return None
 
 
 def _month(sentence: Sentence, token: str) -> int | None:
-    return sentence.lexicon.months.get(token, _MONTH_NAMES.get(token) if _is_a_name(sentence, token) else None)
+    return sentence.lexicon.months.get(
+        token, sentence.lexicon.month_names.get(token) if _is_a_name(sentence, token) else None
+    )
 
 
 def _is_a_name(sentence: Sentence, token: str) -> bool:
     """Whether an everyday word stands for a day or month: with a capital, and not because a sentence begins."""
-    if token not in sentence.lexicon.words["capitalised_days"]:
-        return False
     behind_the_first = sentence.shown[1:]
     return token.capitalize() in behind_the_first or f"{token.capitalize()}," in sentence.shown
 
 
 def _at(tokens: Sequence[str], place: int) -> str:
     return tokens[place] if 0 <= place < len(tokens) else ""
-
-
-def weekdays(sentence: Sentence) -> Iterator[int]:
-    """The weekdays it names."""
-    yield from (sentence.lexicon.weekdays[word] for word in sentence.words if word in sentence.lexicon.weekdays)

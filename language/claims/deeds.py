@@ -12,7 +12,8 @@ _FRONT = re.compile(r"^(?:- )?(?:and |so |ok |okay |great |alright |right |perfe
 
 def untrue_deed(sentence: Sentence, done: Collection[str]) -> bool:
     """Whether it claims a deed that none of the acts `done` is, or denies one that was done."""
-    if _is_settled(sentence) and not done:
+    lexicon = sentence.lexicon
+    if _is_settled(sentence) and not _acts_on(sentence.text.split(), lexicon, done):
         return True
     if sentence.has_word("never_ours"):
         return True
@@ -22,19 +23,25 @@ def untrue_deed(sentence: Sentence, done: Collection[str]) -> bool:
 def claims_deed(sentence: Sentence) -> bool:
     """Whether it claims any deed, true or not."""
     return _is_settled(sentence) or any(
-        claim is None or claim for clause in _clauses(sentence) for claim in _claims(clause.split(), sentence)
+        True for clause in _clauses(sentence) for _ in _claims(clause.split(), sentence.lexicon)
     )
 
 
 def _is_settled(sentence: Sentence) -> bool:
     """Whether it says in a set phrase that something is done."""
-    short = re.sub(r"[^a-z ]", "", _FRONT.sub("", sentence.text)).strip()
-    if sentence.lexicon.phrases["whole"].fullmatch(short) or sentence.text.startswith("done "):
+    lexicon = sentence.lexicon
+    clauses = [*_clauses(sentence), sentence.text]
+    if any(lexicon.phrases["whole"].fullmatch(_FRONT.sub("", clause)) for clause in clauses):
         return True
-    return any(
-        sentence.lexicon.is_in("settled", clause) and not _is_denied(clause.split(), sentence)
-        for clause in _clauses(sentence)
-    ) or _is_placed(sentence)
+    return _is_placed(sentence) or any(_settles(clause, lexicon) for clause in _clauses(sentence))
+
+
+def _settles(clause: str, lexicon: Lexicon) -> bool:
+    found = lexicon.phrases["settled"].search(clause)
+    if found is None:
+        return False
+    words = clause.split()
+    return not _is_denied(words, len(clause[: found.start()].split()) + 1, lexicon)
 
 
 def _is_placed(sentence: Sentence) -> bool:
@@ -48,43 +55,58 @@ def _is_placed(sentence: Sentence) -> bool:
 
 
 def _clauses(sentence: Sentence) -> list[str]:
-    return [" ".join(re.findall(r"[a-z]+", clause)) for clause in _CLAUSE.split(sentence.folded)]
+    return [" ".join(re.findall(r"[a-z]+|\d+", clause)) for clause in _CLAUSE.split(sentence.proper)]
 
 
 def _is_untrue(words: Sequence[str], sentence: Sentence, done: Collection[str]) -> bool:
-    denied = _is_denied(words, sentence)
-    muddled = denied and not sentence.lexicon.words["doubled_negations"].isdisjoint(words)
-    for families in _claims(words, sentence):
-        true = any(not each.acts.isdisjoint(done) for each in families)
+    lexicon = sentence.lexicon
+    acts = _acts_on(words, lexicon, done)
+    for place, families in _claims(words, lexicon):
+        denied = not sentence.is_question and _is_denied(words, place, lexicon)
+        muddled = denied and not lexicon.words["doubled_negations"].isdisjoint(words)
+        true = any(not each.acts.isdisjoint(acts) for each in families)
         if muddled or true is denied:
             return True
     return False
 
 
-def _is_denied(words: Sequence[str], sentence: Sentence) -> bool:
-    """Whether the clause says that it is not so; two denials say nothing clear, and count as none."""
-    return sum(word in sentence.lexicon.words["negations"] for word in words) == 1
+def _acts_on(words: Sequence[str], lexicon: Lexicon, done: Collection[str]) -> frozenset[str]:
+    """Those of the acts that are done to what the clause names: a set, an exercise, the plan, the workout."""
+    acts = frozenset(done)
+    for place, word in enumerate(words):
+        is_an_object = lexicon.words["into"].isdisjoint(words[max(0, place - 3) : place])
+        if word in lexicon.objects and is_an_object:
+            acts &= lexicon.objects[word]
+    return acts
 
 
-def _claims(words: Sequence[str], sentence: Sentence) -> Iterator[tuple[Family, ...]]:
-    """For each claim the families of deeds it may be; none for a deed that no act could be."""
-    lexicon = sentence.lexicon
+def _is_denied(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
+    """Whether what stands here is said not to be so, right before it; two denials say nothing clear, and are none."""
+    negations = lexicon.words["negations"]
+    near = words[max(0, _back(words, place, lexicon) - 1) : place]
+    return sum(word in negations for word in words) == 1 and not negations.isdisjoint(near)
+
+
+def _claims(words: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, tuple[Family, ...]]]:
+    """Each claim's place and the families of deeds it may be; none for a deed that no act could be."""
     for place, word in enumerate(words):
         clear = tuple(each for each in lexicon.families if word in each.clear)
         if clear:
-            yield clear
+            yield place, clear
             continue
-        if _is_told(words, place, lexicon, sentence):
+        if _is_told(words, place, lexicon) or _is_reported(words, place, lexicon):
             families = tuple(each for each in lexicon.families if word in each.done)
-            if families or _is_by_the_coach(words, place, lexicon):
-                yield families
+            if families or place == 0 or _is_by_the_coach(words, place, lexicon):
+                yield place, families
         if _is_pledged(words, place, lexicon):
-            yield tuple(each for each in lexicon.families if word in each.plain)
+            yield place, tuple(each for each in lexicon.families if word in each.plain)
 
 
-def _is_told(words: Sequence[str], place: int, lexicon: Lexicon, sentence: Sentence) -> bool:
+def _is_told(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     """Whether a past form tells what the coach did, or what became of something."""
     word = words[place]
+    if word in lexicon.prefixes and "".join(words[place + 1 : place + 2]).isdigit():
+        return False
     is_deed = any(word in each.done for each in lexicon.families)
     is_past = word in lexicon.words["past"] or (word.endswith("ed") and len(word) > 4)
     if not (is_deed or is_past) or word in lexicon.words["felt"] | lexicon.words["harmless"]:
@@ -93,7 +115,23 @@ def _is_told(words: Sequence[str], place: int, lexicon: Lexicon, sentence: Sente
         return True
     back = _back(words, place, lexicon)
     before = words[back] if back >= 0 else ""
-    return is_deed and (before in lexicon.words["being"] | lexicon.words["having"] or back < 0)
+    lone = lexicon.words["being"] | lexicon.words["having"] | lexicon.words["passives"] | lexicon.objects.keys()
+    goes_on = before == "and" and not lexicon.words["pronouns"].isdisjoint(words)
+    return is_deed and (before in lone or back < 0 or goes_on)
+
+
+def _is_reported(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
+    """Whether a clause opens with the deed, and leaves out whose it is: "locked it in", "logging that now"."""
+    word = words[place]
+    behind = words[place + 1] if place + 1 < len(words) else ""
+    if place > 0 or (behind and behind not in lexicon.words["objected"]):
+        return False
+    stem = word.removesuffix("ing")
+    stems = {stem, f"{stem}e", stem[:-1]} if stem != word else set()
+    if any(not stems.isdisjoint(each.plain) for each in lexicon.families):
+        return True
+    is_past = word in lexicon.words["past"] or (word.endswith("ed") and len(word) > 4)
+    return is_past and bool(behind) and word not in lexicon.words["felt"] | lexicon.words["harmless"]
 
 
 def _is_by_the_coach(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
@@ -117,12 +155,24 @@ def _is_pledged(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     if word in lexicon.words["pledges"] | lexicon.words["adverbs"]:
         return False
     back = _back(words, place, lexicon)
-    front = tuple(words[max(0, back - 3) : back + 1])
-    is_mine = bool(lexicon.words["pronouns"] & set(front[-2:]))
-    if front[-1:] == ("will",) or front[-2:] in (("going", "to"), ("about", "to")):
-        return is_mine or front[:1] in (("i",), ("we",)) or "i" in front
-    is_verb = any(word in each.plain for each in lexicon.families)
-    if front[-2:] == ("let", "me"):
-        return is_verb
-    doing = word.endswith("ing") and len(word) > 5 and front[-2:] in (("i", "am"), ("we", "are"))
-    return doing and word not in lexicon.words["harmless_doing"]
+    before, second = ["", "", *words[: back + 1]][-1], ["", "", *words[: back + 1]][-2]
+    mine = lexicon.words["pronouns"]
+    if before in lexicon.words["will"] or (before in lexicon.words["up_to"] and second in lexicon.words["about"]):
+        return not mine.isdisjoint(words[max(0, back - 3) : back]) or (
+            second in lexicon.words["and"] and not mine.isdisjoint(words)
+        )
+    if any(word in each.plain for each in lexicon.families) and _is_a_habit(words, before, second, lexicon):
+        return word not in lexicon.words["recalling"]
+    is_doing = before in lexicon.words["am"] and second in mine
+    return is_doing and word.endswith("ing") and len(word) > 5 and word not in lexicon.words["harmless_doing"]
+
+
+def _is_a_habit(words: Sequence[str], before: str, second: str, lexicon: Lexicon) -> bool:
+    """Whether what stands behind "i", "let me" or "i never fail to" is what the coach does."""
+    mine = lexicon.words["pronouns"]
+    if before in mine:
+        return second not in lexicon.words["offering"]
+    if before in lexicon.words["me"]:
+        return second in lexicon.words["let"]
+    denies_twice = not lexicon.words["doubled_negations"].isdisjoint(words)
+    return before in lexicon.words["up_to"] and denies_twice and not mine.isdisjoint(words)

@@ -34,8 +34,9 @@ def _hold(amounts: Sequence[Amount], kinds: Sequence[Kind], groups: Sequence[Gro
 def _together(told: Sequence[tuple[Kind, Figures]]) -> list[Segment]:
     """The amounts in the groups they are told in: one of each kind, a weight said once holding for all its reps."""
     parts: list[Segment] = [{}]
+    weight_comes_first = told[:1] != [] and told[0][0] is Kind.WEIGHT
     for kind, figures in told:
-        if kind in parts[-1]:
+        if kind in parts[-1] or (weight_comes_first and kind is Kind.WEIGHT and parts[-1]):
             parts.append({})
         parts[-1][kind] = figures
     weights = [part.get(Kind.WEIGHT) for part in parts]

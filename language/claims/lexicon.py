@@ -38,8 +38,18 @@ class Lexicon:
     phrases: dict[str, re.Pattern[str]]
     weekdays: dict[str, int]
     months: dict[str, int]
+    day_names: dict[str, int]
+    month_names: dict[str, int]
+    trained: dict[str, str]
+    signs: dict[str, str]
     families: tuple[Family, ...]
+    objects: dict[str, frozenset[str]]
+    ending: frozenset[str]
     common: frozenset[str]
+
+    def signs_of(self, name: str) -> frozenset[str]:
+        """The pictures that say as much as words."""
+        return frozenset(self.signs[name])
 
     def is_in(self, name: str, text: str) -> bool:
         """Whether one of the phrases of this name stands in the folded text."""
@@ -66,10 +76,18 @@ def lexicon(language: str) -> Lexicon:
         phrases={name: _any_of(phrases) for name, phrases in data["phrases"].items()},
         weekdays=data["weekdays"],
         months=data["months"],
+        day_names=data["day_names"],
+        month_names=data["month_names"],
+        trained=data["trained"],
+        signs=data["signs"],
         families=tuple(
             Family(*(frozenset(" ".join(each.get(part, [])).split()) for part in ("clear", "done", "plain", "acts")))
             for each in data["deeds"].values()
         ),
+        objects={
+            word: frozenset(each["acts"].split()) for each in data["objects"].values() for word in each["words"].split()
+        },
+        ending=frozenset(" ".join(data["deeds"]["end"]["acts"]).split()),
         common=frozenset(re.findall(r"[a-z]+", read_data("claims.toml", language).lower())),
     )
 

@@ -64,6 +64,8 @@ def _named(words: Sequence[str], place: int, length: int, lexicon: Lexicon, name
         return frozenset()
     if length == 1 and said in lexicon.words["family_heads"]:
         return names.kinds.get(key(said), frozenset())
+    if length == 1 and said in lexicon.trained:
+        return names.kinds.get(lexicon.trained[said], frozenset())
     known = names.exact.get(key(said))
     return frozenset([known]) if known is not None else frozenset()
 

@@ -11,7 +11,7 @@ _MARKS = re.compile(r"\*\*|__|\*(?=\S)|(?<=\S)\*|_(?=\w)|(?<=\w)_|(?<!`)`(?!`)")
 _OPENING = re.compile(r"^(?:#{1,6}\s+|>\s?)+")
 _BULLET = re.compile(r"^[-*•‣◦–+]\s+")
 _RULE = re.compile(r"^[-*_=\s]{3,}$")
-_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=\S)|(?<=[…:])\s+(?=[A-Z\"“])")
+_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?![a-z])(?=\S)|(?<=[…:])\s+(?=[A-Z\"“])")
 _NOT_AN_END = re.compile(r"(?:\b(?:e\.g|i\.e|vs|approx)\.|^-? ?\d{1,2}\.)$", re.IGNORECASE)
 _CLOSED = re.compile(r"[.!?:…][\"'”’)]*$")
 _FENCE = "```"
@@ -31,6 +31,11 @@ def plain(prose: str) -> str:
 def paragraphs(text: str) -> list[list[str]]:
     """The sentences of each line, lines that were only wrapped put together. Empty lists are empty lines."""
     return [_sentences(line) for line in _unwrapped(text.split("\n"))]
+
+
+def goes_on(before: str, line: str) -> bool:
+    """Whether a line only continues the one before it."""
+    return bool(before and line) and not _CLOSED.search(before) and re.match(r"[^\W\dA-Z_]|\d", line) is not None
 
 
 def _visible(text: str) -> str:
@@ -63,7 +68,7 @@ def _unwrapped(lines: list[str]) -> list[str]:
     """Lines with their continuations: what goes on in lower case or with a number behind an open end."""
     whole: list[str] = []
     for line in lines:
-        if whole and whole[-1] and line and not _CLOSED.search(whole[-1]) and re.match(r"[^\W\dA-Z_]|\d", line):
+        if whole and goes_on(whole[-1], line):
             whole[-1] = f"{whole[-1]} {line}"
         else:
             whole.append(line)

@@ -18,7 +18,7 @@ SLIP_FROM = 5  # letters of a word from which a slip in it is looked for
 LONG_WORD = 8
 
 _TOKEN = re.compile(r"\d(?:[\d.,:]*\d)?|[a-z]+|[^\sa-z\d]")
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-",
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-",
                          "×": "x", "“": '"', "”": '"', "…": "."})  # fmt: skip
 _CODE = re.compile(
     r"[{}\[\]<>|\\=^$~_`§¬#]|/\*|&#?\w+;|[a-z][!?;*@|.,:](?=[a-z])|```|[\U0001F100-\U0001F1FF\U0001F51F-\U0001F524]"
@@ -27,7 +27,9 @@ _LINK = re.compile(r"://|www\.|\S@\S|\b\w[\w-]*\.(?:[a-z]{2,})\b(?!\.[a-z]\b)")
 _ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|a\.m|p\.m)\.?")
 _LETTERED = re.compile(r"(?:(?<![a-z0-9])[a-z0-9][\s.,*\-/'\"·•+_]{1,3}){2,}[a-z0-9](?![a-z0-9])")
 _PAIR = re.compile(r"(?<![a-z0-9'])(?!a |i |a-)[b-hj-z][\s.\-/]{1,2}[a-z](?![a-z0-9])|(?<![a-z0-9'])[a-z]\.[a-z]\b")
-_DIGITS_APART = re.compile(r"\d[.,:]?\s+\d")
+_DIGITS_APART = re.compile(r"\d\s+\d")
+_TIMES = re.compile(r"(?<=\d) ?x ?(?=\d)")
+_STRAY = re.compile(r"(?<![\w'&-])(?:[b-hj-wyz]|x(?! ?\d))(?![\w'&-])")
 _ROMAN = re.compile(r"(?=[ivxl]{2})l?x{0,3}(?:ix|iv|v?i{0,3})")
 _FOREIGN = ("Nd", "No", "Nl", "Lo", "Lm", "Mn", "Mc", "Me")
 
@@ -47,9 +49,14 @@ class Sentence:
         return re.sub(r"[a-z]+(?:'[a-z]+)?", lambda found: self._written_out(found[0]), text)
 
     @cached_property
+    def proper(self) -> str:
+        """The folded sentence without manners of speaking, whose words mean something else than they say."""
+        return self.lexicon.phrases["idioms"].sub(";", self.folded)
+
+    @cached_property
     def tokens(self) -> tuple[str, ...]:
         """Words, numbers and marks."""
-        return tuple(_TOKEN.findall(self.folded))
+        return tuple(_TOKEN.findall(self.proper))
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -89,7 +96,7 @@ def is_link(sentence: Sentence) -> bool:
 def is_readable(sentence: Sentence, known: Collection[str]) -> bool:
     """Whether it is plain prose of the lexicon's language, whose every word can be weighed."""
     folded = _ABBREVIATED.sub("", sentence.folded)
-    if len(sentence.shown) > LONGEST_SENTENCE or _CODE.search(folded) or not _is_of_the_alphabet(sentence):
+    if _CODE.search(folded) or not _is_of_the_alphabet(sentence):
         return False
     if sentence.lexicon.phrases["roles"].match(folded) and re.match(r"[a-z ]+\s*[:>]", folded):
         return False
@@ -107,7 +114,8 @@ def _is_of_the_alphabet(sentence: Sentence) -> bool:
 
 def _is_disguised(folded: str, lexicon: Lexicon) -> bool:
     """Whether words or numbers are spelled so that they are not found: letter by letter, or mixed with figures."""
-    if _LETTERED.search(folded) or _PAIR.search(folded) or _DIGITS_APART.search(folded):
+    folded = _TIMES.sub("x", folded)
+    if _LETTERED.search(folded) or _PAIR.search(folded) or _DIGITS_APART.search(folded) or _is_stray(folded):
         return True
     for word in folded.split():
         bare = word.strip(".,;:!?\"'()+-#")
@@ -116,6 +124,11 @@ def _is_disguised(folded: str, lexicon: Lexicon) -> bool:
         if any(_ROMAN.fullmatch(part) for part in re.findall(r"[a-z]+", bare)):
             return True
     return False
+
+
+def _is_stray(folded: str) -> bool:
+    """Whether a letter stands alone that is no word and no unit behind a number."""
+    return any(not folded[: found.start()].rstrip()[-1:].isdigit() for found in _STRAY.finditer(folded))
 
 
 def _is_number(word: str, lexicon: Lexicon) -> bool:

@@ -64,9 +64,8 @@ def planned_groups(planned: Sequence[PlannedSet]) -> tuple[Group, ...]:
     if not planned:
         return ()
     alike = [len(planned)] if len(set(planned)) == 1 else []
-    return tuple(planned_group(each, sets=sets) for each in dict.fromkeys(planned) for sets in (*alike, None)) + (
-        group(sets=len(planned)),
-    )
+    each_way = (planned_group(each, sets=sets) for each in dict.fromkeys(planned) for sets in (*alike, None))
+    return (*each_way, group(sets=len(planned)))
 
 
 def planned_group(planned: PlannedSet | None, **counted: float | None) -> Group:

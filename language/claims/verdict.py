@@ -1,87 +1,14 @@
 """What is wrong with a sentence, if anything: each rule names the kind of claim that nothing backs."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable
 
-from language.claims.amounts import Amount, amounts, ordinals
-from language.claims.backing import Backing
-from language.claims.days import PLACEHOLDER, Days, days
+from language.claims.claimed import Claims
 from language.claims.deeds import claims_deed, untrue_deed
 from language.claims.figures import are_figures_of
-from language.claims.lexicon import Lexicon
-from language.claims.mentions import Called, mentions, named_in
+from language.claims.mentions import named_in
+from language.claims.remembered import is_asked_back, is_remembered
 from language.claims.sentence import Sentence, is_link, is_readable
 from language.claims.subjects import Kind, Subject, Told
-
-
-@dataclass(frozen=True, eq=False)
-class Claims:
-    """What a sentence claims, read once, with what stands behind it."""
-
-    sentence: Sentence
-    backing: Backing
-    called: Called
-    known: frozenset[str]
-
-    @property
-    def lexicon(self) -> Lexicon:
-        return self.sentence.lexicon
-
-    @cached_property
-    def days(self) -> Days:
-        """The days it names."""
-        plain = self.lexicon.phrases["idioms"].sub(PLACEHOLDER, self.sentence.folded)
-        return days(self.sentence, Sentence(plain, self.lexicon).tokens)
-
-    @cached_property
-    def amounts(self) -> tuple[Amount, ...]:
-        """The quantities it names."""
-        rest = self.days.rest
-        return amounts_of(rest, self.lexicon, is_about_rest="rest" in rest)
-
-    @cached_property
-    def named(self) -> tuple[frozenset[str], ...]:
-        """The exercises it names."""
-        return mentions(self.sentence, self.called)
-
-    @cached_property
-    def is_done(self) -> bool:
-        """Whether it tells of something done."""
-        words, lexicon = self.sentence.words, self.lexicon
-        if self.sentence.says("done") or self.sentence.has_word("trained"):
-            return True
-        behind_you = (words[place : place + 4] for place, word in enumerate(words) if word == "you")
-        return any(
-            (word in lexicon.words["past"] or word.endswith("ed")) and word not in lexicon.words["felt"]
-            for behind in behind_you
-            for word in behind
-        )
-
-    @cached_property
-    def is_last(self) -> bool:
-        """Whether it speaks of an earlier time."""
-        return self.sentence.says("last") or bool(self.days.said)
-
-    def subjects(self) -> Iterator[Subject]:
-        """What it may be speaking of."""
-        for each in self.backing.subjects:
-            if each.told is Told.GONE and not claims_deed(self.sentence):
-                continue
-            if self._may_be(each.told) and all(not named.isdisjoint(each.exercises) for named in self.named):
-                yield each
-
-    def _may_be(self, told: Told) -> bool:
-        if told is Told.LAST:
-            return self.is_last
-        if self.is_last and not (told is Told.DONE and not self.sentence.says("last")):
-            return told is Told.BETTER
-        return told is not Told.PLANNED or (not self.is_done and self.sentence.says("planned"))
-
-
-def amounts_of(tokens: tuple[str, ...], lexicon: Lexicon, *, is_about_rest: bool) -> tuple[Amount, ...]:
-    """Quantities and places in a row."""
-    return (*amounts(tokens, lexicon, is_about_rest=is_about_rest), *ordinals(tokens, lexicon))
 
 
 def fault(claims: Claims) -> str | None:
@@ -94,7 +21,33 @@ def _unreadable(claims: Claims) -> bool:
 
 
 def _saved(claims: Claims) -> bool:
+    if claims_deed(claims.sentence) and any(named.isdisjoint(claims.backing.touched) for named in claims.named):
+        return True
+    if claims.named and claims.sentence.says("over") and claims.lexicon.ending.isdisjoint(claims.backing.done):
+        return True
+    if not claims.backing.done and not claims.lexicon.signs_of("saved").isdisjoint(claims.sentence.shown):
+        return True
     return untrue_deed(claims.sentence, claims.backing.done)
+
+
+def _unit(claims: Claims) -> bool:
+    """Whether a unit of weight is named for itself, as a setting, and was not set."""
+    tokens, units = claims.sentence.tokens, claims.lexicon.units
+    named = {
+        units[token]
+        for place, token in enumerate(tokens)
+        if units.get(token) in ("kg", "lb") and not _is_counted(tokens[max(0, place - 2) : place], claims)
+    }
+    is_set = "set_weight_unit" in claims.backing.done and named <= {claims.backing.weight_unit}
+    return bool(named) and not is_set and not claims.sentence.is_question
+
+
+def _is_counted(before: tuple[str, ...], claims: Claims) -> bool:
+    lexicon = claims.lexicon
+    return any(
+        each[0].isdigit() or each in lexicon.numbers or each in lexicon.scales or each in lexicon.words["one"]
+        for each in before
+    )
 
 
 def _record(claims: Claims) -> bool:
@@ -102,13 +55,23 @@ def _record(claims: Claims) -> bool:
     sentence = claims.sentence
     if sentence.says("records") or sentence.says("habits"):
         return True
-    if not sentence.says("better"):
+    if not sentence.says("better") and claims.lexicon.signs_of("record").isdisjoint(sentence.shown):
         return False
     improved = [each for each in claims.backing.subjects if each.told is Told.BETTER]
     named = claims.named or ((frozenset[str](),) if len(improved) == 1 else ())
     return not named or not all(
         any(not one or not one.isdisjoint(each.exercises) for each in improved) for one in named
     )
+
+
+def _recalled(claims: Claims) -> bool:
+    """Whether it tells the athlete what they said, liked or wanted in words they never used."""
+    sentence = claims.sentence
+    if not sentence.says("recalled") or sentence.is_question:
+        return False
+    said = set(sentence.words) - claims.lexicon.words["small"]
+    told = (claims.backing.message, *claims.backing.memories)
+    return not any(said <= set(Sentence(each, claims.lexicon).words) for each in told)
 
 
 def _exercise(claims: Claims) -> bool:
@@ -141,17 +104,19 @@ def _has_been_done(claims: Claims) -> bool:
 
 def _number(claims: Claims) -> bool:
     sentence = claims.sentence
-    if sentence.says("comparing") and not sentence.is_question:
+    compares = sentence.says("comparing") or (claims.is_done and sentence.says("comparing_done"))
+    if compares and not sentence.is_question and not (claims.amounts and _is_backed(claims)):
         return True
     if not claims.amounts:
         return False
-    if sentence.has_word("negations"):
+    is_judged = sentence.has_word("judging") and not any(each.told is Told.BETTER for each in claims.subjects())
+    if is_judged or sentence.has_word("negations") or sentence.has_word("both"):
         return True
-    return not (_is_backed(claims) or _is_asked_back(claims) or _is_remembered(claims))
+    return not (_is_backed(claims) or is_asked_back(claims) or is_remembered(claims))
 
 
 def _date(claims: Claims) -> bool:
-    if not claims.days.said or _is_remembered(claims) or _is_today(claims):
+    if not claims.days.said or is_remembered(claims) or _is_today(claims):
         return False
     return not _is_backed(claims)
 
@@ -169,45 +134,15 @@ def _is_backed(claims: Claims) -> bool:
     return any(
         claims.days.fit(each.on, backing.today) and are_figures_of(claims.amounts, each.groups, backing.weight_unit)
         for each in claims.subjects()
-        if each.is_whole or len(claims.named) < 2 or not claims.amounts
+        if not claims.amounts or not claims.named or _names_its_figures(each, claims)
     )
 
 
-def _is_asked_back(claims: Claims) -> bool:
-    """Whether it asks back what the athlete's own message said."""
-    sentence = claims.sentence
-    if not sentence.is_question or claims.is_done or claims.sentence.says("better"):
-        return False
-    if not sentence.words or sentence.words[0] not in claims.lexicon.words["asking"]:
-        return False
-    own = Claims(Sentence(claims.backing.message, claims.lexicon), claims.backing, claims.called, claims.known)
-    return all(any(_is_same(each, said) for said in own.amounts) for each in claims.amounts)
-
-
-def _is_remembered(claims: Claims) -> bool:
-    """Whether all its numbers and days are those of one memory, and it speaks of what that is about."""
-    return any(_is_of_memory(claims, memory) for memory in claims.backing.memories)
-
-
-def _is_of_memory(claims: Claims, memory: str) -> bool:
-    own = Claims(Sentence(memory, claims.lexicon), claims.backing, claims.called, claims.known)
-    told = named_in(memory, claims.called, claims.lexicon)
-    if claims.is_done or claims.sentence.says("in_plan") or any(each.isdisjoint(told) for each in claims.named):
-        return False
-    days_told = {word.rstrip("s") for word in own.sentence.words if word in claims.lexicon.weekdays}
-    days_said = [word.rstrip("s") for word in claims.sentence.words if word in claims.lexicon.weekdays]
-    if len(days_said) != len(claims.days.said) or not set(days_said) <= days_told:
-        return False
-    shared = {word for word in own.sentence.words if len(word) > 3} & set(claims.sentence.words)
-    is_about_it = claims.sentence.says("recall") or not shared <= claims.lexicon.words["countable"]
-    return is_about_it and all(any(_is_same(each, said) for said in own.amounts) for each in claims.amounts)
-
-
-def _is_same(said: Amount, own: Amount) -> bool:
-    """Whether two amounts are the same number, and may count the same; one that counts nothing known is none."""
-    alike = {Kind.OTHER} if said.kinds == own.kinds == (Kind.OTHER,) else set(said.kinds) & set(own.kinds)
-    units = {said.unit, own.unit} - {None}
-    return bool(alike - {Kind.OTHER}) and said.values == own.values and len(units) < 2
+def _names_its_figures(subject: Subject, claims: Claims) -> bool:
+    """Whether figures told with an exercise's name may be this subject's: the exercise's own, or an option's number."""
+    if not subject.is_whole:
+        return len(claims.named) < 2
+    return all(each.kinds == (Kind.OPTION,) for each in claims.amounts)
 
 
 def _is_today(claims: Claims) -> bool:
@@ -216,7 +151,7 @@ def _is_today(claims: Claims) -> bool:
     weekday = [claims.lexicon.weekdays[word] for word in sentence.words if word in claims.lexicon.weekdays]
     return (
         weekday == [claims.backing.today.weekday()]
-        and len(claims.days.said) == len(weekday) + 1
+        and len(claims.days.said) == len(weekday)
         and not claims.amounts
         and sentence.says("harmless_times")
     )
@@ -227,7 +162,9 @@ RULES: tuple[tuple[str, Callable[[Claims], bool]], ...] = (
     ("unreadable", _unreadable),
     ("diagnosis", lambda claims: claims.sentence.says("diagnosis")),
     ("saved", _saved),
+    ("unit", _unit),
     ("record", _record),
+    ("recalled", _recalled),
     ("exercise", _exercise),
     ("number", _number),
     ("date", _date),

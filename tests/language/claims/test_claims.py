@@ -3,6 +3,7 @@
 import re
 import tomllib
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,13 @@ def test_any_text_is_checked_and_what_is_kept_is_kept_again(prose: str, told: st
     assert again.text == found.text
     assert again.dropped == ()
     assert len(found.text) <= min(len(unicodedata.normalize("NFKC", prose)), 1_200)
+
+
+@given(text, text, st.sampled_from(LIE_PIECES))
+def test_an_athlete_may_have_said_anything(message: str, memory: str, prose: str) -> None:
+    backing = replace(SITUATIONS["nothing"], message=message, memories=(memory,))
+
+    assert len(checked(prose, backing, "en").text) <= len(plain(prose))
 
 
 @given(text, st.sampled_from(sorted(SITUATIONS)))
