@@ -27,7 +27,7 @@ BEST = f"""
 WITH measured AS MATERIALIZED (
     SELECT {COLUMNS}, told.shared,
         CASE WHEN memory.embedding_model = %(embedder)s
-            THEN greatest(1 - (memory.embedding <=> %(vector)s::vector), 0) END AS likeness
+            THEN greatest(nullif(1 - (memory.embedding <=> %(vector)s::vector), 'NaN'), 0) END AS likeness
     FROM user_memories memory
     CROSS JOIN LATERAL (
         SELECT lower(memory.content) || ' ' || replace(lower(concat_ws(' ', memory.details->>'areas',

@@ -203,6 +203,8 @@ def _of_oneself(reading: Reading, clause: str, situation: Situation) -> Reading 
         return None
     told = inner.acts[0].arguments if inner is not None else {} if act.name != REMEMBER else {"kind": "life"}
     kept = {**act.arguments, **told, "content": content}
+    if kept.get("kind") != "limit" and situation.words.is_passing(content):
+        reading = replace(reading, certainty=Certainty.UNSURE)
     return replace(reading, acts=(SpokenAct(act.name, kept),))
 
 

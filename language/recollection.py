@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Generic, TypeVar
 
 from language.text import normalise
@@ -67,12 +66,7 @@ def share(wanted: Sequence[str], text: str) -> float:
     if not wanted:
         return 0.0
     plain = text.lower().replace("_", " ")
-    return sum(_shape(word).search(plain) is not None for word in wanted) / len(wanted)
-
-
-@lru_cache(maxsize=256)
-def _shape(word: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{forms(word)})\b")
+    return sum(re.search(rf"\b(?:{forms(word)})\b", plain) is not None for word in wanted) / len(wanted)
 
 
 def _left_over(stem: str) -> int:

@@ -95,6 +95,14 @@ def test_memories_are_found_by_what_they_mean(talker: Talker, pool: Pool) -> Non
     assert found(talker, "nights", vector(0.0, 1.0)) == ["I work nights", "I hate burpees"]
 
 
+def test_a_vector_of_nothing_is_like_nothing(talker: Talker, pool: Pool) -> None:
+    talker.say("my knee hurts")
+    embedded(talker, pool, {"my knee hurts": vector()})
+
+    assert found(talker, "joints", vector(1.0)) == []
+    assert found(talker, "knee", vector(1.0)) == ["my knee hurts"]
+
+
 def test_vectors_of_another_embedder_are_not_compared(talker: Talker, pool: Pool) -> None:
     talker.say("my knee hurts")
     embedded(talker, pool, {"my knee hurts": vector(1.0)}, embedder="another")
