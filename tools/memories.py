@@ -15,11 +15,11 @@ from training.errors import ForgetsEverything, MemoryNotFound, MemoryUnclear
 from training.events import MemoriesForgotten, MemoryNoted
 from training.exercise import Area
 from training.facts import MemoriesDropped, MemoriesShown, MemoryKept, MemoryTold
-from training.memories import MOST_CHARACTERS, Memory, MemoryKind
+from training.memories import MOST_CHARACTERS, MOST_MEMORIES, Memory, MemoryKind
 from training.remembering import against, correct, note
 from training.sets import Side
 
-MOST_SHOWN = 20
+MOST_SHOWN = 10
 MOST_CHOICES = 5
 MOST_NAMED = 20  # exercises of one memory
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -130,8 +130,9 @@ async def forget_memory(
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
 async def show_memories(desk: Desk, about: About | None = None) -> Outcome:
     """Show what is remembered of the athlete, all of it or what it is `about`: "what do you know about my knee?"."""
-    found = await desk.related(about, MOST_SHOWN) if about else tuple(reversed(await desk.memories()))[:MOST_SHOWN]
-    return Outcome((MemoriesShown(tuple(map(_told, found)), about),))
+    found = await desk.related(about, MOST_MEMORIES) if about else tuple(reversed(await desk.memories()))
+    shown = tuple(map(_told, found[:MOST_SHOWN]))
+    return Outcome((MemoriesShown(shown, about, more=len(found) - len(shown)),))
 
 
 def _memory(
