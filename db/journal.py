@@ -8,14 +8,13 @@ from uuid import UUID
 
 from psycopg.errors import UniqueViolation
 
-from db.memories import LIVE, NEWEST, candidate, memory_from
+from db.memories import BEST, NEWEST, memory_from, named
 from db.pool import SET_ATHLETE, Connection, Pool, connected, transaction
 from db.recall import LAST_TIMES, RECALL, recalled_from
 from db.rows import past_exercise_from
 from db.writing import write_turn
 from graph.codec import from_json
 from graph.state import Attempt, Identity, Recalled, StaleTurn, Turn, UndoableTurn
-from language.recollection import best
 from training.athlete import Athlete
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
@@ -145,16 +144,12 @@ class PostgresJournal:
         related_only: bool = False,
     ) -> tuple[Memory, ...]:
         """See Reads.memories."""
-        comparable = vector is not None and embedder is not None
-        wanted = {
-            "kinds": [str(kind) for kind in kinds] or None,
-            "vector": str(list(vector)) if vector is not None and comparable else None,
-            "embedder": embedder if comparable else None,
-        }
-        if not words and not comparable:
-            return tuple(map(memory_from, await self._read(NEWEST, **wanted, limit=limit)))
-        rows = map(candidate, await self._read(LIVE, **wanted))
-        return tuple(map(memory_from, best(rows, words, limit, related_only=related_only)))
+        asked = {"kinds": [str(kind) for kind in kinds] or None, "limit": limit}
+        if not words and vector is None:
+            return tuple(map(memory_from, await self._read(NEWEST, **asked)))
+        meaning = None if vector is None else str(list(vector))
+        wanted = {**named(words), "vector": meaning, "embedder": embedder if vector else None}
+        return tuple(map(memory_from, await self._read(BEST, **asked, **wanted, related_only=related_only)))
 
     async def commit(self, turn: Turn) -> None:
         """See Journal.commit. A message that another process has committed meanwhile makes this turn stale too."""

@@ -9,20 +9,43 @@ from psycopg.types.json import Jsonb
 from db.pool import Connection
 from db.statements import upsert
 from graph.codec import from_json, to_json
-from language.recollection import Candidate
+from language.recollection import NEAR_IN_MEANING, WEIGHT_OF_AGE, forms, telling_words
 from training.events import MemoryEvent, MemoryNoted
 from training.memories import Memory
 
-# A few hundred rows of one athlete at most: all are looked at, and the vectors are compared where they lie.
-LIVE = """
-SELECT memory.id, memory.topic AS kind, memory.content, memory.created_at AS at, memory.details,
-    CASE WHEN memory.embedding_model = %(embedder)s THEN 1 - (memory.embedding <=> %(vector)s::vector) END AS likeness
-FROM user_memories memory
-WHERE memory.user_id = %(me)s AND memory.superseded_by IS NULL AND memory.topic IS NOT NULL
-    AND memory.content IS NOT NULL AND (%(kinds)s::text[] IS NULL OR memory.topic = ANY(%(kinds)s::text[]))
-ORDER BY memory.created_at DESC, memory.id DESC
+TOLD = """
+memory.user_id = %(me)s AND memory.superseded_by IS NULL AND memory.topic IS NOT NULL AND memory.content IS NOT NULL
+    AND (%(kinds)s::text[] IS NULL OR memory.topic = ANY(%(kinds)s::text[]))
 """
-NEWEST = f"{LIVE} LIMIT %(limit)s"
+COLUMNS = "memory.id, memory.topic AS kind, memory.content, memory.created_at AS at, memory.details"
+NEWEST = f"""
+SELECT {COLUMNS} FROM user_memories memory WHERE {TOLD}
+ORDER BY memory.created_at DESC, memory.id DESC LIMIT %(limit)s
+"""  # noqa: S608  # made of constants alone
+# A few hundred rows of one athlete at most: all are looked at, where they lie. As language.recollection.best does it.
+BEST = f"""
+WITH measured AS MATERIALIZED (
+    SELECT {COLUMNS}, told.shared,
+        CASE WHEN memory.embedding_model = %(embedder)s
+            THEN greatest(nullif(1 - (memory.embedding <=> %(vector)s::vector), 'NaN'), 0) END AS likeness
+    FROM user_memories memory
+    CROSS JOIN LATERAL (
+        SELECT lower(memory.content) || ' ' || replace(lower(concat_ws(' ', memory.details->>'areas',
+            memory.details->>'exercise_names', memory.details->>'equipment')), '_', ' ') AS text
+        OFFSET 0  -- made once a row, not once a use
+    ) named
+    CROSS JOIN LATERAL (
+        SELECT avg((strpos(named.text, left(word, 3)) > 0 AND named.text ~ pattern)::int)::float AS shared
+        FROM unnest(%(words)s::text[], %(patterns)s::text[]) AS wanted(word, pattern)
+    ) told
+    WHERE {TOLD}
+), aged AS (
+    SELECT *, (row_number() OVER (ORDER BY at DESC, id DESC) - 1)::float / count(*) OVER () AS age FROM measured
+)
+SELECT id, kind, content, at, details FROM aged
+WHERE NOT %(related_only)s OR shared > 0 OR likeness >= {NEAR_IN_MEANING}
+ORDER BY coalesce(shared, 0) + coalesce(likeness, 0) - {WEIGHT_OF_AGE} * age DESC, age LIMIT %(limit)s
+"""  # noqa: S608  # made of constants alone
 SUPERSEDE = "UPDATE user_memories SET superseded_by = %(by)s WHERE id = ANY(%(ids)s) AND user_id = %(me)s"
 FORGET = "DELETE FROM user_memories WHERE id = ANY(%(ids)s) AND user_id = %(me)s"
 
@@ -36,11 +59,10 @@ def memory_from(row: Mapping[str, Any]) -> Memory:
     return from_json(Memory, {**{name: row[name] for name in ("id", "kind", "content", "at")}, **told})
 
 
-def candidate(row: Mapping[str, Any]) -> Candidate[Mapping[str, Any]]:
-    """A row of LIVE as something that may be meant."""
-    details = row["details"]
-    named = [word for name in ("areas", "exercise_names", "equipment") for word in details.get(name) or ()]
-    return Candidate(row, " ".join((row["content"], *named)), row["likeness"])
+def named(words: str) -> dict[str, list[str]]:
+    """The words to look for, and the forms of each as PostgreSQL takes them."""
+    telling = telling_words(words)
+    return {"words": [*telling], "patterns": [rf"\y({forms(word)})\y" for word in telling]}
 
 
 async def write_memories(connection: Connection, event: MemoryEvent, me: UUID) -> None:

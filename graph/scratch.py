@@ -112,7 +112,7 @@ class ScratchJournal:
         if not words:
             return tuple(known[:limit])
         texts = (" ".join((each.content, *each.areas, *each.exercise_names, *(each.equipment or ()))) for each in known)
-        candidates = (Candidate(each, text) for each, text in zip(known, texts, strict=True))
+        candidates = [Candidate(each, text) for each, text in zip(known, texts, strict=True)]
         return best(candidates, words, limit, related_only=related_only)
 
     async def commit(self, turn: Turn) -> None:

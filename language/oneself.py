@@ -4,16 +4,22 @@ import re
 
 from language.names import Names, key
 from language.said import Certainty
-from language.text import bare, normalise
+from language.text import bare, is_question, normalise
 from language.words import Words
 
 MOST_TOPIC_WORDS = 8
+LEAST_OF_A_SENTENCE = 2  # words behind the first
 _MARKS = re.compile(r"[,;/&+]")
 
 
 def areas(said: str, words: Words) -> list[str]:
     """The areas a part of the body belongs to."""
     return words.body[said].split(",")
+
+
+def side(said: str, words: Words) -> str:
+    """Which side of the body."""
+    return words.side[said]
 
 
 def days(said: str, words: Words) -> list[str] | None:
@@ -43,6 +49,17 @@ def exercises(said: str, words: Words, names: Names) -> tuple[list[str], Certain
 def topic(said: str, words: Words) -> str | None:
     """What is spoken of, in few words that name something."""
     return said if "," not in said and len(said.split()) <= MOST_TOPIC_WORDS and words.may_name(said) else None
+
+
+def fact(said: str, words: Words) -> str | None:
+    """Anything that is neither a question nor a story."""
+    return None if is_question(said) or said.split()[0] in words.recalling else said
+
+
+def own(said: str, words: Words) -> str | None:
+    """A sentence about oneself: "my knee hurts", and not only something of one's own: "my warmup"."""
+    opening, *rest = said.split()
+    return fact(said, words) if opening in words.own and len(rest) >= LEAST_OF_A_SENTENCE else None
 
 
 def verbatim(content: str, text: str) -> str:

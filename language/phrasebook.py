@@ -15,7 +15,7 @@ from language.words import Words, read_words, words
 # Kinds of slot that hold the name of an exercise.
 NAMING = ("exercise", "known", "ours", "planned", "exercises")
 # Kinds that hold whatever somebody says.
-FREE = ("fact", "own", "topic")
+FREE = ("aside", "fact", "own", "topic")
 EVERY = "every_phase"
 CHANGING = "planning_and_in_progress"
 _TOKEN = re.compile(

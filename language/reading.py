@@ -211,10 +211,15 @@ def _of_oneself(reading: Reading, clause: str, situation: Situation) -> Reading 
             return None
         return replace(reading, acts=(SpokenAct(act.name, {**act.arguments, "content": clause}),))
     inner = _clause(content, situation, unknown_names=False)
-    if inner is not None and inner.acts[0].name != REMEMBER:
+    is_told = inner is not None and inner.acts[0].name == REMEMBER
+    if inner is not None and not is_told and not inner.only_slots:
         return None
-    told = inner.acts[0].arguments if inner is not None else {} if act.name != REMEMBER else {"kind": "life"}
+    told = inner.acts[0].arguments if inner and is_told else {"kind": "life"} if act.name == REMEMBER else {}
+    if inner is not None and is_told:
+        reading = replace(reading, certainty=reading.certainty.and_(inner.certainty))
     kept = {**act.arguments, **told, "content": content}
+    if kept.get("kind") != "limit" and situation.words.is_passing(content):
+        reading = replace(reading, certainty=Certainty.UNSURE)
     return replace(reading, acts=(SpokenAct(act.name, kept),))
 
 

@@ -1,7 +1,7 @@
 """Which memories words are about: by the words they share, how near they lie in meaning, and how new they are."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -10,6 +10,7 @@ from language.words import words
 
 T = TypeVar("T")
 
+MOST_WORDS = 16  # of a text are looked for; who says more says it in the first ones
 # Two words are forms of one ("squat", "squatting") when one begins with all of the other, and little is left over.
 LEAST_SHARED, MOST_LEFT = 3, 4
 NEAR_IN_MEANING = 0.4  # cosine; a convention: short texts of one subject lie above, of different ones below
@@ -19,29 +20,24 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True)
 class Candidate(Generic[T]):
-    """Something that may be meant: the text it is found by, and its cosine with what is looked for."""
+    """Something that may be meant, and the text it is found by."""
 
     value: T
     text: str
-    likeness: float | None = None
 
 
-def best(candidates: Iterable[Candidate[T]], said: str, limit: int, *, related_only: bool) -> tuple[T, ...]:
-    """The best of them, the best first; they come the newest first."""
-    newest = list(candidates)
+def best(newest: Sequence[Candidate[T]], said: str, limit: int, *, related_only: bool) -> tuple[T, ...]:
+    """Of what is given, the newest first, the best by words and age, the best first."""
     wanted = telling_words(said)
-    scored: list[tuple[float, Candidate[T]]] = []
-    for place, each in enumerate(newest):
-        shared, likeness = share(wanted, each.text), each.likeness or 0.0
-        if related_only and not shared and likeness < NEAR_IN_MEANING:
-            continue
-        scored.append((shared + max(likeness, 0.0) - WEIGHT_OF_AGE * place / len(newest), each))
-    scored.sort(key=lambda pair: -pair[0])
-    return tuple(each.value for _, each in scored[:limit])
+    scored = [
+        (share(wanted, each.text), WEIGHT_OF_AGE * place / len(newest), each) for place, each in enumerate(newest)
+    ]
+    found = [(shared - age, each) for shared, age, each in scored if shared or not related_only]
+    return tuple(each.value for _, each in sorted(found, key=lambda pair: -pair[0])[:limit])
 
 
 def telling_words(said: str, language: str = "en") -> tuple[str, ...]:
-    """The words of a text that say what it is about; all of them where none does.
+    """The words of a text that say what it is about; all of them where none does. At most MOST_WORDS.
 
     >>> telling_words("what about my left knee?")
     ('left', 'knee')
@@ -49,23 +45,30 @@ def telling_words(said: str, language: str = "en") -> tuple[str, ...]:
     every = tuple(dict.fromkeys(_WORD.findall(normalise(said))))
     known = words(language)
     accompanying = known.common | set(known.about) | {word for phrase in known.asking for word in phrase.split()}
-    return tuple(word for word in every if word not in accompanying) or every
+    telling = tuple(word for word in every if word not in accompanying)
+    return (telling or every)[:MOST_WORDS]
+
+
+def forms(word: str) -> str:
+    """A regular expression, the same to Python and to PostgreSQL, for the word and what may be other forms of it.
+
+    >>> re.findall(forms("knee"), "my knees"), re.findall(forms("squatting"), "a squat")
+    (['knees'], ['squat'])
+    """
+    stem = word.removesuffix("e") if len(word) > LEAST_SHARED else word
+    shorter = [word[:end] for end in range(LEAST_SHARED, len(word)) if len(word) - end <= _left_over(word[:end])]
+    longer = [rf"{stem}\w{{0,{_left_over(stem)}}}"] if len(stem) >= LEAST_SHARED else []
+    return "|".join([word, *longer, *(f"{each}e?" for each in shorter)])
 
 
 def share(wanted: Sequence[str], text: str) -> float:
     """The part of the words that stand in a text, in this form or another."""
     if not wanted:
         return 0.0
-    there = _words_of(text)
-    return sum(word in there or any(_is_form_of(word, other) for other in there) for word in wanted) / len(wanted)
+    plain = text.lower().replace("_", " ")
+    return sum(re.search(rf"\b(?:{forms(word)})\b", plain) is not None for word in wanted) / len(wanted)
 
 
-def _words_of(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.lower().replace("'", "").replace("’", "").replace("_", " ")))
-
-
-def _is_form_of(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    stem = short.removesuffix("e") if len(short) > LEAST_SHARED else short
-    left = len(long) - len(stem)
-    return len(stem) >= LEAST_SHARED and long.startswith(stem) and left <= min(MOST_LEFT, len(stem) - 1)
+def _left_over(stem: str) -> int:
+    """How many letters may follow a stem."""
+    return min(MOST_LEFT, len(stem) - 1)

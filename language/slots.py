@@ -8,9 +8,8 @@ from language import oneself
 from language.figures import said_sets
 from language.said import Certainty, InUse, sets_as_arguments
 from language.situation import Situation
-from language.text import is_question
 from language.wishes import read_wish
-from language.words import without
+from language.words import Words, without
 from training.exercise import LoadType
 
 Arguments = dict[str, object]
@@ -32,6 +31,9 @@ class Filled:
     arguments: Arguments
     certainty: Certainty = Certainty.CERTAIN
     known: bool = True
+
+
+Reader = Callable[[str, str, Situation], Filled | None]
 
 
 def fill(name: str, kind: str, said: str, situation: Situation) -> Filled | None:
@@ -180,42 +182,19 @@ def _unit(name: str, said: str, situation: Situation) -> Filled | None:
     return Filled({name: situation.words.notation[said].lower()})
 
 
-def _body(name: str, said: str, situation: Situation) -> Filled | None:
-    return Filled({name: oneself.areas(said, situation.words)})
+def _of_oneself(read: Callable[[str, Words], object]) -> Reader:
+    """A reader of something that people say of themselves."""
 
+    def filled(name: str, said: str, situation: Situation) -> Filled | None:
+        found = read(said, situation.words)
+        return None if found is None else Filled({name: found})
 
-def _side(name: str, said: str, situation: Situation) -> Filled | None:
-    return Filled({name: situation.words.side[said]})
-
-
-def _days(name: str, said: str, situation: Situation) -> Filled | None:
-    found = oneself.days(said, situation.words)
-    return None if found is None else Filled({name: found})
-
-
-def _things(name: str, said: str, situation: Situation) -> Filled | None:
-    found = oneself.things(said, situation.words)
-    return None if found is None else Filled({name: found})
+    return filled
 
 
 def _exercises(name: str, said: str, situation: Situation) -> Filled | None:
     found = oneself.exercises(said, situation.words, situation.names)
     return None if found is None else Filled({name: found[0]}, found[1])
-
-
-def _topic(name: str, said: str, situation: Situation) -> Filled | None:
-    found = oneself.topic(said, situation.words)
-    return None if found is None else Filled({name: found})
-
-
-def _fact(name: str, said: str, situation: Situation) -> Filled | None:
-    """Anything that is no question."""
-    return None if is_question(said) else Filled({name: said})
-
-
-def _own(name: str, said: str, situation: Situation) -> Filled | None:
-    """What somebody says of themselves."""
-    return _fact(name, said, situation) if said.split()[0] in situation.words.own else None
 
 
 def _span(name: str, said: str, situation: Situation) -> Filled | None:
@@ -229,7 +208,7 @@ def _aside(name: str, said: str, situation: Situation) -> Filled | None:
     return Filled({})
 
 
-_READERS: dict[str, Callable[[str, str, Situation], Filled | None]] = {
+_READERS: dict[str, Reader] = {
     "exercise": _exercise,
     "known": _known,
     "ours": _ours,
@@ -245,15 +224,15 @@ _READERS: dict[str, Callable[[str, str, Situation], Filled | None]] = {
     "rating": _rating,
     "reason": _reason,
     "unit": _unit,
-    "body": _body,
-    "bodily": _topic,
-    "side": _side,
-    "days": _days,
-    "things": _things,
+    "body": _of_oneself(oneself.areas),
+    "bodily": _of_oneself(oneself.topic),
+    "side": _of_oneself(oneself.side),
+    "days": _of_oneself(oneself.days),
+    "things": _of_oneself(oneself.things),
     "exercises": _exercises,
-    "topic": _topic,
-    "fact": _fact,
-    "own": _own,
+    "topic": _of_oneself(oneself.topic),
+    "fact": _of_oneself(oneself.fact),
+    "own": _of_oneself(oneself.own),
     "span": _span,
     "aside": _aside,
 }

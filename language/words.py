@@ -41,6 +41,7 @@ class Words:
     complaint: tuple[str, ...]
     passing: tuple[str, ...]
     own: tuple[str, ...]
+    recalling: tuple[str, ...]
     number: dict[str, float]
     ordinal: dict[str, int]
     notation: dict[str, str]
@@ -124,6 +125,7 @@ def words(language: str) -> Words:
         complaint=_longest_first(data["complaint"]),
         passing=_longest_first(data["passing"]),
         own=_longest_first(data["own"]),
+        recalling=_longest_first(data["recalling"]),
         number={said: float(value) for said, value in _turned("number", data).items()},
         ordinal={said: int(value) for said, value in _turned("ordinal", data).items()},
         notation=_turned("notation", data),

@@ -109,6 +109,8 @@ class Desk:
         """What is remembered that these words are about, the best first."""
         vector = await self.vector_of(words) if self.vector_of else None
         found = await self.journal.memories(words, vector, self.embedder, limit, related_only=True)
+        if not self.told:
+            return found
         true_now = {memory.id: memory for memory in await self.memories()}
         return tuple(true_now[memory.id] for memory in found if memory.id in true_now)
 

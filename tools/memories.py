@@ -15,12 +15,13 @@ from training.errors import ForgetsEverything, MemoryNotFound, MemoryUnclear
 from training.events import MemoriesForgotten, MemoryNoted
 from training.exercise import Area
 from training.facts import MemoriesDropped, MemoriesShown, MemoryKept, MemoryTold
-from training.memories import Memory, MemoryKind
+from training.memories import MOST_CHARACTERS, MOST_MEMORIES, Memory, MemoryKind
 from training.remembering import against, correct, note
 from training.sets import Side
 
-MOST_SHOWN = 20
+MOST_SHOWN = 10
 MOST_CHOICES = 5
+MOST_NAMED = 20  # exercises of one memory
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 DaySaid = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
@@ -33,15 +34,27 @@ def _clean(content: str) -> str:
     return kept.strip(" .")
 
 
+def _few(names: list[str]) -> list[str]:
+    return names[:MOST_NAMED]
+
+
+def _short(words: str) -> str:
+    return words.strip()[:MOST_CHARACTERS]
+
+
 Content = Annotated[
     str, AfterValidator(_clean), Field(description="The fact in the athlete's own words, short and without its date.")
 ]
 Areas = Annotated[list[Area], Field(description="For a limit: the body areas to spare.")]
-Exercises = Annotated[list[str], Field(description="For a dislike or preference: the exercises, as the athlete said.")]
+Exercises = Annotated[
+    list[str],
+    AfterValidator(_few),
+    Field(description="For a dislike or preference: the exercises, as the athlete said."),
+]
 Equipped = Annotated[list[EquipmentSaid], Field(description="For equipment: all there is to train with.")]
 Days = Annotated[list[DaySaid], Field(description="For a schedule: the days to train on.")]
 OneSide = Annotated[Literal["left", "right"], Field(description="For a limit: the side, if it was said.")]
-About = Annotated[str, Field(description="What the memory is about, in the athlete's words.")]
+About = Annotated[str, AfterValidator(_short), Field(description="What the memory is about, in the athlete's words.")]
 
 
 @act(*EVERY_PHASE, intent=Intent.PROFILE_UPDATE)
@@ -117,8 +130,9 @@ async def forget_memory(
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
 async def show_memories(desk: Desk, about: About | None = None) -> Outcome:
     """Show what is remembered of the athlete, all of it or what it is `about`: "what do you know about my knee?"."""
-    found = await desk.related(about, MOST_SHOWN) if about else tuple(reversed(await desk.memories()))[:MOST_SHOWN]
-    return Outcome((MemoriesShown(tuple(map(_told, found)), about),))
+    found = await desk.related(about, MOST_MEMORIES) if about else tuple(reversed(await desk.memories()))
+    shown = tuple(map(_told, found[:MOST_SHOWN]))
+    return Outcome((MemoriesShown(shown, about, more=len(found) - len(shown)),))
 
 
 def _memory(

@@ -283,10 +283,11 @@ class MemoriesDropped:
 
 @dataclass(frozen=True)
 class MemoriesShown:
-    """What is remembered of the athlete, or of it what `about` is about."""
+    """What is remembered of the athlete, or of it what `about` is about; `more` are left out for their number."""
 
     memories: tuple[MemoryTold, ...]
     about: str | None = None
+    more: int = 0
 
 
 @dataclass(frozen=True)

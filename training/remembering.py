@@ -72,14 +72,17 @@ def reckoned(athlete: Athlete, live: Iterable[Memory]) -> Athlete:
 
 
 def against(memory: Memory, workout: Workout | None, catalogue: Catalogue) -> tuple[ExerciseLog, ...]:
-    """What is still to be done in the workout that a new limit speaks against, or that cannot be done any more."""
-    if workout is None or memory.kind not in (MemoryKind.LIMIT, MemoryKind.EQUIPMENT):
+    """What is still to be done in the workout that a new limit or dislike speaks against, or that cannot be done."""
+    if workout is None or memory.kind not in (MemoryKind.LIMIT, MemoryKind.EQUIPMENT, MemoryKind.DISLIKE):
         return ()
+    disliked = memory.exercise_ids if memory.kind is MemoryKind.DISLIKE else ()
     entries = ((log, catalogue.by_id[log.exercise_id]) for log in workout.open_exercises)
     return tuple(
         log
         for log, entry in entries
-        if entry.is_spoken_against_by(memory.areas) or not entry.can_be_done_with(memory.equipment)
+        if entry.is_spoken_against_by(memory.areas)
+        or not entry.can_be_done_with(memory.equipment)
+        or entry.id in disliked
     )
 
 

@@ -34,7 +34,9 @@ def _memories_shown(fact: told.MemoriesShown, voice: Voice) -> list[str]:
     if not fact.memories:
         return [voice.say("memories-none-about", about=fact.about) if fact.about else voice.say("memories-none")]
     title = voice.say("memories-title-about", about=fact.about) if fact.about else voice.say("memories-title")
-    return [title, *(voice.say("memories-line", content=m.content, date=voice.day(m.at)) for m in fact.memories)]
+    said = [voice.say("memories-line", content=each.content, date=voice.day(each.at)) for each in fact.memories]
+    more = [voice.say("memories-more", count=fact.more)] if fact.more else []
+    return [title, *said, *more]
 
 
 def _meaning(memory: told.MemoryTold, voice: Voice) -> list[str]:

@@ -309,6 +309,43 @@ def test_the_coach_behaves_as_it_was_set(api: httpx.Client, bot: Bot, world: Wor
     }  # fmt: skip
 
 
+def test_what_somebody_told_of_themselves_is_shown(bot: Bot) -> None:
+    for text in (
+        "I hate burpees",
+        "my left knee hurts",
+        "I only have dumbbells",
+        "I train Mon Wed",
+        "I like burpees now",
+    ):
+        bot.say(text)
+
+    listed = bot.get("/memories")
+    first = bot.get("/memories?limit=3")
+    rest = bot.get(f"/memories?limit=3&cursor={first['nextCursor']}")
+
+    assert first["items"] + rest["items"] == listed["items"]
+    assert (listed["nextCursor"], rest["nextCursor"]) == (None, None)
+    told = [(each["kind"], each["content"]) for each in listed["items"]]
+    assert told == [
+        ("preference", "I like burpees now"),
+        ("schedule", "I train Mon Wed"),
+        ("equipment", "I only have dumbbells"),
+        ("limit", "my left knee hurts"),
+    ]
+    liking, days, things, limit = listed["items"]
+    assert (liking["exercises"], days["days"]) == (["Burpee"], ["monday", "wednesday"])
+    assert (things["equipment"], liking["equipment"]) == (["dumbbell"], None)
+    assert (limit["areas"], limit["side"]) == (["knee"], "left")
+    assert all(each["toldAt"] and each["id"] for each in listed["items"])
+
+
+def test_nobody_is_shown_what_another_told(api: httpx.Client) -> None:
+    mine, theirs = Bot(api), Bot(api)
+    theirs.say("my knee hurts")
+
+    assert mine.get("/memories") == {"items": [], "nextCursor": None}
+
+
 def test_another_persons_workout_is_not_found(api: httpx.Client) -> None:
     mine, theirs = Bot(api), Bot(api)
     theirs.say("let's start a workout")

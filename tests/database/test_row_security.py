@@ -65,7 +65,7 @@ def test_every_protected_table_has_a_policy_for_the_server(world: World) -> None
 def test_nobody_is_seen_before_it_is_said_who_asks(
     table: str, talker: Talker, app: psycopg.Connection[dict[str, Any]]
 ) -> None:
-    talker.says("let's start a workout", "1", "start", "80x8", "swap this for leg press")
+    talker.says("let's start a workout", "1", "start", "80x8", "swap this for leg press", "my knee hurts")
 
     assert _count(app, table) == 0
     _me(app, uuid4())
@@ -73,15 +73,27 @@ def test_nobody_is_seen_before_it_is_said_who_asks(
 
 
 def test_everybody_sees_their_own(talker: Talker, app: psycopg.Connection[dict[str, Any]]) -> None:
-    talker.says("let's start a workout", "1", "start", "80x8", "swap this for leg press")
+    talker.says("let's start a workout", "1", "start", "80x8", "swap this for leg press", "my knee hurts")
     _me(app, talker.id)
 
     seen = {table: _count(app, table) for table in (*OWNED, "users", *THREADS)}
 
-    assert seen["turns"] == 5
+    assert seen["turns"] == 6
     assert seen["users"] == seen["user_accounts"] == seen["ai_sessions"] == seen["workouts"] == 1
-    assert all(seen[table] for table in ("exercise_logs", "workout_exercises", "workout_modifications", THREADS[0]))
+    assert all(
+        seen[table]
+        for table in ("exercise_logs", "user_memories", "workout_exercises", "workout_modifications", THREADS[0])
+    )
     assert _count(app, "exercises") > 120
+
+
+def test_nobody_reads_or_forgets_what_another_told(talker: Talker, app: psycopg.Connection[dict[str, Any]]) -> None:
+    talker.say("my knee hurts")
+    _me(app, uuid4())
+
+    assert app.execute("DELETE FROM user_memories").rowcount == 0
+    assert app.execute("UPDATE user_memories SET content = ''").rowcount == 0
+    assert [memory["content"] for memory in talker.memories()] == ["my knee hurts"]
 
 
 def test_nothing_is_written_for_somebody_else(talker: Talker, app: psycopg.Connection[dict[str, Any]]) -> None:

@@ -1,7 +1,9 @@
 """The journal's promises, kept by both journals."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from uuid import uuid4
 
 import hypothesis.strategies as st
@@ -13,6 +15,10 @@ from graph.codec import Json
 from graph.state import WINDOW, Journal, Recalled, StaleTurn, Turn
 from tests.journal.books import Book, PostgresBook, ScratchBook, turn
 from tests.talking import World
+from training.athlete import Conditions
+from training.exercise import Area, Equipment
+from training.memories import MemoryKind
+from training.sets import Side
 from training.workout import Phase, WorkoutStatus
 
 START = datetime(2026, 11, 16, 18, tzinfo=UTC)
@@ -166,12 +172,87 @@ def test_undo_goes_back_turn_by_turn(reader: Reader) -> None:
     assert reader.portal.call(reader.journal().undoable, reader.at) is None
 
 
+TOLD = (
+    "my left knee hurts",
+    "I hate burpees",
+    "I like burpees now",
+    "only dumbbells at home",
+    "remember that I work nights",
+)
+
+
+def test_what_was_told_is_recalled_as_what_it_means(reader: Reader) -> None:
+    reader.says(*TOLD, "I usually have 40 minutes")
+
+    athlete = reader.recall().athlete
+
+    assert (athlete.limits, athlete.equipment, athlete.minutes) == ((Area.KNEE,), (Equipment.DUMBBELL,), 40)
+    assert (len(athlete.preferences), athlete.dislikes) == (1, ())
+    assert athlete.conditions == Conditions()
+
+
+def test_memories_are_told_the_newest_first_and_none_that_is_no_longer_so(reader: Reader) -> None:
+    reader.says(*TOLD)
+    memories = reader.journal().memories
+
+    found = reader.portal.call(memories)
+    likings = reader.portal.call(partial(memories, kinds=(MemoryKind.DISLIKE, MemoryKind.PREFERENCE)))
+
+    told = ["I work nights", "only dumbbells at home", "I like burpees now", "my left knee hurts"]
+    assert [memory.content for memory in found] == told
+    assert [memory.content for memory in likings] == ["I like burpees now"]
+    assert [memory.content for memory in reader.portal.call(partial(memories, limit=2))] == told[:2]
+    assert found[-1].side is Side.LEFT
+    assert found[1].equipment == (Equipment.DUMBBELL,)
+    assert found[2].exercise_names == ("Burpee",)
+    assert found[0].at == START + timedelta(seconds=90 * len(TOLD))
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("my knee", "my left knee hurts"),
+        ("knees hurting", "my left knee hurts"),
+        ("what about a burpee?", "I like burpees now"),
+        ("working at night", "I work nights"),
+        ("a dumbbell", "only dumbbells at home"),
+    ],
+)
+def test_words_find_the_memories_they_are_about(words: str, first: str, reader: Reader) -> None:
+    reader.says(*TOLD)
+    memories = reader.journal().memories
+
+    best = reader.portal.call(memories, words)
+    related = reader.portal.call(partial(memories, words, related_only=True))
+
+    assert [best[0].content, related[0].content] == [first, first]
+    assert len(best) == 4
+    assert len(related) == 1
+    assert reader.portal.call(partial(memories, "my cat", related_only=True)) == ()
+
+
+def test_an_undo_brings_back_what_was_forgotten_as_the_same_memory(reader: Reader) -> None:
+    reader.says(*TOLD)
+    before = reader.portal.call(reader.journal().memories)
+    athlete = reader.recall().athlete
+
+    reader.says("forget about burpees")
+    without = reader.portal.call(reader.journal().memories)
+    reader.says("undo")
+
+    assert [memory for memory in before if memory not in without] == [before[2]]
+    assert reader.portal.call(reader.journal().memories) == before
+    assert replace(reader.recall().athlete, version=athlete.version) == athlete
+
+
 MESSAGES = """
 let's start a workout; 1; 2; start; 80x8; bench press 60x8; 8, 8, 7 at 70; same again; next; yes; no; skip;
 undo; last one was 75; delete the last set; swap this for leg press; add 3 sets of side plank; remove plank; press 40x5;
 move plank first; make it lighter; pause; continue; finish the workout; cancel; leg press 100x10; difficulty 4; 300x5;
 go to deadlift; back to squats; move squats to the end; skip, my shoulder hurts; done with squats; warmup 40x10;
-use pounds; what did I do last time?; what's left?; start, then 80x8 and next; something else"""
+use pounds; what did I do last time?; what's left?; start, then 80x8 and next; something else;
+my knee hurts; my left knee hurts; I hate squats; I love squats;
+only dumbbells at home; I train at a full gym; forget about squats; my knee is fine now; what do you know about me?"""
 QUIETLY = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 
 

@@ -10,9 +10,10 @@ from hypothesis import given
 from tests.training.gym import CATALOGUE, NOW, past, trained
 from training.athlete import Athlete
 from training.errors import NothingSuitable
-from training.exercise import Area, Equipment, Muscle
+from training.exercise import Area, Equipment, Muscle, Pattern
 from training.history import TrainedExercise
 from training.options import EASY, Circumstances, draft, with_targets
+from training.substitution import alternative
 from training.workout import Intensity, Option, Wish, WorkoutType
 
 DUMBBELL = (Equipment.DUMBBELL,)
@@ -122,3 +123,47 @@ def test_the_last_weight_is_in_the_plan() -> None:
     option = with_targets(draft(situation)[1], {bench.exercise_id: bench}, None)
 
     assert option.exercises[0].planned[0].weight_kg == 82.5
+
+
+def test_what_is_disliked_is_taken_where_nothing_else_fits() -> None:
+    squats = tuple(each.id for each in CATALOGUE.exercises if each.pattern in (Pattern.SQUAT, Pattern.LUNGE))
+    first = offered()[0].exercises[0].exercise_id
+    assert first in squats
+
+    spared = offered(athlete=Athlete(dislikes=(first,)))[0].exercises[0].exercise_id
+    all_disliked = offered(athlete=Athlete(dislikes=squats))[0].exercises[0].exercise_id
+
+    assert spared != first
+    assert spared in squats
+    assert all_disliked == first
+
+
+def test_of_what_fits_alike_the_preferred_comes_first() -> None:
+    bench = offered()[1].exercises[0].exercise_id
+    others = [each.id for each in CATALOGUE.exercises if each.pattern is Pattern.HORIZONTAL_PUSH and each.id != bench]
+
+    option = offered(athlete=Athlete(preferences=(others[-1],)))[1]
+
+    assert option.exercises[0].exercise_id == others[-1]
+
+
+def test_no_preference_goes_against_a_limit() -> None:
+    squat = offered()[0].exercises[0].exercise_id
+
+    options = offered(athlete=Athlete(preferences=(squat,), limits=(Area.KNEE,)))
+
+    assert squat not in {each.exercise_id for option in options for each in option.exercises}
+
+
+def test_a_substitute_is_neither_disliked_nor_against_a_limit() -> None:
+    squat = CATALOGUE.by_id[offered()[0].exercises[0].exercise_id]
+    nearest = alternative(squat, CATALOGUE, None, Athlete(), {squat.id})
+
+    other = alternative(squat, CATALOGUE, None, Athlete(dislikes=(nearest.id,)), {squat.id})
+    spared = alternative(squat, CATALOGUE, None, Athlete(limits=(Area.KNEE,)), {squat.id})
+    preferred = alternative(squat, CATALOGUE, None, Athlete(preferences=(other.id,)), {squat.id})
+
+    assert nearest.pattern is other.pattern is squat.pattern
+    assert other.id not in (nearest.id, squat.id)
+    assert Area.KNEE not in spared.contraindications
+    assert preferred.id in (nearest.id, other.id)
