@@ -4,19 +4,23 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from anyio.from_thread import BlockingPortal
 
+from db.address import Address
 from db.keeping import PostgresSittings
 from db.store import PostgresStore
+from graph.bootstrap import served
 from graph.keeping import IDLE, PATIENCE, Keeper
 from graph.model import VECTOR_SIZE, EmbedderFailed
 from graph.resting import LONGEST, SHORTEST, Rests
 from graph.sittings import Note, OverSitting
-from graph.state import Incoming
+from graph.state import Incoming, StoreUnavailable
+from settings import Settings
 from tests.talking import Talker, World
 
 LONG = timedelta(hours=3, minutes=1)
@@ -369,3 +373,52 @@ def test_memories_get_vectors_too(talker: Talker) -> None:
 
     memories = talker.world.rows("SELECT embedding_model FROM user_memories WHERE user_id = %s", talker.id)
     assert [row["embedding_model"] for row in memories] == ["steady"] * 2
+
+
+async def noted(talker: Talker) -> None:
+    """Wait until a talker's first sitting is summed up."""
+    for _ in range(1200):
+        if sitting(talker)["noted_at"] is not None:
+            return
+        await asyncio.sleep(0.05)
+    raise TimeoutError
+
+
+def test_a_server_keeps_by_itself_and_stops_at_once(talker: Talker, address: Address) -> None:
+    """A turn that ends a workout wakes the Keeper, which otherwise would not look for an hour."""
+
+    async def trained() -> None:
+        settings = Settings(data_dir=Path("/nonexistent"), keep_seconds=3600)
+        async with served(settings, address) as made:
+            made.coach.clock = made.keeper.clock = talker.time
+            for text in ("let's start a workout", "1", "start", "80x8", "finish the workout"):
+                talker.time.pass_by(seconds=90)
+                incoming = Incoming(talker.provider, talker.name, str(uuid4()), text)
+                await made.coach.reply(incoming, "trace")
+            await noted(talker)
+
+    talker.portal.call(trained)
+
+    assert sitting(talker)["summary"].endswith("Back squat 80 kg × 8")
+
+
+def test_a_keeper_outlives_an_outage(talker: Talker, monkeypatch: pytest.MonkeyPatch) -> None:
+    talker.say("hi")
+    to_note = PostgresSittings.to_note
+    outages = [StoreUnavailable(), ValueError()]
+
+    async def away(self: PostgresSittings, last_before: datetime, most: int) -> Any:
+        if outages:
+            raise outages.pop()
+        return await to_note(self, last_before, most)
+
+    async def kept() -> None:
+        monkeypatch.setattr(PostgresSittings, "to_note", away)
+        later = talker.time.now + timedelta(hours=4)
+        keeper = Keeper(PostgresSittings(_pool(talker)), lambda: later)
+        async with keeper.at_work(0.01):
+            await noted(talker)
+
+    talker.portal.call(kept)
+
+    assert outages == []
