@@ -7,6 +7,7 @@ from fastapi import APIRouter, Path, Request
 
 from api.deadline import TimedRoute
 from api.errors import ApiError, responses
+from api.memory_wire import MemoryShown, memory_shown
 from api.served import PageAsked, TheRecords
 from api.talk_wire import CoachSettingsShown, SessionShown, coach_settings_shown, session_shown
 from api.training_wire import (
@@ -99,3 +100,11 @@ async def get_coach_settings(user_id: UserId, records: TheRecords) -> CoachSetti
     """How the coach behaves towards them."""
     await _known(records, user_id)
     return coach_settings_shown(await records.coach_settings(user_id))
+
+
+@router.get("/memories")
+async def get_memories(user_id: UserId, records: TheRecords, asked: PageAsked) -> Listing[MemoryShown]:
+    """What they told of themselves."""
+    await _known(records, user_id)
+    page = await records.memories(user_id, asked)
+    return Listing(items=[memory_shown(each) for each in page.items], next_cursor=page.next_cursor)

@@ -8,14 +8,17 @@ from uuid import UUID
 
 from psycopg.errors import UniqueViolation
 
+from db.memories import LIVE, NEWEST, candidate, memory_from
 from db.pool import SET_ATHLETE, Connection, Pool, connected, transaction
 from db.recall import LAST_TIMES, RECALL, recalled_from
 from db.rows import past_exercise_from
 from db.writing import write_turn
 from graph.codec import from_json
 from graph.state import Attempt, Identity, Recalled, StaleTurn, Turn, UndoableTurn
+from language.recollection import best
 from training.athlete import Athlete
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
+from training.memories import Memory, MemoryKind
 from training.workout import Workout
 
 TRAINED = """
@@ -130,6 +133,28 @@ class PostgresJournal:
         """See Reads.tokens_spent."""
         (row,) = await self._read(SPENT, since=since)
         return int(row["tokens"])
+
+    async def memories(
+        self,
+        words: str = "",
+        vector: tuple[float, ...] | None = None,
+        embedder: str | None = None,
+        limit: int = 12,
+        kinds: Collection[MemoryKind] = (),
+        *,
+        related_only: bool = False,
+    ) -> tuple[Memory, ...]:
+        """See Reads.memories."""
+        comparable = vector is not None and embedder is not None
+        wanted = {
+            "kinds": [str(kind) for kind in kinds] or None,
+            "vector": str(list(vector)) if vector is not None and comparable else None,
+            "embedder": embedder if comparable else None,
+        }
+        if not words and not comparable:
+            return tuple(map(memory_from, await self._read(NEWEST, **wanted, limit=limit)))
+        rows = map(candidate, await self._read(LIVE, **wanted))
+        return tuple(map(memory_from, best(rows, words, limit, related_only=related_only)))
 
     async def commit(self, turn: Turn) -> None:
         """See Journal.commit. A message that another process has committed meanwhile makes this turn stale too."""

@@ -2,12 +2,14 @@
 
 from typing import Any
 
+from db.memories import memory_from
 from db.rows import past_exercise_from, workout_from
 from graph.codec import from_json
 from graph.state import WINDOW, Exchange, Recalled
 from language.situation import Question
 from training.athlete import Athlete
 from training.exercise import Area, Equipment
+from training.remembering import reckoned
 
 ACTIVE = "workout.status IN ('planning', 'in_progress') AND workout.cancelled_at IS NULL"
 
@@ -58,6 +60,14 @@ SELECT jsonb_build_object(
         LEFT JOIN training_context context ON context.user_id = person.id
         WHERE person.id = %(me)s
     ),
+    'memories', (
+        SELECT jsonb_agg(jsonb_build_object(
+            'id', memory.id, 'kind', memory.topic, 'content', '', 'at', memory.created_at, 'details', memory.details
+        ))
+        FROM user_memories memory
+        WHERE memory.user_id = %(me)s AND memory.superseded_by IS NULL AND memory.topic <> 'life'
+            AND memory.details <> '{{}}'
+    ),
     'workout', (SELECT to_jsonb(active) FROM active),
     'logs', (SELECT jsonb_agg(to_jsonb(logs) ORDER BY logs."order") FROM logs),
     'last', (SELECT jsonb_agg(to_jsonb(last_times)) FROM last_times),
@@ -83,7 +93,7 @@ def recalled_from(document: dict[str, Any]) -> Recalled:
     return from_json(
         Recalled,
         {
-            "athlete": athlete_from(document["athlete"]),
+            "athlete": reckoned(athlete_from(document["athlete"]), map(memory_from, document["memories"] or [])),
             "workout": None if workout is None else workout_from(workout, document["logs"] or []),
             "last": [past_exercise_from(row) for row in document["last"] or []],
             "question": None if question is None else from_json(Question, question),
@@ -99,4 +109,5 @@ def athlete_from(document: dict[str, Any]) -> Athlete:
     if "equipment" in known:
         known["equipment"] = [each for each in known["equipment"] if each in set(Equipment)]
     known["limits"] = [each for each in known.get("limits", ()) if each in set(Area)]
+    known["conditions"] = {name: known[name] for name in ("equipment", "limits", "minutes") if name in known}
     return from_json(Athlete, known)

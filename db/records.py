@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from db.memories import memory_from
 from db.paging import next_cursor, paged
 from db.pool import READY_SECONDS, Pool, connected
 from db.registration import athlete_record, register
@@ -21,6 +22,7 @@ from db.tables import (
     ExerciseLogRow,
     ExerciseRow,
     TurnRow,
+    UserMemoryRow,
     UserMetricRow,
     UserRow,
     WorkoutRow,
@@ -40,6 +42,7 @@ from graph.records import (
 from graph.state import StoreUnavailable
 from language.names import Names
 from training.exercise import Exercise
+from training.memories import Memory
 from training.workout import Workout, WorkoutStatus
 
 OFFSET = re.compile(r"[0-9]{1,9}")
@@ -137,6 +140,19 @@ class PostgresRecords:
         if row is None:
             return CoachSettings(tone)
         return CoachSettings(tone, row.behavior_rules, row.encouragement_style, row.prep_hints, row.feedback_questions)
+
+    async def memories(self, athlete_id: UUID, asked: Asked) -> Page[Memory]:
+        """See Records.memories."""
+        live = select(UserMemoryRow).where(
+            UserMemoryRow.user_id == athlete_id,
+            col(UserMemoryRow.superseded_by).is_(None),
+            col(UserMemoryRow.topic).is_not(None),
+            col(UserMemoryRow.content).is_not(None),
+        )
+        async with session(self.engine, athlete_id) as opened:
+            rows = (await opened.exec(paged(live, col(UserMemoryRow.created_at), col(UserMemoryRow.id), asked))).all()
+        told = (memory_from({**vars(row), "kind": row.topic, "at": row.created_at}) for row in rows[: asked.limit])
+        return Page(tuple(told), next_cursor(rows, "created_at", asked))
 
     async def exercises(self, query: str | None, asked: Asked) -> Page[Exercise]:
         """See Records.exercises."""

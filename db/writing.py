@@ -5,6 +5,7 @@ from uuid import UUID, uuid5
 
 from psycopg.types.json import Json, Jsonb
 
+from db.memories import write_memories
 from db.pool import Connection
 from db.progress import write_progress
 from db.rows import Row, log_json, log_row, place_row, workout_row
@@ -12,7 +13,7 @@ from db.sitting import note_again, write_sitting
 from db.statements import insert, upsert
 from graph.codec import tagged, to_json
 from graph.state import Attempt, Identity, StaleTurn, Turn
-from training.events import TurnUndone, WeightUnitChanged, WorkoutEvent
+from training.events import MemoryEvent, TurnUndone, WeightUnitChanged, WorkoutEvent
 from training.evolve import touched
 from training.modifications import modifications
 from training.workout import Workout
@@ -119,6 +120,8 @@ async def _write_rest(connection: Connection, attempt: Attempt, event: object, m
     if isinstance(event, WeightUnitChanged):
         changed = "UPDATE users SET weight_unit = %s WHERE id = %s"
         await connection.execute(changed, [event.after, me])
+    elif isinstance(event, MemoryEvent):
+        await write_memories(connection, event, me)
     elif isinstance(event, TurnUndone):
         undone = "UPDATE turns SET undone_by = %s WHERE id = %s AND user_id = %s"
         await connection.execute(undone, [attempt.turn_id, event.turn_id, me])

@@ -26,6 +26,7 @@ from language.warm import warm
 from nodes.recall import recall
 from settings import Settings
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
+from training.memories import Memory, MemoryKind
 
 PROVIDER = "studio"
 NAMES = names()
@@ -116,6 +117,20 @@ class StudioJournal:
         """See Reads.tokens_spent."""
         return await (await self._journal()).tokens_spent(since)
 
+    async def memories(
+        self,
+        words: str = "",
+        vector: tuple[float, ...] | None = None,
+        embedder: str | None = None,
+        limit: int = 12,
+        kinds: Collection[MemoryKind] = (),
+        *,
+        related_only: bool = False,
+    ) -> tuple[Memory, ...]:
+        """See Reads.memories."""
+        journal = await self._journal()
+        return await journal.memories(words, vector, embedder, limit, kinds, related_only=related_only)
+
     async def commit(self, turn: Turn) -> None:
         """See Journal.commit."""
         if not self._writes:
@@ -197,6 +212,11 @@ class StudioContext:
     def may_write(self) -> bool:
         """See Context.may_write."""
         return True
+
+    @property
+    def embedder(self) -> None:
+        """See Context.embedder."""
+        return
 
     def elapsed_ms(self) -> int:
         """See Context.elapsed_ms."""

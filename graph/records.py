@@ -6,6 +6,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 from training.exercise import Exercise
+from training.memories import Memory
 from training.workout import ExerciseLog, Workout
 
 T = TypeVar("T")
@@ -160,6 +161,10 @@ class Records(Protocol):
 
     async def coach_settings(self, athlete_id: UUID) -> CoachSettings:
         """How the coach behaves towards them."""
+        ...
+
+    async def memories(self, athlete_id: UUID, asked: Asked) -> Page[Memory]:
+        """What they told of themselves, without what another memory has taken the place of."""
         ...
 
     async def exercises(self, query: str | None, asked: Asked) -> Page[Exercise]:

@@ -7,10 +7,13 @@ from uuid import UUID
 
 from graph.codec import Json, tagged
 from graph.state import WINDOW, Exchange, Recalled, StaleTurn, Turn, UndoableTurn
+from language.recollection import Candidate, best
 from training.athlete import Athlete
-from training.events import TurnUndone, WeightUnitChanged, WorkoutEvent
+from training.events import MemoryEvent, TurnUndone, WeightUnitChanged, WorkoutEvent
 from training.evolve import touched
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
+from training.memories import Memory, MemoryKind
+from training.remembering import after, reckoned
 from training.workout import ExerciseLog, Workout, WorkoutStatus
 
 
@@ -31,6 +34,7 @@ class ScratchJournal:
     athlete: Athlete = field(default_factory=Athlete)
     workouts: dict[UUID, Workout] = field(default_factory=dict)
     turns: list[ScratchTurn] = field(default_factory=list)
+    remembered: tuple[Memory, ...] = ()
 
     async def recall(self) -> Recalled:
         """See Journal.recall."""
@@ -92,6 +96,25 @@ class ScratchJournal:
         """See Reads.tokens_spent. Nothing in memory has a price."""
         return 0
 
+    async def memories(
+        self,
+        words: str = "",
+        vector: tuple[float, ...] | None = None,
+        embedder: str | None = None,
+        limit: int = 12,
+        kinds: Collection[MemoryKind] = (),
+        *,
+        related_only: bool = False,
+    ) -> tuple[Memory, ...]:
+        """See Reads.memories. Nothing here has a vector."""
+        newest = sorted(self.remembered, key=lambda each: (each.at, each.id), reverse=True)
+        known = [each for each in newest if not kinds or each.kind in kinds]
+        if not words:
+            return tuple(known[:limit])
+        texts = (" ".join((each.content, *each.areas, *each.exercise_names, *(each.equipment or ()))) for each in known)
+        candidates = (Candidate(each, text) for each, text in zip(known, texts, strict=True))
+        return best(candidates, words, limit, related_only=related_only)
+
     async def commit(self, turn: Turn) -> None:
         """See Journal.commit."""
         if turn.version != self.athlete.version:
@@ -104,6 +127,8 @@ class ScratchJournal:
                 self._undo(event)
             elif isinstance(event, WeightUnitChanged):
                 self.athlete = replace(self.athlete, weight_unit=event.after)
+        self.remembered = after(self.remembered, [event for event in turn.events if isinstance(event, MemoryEvent)])
+        self.athlete = reckoned(self.athlete, self.remembered)
         self.athlete = replace(self.athlete, version=self.athlete.version + 1)
         self.turns.append(ScratchTurn(self.turn_id, turn))
 

@@ -23,6 +23,7 @@ from language.situation import Question
 from training.athlete import Athlete
 from training.events import Event
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
+from training.memories import Memory, MemoryKind
 from training.workout import Phase, Workout
 
 # How far back an undo reaches, how many exchanges a turn sees, and how many acts one message may name.
@@ -220,6 +221,23 @@ class Reads(Protocol):
         """What models have cost since then, in tokens: for turns, for attempts that failed, for noting sittings."""
         ...
 
+    async def memories(
+        self,
+        words: str = "",
+        vector: tuple[float, ...] | None = None,
+        embedder: str | None = None,
+        limit: int = 12,
+        kinds: Collection[MemoryKind] = (),
+        *,
+        related_only: bool = False,
+    ) -> tuple[Memory, ...]:
+        """What is remembered of the athlete, of these kinds (none: of all), the best first.
+
+        Best is what the words name, what means nearly what the vector of this embedder means, and what is newer;
+        without either, the newest. `related_only` leaves out what is neither named nor near in meaning.
+        """
+        ...
+
 
 class Journal(Reads, Protocol):
     """One athlete's rows, for the length of one turn."""
@@ -269,7 +287,8 @@ class Context:
     """What a run is given besides its input.
 
     `at` is when the message was sent, as far as that can be trusted, `received_at` when it arrived; `elapsed_ms` reads
-    the time since then. Without `thinking` there is no model to ask. `progress` is told what a turn is about to do.
+    the time since then. Without `thinking` there is no model to ask, without
+    `embedder` nothing is looked up by its meaning. `progress` is told what a turn is about to do.
     """
 
     journal: Annotated[Journal, Opaque]
@@ -282,5 +301,6 @@ class Context:
     elapsed_ms: Annotated[Callable[[], int], Opaque]
     may_write: bool = True
     thinking: Annotated[Thinking | None, Opaque] = None
+    embedder: Annotated[Embedder | None, Opaque] = None
     expenses: Annotated[Expenses, Opaque] = field(default_factory=Expenses)
     progress: Annotated[Callable[[str], None], Opaque] = _silent

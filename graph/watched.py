@@ -10,6 +10,7 @@ from graph.codec import Json, to_json
 from graph.patience import kept
 from graph.state import Journal, Recalled, Turn, UndoableTurn
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
+from training.memories import Memory, MemoryKind
 
 
 @dataclass
@@ -51,6 +52,19 @@ class WatchedJournal:
     async def tokens_spent(self, since: datetime) -> int:
         """See Reads.tokens_spent."""
         return await self.journal.tokens_spent(since)
+
+    async def memories(
+        self,
+        words: str = "",
+        vector: tuple[float, ...] | None = None,
+        embedder: str | None = None,
+        limit: int = 12,
+        kinds: Collection[MemoryKind] = (),
+        *,
+        related_only: bool = False,
+    ) -> tuple[Memory, ...]:
+        """See Reads.memories."""
+        return await self.journal.memories(words, vector, embedder, limit, kinds, related_only=related_only)
 
     async def commit(self, turn: Turn) -> None:
         """See Journal.commit. A deadline that passes meanwhile finds it done or undone, never half-way."""

@@ -102,6 +102,14 @@ class Names:
                 return Found(guess[:NAMED_AT_MOST], certain=False)
         return NOTHING
 
+    def all_called(self, said: str) -> tuple[Exercise, ...]:
+        """Every exercise a name covers: a full name one, a word all in whose names it stands: "lunges"."""
+        wanted = key(said)
+        exact = self._own.get(wanted)
+        if exact is not None and " " in wanted:
+            return (exact,)
+        return self._saying(wanted, None) or self.find(said).exercises
+
     def nearest(self, said: str) -> list[str]:
         """The names of the exercises that come closest, for a helpful question."""
         close = process.extract(key(said), list(self._own), scorer=fuzz.WRatio, limit=12, score_cutoff=WORTH_NAMING)

@@ -13,7 +13,9 @@ from functools import cache
 from language.words import Words, read_words, words
 
 # Kinds of slot that hold the name of an exercise.
-NAMING = ("exercise", "known", "ours", "planned")
+NAMING = ("exercise", "known", "ours", "planned", "exercises")
+# Kinds that hold whatever somebody says.
+FREE = ("fact", "own", "topic")
 EVERY = "every_phase"
 CHANGING = "planning_and_in_progress"
 _TOKEN = re.compile(
@@ -40,9 +42,9 @@ class Wording:
     opens_with_word: bool
 
     @property
-    def names_exercise(self) -> bool:
-        """Whether one of its slots holds the name of an exercise."""
-        return any(slot.kind in NAMING for slot in self.slots)
+    def keeps_commas(self) -> bool:
+        """Whether one of its slots holds a name, or words as they were said: there a comma parts or belongs."""
+        return any(slot.kind in (*NAMING, *FREE) for slot in self.slots)
 
     @property
     def has_words(self) -> bool:
@@ -56,6 +58,7 @@ class Match:
 
     wording: Wording
     slots: dict[str, str]
+    clause: str
 
     @property
     def open_letters(self) -> int:
@@ -77,16 +80,17 @@ class Phrasebook:
     def matches(self, clause: str, phase: str) -> list[Match]:
         """The wordings this clause has the shape of, those with most words of their own first.
 
-        A comma is no part of a wording; where an exercise is named, it parts what stands on either side.
+        A comma is no part of a wording; where an exercise is named, it parts what stands on either side, and what is
+        said freely keeps it.
         """
         line = clause.replace(", ", " ") + " "
         kept = clause + " "
         shaped = (
-            (wording, wording.shape.fullmatch(kept if wording.names_exercise else line))
+            (wording, wording.shape.fullmatch(kept if wording.keeps_commas else line))
             for wording in self.wordings[phase]
         )
         matches = [
-            Match(wording, {name: said for name, said in found.groupdict().items() if said is not None})
+            Match(wording, {name: said for name, said in found.groupdict().items() if said is not None}, clause)
             for wording, found in shaped
             if found
         ]
@@ -168,6 +172,9 @@ def _shape_of(kind: str, own: Words) -> str:
         "sets": sets,
         "set": sets,
         "target": sets,
+        "body": _one_of(own.body),
+        "side": _one_of(own.side),
+        "bodily": rf"(?:(?:{_one_of(own.side)})\s)?(?:{_one_of(own.body)})",
         "reason": rf"(?:{_any(own.because)})\s.+?|(?:{_any(own.about)})\s(?:.+?\s)?(?:{_any(own.complaint)})\b.*?",
     }.get(kind, r"\S.*?")
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz, process
 
 from language.answers import answered
-from language.phrasebook import Match, phrasebook
+from language.oneself import verbatim
+from language.phrasebook import FREE, Match, phrasebook
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.slots import fill
@@ -19,7 +20,11 @@ TURNS_THE_PAGE = frozenset(
 )
 ANSWERS = frozenset({"answer_yes", "answer_no"})
 # Said in the middle of a message, these take back what was said before them.
+# What these say of somebody is kept in the words it was told in.
+REMEMBER, ABOUT_ONESELF = "remember", frozenset({"remember", "correct_memory"})
 TAKING_BACK = ANSWERS | {"undo", "correct_set", "delete_set"}
+# What lasts, so that words about today alone make it doubtful.
+PASSING = frozenset({"forget_memory", "remember"})
 # What is said of one exercise, and in the same breath of another.
 OF_SEVERAL = frozenset({"add_exercise", "finish_exercise", "remove_exercise", "skip_exercise"})
 OF_AN_EXERCISE = OF_SEVERAL | {"move_exercise", "retarget_exercise", "substitute_exercise"}
@@ -32,6 +37,7 @@ MAY_BE_ASKED = frozenset(
         "show_exercise",
         "show_help",
         "show_history",
+        "show_memories",
         "show_next",
         "show_plan",
         "show_recent",
@@ -67,11 +73,18 @@ def read(text: str, situation: Situation) -> Reading:
     acts = answered(normal, situation, agrees=first == "answer_yes")
     if acts:
         return Reading(acts, Certainty.CERTAIN, answers=True)
+    here = replace(here, acts=tuple(_in_own_words(act, text) for act in here.acts))
     if situation.question is None and first in ANSWERS and len(here.acts) > 1:
         return NO_READING
     if first:
         return replace(here, answers=situation.question is not None and first in ANSWERS)
     return _misplaced(normal, situation) or here
+
+
+def _in_own_words(act: SpokenAct, text: str) -> SpokenAct:
+    if act.name not in ABOUT_ONESELF:
+        return act
+    return SpokenAct(act.name, {**act.arguments, "content": verbatim(str(act.arguments["content"]), text)})
 
 
 def _misplaced(normal: str, situation: Situation) -> Reading | None:
@@ -127,6 +140,8 @@ def _clause(clause: str, situation: Situation, *, unknown_names: bool) -> Readin
     polite = situation.words.without_manners(plain, answering=situation.question is not None)
     for text in dict.fromkeys((plain, polite)):
         if text and (reading := _as_said(text, situation, unknown_names=unknown_names)):
+            if text != plain and reading.acts[0].name in PASSING and situation.words.is_passing(plain):
+                return replace(reading, certainty=Certainty.UNSURE)
             wished = text != plain and reading.acts[0].name == "log_sets" and situation.words.is_wish(plain)
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
     mended = _mended(polite, situation)
@@ -155,6 +170,9 @@ def _as_said(text: str, situation: Situation, *, unknown_names: bool) -> Reading
 
 def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Reading | None:
     """The act of a wording with its arguments; None when the words in a slot are nothing of its kind."""
+    free = [match.slots[slot.name] for slot in match.wording.slots if slot.kind in FREE and slot.name in match.slots]
+    if any(_clause(said, situation, unknown_names=False) for text in free for said, _ in pieces(text)[1:]):
+        return None
     arguments: dict[str, object] = dict(match.wording.given)
     certainty = Certainty.CERTAIN
     for slot in match.wording.slots:
@@ -165,7 +183,27 @@ def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Readi
             return None
         arguments.update(filled.arguments)
         certainty = certainty.and_(filled.certainty)
-    return Reading((SpokenAct(match.wording.act, arguments),), certainty, only_slots=not match.wording.has_words)
+    reading = Reading((SpokenAct(match.wording.act, arguments),), certainty, only_slots=not match.wording.has_words)
+    return _of_oneself(reading, match.clause, situation) if match.wording.act in ABOUT_ONESELF else reading
+
+
+def _of_oneself(reading: Reading, clause: str, situation: Situation) -> Reading | None:
+    """What somebody told of themselves, with what it means for training where their words say that.
+
+    None when it is no such thing: what is true of today alone, or something else to do.
+    """
+    (act,) = reading.acts
+    content = act.arguments.get("content")
+    if not isinstance(content, str):
+        if act.arguments.get("kind") != "limit" and situation.words.is_passing(clause):
+            return None
+        return replace(reading, acts=(SpokenAct(act.name, {**act.arguments, "content": clause}),))
+    inner = _clause(content, situation, unknown_names=False)
+    if inner is not None and inner.acts[0].name != REMEMBER:
+        return None
+    told = inner.acts[0].arguments if inner is not None else {} if act.name != REMEMBER else {"kind": "life"}
+    kept = {**act.arguments, **told, "content": content}
+    return replace(reading, acts=(SpokenAct(act.name, kept),))
 
 
 def _mended(text: str, situation: Situation) -> str:

@@ -19,7 +19,11 @@ def refused(code: str, figures: Figures, voice: Voice) -> str:
 
 def _printed(figures: Figures, voice: Voice) -> dict[str, str | int]:
     """Figures as the sentences expect them: weights with their unit, lists as text with a count, flags as 0 and 1."""
-    printed: dict[str, str | int] = {"paused": 0, "named": int(bool(figures.get("exercise")))}
+    printed: dict[str, str | int] = {
+        "paused": 0,
+        "named": int(bool(figures.get("exercise"))),
+        "about": int(bool(figures.get("words"))),
+    }
     for name, value in figures.items():
         if name.endswith("_kg") and isinstance(value, int | float):
             printed[name.removesuffix("_kg")] = voice.weight(value)

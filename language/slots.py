@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from language import oneself
 from language.figures import said_sets
 from language.said import Certainty, InUse, sets_as_arguments
 from language.situation import Situation
+from language.text import is_question
 from language.wishes import read_wish
 from language.words import without
 from training.exercise import LoadType
@@ -178,6 +180,55 @@ def _unit(name: str, said: str, situation: Situation) -> Filled | None:
     return Filled({name: situation.words.notation[said].lower()})
 
 
+def _body(name: str, said: str, situation: Situation) -> Filled | None:
+    return Filled({name: oneself.areas(said, situation.words)})
+
+
+def _side(name: str, said: str, situation: Situation) -> Filled | None:
+    return Filled({name: situation.words.side[said]})
+
+
+def _days(name: str, said: str, situation: Situation) -> Filled | None:
+    found = oneself.days(said, situation.words)
+    return None if found is None else Filled({name: found})
+
+
+def _things(name: str, said: str, situation: Situation) -> Filled | None:
+    found = oneself.things(said, situation.words)
+    return None if found is None else Filled({name: found})
+
+
+def _exercises(name: str, said: str, situation: Situation) -> Filled | None:
+    found = oneself.exercises(said, situation.words, situation.names)
+    return None if found is None else Filled({name: found[0]}, found[1])
+
+
+def _topic(name: str, said: str, situation: Situation) -> Filled | None:
+    found = oneself.topic(said, situation.words)
+    return None if found is None else Filled({name: found})
+
+
+def _fact(name: str, said: str, situation: Situation) -> Filled | None:
+    """Anything that is no question."""
+    return None if is_question(said) else Filled({name: said})
+
+
+def _own(name: str, said: str, situation: Situation) -> Filled | None:
+    """What somebody says of themselves."""
+    return _fact(name, said, situation) if said.split()[0] in situation.words.own else None
+
+
+def _span(name: str, said: str, situation: Situation) -> Filled | None:
+    """A length of time: "40 minutes", "half an hour"."""
+    wish = read_wish(said, situation.words)
+    return Filled({name: wish["minutes"]}) if wish and wish.keys() == {"minutes"} else None
+
+
+def _aside(name: str, said: str, situation: Situation) -> Filled | None:
+    """Words that are kept where the whole clause is."""
+    return Filled({})
+
+
 _READERS: dict[str, Callable[[str, str, Situation], Filled | None]] = {
     "exercise": _exercise,
     "known": _known,
@@ -194,4 +245,15 @@ _READERS: dict[str, Callable[[str, str, Situation], Filled | None]] = {
     "rating": _rating,
     "reason": _reason,
     "unit": _unit,
+    "body": _body,
+    "bodily": _topic,
+    "side": _side,
+    "days": _days,
+    "things": _things,
+    "exercises": _exercises,
+    "topic": _topic,
+    "fact": _fact,
+    "own": _own,
+    "span": _span,
+    "aside": _aside,
 }

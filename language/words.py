@@ -39,6 +39,8 @@ class Words:
     because: tuple[str, ...]
     about: tuple[str, ...]
     complaint: tuple[str, ...]
+    passing: tuple[str, ...]
+    own: tuple[str, ...]
     number: dict[str, float]
     ordinal: dict[str, int]
     notation: dict[str, str]
@@ -49,6 +51,9 @@ class Words:
     rating: dict[str, str]
     place: dict[str, int]
     beside: dict[str, str]
+    body: dict[str, str]
+    side: dict[str, str]
+    weekday: dict[str, str]
 
     def has_doubt(self, text: str) -> bool:
         """Whether a word in it speaks against taking it at its word."""
@@ -62,6 +67,10 @@ class Words:
     def common(self) -> frozenset[str]:
         """The words that are in everybody's mouth and name nothing."""
         return frozenset({*self.nameless, *self.commanding, *self.doubt, *self.tie, *self.linking})
+
+    def is_passing(self, text: str) -> bool:
+        """Whether it says that it is about these days alone."""
+        return any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text) for phrase in self.passing)
 
     def has_number(self, text: str) -> bool:
         """Whether there is a figure or a number word in it."""
@@ -113,6 +122,8 @@ def words(language: str) -> Words:
         because=_longest_first(data["because"]),
         about=_longest_first(data["about"]),
         complaint=_longest_first(data["complaint"]),
+        passing=_longest_first(data["passing"]),
+        own=_longest_first(data["own"]),
         number={said: float(value) for said, value in _turned("number", data).items()},
         ordinal={said: int(value) for said, value in _turned("ordinal", data).items()},
         notation=_turned("notation", data),
@@ -123,6 +134,9 @@ def words(language: str) -> Words:
         rating=_turned("rating", data),
         place={said: int(value) for said, value in _turned("place", data).items()},
         beside=_turned("beside", data),
+        body=_turned("body", data),
+        side=_turned("side", data),
+        weekday=_turned("weekday", data),
     )
 
 

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from itertools import count
 from uuid import UUID, uuid5
 
 from langgraph.runtime import Runtime
 
-from graph.codec import Json, from_json, tagged, to_json
+from graph.codec import Json, event, from_json, tagged, to_json
+from graph.model import Embedder, EmbedderFailed
 from graph.state import MOST_ACTS, Context, State
 from language.answers import DOUBTS
 from language.echo import UNREAD
@@ -20,13 +22,15 @@ from tools.act import Outcome
 from tools.desk import Desk
 from tools.running import ASKED, COMPLETED, LEFT, REFUSED, Result, run
 from training.athlete import Athlete
-from training.events import Event, WeightUnitChanged, WorkoutEvent
+from training.events import Event, MemoryEvent, WeightUnitChanged, WorkoutEvent
 from training.evolve import evolve
 from training.facts import LeftAsItWas, NothingAsked, NotUnderstood
 from training.history import PastExercise
 from training.performing import Occasion
+from training.remembering import reckoned
 from training.workout import Workout, phase_of
 
+EMBEDDER_SECONDS = 0.5  # beyond that words and age have to do
 YES, NO, UNDO = "answer_yes", "answer_no", "undo"
 
 
@@ -82,8 +86,8 @@ async def _run_all(todo: list[SpokenAct], ran: Ran, state: State, context: Conte
         desk = replace(ran.desk, ids=_ids(context.turn_id, number), confirmed=frozenset(spoken.confirmed))
         result = await _result(spoken, desk, state, context)
         ran.done.append(_answer(spoken, result))
-        ran.events += [tagged(event) for event in result.outcome.events]
-        ran.desk = _after(desk, result.outcome.events)
+        ran.events += [tagged(each) for each in result.outcome.events]
+        ran.desk = await _after(desk, result.outcome.events)
         ran.asked = result.question and replace(result.question, acts=(*result.question.acts, *todo))
         ran.stopped = result.status != COMPLETED or number + 1 >= MOST_ACTS
     ran.left = [] if ran.asked else todo
@@ -144,13 +148,28 @@ def _desk(state: State, reads: NotedReads, context: Context) -> Desk:
         ids=iter(()),
         last={each.exercise_id: each for each in past},
         phase_since=None if since is None else datetime.fromisoformat(since),
+        told=tuple(each for each in map(event, state["events"]) if isinstance(each, MemoryEvent)),
+        vector_of=None if context.embedder is None else partial(_vector, context.embedder),
+        embedder=None if context.embedder is None else context.embedder.name,
     )
 
 
-def _after(desk: Desk, events: Sequence[Event]) -> Desk:
+async def _vector(embedder: Embedder, text: str) -> tuple[float, ...] | None:
+    """What a text means, None where that cannot be had now."""
+    try:
+        return tuple((await embedder.vectors([text], EMBEDDER_SECONDS))[0])
+    except EmbedderFailed:
+        return None
+
+
+async def _after(desk: Desk, events: Sequence[Event]) -> Desk:
     """The desk for the next act: the workout and the athlete as these events leave them."""
-    workout = evolve(desk.workout, [event for event in events if isinstance(event, WorkoutEvent)])
-    units = [event.after for event in events if isinstance(event, WeightUnitChanged)]
+    workout = evolve(desk.workout, [each for each in events if isinstance(each, WorkoutEvent)])
+    told = [each for each in events if isinstance(each, MemoryEvent)]
+    if told:
+        desk = replace(desk, told=(*desk.told, *told))
+        desk = replace(desk, athlete=reckoned(desk.athlete, await desk.memories()))
+    units = [each.after for each in events if isinstance(each, WeightUnitChanged)]
     athlete = replace(desk.athlete, weight_unit=units[-1]) if units else desk.athlete
     return replace(desk, workout=workout if workout is not None and workout.is_active else None, athlete=athlete)
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from graph.codec import Json, to_json
 from graph.state import Journal, UndoableTurn
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
+from training.memories import Memory, MemoryKind
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,22 @@ class NotedReads:
         """See Reads.tokens_spent."""
         answer = await self.journal.tokens_spent(since)
         self._note("tokens_spent", [since.isoformat()], answer)
+        return answer
+
+    async def memories(
+        self,
+        words: str = "",
+        vector: tuple[float, ...] | None = None,
+        embedder: str | None = None,
+        limit: int = 12,
+        kinds: Collection[MemoryKind] = (),
+        *,
+        related_only: bool = False,
+    ) -> tuple[Memory, ...]:
+        """See Reads.memories. The vector is made of the words, so it is not noted."""
+        answer = await self.journal.memories(words, vector, embedder, limit, kinds, related_only=related_only)
+        asked = [words, embedder, limit, [str(kind) for kind in kinds], related_only]
+        self._note("memories", asked, [to_json(each) for each in answer])
         return answer
 
     def _note(self, read: str, arguments: Sequence[object], answer: object) -> None:

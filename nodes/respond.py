@@ -35,8 +35,14 @@ QUIET = {
         happened.SetDeleted,
         happened.TurnUndone,
         happened.WeightUnitChanged,
+        happened.MemoryNoted,
+        happened.MemoriesForgotten,
     )
 }
+
+
+# What is known of the athlete, and changes no plan by itself.
+OF_THE_ATHLETE = {kind.__name__ for kind in (happened.MemoryNoted, happened.MemoriesForgotten)}
 
 
 async def respond(state: State, runtime: Runtime[Context]) -> State:
@@ -71,7 +77,9 @@ async def respond(state: State, runtime: Runtime[Context]) -> State:
 
 def _closing(state: State, outcomes: list[ActOutcome], workout: Workout | None, context: Context) -> Fact | None:
     """Where things stand after something was changed: the next set, or the plan."""
-    if workout is None or not state["events"] or _shows(outcomes, OptionsShown, WorkoutPutAside):
+    if {event["type"] for event in state["events"]} <= OF_THE_ATHLETE:
+        return None
+    if workout is None or _shows(outcomes, OptionsShown, WorkoutPutAside):
         return None
     if Phase(state["phase"]) is Phase.IN_PROGRESS:
         return _news(state, workout, context)

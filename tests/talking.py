@@ -118,6 +118,13 @@ class Talker:
             self.id,
         )
 
+    def memories(self) -> Rows:
+        """What is remembered of them and still true, the oldest first."""
+        return self.world.rows(
+            "SELECT * FROM user_memories WHERE user_id = %s AND superseded_by IS NULL ORDER BY created_at, content",
+            self.id,
+        )
+
     def sets(self) -> dict[str, list[str]]:
         """What is on record, as notation, by exercise."""
         logs = [log for log in self.logs() if log["sets_completed"]]

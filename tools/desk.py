@@ -1,6 +1,6 @@
 """What an act works with: the athlete, the workout, the names of exercises, and a way to look things up."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
@@ -16,11 +16,13 @@ from training.errors import (
     NoCurrentExercise,
     NoPlanYet,
 )
-from training.events import Event, WorkoutEvent
+from training.events import Event, MemoryEvent, WorkoutEvent
 from training.evolve import evolve
 from training.exercise import Exercise
 from training.history import PastExercise
+from training.memories import MOST_MEMORIES, Memory
 from training.performing import Occasion
+from training.remembering import after as remembered_after
 from training.workout import ExerciseLog, Workout
 
 
@@ -29,7 +31,9 @@ class Desk:
     """What an act works with.
 
     `last` holds the last time of each exercise looked at so far; `confirmed` are the codes of doubts that were
-    answered with yes; `phase_since` is when the athlete last changed phase.
+    answered with yes; `phase_since` is when the athlete last changed phase. `told` are the memories of this turn, not
+    yet written, and `known` those of before it, once they were looked at. `vector_of` gives a text's meaning as
+    `embedder` has it, None where it cannot be had.
     """
 
     athlete: Athlete
@@ -41,6 +45,10 @@ class Desk:
     last: dict[UUID, PastExercise] = field(default_factory=dict)
     phase_since: datetime | None = None
     confirmed: frozenset[str] = frozenset()
+    told: tuple[MemoryEvent, ...] = ()
+    known: list[tuple[Memory, ...]] = field(default_factory=list)
+    vector_of: Callable[[str], Awaitable[tuple[float, ...] | None]] | None = None
+    embedder: str | None = None
 
     @property
     def active(self) -> Workout:
@@ -90,6 +98,19 @@ class Desk:
         for past in await self.journal.last_times(unseen) if unseen else ():
             self.last[past.exercise_id] = past
         return {each: self.last[each] for each in exercise_ids if each in self.last}
+
+    async def memories(self) -> tuple[Memory, ...]:
+        """All that is remembered of the athlete, the oldest first, with what this turn has changed of it."""
+        if not self.known:
+            self.known.append(await self.journal.memories(limit=MOST_MEMORIES))
+        return remembered_after(self.known[0], self.told)
+
+    async def related(self, words: str, limit: int) -> tuple[Memory, ...]:
+        """What is remembered that these words are about, the best first."""
+        vector = await self.vector_of(words) if self.vector_of else None
+        found = await self.journal.memories(words, vector, self.embedder, limit, related_only=True)
+        true_now = {memory.id: memory for memory in await self.memories()}
+        return tuple(true_now[memory.id] for memory in found if memory.id in true_now)
 
     def after(self, events: Sequence[Event]) -> Workout:
         """The active workout once these events have happened."""

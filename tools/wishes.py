@@ -38,7 +38,7 @@ def wish_of(
         workout_type=workout_type,
         muscles=tuple(muscle for said in muscles or () for muscle in _MUSCLES.get(said) or (Muscle(said),)),
         minutes=minutes,
-        equipment=None if equipment is None else _equipment(equipment),
+        equipment=None if equipment is None else equipment_of(equipment),
         intensity=intensity,
     )
 
@@ -82,7 +82,8 @@ def recent_workouts(trained: tuple[TrainedExercise, ...]) -> tuple[RecentWorkout
     )
 
 
-def _equipment(said: list[EquipmentSaid]) -> tuple[Equipment, ...]:
+def equipment_of(said: list[EquipmentSaid]) -> tuple[Equipment, ...]:
+    """All there is to train with, as it was said."""
     if "full_gym" in said:
         return tuple(Equipment)
     return tuple(Equipment(each) for each in said if each != "none")

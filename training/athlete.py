@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
+from uuid import UUID
 
 from training.exercise import Area, Equipment
 from training.workout import Intensity
@@ -18,8 +19,21 @@ class WeightUnit(StrEnum):
 
 
 @dataclass(frozen=True)
+class Conditions:
+    """What the training context says of a person, before anything they told is added to it."""
+
+    equipment: tuple[Equipment, ...] | None = None
+    limits: tuple[Area, ...] = ()
+    minutes: int | None = None
+
+
+@dataclass(frozen=True)
 class Athlete:
-    """A person as a turn knows them. `equipment` None means a full gym; `version` counts the writes so far."""
+    """A person as a turn knows them. `equipment` None means a full gym; `version` counts the writes so far.
+
+    `limits` are hard; `dislikes` and `preferences`, exercises by their id, are soft. `conditions` are what
+    `equipment`, `limits` and `minutes` are without what is remembered.
+    """
 
     version: int = 0
     weight_unit: WeightUnit = WeightUnit.KG
@@ -32,3 +46,6 @@ class Athlete:
     equipment: tuple[Equipment, ...] | None = None
     limits: tuple[Area, ...] = ()
     minutes: int | None = None
+    dislikes: tuple[UUID, ...] = ()
+    preferences: tuple[UUID, ...] = ()
+    conditions: Conditions = Conditions()

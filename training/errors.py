@@ -164,6 +164,30 @@ class NothingToUndo(TrainingError):
     code = "nothing_to_undo"
 
 
+class MemoryTooLong(TrainingError):
+    """More than is kept of one fact. `most`: characters."""
+
+    code = "memory_too_long"
+
+
+class TooManyMemories(TrainingError):
+    """As much is remembered as there is room for. `most`."""
+
+    code = "too_many_memories"
+
+
+class MemoryNotFound(TrainingError):
+    """Nothing is remembered that these words are about. `words`."""
+
+    code = "memory_not_found"
+
+
+class MemoryUnclear(Gap):
+    """Several memories may be meant by these words, or one not surely. `words`, `choices`, `argument`."""
+
+    code = "memory_unclear"
+
+
 class NeedsConfirmation(TrainingError):
     """Something unusual or final: it is asked about before it is done, and done only on a yes.
 
@@ -226,3 +250,9 @@ class NothingDoneYet(NeedsConfirmation):
     """Moving on from an exercise without a set skips it. `exercise`."""
 
     code = "nothing_done_yet"
+
+
+class ForgetsEverything(NeedsConfirmation):
+    """All that is remembered of the athlete would be gone. `memories`: how many."""
+
+    code = "forgets_everything"

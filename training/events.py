@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from training.athlete import WeightUnit
+from training.memories import Memory
 from training.sets import PlannedSet, RecordedSet
 from training.workout import ExerciseLog, Option, Ratings, Wish, Workout
 
@@ -199,6 +200,21 @@ class WeightUnitChanged:
 
 
 @dataclass(frozen=True)
+class MemoryNoted:
+    """Something about the athlete is remembered; what it takes the place of is no longer true."""
+
+    memory: Memory
+    supersedes: tuple[Memory, ...] = ()
+
+
+@dataclass(frozen=True)
+class MemoriesForgotten:
+    """These memories are gone, by the athlete's word."""
+
+    memories: tuple[Memory, ...]
+
+
+@dataclass(frozen=True)
 class TurnUndone:
     """What an earlier turn did was taken back.
 
@@ -235,5 +251,6 @@ WorkoutEvent = (
     | ExerciseRated
     | TurnUndone
 )
-AthleteEvent = WeightUnitChanged
+MemoryEvent = MemoryNoted | MemoriesForgotten
+AthleteEvent = WeightUnitChanged | MemoryEvent
 Event = WorkoutEvent | AthleteEvent

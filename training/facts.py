@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from training.athlete import WeightUnit
+from training.exercise import Area, Equipment
 from training.history import PastExercise, PastWorkout
+from training.memories import MemoryKind
 from training.sets import PlannedSet, RecordedSet
 from training.workout import ExerciseStatus, Intensity, Option, Phase, Ratings, WorkoutType
 
@@ -246,6 +248,48 @@ class UnitSet:
 
 
 @dataclass(frozen=True)
+class MemoryTold:
+    """A fact about the athlete as they told it, when, and what it means for training; exercises by their names."""
+
+    kind: MemoryKind
+    content: str
+    at: datetime
+    areas: tuple[Area, ...] = ()
+    exercises: tuple[str, ...] = ()
+    equipment: tuple[Equipment, ...] | None = None
+    days: tuple[int, ...] = ()
+    minutes: int | None = None
+
+
+@dataclass(frozen=True)
+class MemoryKept:
+    """Something is remembered from now on, in the place of what was `replaced`; `is_new` False: it was already.
+
+    `against` are exercises still to be done in the workout that do not go with it; the plan keeps them.
+    """
+
+    memory: MemoryTold
+    is_new: bool = True
+    replaced: tuple[str, ...] = ()
+    against: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class MemoriesDropped:
+    """These facts are forgotten."""
+
+    contents: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class MemoriesShown:
+    """What is remembered of the athlete, or of it what `about` is about."""
+
+    memories: tuple[MemoryTold, ...]
+    about: str | None = None
+
+
+@dataclass(frozen=True)
 class TurnTakenBack:
     """What an earlier turn had done and is undone now: its acts, and the sets among it."""
 
@@ -327,6 +371,9 @@ Fact = (
     | RecentShown
     | ExerciseExplained
     | UnitSet
+    | MemoryKept
+    | MemoriesDropped
+    | MemoriesShown
     | TurnTakenBack
     | Greeting
     | Thanked

@@ -6,6 +6,10 @@ from enum import StrEnum
 from uuid import UUID
 
 from training.exercise import Area, Equipment
+from training.sets import Side
+
+MOST_MEMORIES = 500  # true at a time, of one athlete
+MOST_CHARACTERS = 300  # of one memory
 
 
 class MemoryKind(StrEnum):
@@ -23,8 +27,9 @@ class MemoryKind(StrEnum):
 class Memory:
     """A fact an athlete told, in their own words, and what it means for training where that is known.
 
-    `areas` are body areas to spare; `exercise_ids` what is disliked or preferred; `equipment` all there is to train
-    with (None: not told); `days` weekdays, Monday 0; `minutes` for a workout.
+    `areas` are body areas to spare, on one `side` where that was told; `exercise_ids` what is disliked or preferred, by
+    these `exercise_names`; `equipment` all there is to train with (None: not told); `days` weekdays, Monday 0;
+    `minutes` for a workout.
     """
 
     id: UUID
@@ -36,3 +41,5 @@ class Memory:
     equipment: tuple[Equipment, ...] | None = None
     days: tuple[int, ...] = ()
     minutes: int | None = None
+    side: Side | None = None
+    exercise_names: tuple[str, ...] = ()

@@ -169,8 +169,10 @@ def _exercises(given: Circumstances, kind: WorkoutType) -> tuple[Exercise, ...]:
         best = min(
             (each for each in suitable if each.pattern in slot and each not in chosen),
             key=lambda each: (
+                each.id in given.athlete.dislikes,
                 slot.index(each.pattern),
                 not set(each.primary) & set(wish.muscles),
+                each.id not in given.athlete.preferences,
                 each.id not in familiar,
             ),
             default=None,

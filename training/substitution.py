@@ -3,25 +3,31 @@
 from collections.abc import Collection
 from uuid import UUID
 
+from training.athlete import Athlete
 from training.errors import NothingSuitable
-from training.exercise import Area, Catalogue, Equipment, Exercise
+from training.exercise import Catalogue, Equipment, Exercise
 
 
 def alternative(
     exercise: Exercise,
     catalogue: Catalogue,
     equipment: Collection[Equipment] | None,
-    limits: Collection[Area],
+    athlete: Athlete,
     taken: Collection[UUID],
 ) -> Exercise:
     """The exercise that comes closest: same movement and muscles first, then same movement, then same muscles.
 
-    NothingSuitable when none that can be done shares either.
+    What the athlete dislikes comes last, what they prefer first among equals. NothingSuitable when none that can be
+    done shares either.
     """
-    candidates = (each for each in catalogue.suitable(equipment, limits) if each.id not in taken)
+    candidates = (each for each in catalogue.suitable(equipment, athlete.limits) if each.id not in taken)
     likeness = {each.id: _likeness(exercise, each) for each in candidates}
-    best = max(likeness, key=lambda each_id: likeness[each_id], default=None)
-    if best is None or likeness[best] == (0, 0, False, False):
+    best = max(
+        (each_id for each_id, like in likeness.items() if like != (0, 0, False, False)),
+        key=lambda each_id: (each_id not in athlete.dislikes, likeness[each_id], each_id in athlete.preferences),
+        default=None,
+    )
+    if best is None:
         raise NothingSuitable
     return catalogue.by_id[best]
 

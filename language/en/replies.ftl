@@ -235,6 +235,46 @@ unit-set = { $unit ->
     [kg] Weights are in kilograms from now on.
    *[lb] Weights are in pounds from now on.
   }
+memory-noted = Noted: “{ $content }”.
+memory-known = I know that already: “{ $content }”.
+memory-limit = I leave out what loads the { $areas }.
+memory-limit-open = I cannot tell which exercises that speaks against, so say which to leave out.
+memory-dislike = I plan { $exercises } only where nothing else fits.
+memory-preference = Where several fit alike, I take { $exercises } first.
+memory-liking-open = I know no exercise by that name, so it changes no plan.
+memory-equipment = { $things ->
+    [0] I plan what needs no equipment.
+   *[other] I plan what { $equipment } will do for.
+  }
+memory-equipment-all = I plan for a full gym.
+memory-days = Your days: { $days }.
+memory-minutes = I plan for { $minutes }, unless you say otherwise.
+memory-replaced = That takes the place of { $contents }.
+memory-against = { $count ->
+    [one] Your workout still has { $exercises }, which does not go with that. Say “swap { $first }” for something else, or “remove { $first }”.
+   *[other] Your workout still has { $exercises }, which do not go with that. Say “swap { $first }” for something else, or “remove { $first }”.
+  }
+memories-title = What I know of you:
+memories-title-about = What I know about “{ $about }”:
+memories-line = - { $content } (told on { $date })
+memories-none = I know nothing of you yet. Tell me what hurts, what you have to train with, and what you like.
+memories-none-about = I know nothing about “{ $about }”.
+memories-dropped = Forgotten: { $contents }.
+weekday = { $value ->
+    [0] Monday
+    [1] Tuesday
+    [2] Wednesday
+    [3] Thursday
+    [4] Friday
+    [5] Saturday
+   *[6] Sunday
+  }
+area = { $value ->
+    [upper_back] upper back
+    [lower_back] lower back
+   *[other] { $value }
+  }
+and-more = { $count } more
 turn-taken-back = Undone: { $what }.
 act-done = { $act ->
     [ask_for_workout] asking for a workout
@@ -258,6 +298,9 @@ act-done = { $act ->
     [skip_exercise] the skip
     [rate_exercise] the rating
     [set_weight_unit] the change of units
+    [remember] noting that
+    [correct_memory] the change of what I know
+    [forget_memory] forgetting that
    *[other] the last change
   }
 
@@ -286,6 +329,9 @@ act-to-do = { $act ->
     [rate_exercise] note how it felt
     [undo] undo the last change
     [set_weight_unit] change the units
+    [remember] remember that
+    [correct_memory] change what I know of you
+    [forget_memory] forget that
    *[other] that
   }
 
@@ -359,6 +405,11 @@ asked-not_started_yet = { $paused ->
    *[other] The workout has not started. Start it and log that?
   }
 asked-exercise_ambiguous = Which one do you mean by “{ $words }”: { $choices }?
+asked-memory_unclear = Which do you mean: { $choices }?
+asked-forgets_everything = { $memories ->
+    [one] That would forget the one thing I know of you. Forget it?
+   *[other] That would forget all { $memories } things I know of you. Forget them?
+  }
 asked-weight_missing = At what weight?
 asked-count_missing = { $measure ->
     [seconds] For how long?
@@ -435,6 +486,12 @@ refused-invalid_target = { $reason ->
    *[other] That is no target I can plan. Tell me like “4x8 at 70”.
   }
 refused-invalid_rating = Rate it from 1 to 5, like “difficulty 4”.
+refused-memory_too_long = That is more than I can keep of one thing. Tell me in { $most } characters at most; nothing was noted.
+refused-too_many_memories = I remember { $most } things of you, and have no room for more. Say “forget that …” first; nothing was noted.
+refused-memory_not_found = { $about ->
+    [0] I know nothing of you that I could forget.
+   *[other] I know nothing about “{ $words }”, so nothing was changed.
+  }
 refused-nothing_to_correct = That is what is on record already.
 refused-nothing_to_undo = There is nothing to undo.
 refused-undo_alone = Say “undo” in a message of its own: it takes back the whole message before it.

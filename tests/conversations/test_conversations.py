@@ -89,10 +89,13 @@ def check(then: dict[str, Any], talker: Talker, begun: int) -> None:
         "says": [turn["reply"]["text"] for turn in turns][-1],
         "suggests": [turn["reply"]["metadata"]["suggestions"] for turn in turns][-1],
         "asks": turns[-1]["question"] is not None,
+        "memories": [f"{memory['topic']}: {memory['content']}" for memory in talker.memories()],
     }
     for name, value in then.items():
         if name == "says":
             assert all(words in found["says"] for words in value), found["says"]
+        elif name == "plans_without":
+            assert not set(value) & set(found["exercises"])
         else:
             assert found[name] == value, name
 

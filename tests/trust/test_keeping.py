@@ -365,7 +365,7 @@ def test_an_embedder_that_fails_only_delays(talker: Talker) -> None:
 def test_memories_get_vectors_too(talker: Talker) -> None:
     talker.say("hi")
     talker.world.connection.execute(
-        "INSERT INTO user_memories (user_id, topic, content) VALUES (%s, 'life', 'a nurse'), (%s, 'life', NULL)",
+        "INSERT INTO user_memories (user_id, topic, content) VALUES (%s, 'life', 'a nurse'), (%s, 'life', 'two cats')",
         [talker.id, talker.id],
     )
 

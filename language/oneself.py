@@ -1,0 +1,83 @@
+"""What people say of themselves: parts of the body, days, things to train with, exercises they like or do not."""
+
+import re
+
+from language.names import Names, key
+from language.said import Certainty
+from language.text import bare, normalise
+from language.words import Words
+
+MOST_TOPIC_WORDS = 8
+_MARKS = re.compile(r"[,;/&+]")
+
+
+def areas(said: str, words: Words) -> list[str]:
+    """The areas a part of the body belongs to."""
+    return words.body[said].split(",")
+
+
+def days(said: str, words: Words) -> list[str] | None:
+    """The days of a list; None when there is anything else in it."""
+    found, left = _taken(said, words.weekday)
+    named = {day for these in found for day in these.split(",")}
+    week = dict.fromkeys(words.weekday.values())
+    return [day for day in week if day in named] if named and _only_ties(left, words) else None
+
+
+def things(said: str, words: Words) -> list[str] | None:
+    """The equipment of a list; None when there is anything else in it."""
+    found, left = _taken(said, words.equipment)
+    return list(dict.fromkeys(found)) if found and _only_ties(left, words) else None
+
+
+def exercises(said: str, words: Words, names: Names) -> tuple[list[str], Certainty] | None:
+    """The exercises of a list, and how sure they are meant; None when one of it is none that is known."""
+    joints = "|".join(re.escape(joint) for joint, what in words.notation.items() if what == "AND" and joint.isalpha())
+    listed = [each.strip() for each in re.split(rf"{_MARKS.pattern}|(?<!\w)(?:{joints})(?!\w)", said) if each.strip()]
+    if not listed or not all(_is_exercise(each, words, names) for each in listed):
+        return None
+    spelled = all(names.knows(word) for each in listed for word in key(each).split())
+    return listed, Certainty.CERTAIN if spelled else Certainty.PROBABLE
+
+
+def topic(said: str, words: Words) -> str | None:
+    """What is spoken of, in few words that name something."""
+    return said if "," not in said and len(said.split()) <= MOST_TOPIC_WORDS and words.may_name(said) else None
+
+
+def verbatim(content: str, text: str) -> str:
+    """The words of a clause as they stand in the message, capitals and apostrophes included; else as they are.
+
+    >>> verbatim("im a beginner", "Don't forget I'm a beginner!")
+    "I'm a beginner"
+    """
+    typed = [(each, bare(normalise(each))) for each in text.split()]
+    heard = [(each, plain) for each, plain in typed if plain]
+    wanted = [bare(word) for word in content.split()]
+    for start in range(len(heard) - len(wanted) + 1):
+        if [plain for _, plain in heard[start : start + len(wanted)]] == wanted:
+            return " ".join(each for each, _ in heard[start : start + len(wanted)]).strip(" ,;.!?:")
+    return content
+
+
+def _taken(said: str, table: dict[str, str]) -> tuple[list[str], str]:
+    """What the phrases of a table stand for that are in a text, and the text without them."""
+    found: list[str] = []
+    for phrase in sorted(table, key=len, reverse=True):
+        shape = rf"(?<!\w){re.escape(phrase)}(?!\w)"
+        if re.search(shape, said):
+            said = re.sub(shape, " ", said)
+            found.append(table[phrase])
+    return found, said
+
+
+def _only_ties(left: str, words: Words) -> bool:
+    return all(word in words.tie and word not in words.doubt for word in _MARKS.sub(" ", left).split())
+
+
+def _is_exercise(said: str, words: Words, names: Names) -> bool:
+    if not words.may_name(said) or any(letter.isdigit() for letter in said):
+        return False
+    found = names.find(said)
+    means_more = said in words.muscle or said in words.workout_type or said in words.intensity
+    return bool(found.exercises) and not means_more and (found.certain or said not in words.equipment)

@@ -1,0 +1,208 @@
+"""What the athlete tells of themselves: remembered, put right, forgotten, shown."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field
+
+from language.recollection import share, telling_words
+from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
+from tools.desk import Desk
+from tools.wishes import EquipmentSaid, Minutes, equipment_of
+from training.errors import ForgetsEverything, MemoryNotFound, MemoryUnclear
+from training.events import MemoriesForgotten, MemoryNoted
+from training.exercise import Area
+from training.facts import MemoriesDropped, MemoriesShown, MemoryKept, MemoryTold
+from training.memories import Memory, MemoryKind
+from training.remembering import against, correct, note
+from training.sets import Side
+
+MOST_SHOWN = 20
+MOST_CHOICES = 5
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+DaySaid = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+
+def _clean(content: str) -> str:
+    """A fact in one line, without characters that no text has. ValueError when nothing is left."""
+    kept = "".join(each for each in " ".join(content.split()) if unicodedata.category(each) not in ("Cc", "Cs"))
+    if not kept.strip():
+        raise ValueError("nothing is told")
+    return kept.strip(" .")
+
+
+Content = Annotated[
+    str, AfterValidator(_clean), Field(description="The fact in the athlete's own words, short and without its date.")
+]
+Areas = Annotated[list[Area], Field(description="For a limit: the body areas to spare.")]
+Exercises = Annotated[list[str], Field(description="For a dislike or preference: the exercises, as the athlete said.")]
+Equipped = Annotated[list[EquipmentSaid], Field(description="For equipment: all there is to train with.")]
+Days = Annotated[list[DaySaid], Field(description="For a schedule: the days to train on.")]
+OneSide = Annotated[Literal["left", "right"], Field(description="For a limit: the side, if it was said.")]
+About = Annotated[str, Field(description="What the memory is about, in the athlete's words.")]
+
+
+@act(*EVERY_PHASE, intent=Intent.PROFILE_UPDATE)
+async def remember(
+    desk: Desk,
+    kind: MemoryKind,
+    content: Content,
+    areas: Areas | None = None,
+    side: OneSide | None = None,
+    exercises: Exercises | None = None,
+    equipment: Equipped | None = None,
+    days: Days | None = None,
+    minutes: Minutes | None = None,
+) -> Outcome:
+    """Remember something lasting that the athlete told of themselves.
+
+    `kind`: a limit (pain, injury, illness: "my left knee hurts on deep squats") is hard, no exercise against it is
+    planned; dislike ("I hate burpees") and preference ("I love deadlifts") are soft; equipment is all they have
+    ("only dumbbells at home"); schedule is when and how long they usually train; life is anything else. What holds for
+    today alone is a wish for the workout, no memory. Pass only what was said.
+    """
+    told = _memory(desk, kind, content, areas, side, exercises, equipment, days, minutes)
+    return _kept(desk, told, note(told, await desk.memories()))
+
+
+@act(*EVERY_PHASE, intent=Intent.PROFILE_UPDATE)
+async def correct_memory(
+    desk: Desk,
+    words: About,
+    content: Content,
+    kind: MemoryKind | None = None,
+    areas: Areas | None = None,
+    side: OneSide | None = None,
+    exercises: Exercises | None = None,
+    equipment: Equipped | None = None,
+    days: Days | None = None,
+    minutes: Minutes | None = None,
+) -> Outcome:
+    """Put right something remembered: `words` say which memory, `content` how it really is.
+
+    The kind, and what the memory means for training, stay as they were where nothing else is passed.
+    """
+    live = await desk.memories()
+    old = _one(words, live)
+    told = _memory(desk, kind or old.kind, content, areas, side, exercises, equipment, days, minutes)
+    if told.kind is old.kind:
+        told = _filled(told, old)
+    return _kept(desk, told, correct(old, told, live))
+
+
+@act(*EVERY_PHASE, intent=Intent.PROFILE_UPDATE)
+async def forget_memory(
+    desk: Desk, words: About | None = None, kind: MemoryKind | None = None, every: bool = False
+) -> Outcome:
+    """Forget something remembered: "forget that my knee hurts"; also when it is no longer so: "my knee is fine now".
+
+    `words` say what it is about; without them everything is meant, which is asked about first. `kind` only of this
+    kind; `every` forgets all that the words are about ("forget everything about my shoulder"), not just one.
+    """
+    live = [memory for memory in await desk.memories() if kind is None or memory.kind is kind]
+    if words is None:
+        if not live:
+            raise MemoryNotFound(words=None)
+        if ForgetsEverything.code not in desk.confirmed:
+            raise ForgetsEverything(memories=len(live))
+        gone = live
+    else:
+        gone = (_meant(words, live) if every else []) or [_one(words, live)]
+    forgotten = MemoriesForgotten(tuple(gone))
+    return Outcome((MemoriesDropped(tuple(memory.content for memory in gone)),), (forgotten,))
+
+
+@act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
+async def show_memories(desk: Desk, about: About | None = None) -> Outcome:
+    """Show what is remembered of the athlete, all of it or what it is `about`: "what do you know about my knee?"."""
+    found = await desk.related(about, MOST_SHOWN) if about else tuple(reversed(await desk.memories()))[:MOST_SHOWN]
+    return Outcome((MemoriesShown(tuple(map(_told, found)), about),))
+
+
+def _memory(
+    desk: Desk,
+    kind: MemoryKind,
+    content: str,
+    areas: list[Area] | None,
+    side: str | None,
+    exercises: list[str] | None,
+    equipment: list[EquipmentSaid] | None,
+    days: list[DaySaid] | None,
+    minutes: int | None,
+) -> Memory:
+    """What was told as a memory of this turn. A name that no exercise goes by is kept in the words alone."""
+    found = {each.id: each.name for words in exercises or () for each in desk.names.all_called(words)}
+    return Memory(
+        id=next(desk.ids),
+        kind=kind,
+        content=content,
+        at=desk.occasion.at,
+        areas=tuple(dict.fromkeys(areas or ())),
+        exercise_ids=tuple(found),
+        equipment=None if equipment is None else equipment_of(equipment),
+        days=tuple(sorted({DAYS.index(day) for day in days or ()})),
+        minutes=minutes,
+        side=None if side is None else Side(side),
+        exercise_names=tuple(found.values()),
+    )
+
+
+def _filled(told: Memory, old: Memory) -> Memory:
+    """The memory with what the old one meant for training, where nothing new was told of it."""
+    return replace(
+        told,
+        areas=told.areas or old.areas,
+        exercise_ids=told.exercise_ids or old.exercise_ids,
+        exercise_names=told.exercise_names or old.exercise_names,
+        equipment=old.equipment if told.equipment is None else told.equipment,
+        days=told.days or old.days,
+        minutes=told.minutes or old.minutes,
+    )
+
+
+def _kept(desk: Desk, told: Memory, noted: MemoryNoted | None) -> Outcome:
+    if noted is None:
+        return Outcome((MemoryKept(_told(told), is_new=False),))
+    replaced = tuple(old.content for old in noted.supersedes)
+    speaks_against = tuple(log.name for log in against(told, desk.workout, desk.names.catalogue))
+    return Outcome((MemoryKept(_told(told), True, replaced, speaks_against),), (noted,))
+
+
+def _meant(words: str, live: Sequence[Memory]) -> list[Memory]:
+    """The memories that all of these words are about."""
+    return [memory for memory in live if _share(words, memory) == 1]
+
+
+def _one(words: str, live: Sequence[Memory]) -> Memory:
+    """The memory these words mean. MemoryUnclear when it may be another, MemoryNotFound when there is none."""
+    exact = [memory for memory in live if memory.content == words] or _meant(words, live)
+    if len(exact) == 1:
+        return exact[0]
+    partly = sorted((memory for memory in live if _share(words, memory)), key=lambda memory: -_share(words, memory))
+    choices = [memory.content for memory in exact or partly][:MOST_CHOICES]
+    if not choices:
+        raise MemoryNotFound(words=words)
+    raise MemoryUnclear(words=words, choices=choices, argument="words")
+
+
+def _share(words: str, memory: Memory) -> float:
+    named = (*memory.areas, *memory.exercise_names, *(memory.equipment or ()))
+    return share(telling_words(words), " ".join((memory.content, *named)))
+
+
+def _told(memory: Memory) -> MemoryTold:
+    return MemoryTold(
+        kind=memory.kind,
+        content=memory.content,
+        at=memory.at,
+        areas=memory.areas,
+        exercises=memory.exercise_names,
+        equipment=memory.equipment,
+        days=memory.days,
+        minutes=memory.minutes,
+    )
+
+
+ACTS = collected(globals())
