@@ -26,6 +26,7 @@ NOTE_AGAIN = """
 UPDATE ai_sessions sitting SET noted_at = NULL
 FROM turns turn
 WHERE turn.id = %(turn)s AND turn.user_id = %(me)s AND sitting.id = turn.session_id AND sitting.user_id = %(me)s
+    AND sitting.noted_at IS NOT NULL
 """
 
 

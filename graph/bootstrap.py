@@ -97,14 +97,18 @@ def _in_short(error: Exception) -> str:
 
 @asynccontextmanager
 async def served(
-    settings: Settings, address: Address, model: Model | None = None, embedder: Embedder | None = None
+    settings: Settings,
+    address: Address,
+    model: Model | None = None,
+    embedder: Embedder | None = None,
+    daily_tokens: int | None = None,
 ) -> AsyncIterator[Served]:
     """A Coach that is ready to serve from a prepared database, with a Keeper at work beside it."""
     async with opened(address.app, settings.pool_size) as pool:
         store = PostgresStore(pool)
         known = names()
         warm(known)
-        keeper = Keeper(PostgresSittings(pool), clock, model, embedder)
+        keeper = Keeper(PostgresSittings(pool), clock, model, embedder, daily_tokens)
         coach = Coach(
             build_graph().compile(),
             store,

@@ -191,21 +191,39 @@ def _pool(talker: Talker) -> Any:
 def test_two_keepers_sum_up_once(talker: Talker) -> None:
     talker.says("hi", "something to tell")
 
-    sweep(talker, keeper_of(talker, talker.world.served.keeper.sweep), hours=4)
+    async def faster(now: datetime) -> None:
+        await talker.world.served.keeper.sweep(now - timedelta(minutes=30))
 
-    assert sitting(talker)["noted_at"] == talker.time.now + timedelta(hours=4)
+    sweep(talker, keeper_of(talker, faster), hours=4)
+
+    assert sitting(talker)["noted_at"] == talker.time.now + timedelta(hours=3, minutes=30)
     assert version(talker) == 3
+
+
+@dataclass(frozen=True)
+class Counted(PostgresSittings):
+    """Counts what was kept."""
+
+    kept: list[UUID] = field(default_factory=list)
+
+    async def keep(self, athlete_id: UUID, sitting: OverSitting, note: Note, now: datetime) -> bool:
+        """See Sittings.keep."""
+        is_kept = await super().keep(athlete_id, sitting, note, now)
+        self.kept.extend([sitting.id] if is_kept else [])
+        return is_kept
 
 
 def test_many_keepers_at_once_sum_up_once(talker: Talker) -> None:
     talker.says("hi", "something to tell")
+    counted = Counted(_pool(talker))
 
     async def all_at_once() -> None:
         now = talker.time.now + timedelta(hours=4)
-        await asyncio.gather(*(Keeper(PostgresSittings(_pool(talker)), talker.time).sweep(now) for _ in range(8)))
+        await asyncio.gather(*(Keeper(counted, talker.time).sweep(now) for _ in range(8)))
 
     talker.portal.call(all_at_once)
 
+    assert counted.kept == [sitting(talker)["id"]]
     assert version(talker) == 3
 
 
@@ -248,7 +266,7 @@ def test_a_turn_whose_sitting_is_ended_meanwhile_is_run_again_in_a_new_one(
     assert [str(turn["session_id"]) for turn in turns] == [first, second]
 
 
-@pytest.mark.parametrize("step", ["over", "_keep"])
+@pytest.mark.parametrize("step", ["PostgresSittings.over", "PostgresSittings.keep", "_remember"])
 def test_a_keeper_that_dies_leaves_the_work_to_the_next(
     step: str, talker: Talker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -258,7 +276,7 @@ def test_a_keeper_that_dies_leaves_the_work_to_the_next(
         raise asyncio.CancelledError
 
     with monkeypatch.context() as patched:
-        patched.setattr(PostgresSittings, step, dies)
+        patched.setattr(f"db.keeping.{step}", dies)
         with pytest.raises(BaseException):  # noqa: B017, PT011
             sweep(talker, hours=4)
     assert (sitting(talker)["ended_at"], sitting(talker)["noted_at"], version(talker)) == (None, None, 2)
