@@ -102,7 +102,7 @@ class PostgresSittings:
             started_at=sitting["started_at"],
             last_at=_last_at(sitting),
             seen=_seen(sitting),
-            heard=tuple(_heard(turn) for turn in standing),
+            heard=tuple(_heard(turn, person["forgot_at"]) for turn in standing),
             workouts=_workouts(turns),
             has_training=any(turn["has_training"] for turn in standing),
             voice=from_json(Voice, {name: person[name] for name in ("language", "weight_unit", "time_zone")}),
@@ -178,8 +178,13 @@ def _seen(sitting: dict[str, Any]) -> tuple[int, int]:
     return sitting["seen"]["turns"], sitting["seen"]["undone"]
 
 
-def _heard(turn: dict[str, Any]) -> Heard:
-    """The turn's messages. What no act of the language stands for was told in words of the athlete's own."""
+def _heard(turn: dict[str, Any], forgot_at: datetime | None) -> Heard:
+    """The turn's messages. What no act of the language stands for was told in words of the athlete's own.
+
+    Of what was said before the athlete last had something forgotten no word is repeated.
+    """
+    if forgot_at is not None and turn["at"] <= forgot_at:
+        return Heard(turn["id"], turn["at"], "", "", is_talk=False)
     asked = [act["name"] for act in turn["acts"]]
     is_talk = all(name == "not_understood" for name in asked) or any(
         each["type"] == "MemoryNoted" for each in turn["events"]

@@ -143,6 +143,20 @@ def test_what_is_undone_later_is_summed_up_again(talker: Talker) -> None:
     assert sitting(talker)["noted_at"] is not None
 
 
+def test_what_is_forgotten_is_told_of_no_sitting(talker: Talker) -> None:
+    talker.says("hi", "my left knee hurts when i squat")
+    sweep(talker, hours=4)
+    assert "knee" in sitting(talker)["summary"]
+    talker.time.pass_by(hours=5)
+
+    talker.say("forget about my knee")
+    sweep(talker, hours=4)
+
+    assert [row["topic"] for row in talker.memories()] == []
+    told = talker.world.rows("SELECT summary FROM ai_sessions WHERE user_id = %s ORDER BY started_at", talker.id)
+    assert [row["summary"] for row in told] == [f"{DAY} 2 messages", f"{DAY} 1 message"]
+
+
 def test_only_the_sets_of_the_sitting_count(talker: Talker) -> None:
     talker.trains()
     talker.say("80x8")
