@@ -1,43 +1,51 @@
-"""Vectors beside the texts they stand for: what still waits for one, and keeping it."""
+"""One person's texts that wait for a vector, and the vectors once they are made.
+
+Memories and the summaries of sittings alike. The connection's transaction says whose these are (SET_ATHLETE). A vector
+changes nothing that anybody told, so `users.version` stays.
+"""
 
 from collections.abc import Sequence
-from uuid import UUID
 
 from db.pool import Connection
 from graph.sittings import Waiting
 
-# What is embedded: the table, and the text. A row without any has a dash's vector, so that it waits no longer.
-_TEXTS = {
-    "user_memories": "coalesce(nullif(btrim(content), ''), '-')",
-    "ai_sessions": "coalesce(nullif(btrim(summary), ''), '-')",
-}
-_STALE = "user_id = %(me)s AND (embedding IS NULL OR embedding_model IS DISTINCT FROM %(embedder)s)"
+ME = "nullif(current_setting('app.user_id', true), '')::uuid"
 WAITING = f"""
-SELECT 'user_memories' AS "table", id, {_TEXTS["user_memories"]} AS text FROM user_memories WHERE {_STALE}
-UNION ALL
-SELECT 'ai_sessions', id, {_TEXTS["ai_sessions"]} FROM ai_sessions WHERE {_STALE} AND summary IS NOT NULL
-LIMIT %(most)s
+SELECT id, text FROM (
+    SELECT memory.id, memory.content AS text, memory.created_at AS at
+    FROM user_memories memory
+    WHERE memory.user_id = {ME} AND memory.content IS NOT NULL
+        AND (memory.embedding IS NULL OR memory.embedding_model IS DISTINCT FROM %(embedder)s)
+    UNION ALL
+    SELECT sitting.id, sitting.summary, sitting.started_at
+    FROM ai_sessions sitting
+    WHERE sitting.user_id = {ME} AND sitting.summary IS NOT NULL
+        AND (sitting.embedding IS NULL OR sitting.embedding_model IS DISTINCT FROM %(embedder)s)
+) waiting ORDER BY at DESC, id LIMIT %(limit)s
 """  # noqa: S608  # made of constants alone
-# A text that has changed meanwhile waits for another one.
 KEEP = {
     table: f"""
-UPDATE {table} SET embedding = %(vector)s::vector, embedding_model = %(embedder)s
-WHERE id = %(id)s AND user_id = %(me)s AND {text} = %(text)s
-"""  # noqa: S608
-    for table, text in _TEXTS.items()
+UPDATE {table} kept SET embedding = made.vector::vector, embedding_model = %(embedder)s
+FROM unnest(%(ids)s::uuid[], %(texts)s::text[], %(vectors)s::text[]) AS made(id, text, vector)
+WHERE kept.user_id = {ME} AND kept.id = made.id AND kept.{column} = made.text
+"""  # noqa: S608  # made of constants alone
+    for table, column in (("user_memories", "content"), ("ai_sessions", "summary"))
 }
 
 
-async def waiting(connection: Connection, me: UUID, embedder: str, most: int) -> tuple[Waiting, ...]:
-    """Texts of this athlete's that have no vector of this embedder."""
-    rows = await connection.execute(WAITING.encode(), {"me": me, "embedder": embedder, "most": most})
-    return tuple([Waiting(**row) async for row in rows])
+async def waiting(connection: Connection, embedder: str, limit: int) -> tuple[Waiting, ...]:
+    """The person's texts that have no vector of this embedder, the newest first."""
+    found = await connection.execute(WAITING.encode(), {"embedder": embedder, "limit": limit})
+    return tuple(Waiting(**row) for row in await found.fetchall())
 
 
-async def keep(
-    connection: Connection, me: UUID, embedder: str, vectors: Sequence[tuple[Waiting, Sequence[float]]]
-) -> None:
-    """Keep vectors of this embedder."""
-    for text, vector in vectors:
-        row = {"me": me, "embedder": embedder, "id": text.id, "text": text.text, "vector": str(list(vector))}
-        await connection.execute(KEEP[text.table].encode(), row)
+async def keep(connection: Connection, embedder: str, vectors: Sequence[tuple[Waiting, Sequence[float]]]) -> None:
+    """Set the vectors of these texts; one that is gone or another one by now is passed over."""
+    made = {
+        "ids": [text.id for text, _ in vectors],
+        "texts": [text.text for text, _ in vectors],
+        "vectors": [str(list(vector)) for _, vector in vectors],
+        "embedder": embedder,
+    }
+    for statement in KEEP.values():
+        await connection.execute(statement.encode(), made)

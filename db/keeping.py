@@ -6,20 +6,21 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from psycopg.types.json import Jsonb
-
 from db import embeddings
 from db.journal import SPENT
+from db.memories import memory_from, write_memories
 from db.pool import Connection, Pool, connected, transaction
 from db.sitting import CHAT, WORKOUT
-from db.statements import insert
-from graph.codec import event, from_json, to_json
+from graph.codec import event, from_json
 from graph.sittings import MOST_TURNS, Note, OverSitting, Waiting
 from language.heard import Heard
 from language.voice import Voice
-from training.events import TurnUndone, WorkoutEvent
+from training.errors import TrainingError
+from training.events import MemoryNoted, TurnUndone, WorkoutEvent
 from training.evolve import touched
 from training.memories import Memory
+from training.remembering import after
+from training.remembering import note as remembered
 from training.workout import Phase, Workout
 
 TO_NOTE = "SELECT user_id, session_id FROM sittings_to_close(%s, %s)"
@@ -51,7 +52,7 @@ SELECT coalesce(person.language_code, 'en') AS language, coalesce(person.weight_
 FROM users person WHERE person.id = %(me)s
 """
 MEMORIES = """
-SELECT id, topic AS kind, content, created_at AS at, details FROM user_memories
+SELECT id, topic AS kind, content, created_at AS at, details, superseded_by IS NULL AS is_live FROM user_memories
 WHERE user_id = %(me)s AND topic IS NOT NULL AND content IS NOT NULL
 """
 LOCK = "SELECT FROM users WHERE id = %(me)s FOR NO KEY UPDATE"
@@ -66,7 +67,6 @@ UPDATE ai_sessions SET ended_at = coalesce(ended_at, %(last_at)s), session_type 
     embedding = CASE WHEN summary = %(summary)s THEN embedding END, summary = %(summary)s
 WHERE id = %(sitting)s AND user_id = %(me)s
 """
-NOT_TOLD: tuple[object, ...] = (None, [], "")
 
 
 @dataclass(frozen=True)
@@ -102,11 +102,11 @@ class PostgresSittings:
             started_at=sitting["started_at"],
             last_at=_last_at(sitting),
             seen=_seen(sitting),
-            heard=tuple(_heard(turn) for turn in standing),
+            heard=tuple(_heard(turn, person["forgot_at"]) for turn in standing),
             workouts=_workouts(turns),
             has_training=any(turn["has_training"] for turn in standing),
             voice=from_json(Voice, {name: person[name] for name in ("language", "weight_unit", "time_zone")}),
-            known=tuple(_memory(row) for row in memories),
+            known=tuple(map(memory_from, memories)),
             forgot_at=person["forgot_at"],
             spent_today=int(spent["tokens"]),
         )
@@ -139,9 +139,7 @@ class PostgresSittings:
             "summary": note.summary,
         }
         await connection.execute(KEEP, {**which, **row})
-        for memory in note.memories:
-            told = _memory_row(memory, which["me"])
-            await connection.execute(f"{insert('user_memories', tuple(told))} ON CONFLICT DO NOTHING".encode(), told)
+        await _remember(connection, note.memories, which)
 
     async def to_embed(self, embedder: str, most: int) -> tuple[UUID, ...]:
         """See Sittings.to_embed."""
@@ -152,14 +150,14 @@ class PostgresSittings:
     async def waiting(self, athlete_id: UUID, embedder: str, most: int) -> tuple[Waiting, ...]:
         """See Sittings.waiting."""
         async with transaction(self.pool, athlete_id) as connection:
-            return await embeddings.waiting(connection, athlete_id, embedder, most)
+            return await embeddings.waiting(connection, embedder, most)
 
     async def keep_vectors(
         self, athlete_id: UUID, embedder: str, vectors: Sequence[tuple[Waiting, Sequence[float]]]
     ) -> None:
         """See Sittings.keep_vectors."""
         async with transaction(self.pool, athlete_id) as connection:
-            await embeddings.keep(connection, athlete_id, embedder, vectors)
+            await embeddings.keep(connection, embedder, vectors)
 
 
 async def _one(connection: Connection, statement: str, which: dict[str, Any]) -> dict[str, Any] | None:
@@ -180,8 +178,13 @@ def _seen(sitting: dict[str, Any]) -> tuple[int, int]:
     return sitting["seen"]["turns"], sitting["seen"]["undone"]
 
 
-def _heard(turn: dict[str, Any]) -> Heard:
-    """The turn's messages. What no act of the language stands for was told in words of the athlete's own."""
+def _heard(turn: dict[str, Any], forgot_at: datetime | None) -> Heard:
+    """The turn's messages. What no act of the language stands for was told in words of the athlete's own.
+
+    Of what was said before the athlete last had something forgotten no word is repeated.
+    """
+    if forgot_at is not None and turn["at"] <= forgot_at:
+        return Heard(turn["id"], turn["at"], "", "", is_talk=False)
     asked = [act["name"] for act in turn["acts"]]
     is_talk = all(name == "not_understood" for name in asked) or any(
         each["type"] == "MemoryNoted" for each in turn["events"]
@@ -204,18 +207,20 @@ def _workouts(turns: Sequence[dict[str, Any]]) -> tuple[Workout, ...]:
     return touched(None if before is None else from_json(Workout, before), changes)
 
 
-def _memory(row: dict[str, Any]) -> Memory:
-    return from_json(Memory, {**row["details"], **{name: row[name] for name in ("id", "kind", "content", "at")}})
+async def _remember(connection: Connection, told: Sequence[Memory], which: dict[str, UUID]) -> None:
+    """Note what is not known yet, and does not speak against anything told since."""
+    rows = await (await connection.execute(MEMORIES, which)).fetchall()
+    live = tuple(memory_from(row) for row in rows if row["is_live"])
+    for memory in told:
+        noted = _noted(memory, live)
+        if noted is not None:
+            await write_memories(connection, noted, which["me"])
+            live = after(live, [noted])
 
 
-def _memory_row(memory: Memory, me: UUID) -> dict[str, Any]:
-    told = to_json(memory)
-    details = {name: value for name, value in told.items() if name not in ("id", "kind", "content", "at")}
-    return {
-        "id": memory.id,
-        "user_id": me,
-        "topic": memory.kind,
-        "content": memory.content,
-        "created_at": memory.at,
-        "details": Jsonb({name: value for name, value in details.items() if value not in NOT_TOLD}),
-    }
+def _noted(memory: Memory, live: Sequence[Memory]) -> MemoryNoted | None:
+    try:
+        noted = remembered(memory, live)
+    except TrainingError:  # more than there is room for
+        return None
+    return None if noted is None or any(old.at > memory.at for old in noted.supersedes) else noted

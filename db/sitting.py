@@ -5,7 +5,7 @@ from uuid import UUID
 from db.pool import Connection
 from db.statements import insert
 from graph.state import Attempt, Identity, Turn
-from training.events import WorkoutCompleted
+from training.events import MemoriesForgotten, WorkoutCompleted
 from training.workout import Phase
 
 WORKOUT, CHAT = "workout", "chat"
@@ -26,6 +26,13 @@ NOTE_AGAIN = """
 UPDATE ai_sessions sitting SET noted_at = NULL
 FROM turns turn
 WHERE turn.id = %(turn)s AND turn.user_id = %(me)s AND sitting.id = turn.session_id AND sitting.user_id = %(me)s
+    AND sitting.noted_at IS NOT NULL
+"""
+# Nor may it go on telling what its person wants forgotten; memories bear the time of the turn they were told in.
+NOTE_WITHOUT = """
+UPDATE ai_sessions SET noted_at = NULL
+WHERE user_id = %(me)s AND noted_at IS NOT NULL
+    AND id IN (SELECT turn.session_id FROM turns turn WHERE turn.user_id = %(me)s AND turn.at = ANY(%(times)s))
 """
 
 
@@ -47,3 +54,9 @@ async def write_sitting(connection: Connection, identity: Identity, attempt: Att
 async def note_again(connection: Connection, turn_id: UUID, me: UUID) -> None:
     """Have the sitting of an undone turn noted once more."""
     await connection.execute(NOTE_AGAIN, {"turn": turn_id, "me": me})
+
+
+async def note_without(connection: Connection, forgotten: MemoriesForgotten, me: UUID) -> None:
+    """Have the sittings that these memories were told in noted once more, without them."""
+    times = [memory.at for memory in forgotten.memories]
+    await connection.execute(NOTE_WITHOUT, {"times": times, "me": me})

@@ -114,16 +114,13 @@ def allowance(settings: Settings) -> Allowance:
 
 
 @asynccontextmanager
-async def served(settings: Settings, address: Address, lent: Allowance | None = None) -> AsyncIterator[Served]:
-    """A Coach that is ready to serve from a prepared database, with a Keeper at work beside it.
-
-    `lent` stands in for the models of the settings.
-    """
+async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
+    """A Coach that is ready to serve from a prepared database, with a Keeper at work beside it."""
     async with opened(address.app, settings.pool_size) as pool:
         store = PostgresStore(pool)
         known = names()
         warm(known)
-        allowed = lent or allowance(settings)
+        allowed = allowance(settings)
         keeper = Keeper(PostgresSittings(pool), clock, allowed.model, allowed.embedder, allowed.daily_tokens)
         coach = Coach(
             build_graph().compile(),

@@ -84,8 +84,7 @@ class Sittings(Protocol):
 
 @dataclass(frozen=True)
 class Waiting:
-    """A text that waits for its vector: in which table, in which row."""
+    """A text that waits for its vector, and the id of its row."""
 
-    table: str
     id: UUID
     text: str

@@ -24,7 +24,7 @@ def material(on_record: str, heard: Sequence[Heard], voice: Voice) -> str:
     """The sitting: what is on record of it, and its messages, one a line as JSON; of many the last ones."""
     lines: list[str] = []
     room = MOST_IN_ALL
-    for each in reversed(heard):
+    for each in (message for message in reversed(heard) if message.text):
         said = {
             "day": voice.day(each.at),
             "athlete": shortened(each.text, MOST_OF_A_MESSAGE),

@@ -4,19 +4,23 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from anyio.from_thread import BlockingPortal
 
+from db.address import Address
 from db.keeping import PostgresSittings
 from db.store import PostgresStore
+from graph.bootstrap import served
 from graph.keeping import IDLE, PATIENCE, Keeper
 from graph.model import VECTOR_SIZE, EmbedderFailed
 from graph.resting import LONGEST, SHORTEST, Rests
 from graph.sittings import Note, OverSitting
-from graph.state import Incoming
+from graph.state import Incoming, StoreUnavailable
+from settings import Settings
 from tests.talking import Talker, World
 
 LONG = timedelta(hours=3, minutes=1)
@@ -139,6 +143,20 @@ def test_what_is_undone_later_is_summed_up_again(talker: Talker) -> None:
     assert sitting(talker)["noted_at"] is not None
 
 
+def test_what_is_forgotten_is_told_of_no_sitting(talker: Talker) -> None:
+    talker.says("hi", "my left knee hurts when i squat")
+    sweep(talker, hours=4)
+    assert "knee" in sitting(talker)["summary"]
+    talker.time.pass_by(hours=5)
+
+    talker.say("forget about my knee")
+    sweep(talker, hours=4)
+
+    assert [row["topic"] for row in talker.memories()] == []
+    told = talker.world.rows("SELECT summary FROM ai_sessions WHERE user_id = %s ORDER BY started_at", talker.id)
+    assert [row["summary"] for row in told] == [f"{DAY} 2 messages", f"{DAY} 1 message"]
+
+
 def test_only_the_sets_of_the_sitting_count(talker: Talker) -> None:
     talker.trains()
     talker.say("80x8")
@@ -187,21 +205,39 @@ def _pool(talker: Talker) -> Any:
 def test_two_keepers_sum_up_once(talker: Talker) -> None:
     talker.says("hi", "something to tell")
 
-    sweep(talker, keeper_of(talker, talker.world.served.keeper.sweep), hours=4)
+    async def faster(now: datetime) -> None:
+        await talker.world.served.keeper.sweep(now - timedelta(minutes=30))
 
-    assert sitting(talker)["noted_at"] == talker.time.now + timedelta(hours=4)
+    sweep(talker, keeper_of(talker, faster), hours=4)
+
+    assert sitting(talker)["noted_at"] == talker.time.now + timedelta(hours=3, minutes=30)
     assert version(talker) == 3
+
+
+@dataclass(frozen=True)
+class Counted(PostgresSittings):
+    """Counts what was kept."""
+
+    kept: list[UUID] = field(default_factory=list)
+
+    async def keep(self, athlete_id: UUID, sitting: OverSitting, note: Note, now: datetime) -> bool:
+        """See Sittings.keep."""
+        is_kept = await super().keep(athlete_id, sitting, note, now)
+        self.kept.extend([sitting.id] if is_kept else [])
+        return is_kept
 
 
 def test_many_keepers_at_once_sum_up_once(talker: Talker) -> None:
     talker.says("hi", "something to tell")
+    counted = Counted(_pool(talker))
 
     async def all_at_once() -> None:
         now = talker.time.now + timedelta(hours=4)
-        await asyncio.gather(*(Keeper(PostgresSittings(_pool(talker)), talker.time).sweep(now) for _ in range(8)))
+        await asyncio.gather(*(Keeper(counted, talker.time).sweep(now) for _ in range(8)))
 
     talker.portal.call(all_at_once)
 
+    assert counted.kept == [sitting(talker)["id"]]
     assert version(talker) == 3
 
 
@@ -244,7 +280,7 @@ def test_a_turn_whose_sitting_is_ended_meanwhile_is_run_again_in_a_new_one(
     assert [str(turn["session_id"]) for turn in turns] == [first, second]
 
 
-@pytest.mark.parametrize("step", ["over", "_keep"])
+@pytest.mark.parametrize("step", ["PostgresSittings.over", "PostgresSittings.keep", "_remember"])
 def test_a_keeper_that_dies_leaves_the_work_to_the_next(
     step: str, talker: Talker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -254,7 +290,7 @@ def test_a_keeper_that_dies_leaves_the_work_to_the_next(
         raise asyncio.CancelledError
 
     with monkeypatch.context() as patched:
-        patched.setattr(PostgresSittings, step, dies)
+        patched.setattr(f"db.keeping.{step}", dies)
         with pytest.raises(BaseException):  # noqa: B017, PT011
             sweep(talker, hours=4)
     assert (sitting(talker)["ended_at"], sitting(talker)["noted_at"], version(talker)) == (None, None, 2)
@@ -361,7 +397,7 @@ def test_an_embedder_that_fails_only_delays(talker: Talker) -> None:
 def test_memories_get_vectors_too(talker: Talker) -> None:
     talker.say("hi")
     talker.world.connection.execute(
-        "INSERT INTO user_memories (user_id, topic, content) VALUES (%s, 'life', 'a nurse'), (%s, 'life', NULL)",
+        "INSERT INTO user_memories (user_id, topic, content) VALUES (%s, 'life', 'a nurse'), (%s, 'life', 'two cats')",
         [talker.id, talker.id],
     )
 
@@ -369,3 +405,52 @@ def test_memories_get_vectors_too(talker: Talker) -> None:
 
     memories = talker.world.rows("SELECT embedding_model FROM user_memories WHERE user_id = %s", talker.id)
     assert [row["embedding_model"] for row in memories] == ["steady"] * 2
+
+
+async def noted(talker: Talker) -> None:
+    """Wait until a talker's first sitting is summed up."""
+    for _ in range(1200):
+        if sitting(talker)["noted_at"] is not None:
+            return
+        await asyncio.sleep(0.05)
+    raise TimeoutError
+
+
+def test_a_server_keeps_by_itself_and_stops_at_once(talker: Talker, address: Address) -> None:
+    """A turn that ends a workout wakes the Keeper, which otherwise would not look for an hour."""
+
+    async def trained() -> None:
+        settings = Settings(data_dir=Path("/nonexistent"), keep_seconds=3600)
+        async with served(settings, address) as made:
+            made.coach.clock = made.keeper.clock = talker.time
+            for text in ("let's start a workout", "1", "start", "80x8", "finish the workout"):
+                talker.time.pass_by(seconds=90)
+                incoming = Incoming(talker.provider, talker.name, str(uuid4()), text)
+                await made.coach.reply(incoming, "trace")
+            await noted(talker)
+
+    talker.portal.call(trained)
+
+    assert sitting(talker)["summary"].endswith("Back squat 80 kg × 8")
+
+
+def test_a_keeper_outlives_an_outage(talker: Talker, monkeypatch: pytest.MonkeyPatch) -> None:
+    talker.say("hi")
+    to_note = PostgresSittings.to_note
+    outages = [StoreUnavailable(), ValueError()]
+
+    async def away(self: PostgresSittings, last_before: datetime, most: int) -> Any:
+        if outages:
+            raise outages.pop()
+        return await to_note(self, last_before, most)
+
+    async def kept() -> None:
+        monkeypatch.setattr(PostgresSittings, "to_note", away)
+        later = talker.time.now + timedelta(hours=4)
+        keeper = Keeper(PostgresSittings(_pool(talker)), lambda: later)
+        async with keeper.at_work(0.01):
+            await noted(talker)
+
+    talker.portal.call(kept)
+
+    assert outages == []
