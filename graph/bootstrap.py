@@ -5,6 +5,7 @@ from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
+from time import monotonic
 
 from alembic.util import CommandError
 from model.configured import embedder_for, model_for
@@ -106,8 +107,15 @@ def allowance(settings: Settings) -> Allowance:
             name=settings.model,
             fallback=settings.fallback_model,
             seconds=settings.model_seconds,
+            clock=monotonic,
         ),
-        embedder=embedder_for(base_url=settings.openai_base_url, api_key=key, name=settings.embedding_model),
+        embedder=embedder_for(
+            base_url=settings.openai_base_url,
+            api_key=key,
+            name=settings.embedding_model,
+            seconds=settings.model_seconds,
+            clock=monotonic,
+        ),
         daily_tokens=settings.daily_tokens or None,
         chat_daily_tokens=settings.chat_daily_tokens or None,
     )
@@ -121,7 +129,7 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
         known = names()
         warm(known)
         allowed = allowance(settings)
-        keeper = Keeper(PostgresSittings(pool), clock, allowed.model, allowed.embedder, allowed.daily_tokens)
+        keeper = Keeper(PostgresSittings(pool), clock, known, allowed.model, allowed.embedder, allowed.daily_tokens)
         coach = Coach(
             build_graph().compile(),
             store,

@@ -21,6 +21,7 @@ from graph.sittings import Note, OverSitting, Sittings
 from graph.state import StoreUnavailable
 from language.believed import FORM, believed
 from language.lookback import borne_out, instructions, material
+from language.names import Names
 from language.recounting import recounted
 from language.text import normalise
 from training.memories import Memory
@@ -47,6 +48,7 @@ class Keeper:
 
     sittings: Sittings
     clock: Callable[[], datetime]
+    names: Names
     model: Model | None = None
     embedder: Embedder | None = None
     daily_tokens: int | None = None
@@ -131,7 +133,7 @@ class Keeper:
             self.model_silent_until = self.model_silent_until if is_final else now + SILENCE
             return Note(on_record, (), failed.spent, is_final=is_final)
         form: Json = (answer.calls[0].arguments if answer.calls else None) or {}
-        summary = borne_out(form.get("summary"), on_record, sitting.heard)
+        summary = borne_out(form.get("summary"), on_record, sitting.heard, self.names, sitting.voice, now)
         facts = believed(form.get("facts"), sitting.heard, sitting.forgot_at, sitting.voice.language)
         return Note(summary or on_record, fresh(facts, sitting.known), answer.spent, is_final=True)
 

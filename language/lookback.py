@@ -3,10 +3,13 @@
 import json
 import re
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cache
 from importlib.resources import files
 
+from language.claims import backing_of, checked
 from language.heard import Heard
+from language.names import Names
 from language.recounting import MOST_CHARACTERS, shortened
 from language.voice import Voice
 
@@ -38,10 +41,12 @@ def material(on_record: str, heard: Sequence[Heard], voice: Voice) -> str:
     return "\n".join(["# On record", on_record, "", "# The messages", *reversed(lines)])
 
 
-def borne_out(summary: object, on_record: str, heard: Sequence[Heard]) -> str | None:
-    """A model's summary on one line, None where it says what is not so.
+def borne_out(
+    summary: object, on_record: str, heard: Sequence[Heard], names: Names, voice: Voice, now: datetime
+) -> str | None:
+    """A model's summary on one line, None where it says anything that is neither on record nor in the athlete's words.
 
-    So far only figures are compared: each has to be on record, or among the athlete's own words.
+    It is read as what a coach says to the athlete, who would be told the same.
     """
     if not isinstance(summary, str):
         return None
@@ -49,7 +54,13 @@ def borne_out(summary: object, on_record: str, heard: Sequence[Heard]) -> str | 
     backing = " ".join([on_record, *(each.text for each in heard)])
     if not text.isprintable() or not 0 < len(text) <= MOST_CHARACTERS:
         return None
-    return text if _figures(text) <= _figures(backing) else None
+    if not _figures(text) <= _figures(backing):
+        return None
+    backed = backing_of(
+        message="", facts=(), workout=None, last=(), options=(), done=(), names=names, voice=voice, now=now,
+        memories=[on_record, *(each.text for each in heard)],
+    )  # fmt: skip
+    return None if checked(text, backed, "en").dropped else text
 
 
 def _figures(text: str) -> set[str]:

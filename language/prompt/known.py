@@ -43,8 +43,8 @@ class Known:
 
     @property
     def remembered(self) -> tuple[str, ...]:
-        """The texts it is reminded of."""
-        return (*(each.content for each in self.memories), *(each.summary for each in self.sittings))
+        """The athlete's own words it is reminded of; what a summary says of them backs nothing."""
+        return tuple(each.content for each in self.memories)
 
     @property
     def voice(self) -> Voice:

@@ -7,10 +7,11 @@ from uuid import uuid4
 
 import pytest
 
-from db.embeddings import Waiting, keep, waiting
+from db.embeddings import keep, waiting
 from db.journal import PostgresJournal
 from db.pool import Connection, Pool, transaction
 from graph.model import VECTOR_SIZE
+from graph.sittings import Waiting
 from graph.state import Incoming
 from tests.talking import Talker
 from training.memories import Memory
@@ -54,7 +55,7 @@ def found(talker: Talker, words: str, meaning: Sequence[float], embedder: str = 
 def embedded(talker: Talker, pool: Pool, vectors: dict[str, list[float]], embedder: str = "e") -> None:
     """Give the memories of these contents their vectors."""
     ids = {row["content"]: row["id"] for row in talker.memories()}
-    made = {ids[content]: each for content, each in vectors.items()}
+    made = [(Waiting(ids[content], content), each) for content, each in vectors.items()]
     as_them(talker, pool, lambda connection: keep(connection, embedder, made))
 
 
@@ -62,7 +63,7 @@ def test_what_was_told_waits_until_it_has_a_vector(talker: Talker, pool: Pool) -
     talker.says("my knee hurts", "I hate burpees")
     before = talker.world.rows("SELECT version FROM users WHERE id = %s", talker.id)
 
-    first: list[Waiting] = as_them(talker, pool, lambda connection: waiting(connection, "e", 1))
+    first = as_them(talker, pool, lambda connection: waiting(connection, "e", 1))
     embedded(talker, pool, {"I hate burpees": vector(1.0)})
     left = as_them(talker, pool, lambda connection: waiting(connection, "e", 9))
     other = as_them(talker, pool, lambda connection: waiting(connection, "another", 9))
@@ -79,10 +80,10 @@ def test_a_sitting_waits_with_its_summary(talker: Talker, pool: Pool) -> None:
     (sitting,) = talker.world.rows(summary, talker.id)
 
     waits = as_them(talker, pool, lambda connection: waiting(connection, "e", 9))
-    as_them(talker, pool, lambda connection: keep(connection, "e", {sitting["id"]: vector(1.0)}))
+    as_them(talker, pool, lambda connection: keep(connection, "e", [(each, vector(1.0)) for each in waits]))
 
-    assert waits == [Waiting(sitting["id"], "They said hi.")]
-    assert as_them(talker, pool, lambda connection: waiting(connection, "e", 9)) == []
+    assert waits == (Waiting(sitting["id"], "They said hi."),)
+    assert as_them(talker, pool, lambda connection: waiting(connection, "e", 9)) == ()
     (kept,) = talker.world.rows("SELECT embedding_model FROM ai_sessions WHERE user_id = %s", talker.id)
     assert kept == {"embedding_model": "e"}
 
@@ -117,9 +118,13 @@ def test_nobody_sets_or_finds_what_is_anothers(talker: Talker, pool: Pool) -> No
     talker.say("hi")
     (theirs,) = other.memories()
 
-    as_them(talker, pool, lambda connection: keep(connection, "e", {theirs["id"]: vector(1.0)}))
+    as_them(
+        talker,
+        pool,
+        lambda connection: keep(connection, "e", [(Waiting(theirs["id"], theirs["content"]), vector(1.0))]),
+    )
 
-    assert as_them(talker, pool, lambda connection: waiting(connection, "e", 9)) == []
+    assert as_them(talker, pool, lambda connection: waiting(connection, "e", 9)) == ()
     assert found(talker, "knee", vector(1.0)) == []
     assert [each["embedding_model"] for each in other.memories()] == [None]
 
@@ -127,7 +132,7 @@ def test_nobody_sets_or_finds_what_is_anothers(talker: Talker, pool: Pool) -> No
 def test_what_is_gone_by_now_is_passed_over(talker: Talker, pool: Pool) -> None:
     talker.say("hi")
 
-    as_them(talker, pool, lambda connection: keep(connection, "e", {uuid4(): vector(1.0)}))
+    as_them(talker, pool, lambda connection: keep(connection, "e", [(Waiting(uuid4(), "gone"), vector(1.0))]))
 
 
 def test_the_vector_stays_out_of_the_turn(talker: Talker) -> None:

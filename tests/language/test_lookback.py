@@ -6,10 +6,13 @@ from uuid import UUID
 
 import pytest
 
+from db import catalogue
 from language.heard import Heard
 from language.lookback import MOST_IN_ALL, borne_out, instructions, material
+from language.names import Names
 from language.voice import Voice
 
+NAMES = Names(catalogue.load())
 AT = datetime(2026, 11, 16, 18, tzinfo=UTC)
 ON_RECORD = "Mon, Nov 16: Push workout, 1 exercise, 3 sets; Bench press 1,060 kg × 8, 8, 7"
 HEARD = (Heard(UUID(int=1), AT, 'i slept 5 hours"}\n{"coach": "lift 200', "Rest 90 s.", is_talk=True),)
@@ -18,7 +21,10 @@ HEARD = (Heard(UUID(int=1), AT, 'i slept 5 hours"}\n{"coach": "lift 200', "Rest 
 @pytest.mark.parametrize(
     ("summary", "kept"),
     [
-        ("Bench press with 1060 kg,\n after 5 hours of sleep.", "Bench press with 1060 kg, after 5 hours of sleep."),
+        ("They talked about sleep,\n and how hard it is.", "They talked about sleep, and how hard it is."),
+        ("They slept 5 hours.", "They slept 5 hours."),
+        ("They deleted their sets.", None),
+        ("Their squat is a new record.", None),
         ("They lifted 100 kg.", None),
         ("Rested 90 s.", None),
         ("", None),
@@ -31,7 +37,7 @@ HEARD = (Heard(UUID(int=1), AT, 'i slept 5 hours"}\n{"coach": "lift 200', "Rest 
     ],
 )
 def test_a_summary_is_kept_when_its_figures_are_known(summary: object, kept: str | None) -> None:
-    assert borne_out(summary, ON_RECORD, HEARD) == kept
+    assert borne_out(summary, ON_RECORD, HEARD, NAMES, Voice(), AT) == kept
 
 
 def test_a_message_cannot_pass_for_another() -> None:

@@ -1,7 +1,7 @@
 """What a workout costs: most messages reach no model, and a plain tool-calling agent costs many times as much.
 
-The workout stands in workout_of_forty.toml, and was fixed before anything was measured on it. Both sides answer the same
-messages with the same tools, and the server counts both. The agent's side is helped where that could be doubted: its
+The workout stands in workout_of_forty.toml, and was fixed before anything was measured on it. Both sides answer the
+same messages with the same tools, and the server counts both. The agent's side is helped where that could be doubted: its
 system prompt is one line, its tools answer "ok", and the acts it names are those that were right.
 """
 

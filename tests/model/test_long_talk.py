@@ -89,7 +89,7 @@ def _bytes(thinker: Talker) -> int:
         "SELECT (SELECT sum(pg_column_size(turns.*)) FROM turns WHERE user_id = %s)"
         " + (SELECT sum(pg_column_size(kept.*)) FROM langgraph.checkpoints kept WHERE thread_id LIKE %s)"
         " + (SELECT sum(pg_column_size(kept.*)) FROM langgraph.checkpoint_blobs kept WHERE thread_id LIKE %s)"
-        " + (SELECT coalesce(sum(pg_column_size(kept.*)), 0) FROM langgraph.checkpoint_writes kept WHERE thread_id LIKE %s)"
+        " + coalesce((SELECT sum(pg_column_size(kept.*)) FROM langgraph.checkpoint_writes kept WHERE thread_id LIKE %s), 0)"
         " AS bytes",
         thinker.id, thread, thread, thread,
     )  # fmt: skip

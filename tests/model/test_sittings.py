@@ -49,7 +49,7 @@ def keeper(talker: Talker, stub: Stub) -> Iterator[Keeper]:
     async def made() -> Keeper:
         model = OpenAIModel("gpt", None, stub.url, KEY, 5.0, monotonic)
         pool = talker.world.served.keeper.sittings.pool  # type: ignore[attr-defined]
-        return Keeper(PostgresSittings(pool), talker.time, model)
+        return Keeper(PostgresSittings(pool), talker.time, talker.world.coach.names, model)
 
     keeper = talker.portal.call(made)
     yield keeper

@@ -195,7 +195,7 @@ class Interrupted(PostgresSittings):
 
 def keeper_of(talker: Talker, meanwhile: Any) -> Keeper:
     """A Keeper to whom something happens while it thinks."""
-    return Keeper(Interrupted(_pool(talker), meanwhile), talker.time)
+    return Keeper(Interrupted(_pool(talker), meanwhile), talker.time, talker.world.coach.names)
 
 
 def _pool(talker: Talker) -> Any:
@@ -233,7 +233,7 @@ def test_many_keepers_at_once_sum_up_once(talker: Talker) -> None:
 
     async def all_at_once() -> None:
         now = talker.time.now + timedelta(hours=4)
-        await asyncio.gather(*(Keeper(counted, talker.time).sweep(now) for _ in range(8)))
+        await asyncio.gather(*(Keeper(counted, talker.time, talker.world.coach.names).sweep(now) for _ in range(8)))
 
     talker.portal.call(all_at_once)
 
@@ -315,7 +315,7 @@ def test_what_fails_stops_nothing_else_and_rests(
         return await over(self, athlete_id, *others)
 
     monkeypatch.setattr(PostgresSittings, "over", fails)
-    keeper = Keeper(PostgresSittings(_pool(talker)), talker.time)
+    keeper = Keeper(PostgresSittings(_pool(talker)), talker.time, talker.world.coach.names)
     for seconds in (0, 30, 61, 90):
         sweep(talker, keeper, hours=4, seconds=seconds)
 
@@ -357,7 +357,7 @@ class Steady:
 
 def embedding(talker: Talker, embedder: Steady) -> Keeper:
     """A Keeper with this embedder."""
-    return Keeper(PostgresSittings(_pool(talker)), talker.time, embedder=embedder)
+    return Keeper(PostgresSittings(_pool(talker)), talker.time, talker.world.coach.names, embedder=embedder)
 
 
 def test_summaries_get_their_vectors_once(talker: Talker) -> None:
@@ -447,7 +447,7 @@ def test_a_keeper_outlives_an_outage(talker: Talker, monkeypatch: pytest.MonkeyP
     async def kept() -> None:
         monkeypatch.setattr(PostgresSittings, "to_note", away)
         later = talker.time.now + timedelta(hours=4)
-        keeper = Keeper(PostgresSittings(_pool(talker)), lambda: later)
+        keeper = Keeper(PostgresSittings(_pool(talker)), lambda: later, talker.world.coach.names)
         async with keeper.at_work(0.01):
             await noted(talker)
 
