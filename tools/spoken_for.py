@@ -45,7 +45,7 @@ def _said(text: str, language: str) -> set[float]:
     numbers |= {float(minutes) * 60 + float(seconds) for minutes, seconds in _CLOCK.findall(low)}
     numbers |= {_number(found) * 1000 for found in _THOUSANDS.findall(low)}
     numbers |= {_number(found) * 60 for found in _MINUTES.findall(low)}
-    spoken = normalise(text).split()
+    spoken = re.findall(r"\w+", normalise(text))
     pairs = [" ".join(pair) for pair in pairwise(spoken)]
     return numbers | {words(language).number[word] for word in (*spoken, *pairs) if word in words(language).number}
 

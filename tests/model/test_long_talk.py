@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from db import catalogue
 from graph.codec import Json
+from tests.model.conftest import QUICK, asked, renew
 from tests.model.faults import Reply, calls, words
 from tests.model.scripted import filled
 from tests.model.server import Stub
@@ -14,6 +15,7 @@ TURNS = 300
 FACT = "my left knee hurts on deep squats"
 TOLD_IN, ASKED_IN = 3, 290
 FLAT = 1.1
+STEP = 40
 QUESTIONS = (
     "do you think people who train early have it easier than the rest of us number {number}",
     "what would you tell somebody who finds all of this rather dull, friend {number}",
@@ -22,17 +24,18 @@ QUESTIONS = (
 
 
 def test_three_hundred_turns(thinker: Talker, stub: Stub) -> None:
+    renew(thinker.world, **asked(stub), **QUICK, daily_tokens=0)
     stub.follow(_talk)
     prompts: dict[int, int] = {}
     written = [0]
     for number in range(1, TURNS + 1):
-        asked = len(stub.chats)
+        before = len(stub.chats)
         if number == ASKED_IN:
             stub.follow(_plan)
         thinker.say(_text(number))
-        for request in stub.chats[asked:]:
+        for request in stub.chats[before:]:
             prompts[number] = request.size
-        if number % 50 == 0:
+        if number % STEP == 0 and number < ASKED_IN:
             written.append(_bytes(thinker))
 
     assert len(thinker.world.rows("SELECT FROM ai_sessions WHERE user_id = %s", thinker.id)) == 1
@@ -45,13 +48,13 @@ def test_three_hundred_turns(thinker: Talker, stub: Stub) -> None:
 
 
 def _the_fact_is_seen_and_obeyed(thinker: Talker, stub: Stub) -> None:
-    asked = next(request for request in stub.chats if _text(ASKED_IN) in str(request.body["messages"][-1]))
+    told = next(request for request in stub.chats if _text(ASKED_IN) in str(request.body["messages"][-1]))
     turn = thinker.turns()[ASKED_IN - 1]
     offered = [exercise["exercise_id"] for option in _options(turn) for exercise in option["exercises"]]
     known = {str(exercise.id): exercise for exercise in catalogue.load().exercises}
 
-    assert FACT in asked.body["messages"][0]["content"]
-    assert FACT not in str(asked.body["messages"][1:])
+    assert FACT in told.body["messages"][0]["content"]
+    assert FACT not in str(told.body["messages"][1:])
     assert offered
     assert not [known[each].name for each in offered if Area.KNEE in known[each].contraindications]
 
@@ -89,7 +92,8 @@ def _bytes(thinker: Talker) -> int:
         "SELECT (SELECT sum(pg_column_size(turns.*)) FROM turns WHERE user_id = %s)"
         " + (SELECT sum(pg_column_size(kept.*)) FROM langgraph.checkpoints kept WHERE thread_id LIKE %s)"
         " + (SELECT sum(pg_column_size(kept.*)) FROM langgraph.checkpoint_blobs kept WHERE thread_id LIKE %s)"
-        " + coalesce((SELECT sum(pg_column_size(kept.*)) FROM langgraph.checkpoint_writes kept WHERE thread_id LIKE %s), 0)"
+        " + coalesce((SELECT sum(pg_column_size(kept.*)) FROM langgraph.checkpoint_writes kept"
+        " WHERE thread_id LIKE %s), 0)"
         " AS bytes",
         thinker.id, thread, thread, thread,
     )  # fmt: skip
