@@ -13,6 +13,7 @@ from db.pool import Connection, Pool, connected, transaction
 from db.sitting import CHAT, WORKOUT
 from graph.codec import event, from_json
 from graph.sittings import MOST_TURNS, Note, OverSitting, Waiting
+from graph.state import NOT_UNDERSTOOD, TALK
 from language.heard import Heard
 from language.voice import Voice
 from training.errors import TrainingError
@@ -186,7 +187,7 @@ def _heard(turn: dict[str, Any], forgot_at: datetime | None) -> Heard:
     if forgot_at is not None and turn["at"] <= forgot_at:
         return Heard(turn["id"], turn["at"], "", "", is_talk=False)
     asked = [act["name"] for act in turn["acts"]]
-    is_talk = all(name == "not_understood" for name in asked) or any(
+    is_talk = any(name in (NOT_UNDERSTOOD, TALK) for name in asked) or any(
         each["type"] == "MemoryNoted" for each in turn["events"]
     )
     return Heard(turn["id"], turn["at"], turn["message"], turn["reply"] or "", is_talk)

@@ -31,6 +31,9 @@ UNDO_HOURS = 24
 WINDOW = 8
 MOST_ACTS = 12
 
+# What a message is that names no act: nobody understood it, or a model talked about it.
+NOT_UNDERSTOOD, TALK = "not_understood", "talk"
+
 # Live things in the Context are of no concern to its JSON schema.
 Opaque = GetPydanticSchema(lambda _source, _handler: core_schema.any_schema())
 

@@ -9,7 +9,7 @@ DENIED_PAUSE = 120.0
 LONGEST_PAUSE = 600.0
 
 
-@dataclass
+@dataclass(eq=False)
 class Breaker:
     """Closed until too much has failed in a row, then open for a pause, then half open: one trial decides.
 
@@ -63,7 +63,7 @@ class Breaker:
             self._open(self._next_pause)
 
 
-@dataclass
+@dataclass(eq=False)
 class Permit:
     """Leave to ask once. Only the first thing said about it counts."""
 

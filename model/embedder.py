@@ -10,7 +10,7 @@ from graph.model import VECTOR_SIZE, EmbedderFailed
 from model.breaker import Breaker
 from model.characters import clean_text
 from model.failures import Failed, failed
-from model.kept import Kept
+from model.kept import Kept, padded
 from model.wire import Wire
 
 LONGEST_TEXT = 6_000  # characters, so that no alphabet needs more than the 8,191 tokens of OpenAI's models
@@ -55,38 +55,35 @@ class OpenAIEmbedder:
 
     async def vectors(self, texts: Sequence[str], seconds: float) -> list[list[float]]:
         """One vector a text, within this time. Raises EmbedderFailed."""
-        try:
-            async with asyncio.timeout(min(seconds, self._seconds)):
-                return await self._kept.vectors([clean_text(text)[:LONGEST_TEXT] for text in texts], self._asked)
-        except TimeoutError as error:
-            raise EmbedderFailed("late") from error
+        bounded = [clean_text(text)[:LONGEST_TEXT] for text in texts]
+        return await self._kept.vectors(bounded, lambda missing: self._asked(missing, min(seconds, self._seconds)))
 
     async def close(self) -> None:
         """Close its connections."""
         await self._wire.aclose()
 
-    async def _asked(self, texts: list[str]) -> list[list[float]]:
+    async def _asked(self, texts: list[str], seconds: float) -> list[list[float]]:
         permit = self._breaker.permit()
         if permit is None:
             raise EmbedderFailed("resting")
         try:
-            made = await self._embeddings.aembed_documents(texts)
-            self._check(made)
+            async with asyncio.timeout(seconds):
+                made = await self._embeddings.aembed_documents(texts)
+            self._check(made, len(texts))
+            permit.succeeded()
+            return made
         except Exception as error:
             why = error if isinstance(error, Failed) else failed(error)
             if why.counts:
                 permit.failed(denied=why.failure == "denied")
             raise EmbedderFailed(why.failure) from error
-        except asyncio.CancelledError:
-            permit.failed()  # as a rule because time is up
-            raise
-        permit.succeeded()
-        return made
+        finally:
+            permit.release()
 
-    def _check(self, made: list[list[float]]) -> None:
-        """Raise Failed unless these are vectors of the size that all were of."""
-        sizes = {len(vector) for vector in made if isinstance(vector, list)} or {0}
-        known = self._size or max(sizes)
-        if sizes != {known} or not 0 < known <= VECTOR_SIZE:
+    def _check(self, made: list[list[float]], count: int) -> None:
+        """Raise Failed unless these are as many vectors, of the size that all were of."""
+        sizes = {len(padded(vector)) and len(vector) for vector in made}
+        known = self._size or max(sizes, default=0)
+        if len(made) != count or sizes != {known}:
             raise Failed("nonsense")
         self._size = known

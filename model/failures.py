@@ -30,6 +30,8 @@ class Failed(Exception):
 
 def failed(error: Exception) -> Failed:
     """What an exception means."""
+    if isinstance(error, TimeoutError):
+        return Failed("late")
     if isinstance(error, openai.APIStatusError):
         return _of_status(error)
     if isinstance(error, openai.APIConnectionError):

@@ -49,7 +49,7 @@ class Kept:
 
 
 def padded(vector: Sequence[float]) -> "array[float]":
-    """The vector with zeros up to VECTOR_SIZE, which leaves cosines as they are. Raises EmbedderFailed if it is none."""
+    """The vector with zeros up to VECTOR_SIZE, which leaves cosines as they are. Raises EmbedderFailed."""
     if not 0 < len(vector) <= VECTOR_SIZE:
         raise EmbedderFailed(f"a vector of {len(vector)} numbers")
     try:

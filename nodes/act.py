@@ -11,15 +11,13 @@ from langgraph.runtime import Runtime
 
 from graph.codec import Json, event, from_json, tagged, to_json
 from graph.model import Embedder, EmbedderFailed
-from graph.state import MOST_ACTS, Context, State
+from graph.state import MOST_ACTS, NOT_UNDERSTOOD, TALK, Context, State
 from language.answers import DOUBTS
 from language.echo import UNREAD
 from language.said import Certainty
 from language.situation import Question, SpokenAct
-from nodes.naming import NOT_UNDERSTOOD
 from nodes.noted import NotedReads
 from nodes.reporting import reported
-from nodes.thought import TALK
 from tools.act import Outcome
 from tools.desk import Desk
 from tools.running import ASKED, COMPLETED, LEFT, REFUSED, Result, run

@@ -1,7 +1,7 @@
 """How the three phase nodes name the acts of a message: the built-in language first, the model where it is not sure."""
 
 from graph.codec import from_json, to_json
-from graph.state import Context, State
+from graph.state import NOT_UNDERSTOOD, Context, State
 from language.reading import Reading, read
 from language.said import Certainty
 from language.situation import Question, Situation, SpokenAct
@@ -10,8 +10,6 @@ from nodes.thought import Thought
 from training.athlete import Athlete
 from training.history import PastExercise
 from training.workout import Workout
-
-NOT_UNDERSTOOD = "not_understood"
 
 
 async def named(state: State, context: Context) -> State:

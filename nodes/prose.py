@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.codec import from_json
-from graph.state import Context, State
+from graph.state import NOT_UNDERSTOOD, TALK, Context, State
 from language.claims import backing_of, checked
 from language.reply import ActOutcome
 from language.voice import Voice
-from nodes.naming import NOT_UNDERSTOOD
-from nodes.thought import LIMIT, TALK, Thought, parted
+from nodes.thought import LIMIT, Thought, parted
 from tools.registry import ACTS
 from tools.running import COMPLETED
 from training.athlete import Athlete

@@ -9,13 +9,13 @@ from pydantic import ValidationError
 
 from graph.codec import to_json
 from graph.model import Answer, ModelFailed, Spent, ToolCall
-from graph.state import Context, State, Thinking
+from graph.state import TALK, Context, State, Thinking
 from language.prompt import Prompt, prompt
 from language.prompt.known import Known
 from language.said import Certainty
 from language.situation import SpokenAct
 from nodes.knowing import exchanges, known, question
-from nodes.thought import LIMIT, MOST_ANSWERS, TALK, Called, Thought, called, parted, results
+from nodes.thought import LIMIT, MOST_ANSWERS, Called, Thought, called, parted, results
 from tools.registry import ACTS
 from tools.schema import MORE, said, tools
 from tools.spoken_for import is_spoken_for

@@ -9,7 +9,6 @@ from graph.codec import Json, from_json, to_json
 from graph.model import Answer, ToolCall
 from graph.state import State
 
-TALK = "talk"  # what a message is that names no act, when a model has answered it
 MOST_ANSWERS = 6
 LIMIT = "limit"
 
