@@ -3,14 +3,21 @@
 import os
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import AliasChoices, Field, SecretStr
+from pydantic import AfterValidator, AliasChoices, Field, HttpUrl, SecretStr, TypeAdapter
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 def _data_home() -> Path:
     """Where a person's own data lies by custom (the XDG base directory specification)."""
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "fit-coach"
+
+
+def _http_address(address: str) -> str:
+    """The address as it was given, if it is one of HTTP."""
+    TypeAdapter(HttpUrl).validate_python(address)
+    return address
 
 
 class Settings(BaseSettings):
@@ -44,6 +51,20 @@ class Settings(BaseSettings):
     keep_seconds: float = Field(default=60.0, ge=0)
     url: str | None = None
     token: SecretStr | None = None
+    # Any server that speaks the OpenAI API. A model is configured where it is named, or where there is a key.
+    openai_api_key: SecretStr | None = Field(
+        default=None, validation_alias=AliasChoices("OPENAI_API_KEY", "openai_api_key")
+    )
+    openai_base_url: Annotated[str, AfterValidator(_http_address)] | None = Field(
+        default=None, validation_alias=AliasChoices("OPENAI_BASE_URL", "openai_base_url")
+    )
+    model: str | None = None
+    fallback_model: str | None = None
+    embedding_model: str | None = None
+    model_seconds: float = Field(default=12.0, gt=0, le=600)
+    # Tokens a day, of an athlete and of a client of /api/chat. 0: as many as they like.
+    daily_tokens: int = Field(default=200_000, ge=0)
+    chat_daily_tokens: int = Field(default=200_000, ge=0)
 
     @property
     def is_loopback(self) -> bool:

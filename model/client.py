@@ -53,6 +53,11 @@ class OpenAIModel:
             for each in names
         ]
 
+    @property
+    def name(self) -> str:
+        """Which model is asked first."""
+        return self._candidates[0].name
+
     async def answer(self, messages: Sequence[AnyMessage], tools: Sequence[Json], seconds: float) -> Answer:
         """An answer within this time; `tools` as the OpenAI API wants them. Raises ModelFailed."""
         return await self._asked(Question(messages, tools), seconds)

@@ -20,7 +20,11 @@ from tests.talking import Talker, Time, World
 
 # No test speaks to anybody outside, whatever the machine's environment says.
 os.environ["LANGSMITH_TRACING"] = "false"
-for name in ("DATABASE_URL", "OPENAI_API_KEY", "OPENAI_BASE_URL", "FITCOACH_DATA_DIR", "FITCOACH_URL"):
+for name in ("DATABASE_URL", "FITCOACH_DATA_DIR", "FITCOACH_URL"):
+    os.environ.pop(name, None)
+for name in [name for name in os.environ if name.startswith("OPENAI_") or name.lower().endswith("_proxy")]:
+    os.environ.pop(name)
+for name in ("FITCOACH_MODEL", "FITCOACH_FALLBACK_MODEL", "FITCOACH_EMBEDDING_MODEL"):
     os.environ.pop(name, None)
 
 # A busy machine is slow, and no test is about time.

@@ -63,6 +63,15 @@ def test_a_number_that_is_none(command: str, name: str, tmp_path: Path) -> None:
     assert name.removeprefix("FITCOACH_").lower() in answer.stderr
 
 
+@pytest.mark.parametrize("address", ["localhost:11434", "ftp://models/v1", "http://", "abc"])
+def test_an_address_of_models_that_cannot_be(address: str, tmp_path: Path) -> None:
+    answer = fit_coach("serve", FITCOACH_DATA_DIR=str(tmp_path), OPENAI_BASE_URL=address)
+
+    assert answer.returncode == 2
+    assert _is_a_sentence(answer.stderr)
+    assert "openai_base_url" in answer.stderr.lower()
+
+
 @pytest.mark.parametrize("port", ["-1", "70000"])
 def test_a_port_that_cannot_be(port: str, tmp_path: Path) -> None:
     answer = fit_coach("serve", "--port", port, "--data-dir", str(tmp_path))
