@@ -36,18 +36,6 @@ class Settings(BaseSettings):
     port: int = Field(default=8000, ge=0, le=65535)
     pool_size: int = Field(default=10, ge=2, le=200)
     turn_seconds: float = Field(default=25.0, gt=0)
-    openai_api_key: SecretStr | None = Field(
-        default=None, validation_alias=AliasChoices("OPENAI_API_KEY", "openai_api_key")
-    )
-    openai_base_url: str | None = Field(
-        default=None, validation_alias=AliasChoices("OPENAI_BASE_URL", "openai_base_url")
-    )
-    model: str | None = None
-    fallback_model: str | None = None
-    embedding_model: str | None = None
-    model_seconds: float = Field(default=12.0, gt=0)
-    daily_tokens: int = Field(default=200_000, ge=0)
-    chat_daily_tokens: int = Field(default=200_000, ge=0)
     keep_seconds: float = Field(default=60.0, ge=0)
     url: str | None = None
     token: SecretStr | None = None

@@ -18,6 +18,12 @@ class Allowance:
     daily_tokens: int | None = None
     chat_daily_tokens: int | None = None
 
+    async def close(self) -> None:
+        """Close the connections of both."""
+        for each in (self.model, self.embedder):
+            if each is not None:
+                await each.close()
+
     def thinking(
         self, used: Callable[[], Awaitable[int]], most: int | None, expenses: Expenses, until: float
     ) -> Thinking | None:

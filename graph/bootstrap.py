@@ -145,8 +145,7 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
                 yield Served(coach, PostgresRecords(pool, known), keeper)
         finally:
             await coach.drain()
-            if allowed.model is not None:
-                await allowed.model.close()
+            await allowed.close()
 
 
 __all__ = [

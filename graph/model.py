@@ -94,3 +94,7 @@ class Embedder(Protocol):
     async def vectors(self, texts: Sequence[str], seconds: float) -> list[list[float]]:
         """One vector a text, within this time. Raises EmbedderFailed."""
         ...
+
+    async def close(self) -> None:
+        """Close its connections."""
+        ...

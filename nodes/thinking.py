@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from time import monotonic
 
 from langchain_core.messages import AIMessage, AnyMessage, HumanMessage, SystemMessage
 from pydantic import ValidationError
@@ -69,7 +68,7 @@ class Asking:
         before, message, _ = parted(self.state["messages"])
         told = _messages(prompt(self.known, exchanges(before), tokens))
         offered = tools(self.phase, may_write=self.context.may_write)
-        begun, spent = monotonic(), Spent()
+        begun, spent = self.context.elapsed_ms(), Spent()
         try:
             answer = await self.thinking.model.answer([*told, HumanMessage(message.text), *since], offered, seconds)
             spent = answer.spent
@@ -77,7 +76,7 @@ class Asking:
             spent = failed.spent
             raise
         finally:
-            self.context.expenses.add(spent, round((monotonic() - begun) * 1000))
+            self.context.expenses.add(spent, self.context.elapsed_ms() - begun)
         return answer
 
 

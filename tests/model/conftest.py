@@ -54,6 +54,4 @@ def thinker(portal: BlockingPortal, thinking_world: World, stub: Stub) -> Iterat
     """Somebody new to talk as, with a Coach that has a model."""
     renew(thinking_world, **asked(stub), **QUICK)
     yield Talker(portal, thinking_world, Time())
-    model = thinking_world.coach.allowance.model
-    assert model is not None
-    portal.call(model.close)
+    portal.call(thinking_world.coach.allowance.close)

@@ -4,6 +4,7 @@ import pytest
 
 from graph.build import RESPOND, build_graph, route
 from graph.state import State
+from nodes.thought import Thought
 from training.workout import Phase
 
 DONE = [{"name": "start_workout"}]
@@ -16,9 +17,16 @@ DONE = [{"name": "start_workout"}]
     ids=["nothing is read", "something is left", "empty", "blank is left", "all is read"],
 )
 def test_route(phase: Phase, unread: str, done: list[dict[str, str]], to_the_reply: bool) -> None:
-    state = State(phase=phase.value, unread=unread, done=done)
+    state = State(phase=phase.value, unread=unread, done=done, thought=Thought().json)
 
     assert route(state) == (RESPOND if to_the_reply else phase.value)
+
+
+@pytest.mark.parametrize("phase", Phase)
+def test_what_was_looked_up_goes_back_to_the_model(phase: Phase) -> None:
+    state = State(phase=phase.value, unread="", done=DONE, thought=Thought(awaits=True).json)
+
+    assert route(state) == phase.value
 
 
 def test_the_picture_shows_the_machine() -> None:

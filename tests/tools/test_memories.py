@@ -51,6 +51,9 @@ class Embedder:
             raise EmbedderFailed
         return [[1.0] * VECTOR_SIZE for _ in texts]
 
+    async def close(self) -> None:
+        """See graph.model.Embedder.close."""
+
 
 @pytest.mark.parametrize("fails", [False, True])
 def test_what_is_asked_about_is_looked_up_by_its_meaning_where_that_can_be_had(

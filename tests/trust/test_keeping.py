@@ -354,6 +354,9 @@ class Steady:
         self.asked += texts
         return [[float(len(text)), *([1.0] * (VECTOR_SIZE - 1))] for text in texts]
 
+    async def close(self) -> None:
+        """See Embedder.close."""
+
 
 def embedding(talker: Talker, embedder: Steady) -> Keeper:
     """A Keeper with this embedder."""
