@@ -8,7 +8,6 @@ from importlib.metadata import version
 from time import monotonic
 
 from alembic.util import CommandError
-from model.configured import embedder_for, model_for
 from psycopg import Error as PostgresError
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
@@ -28,6 +27,7 @@ from graph.keeping import Keeper
 from graph.records import Records
 from language.names import Names
 from language.warm import warm
+from model.configured import embedder_for, model_for
 from settings import Settings
 
 
