@@ -7,7 +7,7 @@ from langchain_core.messages import AnyMessage
 
 from graph.codec import from_json
 from graph.model import EmbedderFailed
-from graph.state import Context, State
+from graph.state import Context, Reads, State
 from language.prompt.known import Known
 from language.situation import Question
 from nodes.thought import parted
@@ -20,11 +20,11 @@ EMBED_SECONDS = 0.5
 MOST_MEMORIES, MOST_LIMITS, MOST_SITTINGS = 8, 10, 3
 
 
-async def known(state: State, context: Context) -> Known:
+async def known(state: State, context: Context, reads: Reads) -> Known:
     """Everything a model is told besides the exchanges and the message."""
     before, message, _ = parted(state["messages"])
     past = [from_json(PastExercise, data) for data in state["last"]]
-    memories, sittings = await _remembered(message.text, context)
+    memories, sittings = await _remembered(message.text, context, reads)
     return Known(
         athlete=from_json(Athlete, state["athlete"]),
         workout=None if state["workout"] is None else from_json(Workout, state["workout"]),
@@ -49,14 +49,13 @@ def exchanges(before: Sequence[AnyMessage]) -> list[tuple[str, str]]:
     return list(zip(texts[::2], texts[1::2], strict=False))
 
 
-async def _remembered(text: str, context: Context) -> tuple[tuple[Memory, ...], tuple[Sitting, ...]]:
+async def _remembered(text: str, context: Context, reads: Reads) -> tuple[tuple[Memory, ...], tuple[Sitting, ...]]:
     """What fits the message by meaning, words and age; limits are always among it, whatever it is about."""
     vector, name = await _vector(text, context)
-    journal = context.journal
     limits, fitting, sittings = await asyncio.gather(
-        journal.memories(kinds=(MemoryKind.LIMIT,), limit=MOST_LIMITS),
-        journal.memories(words=text, vector=vector, embedder=name, limit=MOST_MEMORIES),
-        journal.sittings(vector, name or "", MOST_SITTINGS),
+        reads.memories(kinds=(MemoryKind.LIMIT,), limit=MOST_LIMITS),
+        reads.memories(words=text, vector=vector, embedder=name, limit=MOST_MEMORIES),
+        reads.sittings(vector, name or "", MOST_SITTINGS),
     )
     return tuple({each.id: each for each in (*limits, *fitting)}.values()), sittings
 

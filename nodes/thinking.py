@@ -14,6 +14,7 @@ from language.prompt.known import Known
 from language.said import Certainty
 from language.situation import SpokenAct
 from nodes.knowing import exchanges, known, question
+from nodes.noted import NotedReads
 from nodes.thought import LIMIT, MOST_ANSWERS, Called, Thought, called, parted, results
 from tools.registry import ACTS
 from tools.schema import MORE, said, tools
@@ -84,14 +85,15 @@ async def think(state: State, context: Context, instead: State) -> State:
     """What the model makes of the message; `instead` when it is of no help, with the reason for it."""
     if context.thinking is None:
         return instead
-    thought = Thought.of(state)
+    thought, notes = Thought.of(state), [*state["reads"]]
     try:
         left = await context.thinking.tokens_left()
         if left is not None and left <= 0:
             raise GaveUp(SPENT)
         context.progress("thinking")
-        asking = Asking(state, context, context.thinking, await known(state, context))
-        return await _named(asking, replace(thought, remembered=asking.known.remembered))
+        told = await known(state, context, NotedReads(context.journal, notes))
+        asking = Asking(state, context, context.thinking, told)
+        return {**await _named(asking, replace(thought, remembered=told.remembered)), "reads": notes}
     except GaveUp as why:
         silent = replace(thought, awaits=False, prose="", silence=why.silence)
     return {**instead, "thought": silent.json}
