@@ -6,6 +6,8 @@ from language.said import SaidSet
 from language.voice import Voice
 
 UNREAD = "unread"
+# What is said back of an act that keeps or drops the athlete's own words.
+QUOTED = {"remember": "content", "correct_memory": "content", "forget_memory": "words"}
 
 
 def echoed(act: Mapping[str, object], voice: Voice) -> str:
@@ -13,6 +15,9 @@ def echoed(act: Mapping[str, object], voice: Voice) -> str:
     arguments = act.get("arguments")
     if act["name"] == UNREAD and isinstance(arguments, Mapping):
         return voice.say("remark", remark=str(arguments["words"]))
+    words = arguments.get(QUOTED.get(str(act["name"]), "")) if isinstance(arguments, Mapping) else None
+    if words:
+        return voice.say("act-to-do-quoted", act=to_do(str(act["name"]), voice), words=str(words))
     told = arguments.get("sets") if isinstance(arguments, Mapping) else None
     if act["name"] != "log_sets" or not isinstance(told, list):
         return to_do(str(act["name"]), voice)

@@ -336,6 +336,7 @@ act-to-do = { $act ->
    *[other] that
   }
 
+act-to-do-quoted = { $act }: “{ $words }”
 act-to-do-sets = { $named ->
     [0] log { $sets }
    *[other] log { $sets } of “{ $exercise }”
