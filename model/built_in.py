@@ -1,7 +1,9 @@
 """The embedder that is built in: WordLlama, whose weights come in its wheel. It knows English, and no network."""
 
 import asyncio
-from collections.abc import Sequence
+import logging
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,7 +61,20 @@ def _embed(texts: list[str]) -> list[list[float]]:
 
 @lru_cache(maxsize=1)
 def _words() -> "WordLlamaInference":
-    import wordllama  # noqa: PLC0415  # nobody waits for it who needs no vectors
+    with _logging_left_alone():
+        import wordllama  # noqa: PLC0415  # nobody waits for it who needs no vectors
 
     # It would look for its tokenizer in the wrong folder.
     return wordllama.WordLlama.load(cache_dir=Path(wordllama.__file__).parent, disable_download=True)
+
+
+@contextmanager
+def _logging_left_alone() -> Iterator[None]:
+    """WordLlama sets up the whole program's log when it is imported, and would have it on people's terminals."""
+    root = logging.getLogger()
+    handlers, level = [*root.handlers], root.level
+    try:
+        yield
+    finally:
+        root.handlers[:] = handlers
+        root.setLevel(level)

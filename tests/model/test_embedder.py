@@ -201,3 +201,17 @@ def test_nobody_waits_for_what_is_not_configured() -> None:
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
 
     assert ended.stdout.strip() == ""
+
+
+def test_the_programs_log_is_left_alone() -> None:
+    """WordLlama would have every request on the terminal of whoever talks."""
+    program = (
+        "import asyncio, logging\n"
+        "from model.built_in import BuiltInEmbedder\n"
+        "asyncio.run(BuiltInEmbedder().vectors(['knee'], 60))\n"
+        "print(logging.getLogger().handlers, logging.getLogger().level)\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert ran.stdout == "[] 30\n"
+    assert ran.stderr == ""
