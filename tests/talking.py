@@ -77,9 +77,13 @@ class Talker:
         """Send a message and return the reply."""
         self.time.now += self.between
         self.world.coach.clock = self.time
-        incoming = Incoming(self.provider, self.name, message_id or str(uuid4()), text, sent_at)
+        incoming = self.incoming(text, message_id, sent_at)
         reply: Json = self.portal.call(self.world.coach.reply, incoming, "trace")
         return reply
+
+    def incoming(self, text: str, message_id: str | None = None, sent_at: datetime | None = None) -> Incoming:
+        """A message of theirs."""
+        return Incoming(self.provider, self.name, message_id or str(uuid4()), text, sent_at)
 
     def says(self, *texts: str) -> Json:
         """Send several messages and return the last reply."""
