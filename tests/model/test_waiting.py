@@ -7,13 +7,14 @@ import pytest
 from anyio.from_thread import BlockingPortal
 
 from db.address import Address
+from model.breaker import FAILURES
 from tests.model.conftest import asked
 from tests.model.faults import FAULTS
 from tests.model.server import Stub
 from tests.talking import Talker, Time, World
 
-TALKERS, CONNECTIONS = 60, 2
-PATIENCE = {"turn_seconds": 8.0, "model_seconds": 1.0}
+TALKERS, CONNECTIONS = 40, 2
+PATIENCE = {"turn_seconds": 8.0, "model_seconds": 2.0}
 
 
 @pytest.fixture
@@ -35,8 +36,9 @@ def test_many_talk_to_a_model_that_stalls(portal: BlockingPortal, narrow: World,
     wait(said)
 
     assert all("cannot talk freely" in future.result() for future in said)
-    # All were asked before the first was given up: with a connection each they would have come two at a time.
-    assert len(stub.chats) >= TALKERS
+    # Many were asked before the first was given up. With a connection each they would have come two at a time, until
+    # the breaker had seen enough.
+    assert len(stub.chats) > FAILURES + 2 * CONNECTIONS
 
 
 async def _said(talker: Talker) -> str:
