@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from language.claims.amounts import Amount, amounts, ordinals
 from language.claims.backing import Backing
@@ -12,6 +13,8 @@ from language.claims.lexicon import Lexicon
 from language.claims.mentions import Called, mentions
 from language.claims.sentence import Sentence
 from language.claims.subjects import Subject, Told
+
+FIRST = (1.0,)  # of anything one could do, that is no place in a row on record
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,9 +37,13 @@ class Claims:
 
     @cached_property
     def amounts(self) -> tuple[Amount, ...]:
-        """The quantities it names."""
+        """The quantities it names, places in a row among them."""
         rest = self.days.rest
-        return _amounts(rest, self.lexicon, is_about_rest=not self.lexicon.words["rest"].isdisjoint(rest))
+        counted = amounts(rest, self.lexicon, is_about_rest=not self.lexicon.words["rest"].isdisjoint(rest))
+        placed = ordinals(rest, self.lexicon)
+        if self.sentence.says("general"):
+            placed = (each for each in placed if each.values != FIRST)
+        return (*counted, *placed)
 
     @cached_property
     def named(self) -> tuple[frozenset[str], ...]:
@@ -49,6 +56,8 @@ class Claims:
         lexicon = self.lexicon
         unconditional = lexicon.phrases["conditions"].sub(PLACEHOLDER, self.sentence.text)
         text = self.sentence.text if self.amounts or self.named else unconditional
+        if (self.amounts or self.named) and self.sentence.says("done_of"):
+            return True
         if lexicon.is_in("done", text) or not set(lexicon.trained).isdisjoint(self.sentence.words):
             return True
         is_praised = bool(set(self.sentence.words[:1]) & lexicon.words["acclaim"]) and len(self.sentence.words) < 6
@@ -57,10 +66,17 @@ class Claims:
         words = text.split()
         behind_you = (words[place : place + 4] for place, word in enumerate(words) if word in lexicon.words["you"])
         return any(
-            (word in lexicon.words["past"] or word.endswith("ed")) and word not in lexicon.words["felt"]
+            (word in lexicon.words["past"] or word.endswith("ed"))
+            and word not in lexicon.words["felt"]
+            and not (word in lexicon.objects and self._is_counted(before))
             for behind in behind_you
-            for word in behind
+            for before, word in pairwise(behind)
         )
+
+    def _is_counted(self, before: str) -> bool:
+        """Whether what follows this word is a thing: "one set", and not "you set"."""
+        words = self.lexicon.words
+        return before.isdigit() or before in self.lexicon.numbers or before in words["one"] | words["article"]
 
     @cached_property
     def is_last(self) -> bool:
@@ -89,8 +105,3 @@ class Claims:
         if self.is_last and not (told is Told.DONE and not self.sentence.says("last")):
             return told is Told.BETTER
         return told is not Told.PLANNED or (not self.is_done and self.sentence.says("planned"))
-
-
-def _amounts(tokens: tuple[str, ...], lexicon: Lexicon, *, is_about_rest: bool) -> tuple[Amount, ...]:
-    """Quantities and places in a row."""
-    return (*amounts(tokens, lexicon, is_about_rest=is_about_rest), *ordinals(tokens, lexicon))

@@ -127,11 +127,22 @@ def _is_reported(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     if place > 0 or (behind and behind not in lexicon.words["objected"]):
         return False
     stem = word.removesuffix("ing")
-    stems = {stem, f"{stem}e", stem[:-1]} if stem != word else set()
+    is_subject = _is_of_the_body(words, lexicon)
+    stems = {stem, f"{stem}e", stem[:-1]} if stem != word and not is_subject else set()
     if any(not stems.isdisjoint(each.plain) for each in lexicon.families):
         return True
     is_past = word in lexicon.words["past"] or (word.endswith("ed") and len(word) > 4)
     return is_past and bool(behind) and word not in lexicon.words["felt"] | lexicon.words["harmless"]
+
+
+def _is_of_the_body(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a form in -ing is what the clause is about, and moves nothing but the body: "moving your hips helps"."""
+    moved, told = lexicon.words["bodily"], lexicon.words["predicates"]
+    return (
+        not moved.isdisjoint(words[1:4])
+        and not told.isdisjoint(words[2:7])
+        and lexicon.objects.keys().isdisjoint(words)
+    )
 
 
 def _is_by_the_coach(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:

@@ -79,7 +79,8 @@ def _exercise(claims: Claims) -> bool:
     backing = claims.backing
     told = named_in(f"{backing.message}\n{' '.join(backing.memories)}", claims.called, claims.lexicon)
     for named in claims.named:
-        if named.isdisjoint(backing.exercises) and (named.isdisjoint(told) or _is_claimed(claims)):
+        spoken_of = not named.isdisjoint(told) or _is_general(claims)
+        if named.isdisjoint(backing.exercises) and (not spoken_of or _is_claimed(claims)):
             return True
         if claims.sentence.says("upcoming") and named.isdisjoint(backing.upcoming):
             return True
@@ -95,6 +96,12 @@ def _exercise(claims: Claims) -> bool:
 
 def _is_claimed(claims: Claims) -> bool:
     return claims.is_done or claims.sentence.says("in_plan") or claims.is_last
+
+
+def _is_general(claims: Claims) -> bool:
+    """Whether it speaks of what people do or could do, and not of this workout."""
+    sentence = claims.sentence
+    return sentence.says("general") and not (claims.amounts or sentence.says("at_hand") or sentence.says("upcoming"))
 
 
 def _has_been_done(claims: Claims) -> bool:
