@@ -185,9 +185,10 @@ def check_turn(turn: dict[str, Any], earlier: dict[str, Any] | None) -> None:
     """What holds of a turn: only the athlete takes things off the record, and nothing is claimed that is not so."""
     events = [event(data) for data in turn["events"]]
     names = {data["type"] for data in turn["events"]}
-    for line in turn["reply"]["text"].splitlines() if turn["acts"] else ():
-        for claim, needed in CLAIMS.items():
-            assert not re.search(claim, line) or needed & names or _only_shows(turn), line
+    lines = () if _only_shows(turn) else turn["reply"]["text"].splitlines()
+    for line in lines:
+        claimed = [needed for claim, needed in CLAIMS.items() if re.search(claim, line)]
+        assert line.startswith("Did you mean") or all(needed & names for needed in claimed), line
     if not turn["model_answers"]:
         return
     agreed = _agreed(turn, earlier)

@@ -54,13 +54,14 @@ class Answer:
 
 def answers(stolen: tuple[str, ...]) -> Drawn:
     """Answers, most of them apt. `stolen` are texts that are another athlete's, ids among them."""
-    apt = st.tuples(*[_call(apt=True, stolen=stolen)])
-    wild = _call(apt=False, stolen=stolen)
-    several = st.lists(_call(apt=True, stolen=stolen), min_size=1, max_size=12).map(tuple)
+    texts = st.sampled_from(PROSE)
+    apt = st.lists(_call(apt=True, stolen=stolen), min_size=1, max_size=5).map(tuple)
+    many = st.lists(_call(apt=True, stolen=stolen), min_size=12, max_size=16).map(tuple)
+    wild = st.lists(_call(apt=False, stolen=stolen), min_size=10, max_size=13).map(tuple)
     return st.one_of(
-        st.builds(Answer, several | apt, st.just(True), st.sampled_from(PROSE)),
-        st.builds(Answer, several, st.just(True), st.sampled_from(PROSE)),
-        st.builds(Answer, st.lists(wild, max_size=16).map(tuple), st.just(False), st.sampled_from(PROSE)),
+        st.builds(Answer, apt, st.just(True), texts),
+        st.builds(Answer, many, st.just(True), texts),
+        st.builds(Answer, wild, st.just(False), texts),
     )
 
 

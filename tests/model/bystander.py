@@ -25,7 +25,7 @@ class Bystander:
         talker.says("let's start a workout", "1", "start", "80x8", "82.5x8", "next", "60x8", "finish the workout")
         talker.says(STORY, f"i hate burpees because of {SECRET}", "let's start a workout", "1", "start", "90x5")
         me, run = talker.id, talker.world.connection.execute
-        run("INSERT INTO user_goals (user_id, goal_type) VALUES (%s, %s)", [me, f"a {SECRET} goal"])
+        run("INSERT INTO user_goals (user_id, goal_type, notes) VALUES (%s, 'weight_loss', %s)", [me, SECRET])
         run("INSERT INTO user_metrics (user_id, weight) VALUES (%s, 77.7)", [me])
         run("UPDATE ai_sessions SET summary = %s WHERE user_id = %s", [f"They told of {SECRET}.", me])
         run("UPDATE workouts SET notes = %s WHERE user_id = %s", [SECRET, me])

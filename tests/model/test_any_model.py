@@ -43,7 +43,7 @@ FREELY = settings(
     phases=[Phase.generate],
     suppress_health_check=list(HealthCheck),
 )
-messages = st.lists(st.sampled_from(TALK) | st.sampled_from(KNOWN), min_size=6, max_size=8)
+messages = st.lists(st.sampled_from([*TALK, *KNOWN]), min_size=12, max_size=16)
 
 
 @dataclass
@@ -76,7 +76,7 @@ def test_a_model_that_does_anything_harms_nobody(
 
     @seed(list(STANDING).index(standing))
     @FREELY
-    @given(told=messages, said=st.lists(answers(bystander_names(bystander)), min_size=14, max_size=30))
+    @given(told=messages, said=st.lists(answers(bystander_names(bystander)), min_size=16, max_size=30))
     def talk(told: Sequence[str], said: Sequence[Answer]) -> None:
         somebody = Talker(thinker.portal, thinker.world, Time())
         stub.follow(words("Tell me more."))
@@ -99,10 +99,11 @@ def test_a_model_that_does_anything_harms_nobody(
 
 def test_talk_of_nobody_s_changes_nothing(thinker: Talker, stub: Stub, bystander: Bystander) -> None:
     deck = Deck()
+    stub.requests.clear()
     before = everything(thinker.world)
 
     @FREELY
-    @given(told=messages, said=st.lists(answers(bystander_names(bystander)), min_size=5, max_size=20))
+    @given(told=messages, said=st.lists(answers(bystander_names(bystander)), min_size=16, max_size=20))
     def talk(told: Sequence[str], said: Sequence[Answer]) -> None:
         deck.left = [*said]
         stub.follow(deck)
