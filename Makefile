@@ -1,5 +1,5 @@
 # Two commands are enough: `make chat` to train, `make test` to check everything.
-# Both need only python3 (3.11 or newer) and make; the first run builds .venv from requirements.lock.
+# Both need only python3 (3.11 or newer) and make; the first run builds .venv from requirements.lock, which is complete.
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -51,11 +51,11 @@ $(READY): requirements.lock
 		rm -f $(READY); \
 		if command -v uv > /dev/null; then \
 			uv venv -q --allow-existing --python $(PYTHON) .venv && \
-			uv pip install -q --python $(BIN)/python --require-hashes -r requirements.lock && \
+			uv pip install -q --python $(BIN)/python --no-deps --require-hashes -r requirements.lock && \
 			uv pip install -q --python $(BIN)/python --no-deps --no-build-isolation -e .; \
 		else \
 			$(PYTHON) -m venv .venv && \
-			$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock && \
+			$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r requirements.lock && \
 			$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .; \
 		fi > .venv.log 2>&1 || { cat .venv.log >&2; exit 1; }; \
 		rm -f .venv.log; \
