@@ -18,7 +18,7 @@ from nodes.noted import NotedReads
 from nodes.thought import LIMIT, MOST_ANSWERS, Called, Thought, called, parted, results
 from tools.registry import ACTS
 from tools.schema import MORE, said, tools
-from tools.spoken_for import is_spoken_for
+from tools.spoken_for import in_own_words, is_spoken_for
 from training.workout import Phase
 
 PROMPT_TOKENS = 3000  # for what is told besides the tools and the message; half of it where a model has less room
@@ -130,15 +130,15 @@ def _acts(asking: Asking, said_now: list[AnyMessage], thought: Thought, answer: 
     fresh: list[SpokenAct] = []
     pending: list[Called] = []
     written = list(thought.written)
+    _, message, _ = parted(state["messages"])
     for call in answer.calls:
-        act = SpokenAct(call.name, said(call.arguments or {}))
+        act = in_own_words(SpokenAct(call.name, said(call.arguments or {})), message.text)
         if to_json(act) in written:
             said_now += results([call], ["Was done before."])
             continue
         written += [to_json(act)] if ACTS[act.name].writes else []
         fresh.append(act)
         pending.append(Called(call.id, call.name))
-    _, message, _ = parted(state["messages"])
     language = asking.known.athlete.language
     sure = all(is_spoken_for(act, message.text, language, question(state)) for act in fresh)
     certainty = Certainty.PROBABLE if sure else Certainty.UNSURE

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -11,6 +12,7 @@ from language.words import words
 from tools.registry import ACTS
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_WORD = re.compile(r"[^\W_]+")
 _CLOCK = re.compile(r"(\d+):(\d\d)")
 _THOUSANDS = re.compile(r"(\d+(?:[.,]\d+)?)\s?k(?:m|\b)")
 _MINUTES = re.compile(r"(\d+(?:[.,]\d+)?)\s?(?:m\b|min)")
@@ -19,6 +21,8 @@ PLACES = frozenset({"position", "number", "limit"})
 # Of these one is what is meant when nothing is said.
 COUNTS = frozenset({"times", "sets"})
 QUOTED = frozenset({"content"})
+# Words that are kept beside an act; it can be done without them.
+BESIDE = frozenset({"reason", "feedback"})
 
 
 def is_spoken_for(act: SpokenAct, text: str, language: str, question: Question | None) -> bool:
@@ -36,6 +40,29 @@ def is_spoken_for(act: SpokenAct, text: str, language: str, question: Question |
     quotes = (normalise(str(act.arguments[name])) for name in QUOTED if name in act.arguments)
     told = normalise(text)
     return set(_figures(act.arguments)) <= _said(text, language) | asked and all(quote in told for quote in quotes)
+
+
+def in_own_words(act: SpokenAct, text: str) -> SpokenAct:
+    """The act without a reason or a remark that the athlete did not give: invented words are not kept as theirs."""
+    told = _plain(text)
+    kept: dict[str, Any] = _own(act.arguments, told)
+    return replace(act, arguments=kept)
+
+
+def _own(value: Any, told: str) -> Any:
+    if isinstance(value, dict):
+        return {name: _own(each, told) for name, each in value.items() if name not in BESIDE or _is_in(each, told)}
+    return [_own(each, told) for each in value] if isinstance(value, list) else value
+
+
+def _is_in(words: object, told: str) -> bool:
+    return _plain(str(words)) in told
+
+
+def _plain(text: str) -> str:
+    """The words of a text alone, with a space on either side of each."""
+    told = " ".join(_WORD.findall(normalise(text)))
+    return f" {told} "
 
 
 def _said(text: str, language: str) -> set[float]:

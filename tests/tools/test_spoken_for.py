@@ -3,7 +3,7 @@
 import pytest
 
 from language.situation import Question, SpokenAct
-from tools.spoken_for import is_spoken_for
+from tools.spoken_for import in_own_words, is_spoken_for
 
 SETS = "log_sets"
 
@@ -53,3 +53,18 @@ def test_what_was_asked_about_counts_as_said() -> None:
 
     assert is_spoken_for(SpokenAct(SETS, {"sets": [{"weight": 140, "reps": 3}]}), "sure did", "en", asked)
     assert not is_spoken_for(SpokenAct(SETS, {"sets": [{"weight": 150, "reps": 3}]}), "sure did", "en", asked)
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "kept"),
+    [
+        ("leave those out, the rack is TAKEN!", {"reason": "the rack is taken"}, {"reason": "the rack is taken"}),
+        ("leave those out", {"reason": "knee pain", "exercise": "squats"}, {"exercise": "squats"}),
+        ("out, a racket", {"reason": "rack"}, {}),
+        ("8 at 80", {"sets": [{"reps": 8, "feedback": "felt easy"}]}, {"sets": [{"reps": 8}]}),
+        ("8 at 80, felt easy", {"sets": [{"feedback": "felt easy"}]}, {"sets": [{"feedback": "felt easy"}]}),
+        ("out", {"reason": ""}, {}),
+    ],
+)
+def test_words_beside_an_act_are_the_athletes(text: str, given: dict[str, object], kept: dict[str, object]) -> None:
+    assert in_own_words(SpokenAct("skip_exercise", given), text).arguments == kept
