@@ -38,7 +38,7 @@ class Spent:
 
 @dataclass(frozen=True)
 class ToolCall:
-    """A tool a model calls. `arguments` is None when they were no JSON object."""
+    """A tool a model calls. `arguments` is None when they were no JSON object of sane numbers."""
 
     id: str
     name: str

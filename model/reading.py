@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 from langchain_core.messages import AIMessage
 
@@ -11,6 +12,7 @@ from model.failures import Failed
 
 MOST_CALLS = 12
 LONGEST_TEXT = 8_000  # characters
+LARGEST = 1e9  # far beyond every number of training; what is larger fits no column and no thread
 # What a call is named whose own name the API would not take back in the next request.
 UNKNOWN = "unknown"
 _NAME = re.compile(r"[a-zA-Z0-9_-]{1,64}")
@@ -38,9 +40,18 @@ def calls_of(message: AIMessage) -> tuple[ToolCall, ...]:
         raise Failed("nonsense", counts=False)
     ids = _unique(id for id, _, _ in called)
     return tuple(
-        ToolCall(id, _name(name), None if told is None else clean(told))
+        ToolCall(id, _name(name), clean(told) if told is not None and _is_bearable(told) else None)
         for id, (_, name, told) in zip(ids, called, strict=True)
     )
+
+
+def _is_bearable(value: Any) -> bool:
+    """Whether no number in a JSON value is too large, or none at all."""
+    if isinstance(value, dict):
+        return all(map(_is_bearable, value.values()))
+    if isinstance(value, list):
+        return all(map(_is_bearable, value))
+    return not isinstance(value, int | float) or abs(value) <= LARGEST
 
 
 def _name(name: str | None) -> str:

@@ -166,7 +166,7 @@ def _mistake(call: ToolCall, asking: Asking) -> str | None:
     if call.name not in {tool["function"]["name"] for tool in offered}:
         return "There is no such tool now."
     if call.arguments is None:
-        return "The arguments were no JSON object."
+        return "The arguments were no JSON object, or held a number that is too large."
     try:
         ACTS[call.name].arguments.model_validate(said(call.arguments))
     except ValidationError as wrong:

@@ -212,7 +212,9 @@ def _sets_before(turn: dict[str, Any]) -> int:
 def _agreed(turn: dict[str, Any], earlier: dict[str, Any] | None) -> set[str]:
     """The names of the acts a message agrees to: those it was asked about."""
     asked = (earlier or {}).get("question") or {"acts": []}
-    return {act["name"] for act in asked["acts"]} if re.match(r"\W*(yes|yep|sure|ok)", turn["message"].lower()) else set()
+    return (
+        {act["name"] for act in asked["acts"]} if re.match(r"\W*(yes|yep|sure|ok)", turn["message"].lower()) else set()
+    )
 
 
 def check_figures(turn: dict[str, Any], earlier: dict[str, Any] | None) -> None:

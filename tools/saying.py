@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from language.said import MOST_REPS_AT_A_WEIGHT, SaidSet
 from tools.desk import Desk
+from training.anomalies import check_number
 from training.athlete import WeightUnit
 from training.errors import CountMissing, NumberUnclear, SetNotAsSaid, WeightMissing
 from training.exercise import Exercise
@@ -31,6 +32,7 @@ def filled_in(sets: SaidSets, weight: SaidSets | None, count: SaidSets | None) -
     Several counts for one set tell of as many sets. Counts that fit neither way fill nothing, so it is asked again.
     """
     if count:
+        _check_times(sets)
         single = [replace(each, times=1) for each in sets for _ in range(each.times)]
         if len(single) == 1:
             single *= len(count)
@@ -38,6 +40,10 @@ def filled_in(sets: SaidSets, weight: SaidSets | None, count: SaidSets | None) -
         if len(counts) == len(single):
             sets = [_with_count(each, told) for each, told in zip(single, counts, strict=True)]
     return [_with_weight(each, weight[0]) for each in sets] if weight else sets
+
+
+def _check_times(sets: SaidSets) -> None:
+    check_number(sum(max(said.times, 0) for said in sets))
 
 
 def _with_count(said: SaidSet, told: SaidSet) -> SaidSet:
@@ -60,6 +66,7 @@ def performed(desk: Desk, exercise: Exercise, log: ExerciseLog | None, sets: Sai
     A weight that was not said is the one in use: of the last set of the exercise, else the planned one. WeightMissing
     for a loaded exercise without either, CountMissing for a set without anything counted.
     """
+    _check_times(sets)
     return [each for said in sets for each in [_one(desk, exercise, log, said)] * said.times]
 
 

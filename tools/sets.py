@@ -11,6 +11,7 @@ from tools.act import Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.saying import SaidSets, correction, filled_in, performed
 from training import performing
+from training.anomalies import check_number
 from training.errors import DeletesASet, NoSetsYet, NotPartOfWorkout, OneMoreOfLast
 from training.events import (
     ExerciseAdded,
@@ -52,6 +53,7 @@ async def log_sets(
 @act(*TRAINING, intent=Intent.PROGRESS_UPDATE, on_record=True)
 async def repeat_set(desk: Desk, times: int = 1) -> Outcome:
     """Record the last set of the exercise under way once more: "same again", "one more"."""
+    check_number(times)
     log = desk.active.current
     if log is None or not log.sets:
         last = desk.active.last_set

@@ -53,10 +53,15 @@ USUAL_TOP_HAND_KG = 70.0
 USUAL_TOP_ADDED_KG = 60.0  # hung on, or worn, beside the body's own weight
 
 
+def check_number(sets: int) -> None:
+    """Raise InvalidSet for no sets, or far too many at once; asked before any of them is made."""
+    if not 1 <= sets <= MOST_SETS_AT_ONCE:
+        raise InvalidSet(reason="count", value=sets)
+
+
 def check_possible(sets: Sequence[PerformedSet]) -> None:
     """Raise InvalidSet for what cannot be: no number at all, negative or absurd ones, far too many sets at once."""
-    if not 1 <= len(sets) <= MOST_SETS_AT_ONCE:
-        raise InvalidSet(reason="count", value=len(sets))
+    check_number(len(sets))
     for each in sets:
         _within("reps", each.reps, 1, IMPOSSIBLE_COUNT)
         _within("seconds", each.duration_seconds, 1, LONGEST_SECONDS)
