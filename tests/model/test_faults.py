@@ -182,7 +182,7 @@ def _thread_is_whole(athlete: Athlete, portal: BlockingPortal) -> None:
     kept = portal.call(read)
     assert kept is not None
     messages = kept.checkpoint["channel_values"]["messages"]
-    called = [call["id"] for message in messages if isinstance(message, AIMessage) for call in message.tool_calls]
+    called = [str(call["id"]) for message in messages if isinstance(message, AIMessage) for call in message.tool_calls]
     answered = [message.tool_call_id for message in messages if isinstance(message, ToolMessage)]
 
     assert messages
