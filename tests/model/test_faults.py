@@ -1,0 +1,189 @@
+"""Everything that goes wrong with models, fifty turns each over HTTP: in time, honest, and nothing half-done."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from anyio.from_thread import BlockingPortal
+from langchain_core.messages import AIMessage, ToolMessage
+from langchain_core.runnables import RunnableConfig
+from langgraph.checkpoint.base import CheckpointTuple
+
+from db.address import Address
+from db.checkpoints import AthleteSaver
+from graph.codec import Json, event
+from tests.api.serving import client, serving
+from tests.model.conftest import QUICK, asked
+from tests.model.faults import FAULTS, Reply, words
+from tests.model.scripted import scripted
+from tests.model.server import Stub
+from tests.talking import World
+from training.events import WorkoutEvent
+from training.evolve import evolve
+
+LOGS: Json = {"calls": [["log_sets", {"sets": [{"weight": 80, "reps": 8}], "more_to_come": True}]]}
+READS: Json = {"calls": [["show_recent", {}]]}
+SAYS: Json = {"words": "Patience, mostly."}
+FAULT: Json = {}
+# What is said, what a model answers, and the sets that the built-in language makes of it.
+ROUND: tuple[tuple[str, list[Json], list[str]], ...] = (
+    ("how do people keep at this for years, I wonder", [FAULT], []),
+    ("back squat 80x8", [], ["80x8"]),
+    ("eighty on the bar and I squeezed out eight of them before my legs gave up", [LOGS, FAULT], []),
+    ("what's left?", [], []),
+    ("honestly my head is somewhere else today", [FAULT, SAYS], []),
+    ("my boss was awful again and I need to vent", [READS, FAULT], []),
+    ("back squat 82.5x5", [], ["82.5x5"]),
+)
+START = ("start, and my oh my am I ready to give the world a piece of my mind today", [FAULT], list[str]())
+TURNS = (START, *ROUND * 7)
+AGAIN = (LOGS, SAYS)  # where the breaker's pause is over, or nobody would meet a fault for long
+UNTRUE = re.compile(r"\b(logged|saved|recorded|deleted|changed)\b(?! nothing)", re.IGNORECASE)
+ODD = re.compile(r"\\u0000|\\ud[89a-f]", re.IGNORECASE)
+
+
+class Later:
+    """Seconds that never run backwards, and only run when they are told to."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture(scope="module")
+def pause() -> Iterator[Later]:
+    """The clock of the breakers."""
+    later = Later()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("graph.bootstrap.monotonic", later)
+        yield later
+
+
+@pytest.fixture(scope="module")
+def api(address: Address, one_stub: Stub, pause: Later) -> Iterator[httpx.Client]:
+    """A client of a server with a model."""
+    with serving(address, **asked(one_stub), **QUICK, daily_tokens=0) as url, client(url) as opened:
+        yield opened
+
+
+@dataclass
+class Script:
+    """The answers to one message, the last one for ever; what was served of them."""
+
+    answers: list[Json]
+    fault: Reply
+    served: list[Json] = field(default_factory=list)
+
+    def __call__(self, request: Json) -> Reply:
+        told = self.answers[min(len(self.served), len(self.answers) - 1)]
+        self.served.append(told)
+        return self.fault if told is FAULT else scripted(told, request)
+
+
+@dataclass
+class Athlete:
+    """Somebody who talks over HTTP, and looks at the rows."""
+
+    api: httpx.Client
+    world: World
+    name: str = field(default_factory=lambda: f"lifter-{uuid4()}")
+
+    def say(self, text: str) -> Json:
+        """Send a message and return the reply; it must have been answered, and in time."""
+        body = {"provider": "test", "providerUserId": self.name, "message": {"text": text, "messageId": str(uuid4())}}
+        answer = self.api.post("/api/message", json=body)
+        told = answer.json()
+        assert (answer.status_code, told["status"]) == (200, "success"), (text, answer.text)
+        response: Json = told["response"]
+        return response
+
+    def last(self) -> dict[str, Any]:
+        """Their last turn."""
+        (row,) = self.world.rows(
+            "SELECT model_calls, events FROM turns WHERE provider_user_id = %s ORDER BY number DESC LIMIT 1", self.name
+        )
+        return row
+
+    def turns(self) -> list[dict[str, Any]]:
+        """Their turns in order."""
+        return self.world.rows("SELECT * FROM turns WHERE provider_user_id = %s ORDER BY number", self.name)
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_fifty_turns(
+    name: str, api: httpx.Client, pause: Later, stub: Stub, world: World, portal: BlockingPortal
+) -> None:
+    athlete = Athlete(api, world)
+    pause.now += 1000
+    stub.follow(words("Hello."))
+    for text in ("tell me about yourself and what drives you in all this", "let's start a workout", "1"):
+        athlete.say(text)
+    begun, told, met = len(athlete.turns()), list[str](), 0
+
+    for text, answers, sets in TURNS:
+        script = Script(answers, FAULTS[name])
+        pause.now += 1000 * any(each in AGAIN for each in answers)
+        stub.follow(FAULTS[name] if answers == [FAULT] and name == "refused" else script)
+        before = len(stub.chats)
+        reply = athlete.say(text)
+        done = athlete.last()
+        now = [*sets, *["80x8"] * (LOGS in script.served)]
+
+        assert reply["metadata"]["modelCalls"] == done["model_calls"] == len(stub.chats) - before
+        assert [each["type"] for each in done["events"]].count("SetRecorded") == len(now), (text, reply["text"])
+        assert 10 < len(reply["text"]) < 2000
+        assert not UNTRUE.search(reply["text"]) or now, reply["text"]
+        told += now
+        met += FAULT in script.served
+
+    assert met >= 5
+    assert (stub.rejections, stub.errors) == ([], [])
+    assert len(athlete.turns()) == begun + len(TURNS)
+    _rows_are(athlete, told)
+    _thread_is_whole(athlete, portal)
+
+
+def _rows_are(athlete: Athlete, told: list[str]) -> None:
+    """The tables hold what was told and what the events make; nothing failed, and nothing odd was kept."""
+    world, turns = athlete.world, athlete.turns()
+    logs = world.rows(
+        "SELECT set_details FROM exercise_logs WHERE user_id = %s AND sets_completed > 0", turns[0]["user_id"]
+    )
+    kept = [f"{each['weight']:g}x{each['reps']}" for log in logs for each in log["set_details"]["sets"]]
+    happened = [each for turn in turns for each in map(event, turn["events"]) if isinstance(each, WorkoutEvent)]
+    replayed = evolve(None, happened)
+
+    assert sorted(kept) == sorted(told)
+    assert replayed is not None
+    made = [each for exercise in replayed.exercises for each in exercise.sets]
+    assert sorted(f"{each.weight_kg:g}x{each.reps}" for each in made) == sorted(told)
+    assert world.rows("SELECT FROM turn_failures WHERE provider_user_id = %s", athlete.name) == []
+    texts = world.rows("SELECT turns::text AS text FROM turns WHERE provider_user_id = %s", athlete.name)
+    assert not [row["text"] for row in texts if ODD.search(row["text"])]
+
+
+def _thread_is_whole(athlete: Athlete, portal: BlockingPortal) -> None:
+    """No call in the thread waits for its result."""
+    turn = athlete.turns()[-1]
+    pool = athlete.world.coach.store.pool  # type: ignore[attr-defined]
+    thread: RunnableConfig = {
+        "configurable": {"thread_id": f"{turn['user_id']}:{turn['session_id']}", "checkpoint_ns": ""}
+    }
+
+    async def read() -> CheckpointTuple | None:
+        return await AthleteSaver(pool, turn["user_id"]).aget_tuple(thread)
+
+    kept = portal.call(read)
+    assert kept is not None
+    messages = kept.checkpoint["channel_values"]["messages"]
+    called = [str(call["id"]) for message in messages if isinstance(message, AIMessage) for call in message.tool_calls]
+    answered = [message.tool_call_id for message in messages if isinstance(message, ToolMessage)]
+
+    assert messages
+    assert sorted(called) == sorted(answered)
