@@ -1,5 +1,6 @@
 """The composition root: the only place, with graph.dev, that knows which database stands behind the Coach."""
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
@@ -24,9 +25,11 @@ from graph.allowance import Allowance
 from graph.build import build_graph
 from graph.coach import Coach
 from graph.keeping import Keeper
+from graph.model import Embedder
 from graph.records import Records
 from language.names import Names
 from language.warm import warm
+from model.built_in import BuiltInEmbedder
 from model.configured import embedder_for, model_for
 from settings import Settings
 
@@ -122,6 +125,17 @@ def allowance(settings: Settings) -> Allowance:
 
 
 @asynccontextmanager
+async def _warming(embedder: Embedder | None) -> AsyncIterator[None]:
+    """Load the weights of the embedder that is built in while others start already; that it fails stops nobody."""
+    warming = asyncio.create_task(embedder.warm()) if isinstance(embedder, BuiltInEmbedder) else None
+    try:
+        yield
+    finally:
+        if warming is not None:
+            await asyncio.gather(warming, return_exceptions=True)
+
+
+@asynccontextmanager
 async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
     """A Coach that is ready to serve from a prepared database, with a Keeper at work beside it."""
     async with opened(address.app, settings.pool_size) as pool:
@@ -141,7 +155,7 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
             left_to_do=keeper.wake,
         )
         try:
-            async with keeper.at_work(settings.keep_seconds):
+            async with _warming(allowed.embedder), keeper.at_work(settings.keep_seconds):
                 yield Served(coach, PostgresRecords(pool, known), keeper)
         finally:
             await coach.drain()

@@ -1,9 +1,11 @@
 """The embedder that is built in: WordLlama, whose weights come in its wheel. It knows English, and no network."""
 
 import asyncio
+import logging
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 NAME = "wordllama-0.4-256"
 LONGEST_TEXT = 2_000  # characters: memory grows with the longest text of a batch
 BATCH = 16
+_LOADING = Lock()  # two that need it at once wait for one load
 
 
 class BuiltInEmbedder:
@@ -41,6 +44,10 @@ class BuiltInEmbedder:
         except Exception as error:
             raise EmbedderFailed(f"the built-in embedder failed: {error!r}") from error
 
+    async def warm(self) -> None:
+        """Load the weights before anybody needs them: the patience of a turn is shorter than that takes."""
+        await asyncio.to_thread(_loaded)
+
     async def close(self) -> None:
         """Nothing is open."""
 
@@ -50,16 +57,27 @@ async def _embedded(texts: list[str]) -> list[list[float]]:
 
 
 def _embed(texts: list[str]) -> list[list[float]]:
-    made = _words().embed([text[:LONGEST_TEXT] for text in texts], batch_size=BATCH)
+    made = _loaded().embed([text[:LONGEST_TEXT] for text in texts], batch_size=BATCH)
     lengths = np.linalg.norm(made, axis=1, keepdims=True)
     has_words = lengths[:, 0] > 0
     made[has_words] /= lengths[has_words]
     return [vector.tolist() if known else NO_WORDS for vector, known in zip(made, has_words, strict=True)]
 
 
+def _loaded() -> "WordLlamaInference":
+    with _LOADING:
+        return _words()
+
+
 @lru_cache(maxsize=1)
 def _words() -> "WordLlamaInference":
-    import wordllama  # noqa: PLC0415  # nobody waits for it who needs no vectors
+    # Its import sets up logging for the whole program, unless that has a handler already.
+    root, silent = logging.getLogger(), logging.NullHandler()
+    root.addHandler(silent)
+    try:
+        import wordllama  # noqa: PLC0415  # nobody waits for it who needs no vectors
 
-    # It would look for its tokenizer in the wrong folder.
-    return wordllama.WordLlama.load(cache_dir=Path(wordllama.__file__).parent, disable_download=True)
+        # It would look for its tokenizer in the wrong folder.
+        return wordllama.WordLlama.load(cache_dir=Path(wordllama.__file__).parent, disable_download=True)
+    finally:
+        root.removeHandler(silent)
