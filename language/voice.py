@@ -17,6 +17,7 @@ from training.exercise import Measure
 from training.sets import PlannedSet, RecordedSet, SetType, Side
 from training.units import from_kg
 
+MOST_OF_A_FIGURE = 1000  # characters; more is no figure to Fluent, which would say nothing at all
 SHORT_SECONDS = 100  # spans up to here read better in seconds than in minutes
 
 
@@ -32,7 +33,8 @@ class Voice:
         """The sentence of this name with its figures in place. KeyError for a name the language does not have."""
         message = _bundle(self.language).get_message(name)
         assert message.value is not None
-        text, errors = _bundle(self.language).format_pattern(message.value, figures)
+        shown = {key: _shown(value) for key, value in figures.items()}
+        text, errors = _bundle(self.language).format_pattern(message.value, shown)
         if errors:
             raise ValueError(f"{name}: {errors}")
         return str(text)
@@ -121,6 +123,11 @@ class Voice:
     @property
     def _locale(self) -> Locale:
         return Locale.parse(self.language, sep="-")
+
+
+def _shown(value: str | int) -> str | int:
+    """A figure as far as a sentence can hold it: whatever was told, there is something to say."""
+    return value if isinstance(value, int) or len(value) <= MOST_OF_A_FIGURE else f"{value[: MOST_OF_A_FIGURE - 1]}…"
 
 
 @cache
