@@ -110,8 +110,9 @@ OF_A_WORKOUT = (
 
 def sound(workout: Workout | None) -> None:
     """Everything that holds of a workout, at any time."""
-    for holds in OF_A_WORKOUT if workout is not None else ():
-        holds(workout)
+    if workout is not None:
+        for holds in OF_A_WORKOUT:
+            holds(workout)
 
 
 def check_athlete(talker: Talker) -> None:

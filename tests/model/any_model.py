@@ -24,7 +24,7 @@ TEXTS = (
 )
 FIGURES = (80, 8, 8, 8, 5, 3, 2, 1, 60, 10, 82.5)
 EXTREMES = (0, -1, -80, 0.5, 1e308, -1e308, 10**30, 2**31, 2**63, 100_000, 5e-324, 1e22)
-NOT_FITTING = (None, True, "8", "heavy", [], {}, [[]], -0.0, "NaN")
+NOT_FITTING: tuple[Any, ...] = (None, True, "8", "heavy", [], {}, [[]], -0.0, "NaN")
 ELSEWHERE = ("rm_rf", "", "log_sets ", "LOG_SETS", "delete_user", f"log{ODD}", "undo\n", "x" * 70, "erase")
 PROSE = (
     None,
@@ -55,8 +55,8 @@ class Answer:
 def answers(stolen: tuple[str, ...]) -> Drawn:
     """Answers, most of them apt. `stolen` are texts that are another athlete's, ids among them."""
     texts = st.sampled_from(PROSE)
-    apt = st.lists(_call(apt=True, stolen=stolen), min_size=1, max_size=5).map(tuple)
-    many = st.lists(_call(apt=True, stolen=stolen), min_size=12, max_size=16).map(tuple)
+    apt = st.lists(_call(apt=True, stolen=stolen), min_size=1, max_size=9).map(tuple)
+    many = st.lists(_call(apt=True, stolen=stolen), min_size=16, max_size=20).map(tuple)
     wild = st.lists(_call(apt=False, stolen=stolen), min_size=10, max_size=13).map(tuple)
     return st.one_of(
         st.builds(Answer, apt, st.just(True), texts),
@@ -70,7 +70,7 @@ def _call(*, apt: bool, stolen: tuple[str, ...]) -> Drawn:
     named = st.sampled_from(list(_schemas())).flatmap(lambda name: st.tuples(st.just(name), _arguments(name, stolen)))
     if apt:
         return named
-    odd = st.tuples(st.sampled_from(ELSEWHERE), st.just({}))
+    odd: Drawn = st.tuples(st.sampled_from(ELSEWHERE), st.just({}))
     broken = st.tuples(st.sampled_from(list(ACTS)), st.sampled_from(["{", "[]", "null", '{"reps": 1e999}', "NaN"]))
     return st.one_of(named, st.builds(_spoilt, named, _SPOIL, st.sampled_from(stolen)), odd, broken)
 

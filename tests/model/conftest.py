@@ -16,6 +16,13 @@ from tests.talking import Talker, Time, World
 QUICK = {"turn_seconds": 6.0, "model_seconds": 0.5}
 
 
+@pytest.fixture(autouse=True)
+def no_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever is asked again is asked at once."""
+    monkeypatch.setattr("model.failures.AWAY_PAUSE", 0.01)
+    monkeypatch.setattr("model.failures.BUSY_PAUSE", 0.01)
+
+
 @pytest.fixture(scope="session")
 def one_stub() -> Iterator[Stub]:
     made = Stub()

@@ -43,7 +43,7 @@ FREELY = settings(
     phases=[Phase.generate],
     suppress_health_check=list(HealthCheck),
 )
-messages = st.lists(st.sampled_from([*TALK, *KNOWN]), min_size=12, max_size=16)
+messages = st.lists(st.sampled_from([*TALK * 4, *KNOWN]), min_size=8, max_size=9)
 
 
 @dataclass
