@@ -13,7 +13,8 @@ from tests.model.server import KEY, Stub
 from tests.talking import Talker, Time, World
 
 # Patience for tests: a fault is over soon, and an answer of the stub takes a moment.
-QUICK = {"turn_seconds": 6.0, "model_seconds": 0.5}
+QUICK = {"turn_seconds": 12.0, "model_seconds": 3.0}
+HURRIED = {"turn_seconds": 12.0, "model_seconds": 0.5}
 
 
 @pytest.fixture(autouse=True)

@@ -17,7 +17,7 @@ from db.address import Address
 from db.checkpoints import AthleteSaver
 from graph.codec import Json, event
 from tests.api.serving import client, serving
-from tests.model.conftest import QUICK, asked
+from tests.model.conftest import HURRIED, QUICK, asked
 from tests.model.faults import FAULTS, Reply, words
 from tests.model.scripted import scripted
 from tests.model.server import Stub
@@ -43,6 +43,7 @@ START = ("start, and my oh my am I ready to give the world a piece of my mind to
 TURNS = (START, *ROUND * 7)
 AGAIN = (LOGS, SAYS)  # where the breaker's pause is over, or nobody would meet a fault for long
 UNTRUE = re.compile(r"\b(logged|saved|recorded|deleted|changed)\b(?! nothing)", re.IGNORECASE)
+STALLS = ("stall", "stall_after_headers", "stall_halfway", "drip")
 ODD = re.compile(r"\\u0000|\\ud[89a-f]", re.IGNORECASE)
 
 
@@ -66,12 +67,16 @@ def pause() -> Iterator[Later]:
 
 
 @pytest.fixture(scope="module")
-def api(address: Address, one_stub: Stub, pause: Later) -> Iterator[httpx.Client]:
+def patient(address: Address, one_stub: Stub, pause: Later) -> Iterator[httpx.Client]:
     """A client of a server with a model."""
-    with (
-        serving(address, **asked(one_stub), **{**QUICK, "model_seconds": 0.3}, daily_tokens=0) as url,
-        client(url) as opened,
-    ):
+    with serving(address, **asked(one_stub), **QUICK, daily_tokens=0) as url, client(url) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def hurried(address: Address, one_stub: Stub, pause: Later) -> Iterator[httpx.Client]:
+    """A client of a server that waits for a model as long as it takes to see that nothing comes."""
+    with serving(address, **asked(one_stub), **HURRIED, daily_tokens=0) as url, client(url) as opened:
         yield opened
 
 
@@ -120,9 +125,15 @@ class Athlete:
 
 @pytest.mark.parametrize("name", FAULTS)
 def test_fifty_turns(
-    name: str, api: httpx.Client, pause: Later, stub: Stub, world: World, portal: BlockingPortal
+    name: str,
+    patient: httpx.Client,
+    hurried: httpx.Client,
+    pause: Later,
+    stub: Stub,
+    world: World,
+    portal: BlockingPortal,
 ) -> None:
-    athlete = Athlete(api, world)
+    athlete = Athlete(hurried if name in STALLS else patient, world)
     pause.now += 1000
     stub.follow(words("Hello."))
     for text in ("tell me about yourself and what drives you in all this", "let's start a workout", "1"):
