@@ -14,7 +14,8 @@ from db.recall import LAST_TIMES, RECALL, recalled_from
 from db.rows import past_exercise_from
 from db.writing import write_turn
 from graph.codec import from_json
-from graph.state import Attempt, Identity, Recalled, StaleTurn, Turn, UndoableTurn
+from graph.journal import Recalled, Turn, UndoableTurn
+from graph.state import Attempt, Identity, StaleTurn
 from training.athlete import Athlete
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind

@@ -5,7 +5,7 @@ from uuid import UUID, uuid5
 from psycopg.types.json import Jsonb
 
 from db.pool import Connection
-from graph.state import Turn
+from graph.journal import Turn
 from training.events import TurnUndone, WorkoutCompleted, WorkoutEvent
 from training.evolve import touched
 from training.facts import Achievement

@@ -5,7 +5,8 @@ from typing import Any
 from db.memories import memory_from
 from db.rows import past_exercise_from, workout_from
 from graph.codec import from_json
-from graph.state import WINDOW, Exchange, Recalled
+from graph.journal import Exchange, Recalled
+from graph.state import WINDOW
 from language.situation import Question
 from training.athlete import Athlete
 from training.exercise import Area, Equipment

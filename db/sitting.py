@@ -4,7 +4,8 @@ from uuid import UUID
 
 from db.pool import Connection
 from db.statements import insert
-from graph.state import Attempt, Identity, Turn
+from graph.journal import Turn
+from graph.state import Attempt, Identity
 from training.events import MemoriesForgotten, WorkoutCompleted
 from training.workout import Phase
 

@@ -14,8 +14,9 @@ from db.pool import Pool, connected, transaction
 from db.statements import insert
 from db.writing import spent_columns
 from graph.codec import Json
+from graph.journal import Journal
 from graph.model import Spent
-from graph.state import Attempt, Identity, Incoming, Journal, StoredTurn
+from graph.state import Attempt, Identity, Incoming, StoredTurn
 
 CLIENT_TOKENS = "SELECT prompt_tokens + completion_tokens AS tokens FROM client_usage WHERE client = %s AND day = %s"
 COUNT_CLIENT = """

@@ -12,8 +12,9 @@ from db.rows import Row, log_json, log_row, place_row, workout_row
 from db.sitting import note_again, note_without, write_sitting
 from db.statements import insert, upsert
 from graph.codec import tagged, to_json
+from graph.journal import Turn
 from graph.model import Spent
-from graph.state import Attempt, Identity, StaleTurn, Turn
+from graph.state import Attempt, Identity, StaleTurn
 from training.events import MemoriesForgotten, MemoryEvent, TurnUndone, WeightUnitChanged, WorkoutEvent
 from training.evolve import touched
 from training.modifications import modifications

@@ -17,20 +17,11 @@ from langgraph.graph.state import CompiledStateGraph
 from graph.allowance import Allowance, day_of
 from graph.arrival import Arrival, MessageIdReused, TurnFailed, event_time, in_time
 from graph.codec import Json
+from graph.journal import Journal
 from graph.lines import Lines
 from graph.patience import within
 from graph.scratch import ScratchJournal
-from graph.state import (
-    Attempt,
-    Context,
-    Identity,
-    Incoming,
-    Journal,
-    StaleTurn,
-    StoredTurn,
-    StoreUnavailable,
-    silent,
-)
+from graph.state import Attempt, Context, Identity, Incoming, StaleTurn, StoredTurn, StoreUnavailable, silent
 from graph.store import Store
 from graph.watched import WatchedJournal
 from language.names import Names

@@ -20,19 +20,9 @@ from db.store import PostgresStore
 from graph.allowance import day_of
 from graph.bootstrap import allowance, clock, names, prepared, program_version
 from graph.build import build_graph
+from graph.journal import Recalled, Turn, UndoableTurn
 from graph.model import Embedder
-from graph.state import (
-    Attempt,
-    Context,
-    Expenses,
-    Identity,
-    Incoming,
-    Recalled,
-    State,
-    Thinking,
-    Turn,
-    UndoableTurn,
-)
+from graph.state import Attempt, Context, Expenses, Identity, Incoming, State, Thinking
 from graph.traces import trace_id
 from language.names import Names
 from language.warm import warm

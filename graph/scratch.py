@@ -6,7 +6,8 @@ from datetime import datetime
 from uuid import UUID
 
 from graph.codec import Json, tagged
-from graph.state import WINDOW, Exchange, Recalled, StaleTurn, Turn, UndoableTurn
+from graph.journal import Exchange, Recalled, Turn, UndoableTurn
+from graph.state import WINDOW, StaleTurn
 from language.recollection import Candidate, best
 from training.athlete import Athlete
 from training.events import MemoryEvent, TurnUndone, WeightUnitChanged, WorkoutEvent

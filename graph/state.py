@@ -1,14 +1,13 @@
-"""What a turn is made of: the graph's state, what a run is given, what it reads and what it leaves behind.
+"""What a turn is made of: the graph's state, and what a run is given.
 
-The state holds messages and plain JSON values only; live things travel in the Context. The protocols here are all that
-the nodes and the Coach know of the database.
+The state holds messages and plain JSON values only; live things travel in the Context.
 """
 
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
-from typing import Annotated, Protocol
+from typing import Annotated
 from uuid import UUID
 
 from langchain_core.messages import AnyMessage
@@ -17,14 +16,9 @@ from pydantic_core import core_schema
 from typing_extensions import TypedDict
 
 from graph.codec import Json
+from graph.journal import IncomingMessage, Journal
 from graph.model import Embedder, Model, Spent
 from language.names import Names
-from language.situation import Question
-from training.athlete import Athlete
-from training.events import Event
-from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
-from training.memories import Memory, MemoryKind
-from training.workout import Phase, Workout
 
 # How far back an undo reaches, how many exchanges a turn sees, and how many acts one message may name.
 UNDO_HOURS = 24
@@ -36,13 +30,6 @@ NOT_UNDERSTOOD, TALK = "not_understood", "talk"
 
 # Live things in the Context are of no concern to its JSON schema.
 Opaque = GetPydanticSchema(lambda _source, _handler: core_schema.any_schema())
-
-
-class IncomingMessage(TypedDict, total=False):
-    """A message as it enters the graph; `id` is the client's."""
-
-    id: str
-    text: str
 
 
 class Input(TypedDict):
@@ -74,56 +61,6 @@ class State(TypedDict, total=False):
     thought: Json  # what a model was asked and answered in this turn
     dropped: int  # how many of its claims nothing backed
     reply: Json
-
-
-@dataclass(frozen=True)
-class Exchange:
-    """A message of the athlete's and the reply to it."""
-
-    text: str
-    reply: str
-
-
-@dataclass(frozen=True)
-class Recalled:
-    """What a turn starts from. `phase_since` is when the athlete last changed phase, None if never."""
-
-    athlete: Athlete = field(default_factory=Athlete)
-    workout: Workout | None = None
-    last: tuple[PastExercise, ...] = ()
-    question: Question | None = None
-    phase_since: datetime | None = None
-    exchanges: tuple[Exchange, ...] = ()
-
-
-@dataclass(frozen=True)
-class UndoableTurn:
-    """The last turn that changed something: when, what it did, and the workout as it was before it."""
-
-    turn_id: UUID
-    at: datetime
-    workout: Workout | None
-    events: tuple[Json, ...]
-    done: tuple[Json, ...]
-
-
-@dataclass(frozen=True)
-class Turn:
-    """All that a turn leaves behind, committed as one."""
-
-    message: IncomingMessage
-    at: datetime
-    version: int
-    before: Workout | None
-    events: tuple[Event, ...]
-    reply: Json
-    question: Question | None
-    phase_before: Phase
-    phase_after: Phase
-    last: Mapping[UUID, PastExercise]
-    state: Json  # what was recalled, read, named and done, as the state holds it
-    answers: tuple[Json, ...] = ()  # a model's
-    dropped: int = 0  # claims of a model's that nothing backed
 
 
 @dataclass(frozen=True)
@@ -197,66 +134,6 @@ class StaleTurn(Exception):
 
 class StoreUnavailable(Exception):
     """The database cannot be reached, or has no room for another request now."""
-
-
-class Reads(Protocol):
-    """What acts may look up of one athlete. Whose rows these are is bound into it, and no argument says so."""
-
-    async def trained(self, since: datetime) -> tuple[TrainedExercise, ...]:
-        """The exercises done since then, the newest first."""
-        ...
-
-    async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
-        """The last time each of these exercises was done, where it was."""
-        ...
-
-    async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
-        """The last completed workouts, the newest first."""
-        ...
-
-    async def undoable(self, since: datetime) -> UndoableTurn | None:
-        """The last turn since then that changed something and is not undone."""
-        ...
-
-    async def sittings(self, vector: Sequence[float] | None, embedder: str, limit: int) -> tuple[Sitting, ...]:
-        """Earlier sittings with a summary: the nearest in meaning to this vector, newer ones preferred.
-
-        Only vectors of this embedder are compared; without a vector the newest come first.
-        """
-        ...
-
-    async def tokens_spent(self, since: datetime) -> int:
-        """What models have cost since then, in tokens: for turns, for attempts that failed, for noting sittings."""
-        ...
-
-    async def memories(
-        self,
-        words: str = "",
-        vector: tuple[float, ...] | None = None,
-        embedder: str | None = None,
-        limit: int = 12,
-        kinds: Collection[MemoryKind] = (),
-        *,
-        related_only: bool = False,
-    ) -> tuple[Memory, ...]:
-        """What is remembered of the athlete, of these kinds (none: of all), the best first.
-
-        Best is what the words name, what means nearly what the vector of this embedder means, and what is newer;
-        without either, the newest. `related_only` leaves out what is neither named nor near in meaning.
-        """
-        ...
-
-
-class Journal(Reads, Protocol):
-    """One athlete's rows, for the length of one turn."""
-
-    async def recall(self) -> Recalled:
-        """What the turn starts from."""
-        ...
-
-    async def commit(self, turn: Turn) -> None:
-        """Write everything in one transaction. StaleTurn when the athlete's version has moved on."""
-        ...
 
 
 @dataclass

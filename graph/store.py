@@ -6,8 +6,9 @@ from typing import Any, Protocol
 from langgraph.checkpoint.base import BaseCheckpointSaver
 
 from graph.codec import Json
+from graph.journal import Journal
 from graph.model import Spent
-from graph.state import Attempt, Identity, Incoming, Journal, StoredTurn
+from graph.state import Attempt, Identity, Incoming, StoredTurn
 
 
 class Store(Protocol):

@@ -7,8 +7,8 @@ from datetime import datetime
 from uuid import UUID
 
 from graph.codec import Json, to_json
+from graph.journal import Journal, Recalled, Turn, UndoableTurn
 from graph.patience import kept
-from graph.state import Journal, Recalled, Turn, UndoableTurn
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 

@@ -3,7 +3,8 @@
 from langgraph.runtime import Runtime
 
 from graph.codec import Json, event, from_json
-from graph.state import Context, State, Turn
+from graph.journal import Turn
+from graph.state import Context, State
 from language.situation import Question
 from nodes.thought import Thought, parted
 from training.athlete import Athlete

@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from graph.codec import Json, to_json
-from graph.state import Journal, UndoableTurn
+from graph.journal import Journal, UndoableTurn
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 

@@ -4,7 +4,8 @@ from langchain_core.messages import AIMessage, AnyMessage, HumanMessage
 from langgraph.runtime import Runtime
 
 from graph.codec import to_json
-from graph.state import Context, Recalled, State
+from graph.journal import Recalled
+from graph.state import Context, State
 from nodes.thought import Thought
 from training.workout import phase_of
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
-from graph.state import Reads
+from graph.journal import Reads
 from language.names import Found, Names
 from training.athlete import Athlete
 from training.errors import (

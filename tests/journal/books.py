@@ -10,8 +10,9 @@ from db.journal import PostgresJournal
 from db.pool import Pool
 from graph.build import build_graph
 from graph.codec import Json
+from graph.journal import Journal
 from graph.scratch import ScratchJournal
-from graph.state import Attempt, Context, Identity, Incoming, Journal
+from graph.state import Attempt, Context, Identity, Incoming
 from language.names import Names
 
 GRAPH = build_graph().compile()

@@ -12,7 +12,8 @@ from anyio.from_thread import BlockingPortal
 from hypothesis import HealthCheck, given, settings
 
 from graph.codec import Json
-from graph.state import WINDOW, Journal, Recalled, StaleTurn, Turn
+from graph.journal import Journal, Recalled, Turn
+from graph.state import WINDOW, StaleTurn
 from tests.journal.books import Book, PostgresBook, ScratchBook, turn
 from tests.talking import World
 from training.athlete import Conditions

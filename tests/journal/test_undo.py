@@ -9,7 +9,8 @@ import pytest
 from psycopg.errors import UniqueViolation
 
 from db.progress import improvement
-from graph.state import Attempt, Incoming, Journal, Recalled, Turn
+from graph.journal import Journal, Recalled, Turn
+from graph.state import Attempt, Incoming
 from tests.talking import Talker
 from training.events import Event, TurnUndone
 from training.facts import Achievement

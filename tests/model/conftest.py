@@ -48,6 +48,7 @@ def renew(world: World, **given: Any) -> None:
     coach, keeper = world.coach, world.served.keeper
     coach.allowance = allowance(Settings(**given))
     keeper.model, keeper.embedder = coach.allowance.model, coach.allowance.embedder
+    keeper.model_silent_until = keeper.embedder_silent_until = None
 
 
 @pytest.fixture(scope="session")

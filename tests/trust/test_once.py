@@ -18,7 +18,8 @@ from db.store import PostgresStore
 from graph.arrival import MessageIdReused, TurnFailed
 from graph.coach import Coach
 from graph.codec import Json
-from graph.state import Incoming, StaleTurn, StoreUnavailable, Turn
+from graph.journal import Turn
+from graph.state import Incoming, StaleTurn, StoreUnavailable
 from tests.talking import Talker, World
 
 COPIES = 50

@@ -14,7 +14,8 @@ from db.journal import PostgresJournal
 from graph.arrival import TurnFailed
 from graph.coach import Coach
 from graph.codec import Json
-from graph.state import Incoming, Turn
+from graph.journal import Turn
+from graph.state import Incoming
 from tests.talking import Talker, World
 from tests.trust.wire import Wire
 

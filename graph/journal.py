@@ -1,0 +1,134 @@
+"""What a turn reads and what it leaves behind: all that acts and nodes know of the database."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from typing_extensions import TypedDict
+
+from graph.codec import Json
+from language.situation import Question
+from training.athlete import Athlete
+from training.events import Event
+from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
+from training.memories import Memory, MemoryKind
+from training.workout import Phase, Workout
+
+
+class IncomingMessage(TypedDict, total=False):
+    """A message as it enters the graph; `id` is the client's."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """A message of the athlete's and the reply to it."""
+
+    text: str
+    reply: str
+
+
+@dataclass(frozen=True)
+class Recalled:
+    """What a turn starts from. `phase_since` is when the athlete last changed phase, None if never."""
+
+    athlete: Athlete = field(default_factory=Athlete)
+    workout: Workout | None = None
+    last: tuple[PastExercise, ...] = ()
+    question: Question | None = None
+    phase_since: datetime | None = None
+    exchanges: tuple[Exchange, ...] = ()
+
+
+@dataclass(frozen=True)
+class UndoableTurn:
+    """The last turn that changed something: when, what it did, and the workout as it was before it."""
+
+    turn_id: UUID
+    at: datetime
+    workout: Workout | None
+    events: tuple[Json, ...]
+    done: tuple[Json, ...]
+
+
+@dataclass(frozen=True)
+class Turn:
+    """All that a turn leaves behind, committed as one."""
+
+    message: IncomingMessage
+    at: datetime
+    version: int
+    before: Workout | None
+    events: tuple[Event, ...]
+    reply: Json
+    question: Question | None
+    phase_before: Phase
+    phase_after: Phase
+    last: Mapping[UUID, PastExercise]
+    state: Json  # what was recalled, read, named and done, as the state holds it
+    answers: tuple[Json, ...] = ()  # a model's
+    dropped: int = 0  # claims of a model's that nothing backed
+
+
+class Reads(Protocol):
+    """What acts may look up of one athlete. Whose rows these are is bound into it, and no argument says so."""
+
+    async def trained(self, since: datetime) -> tuple[TrainedExercise, ...]:
+        """The exercises done since then, the newest first."""
+        ...
+
+    async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
+        """The last time each of these exercises was done, where it was."""
+        ...
+
+    async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
+        """The last completed workouts, the newest first."""
+        ...
+
+    async def undoable(self, since: datetime) -> UndoableTurn | None:
+        """The last turn since then that changed something and is not undone."""
+        ...
+
+    async def sittings(self, vector: Sequence[float] | None, embedder: str, limit: int) -> tuple[Sitting, ...]:
+        """Earlier sittings with a summary: the nearest in meaning to this vector, newer ones preferred.
+
+        Only vectors of this embedder are compared; without a vector the newest come first.
+        """
+        ...
+
+    async def tokens_spent(self, since: datetime) -> int:
+        """What models have cost since then, in tokens: for turns, for attempts that failed, for noting sittings."""
+        ...
+
+    async def memories(
+        self,
+        words: str = "",
+        vector: tuple[float, ...] | None = None,
+        embedder: str | None = None,
+        limit: int = 12,
+        kinds: Collection[MemoryKind] = (),
+        *,
+        related_only: bool = False,
+    ) -> tuple[Memory, ...]:
+        """What is remembered of the athlete, of these kinds (none: of all), the best first.
+
+        Best is what the words name, what means nearly what the vector of this embedder means, and what is newer;
+        without either, the newest. `related_only` leaves out what is neither named nor near in meaning.
+        """
+        ...
+
+
+class Journal(Reads, Protocol):
+    """One athlete's rows, for the length of one turn."""
+
+    async def recall(self) -> Recalled:
+        """What the turn starts from."""
+        ...
+
+    async def commit(self, turn: Turn) -> None:
+        """Write everything in one transaction. StaleTurn when the athlete's version has moved on."""
+        ...
