@@ -17,7 +17,7 @@ def echoed(act: Mapping[str, object], voice: Voice) -> str:
         return voice.say("remark", remark=str(arguments["words"]))
     words = arguments.get(QUOTED.get(str(act["name"]), "")) if isinstance(arguments, Mapping) else None
     if words:
-        return voice.say("act-to-do-quoted", act=to_do(str(act["name"]), voice), words=str(words))
+        return voice.say("act-to-do-quoted", act=to_do(str(act["name"]), voice), words=" ".join(str(words).split()))
     told = arguments.get("sets") if isinstance(arguments, Mapping) else None
     if act["name"] != "log_sets" or not isinstance(told, list):
         return to_do(str(act["name"]), voice)

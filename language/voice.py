@@ -1,5 +1,6 @@
 """The coach's voice: sentences of a language, and figures as the athlete reads them."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,7 @@ from training.sets import PlannedSet, RecordedSet, SetType, Side
 from training.units import from_kg
 
 MOST_OF_A_FIGURE = 1000  # characters; more is no figure to Fluent, which would say nothing at all
+_STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 SHORT_SECONDS = 100  # spans up to here read better in seconds than in minutes
 
 
@@ -126,8 +128,11 @@ class Voice:
 
 
 def _shown(value: str | int) -> str | int:
-    """A figure as far as a sentence can hold it: whatever was told, there is something to say."""
-    return value if isinstance(value, int) or len(value) <= MOST_OF_A_FIGURE else f"{value[: MOST_OF_A_FIGURE - 1]}…"
+    """A figure as a sentence can hold it: no longer, and without signs that steer a terminal or turn a line around."""
+    if isinstance(value, int):
+        return value
+    plain = _STEERING.sub("", value)
+    return plain if len(plain) <= MOST_OF_A_FIGURE else f"{plain[: MOST_OF_A_FIGURE - 1]}…"
 
 
 @cache

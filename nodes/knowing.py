@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from langchain_core.messages import AnyMessage
 
 from graph.codec import from_json
+from graph.journal import Reads
 from graph.model import EmbedderFailed
-from graph.state import Context, Reads, State
+from graph.state import Context, State
 from language.prompt.known import Known
 from language.situation import Question
 from nodes.thought import parted

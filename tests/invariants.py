@@ -42,6 +42,7 @@ TAKES_AWAY: dict[type[Event], frozenset[str]] = {
     MemoriesForgotten: frozenset({"forget_memory"}),
 }
 # Sentences the coach renders only for what has happened, and the events behind them.
+QUOTED = re.compile("“[^”]*”")  # what somebody said is no claim of the coach's
 CLAIMS: dict[str, frozenset[str]] = {
     r", set \d+( of \d+)?: .*\d(?!.*instead)": frozenset({"SetRecorded"}),
     r", \d+ sets: .*done\.$": frozenset({"SetRecorded"}),
@@ -186,7 +187,7 @@ def check_turn(turn: dict[str, Any], earlier: dict[str, Any] | None) -> None:
     """What holds of a turn: only the athlete takes things off the record, and nothing is claimed that is not so."""
     events = [event(data) for data in turn["events"]]
     names = {data["type"] for data in turn["events"]}
-    lines = () if _only_shows(turn) else turn["reply"]["text"].splitlines()
+    lines = () if _only_shows(turn) else QUOTED.sub("", turn["reply"]["text"]).splitlines()
     for line in lines:
         claimed = [needed for claim, needed in CLAIMS.items() if re.search(claim, line)]
         assert line.startswith("Did you mean") or all(needed & names for needed in claimed), line

@@ -122,6 +122,8 @@ class Stub:
         talk = asyncio.current_task()
         assert talk is not None
         self.talks.add(talk)
+        # Else the body would wait for the headers to be acknowledged, which takes its time.
+        writer.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         try:
             with suppress(ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
                 while await self._exchange(reader, writer):

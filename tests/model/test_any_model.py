@@ -34,7 +34,7 @@ TALK = (
     "hmm 8",
 )
 KNOWN = ("yes", "yes", "yes", "no", "1", "start", "next", "80x8", "same again", "undo", "pause", "continue", "skip")
-EXAMPLES, CALLS = 15, 1000  # of each standing: together more than ten thousand calls
+EXAMPLES, CALLS = 26, 1000  # of each standing: together more than ten thousand calls
 FREELY = settings(
     max_examples=EXAMPLES,
     derandomize=True,
