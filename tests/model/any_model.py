@@ -56,7 +56,7 @@ def answers(stolen: tuple[str, ...]) -> Drawn:
     """Answers, most of them apt. `stolen` are texts that are another athlete's, ids among them."""
     texts = st.sampled_from(PROSE)
     apt = st.lists(_call(apt=True, stolen=stolen), min_size=4, max_size=12).map(tuple)
-    many = st.lists(_call(apt=True, stolen=stolen), min_size=16, max_size=20).map(tuple)
+    many = st.lists(_call(apt=True, stolen=stolen), min_size=20, max_size=24).map(tuple)
     wild = st.lists(_call(apt=False, stolen=stolen), min_size=10, max_size=13).map(tuple)
     return st.one_of(
         st.builds(Answer, apt, st.just(True), texts),

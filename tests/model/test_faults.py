@@ -18,7 +18,7 @@ from db.checkpoints import AthleteSaver
 from graph.codec import Json, event
 from tests.api.serving import client, serving
 from tests.model.conftest import HURRIED, QUICK, asked
-from tests.model.faults import FAULTS, Reply, words
+from tests.model.faults import FAULTS, Reply, calls, words
 from tests.model.scripted import scripted
 from tests.model.server import Stub
 from tests.talking import World
@@ -41,8 +41,46 @@ ROUND: tuple[tuple[str, list[Json], list[str]], ...] = (
 )
 START = ("start, and my oh my am I ready to give the world a piece of my mind today", [FAULT], list[str]())
 TURNS = (START, *ROUND * 7)
+FEWER_TURNS = (START, *ROUND)
 AGAIN = (LOGS, SAYS)  # where the breaker's pause is over, or nobody would meet a fault for long
 UNTRUE = re.compile(r"\b(logged|saved|recorded|deleted|changed)\b(?! nothing)", re.IGNORECASE)
+ENDLESS = "endless_tool_loop"
+EVERY = {**FAULTS, ENDLESS: calls([("show_recent", {"more_to_come": True})])}
+# These are close relatives of others, and have fewer turns.
+RELATIVES = frozenset(
+    [
+        "hang_up",
+        "stall_after_headers",
+        "stall_halfway",
+        "403",
+        "404",
+        "429_late",
+        "429_nonsense",
+        "502",
+        "503",
+        "400",
+        "html",
+        "no_body",
+        "deep_json",
+        "json_of_another_kind",
+        "error_with_200",
+        "no_choices",
+        "null_choices",
+        "null_message",
+        "no_usage",
+        "blank_content",
+        "null_content",
+        "content_filter",
+        "length",
+        "length_in_arguments",
+        "empty_tool_name",
+        "list_arguments",
+        "endless_numbers",
+        "long_answer",
+        "huge_arguments",
+        "odd_characters_in_names",
+    ]
+)
 STALLS = ("stall", "stall_after_headers", "stall_halfway", "drip")
 ODD = re.compile(r"\\u0000|\\ud[89a-f]", re.IGNORECASE)
 
@@ -123,7 +161,7 @@ class Athlete:
         return self.world.rows("SELECT * FROM turns WHERE provider_user_id = %s ORDER BY number", self.name)
 
 
-@pytest.mark.parametrize("name", FAULTS)
+@pytest.mark.parametrize("name", EVERY)
 def test_fifty_turns(
     name: str,
     patient: httpx.Client,
@@ -138,12 +176,13 @@ def test_fifty_turns(
     stub.follow(words("Hello."))
     for text in ("tell me about yourself and what drives you in all this", "let's start a workout", "1"):
         athlete.say(text)
+    turns = FEWER_TURNS if name in RELATIVES else TURNS
     begun, told, met = len(athlete.turns()), list[str](), 0
 
-    for text, answers, sets in TURNS:
-        script = Script(answers, FAULTS[name])
+    for text, answers, sets in turns:
+        script = Script(answers, EVERY[name])
         pause.now += 1000 * any(each in AGAIN for each in answers)
-        stub.follow(FAULTS[name] if answers == [FAULT] and name == "refused" else script)
+        stub.follow(EVERY[name] if answers == [FAULT] and name == "refused" else script)
         before = len(stub.chats)
         reply = athlete.say(text)
         done = athlete.last()
@@ -156,9 +195,9 @@ def test_fifty_turns(
         told += now
         met += FAULT in script.served
 
-    assert met >= 5
+    assert met >= (2 if name in RELATIVES else 5)
     assert (stub.rejections, stub.errors) == ([], [])
-    assert len(athlete.turns()) == begun + len(TURNS)
+    assert len(athlete.turns()) == begun + len(turns)
     _rows_are(athlete, told)
     _thread_is_whole(athlete, portal)
 
