@@ -17,6 +17,14 @@ def areas(said: str, words: Words) -> list[str]:
     return words.body[said].split(",")
 
 
+def areas_in(said: str, words: Words) -> frozenset[str]:
+    """The areas of every part of the body that a text names."""
+    spoken = f" {_MARKS.sub(' ', said)} "
+    return frozenset(
+        area for phrase, named in words.body.items() if f" {phrase} " in spoken for area in named.split(",")
+    )
+
+
 def side(said: str, words: Words) -> str:
     """Which side of the body."""
     return words.side[said]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
+from language.oneself import areas_in
 from language.situation import Question, SpokenAct
 from language.text import normalise
 from language.words import words
@@ -29,7 +30,7 @@ def is_spoken_for(act: SpokenAct, text: str, language: str, question: Question |
     """Whether a model's act may run at once.
 
     One that changes what is on record may not; nor one with a figure that is neither in the message nor in what was
-    asked about, nor one that keeps words which are not the athlete's.
+    asked about, nor one that keeps words which are not the athlete's, or spares what these words do not name.
     """
     known = ACTS[act.name]
     if not known.writes:
@@ -39,7 +40,16 @@ def is_spoken_for(act: SpokenAct, text: str, language: str, question: Question |
     asked = {figure for each in (question.acts if question else ()) for figure in _figures(each.arguments)}
     quotes = (normalise(str(act.arguments[name])) for name in QUOTED if name in act.arguments)
     told = normalise(text)
-    return set(_figures(act.arguments)) <= _said(text, language) | asked and all(quote in told for quote in quotes)
+    spared = {str(area) for area in _listed(act.arguments.get("areas"))}
+    return (
+        set(_figures(act.arguments)) <= _said(text, language) | asked
+        and all(quote in told for quote in quotes)
+        and spared <= areas_in(told, words(language))
+    )
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
 
 
 def in_own_words(act: SpokenAct, text: str) -> SpokenAct:

@@ -22,6 +22,11 @@ SETS = "log_sets"
         ("the second one sounds fun", "choose_option", {"number": 2}),
         ("what did I do these days", "show_history", {"limit": 3}),
         ("let us get going", "start_workout", {}),
+        (
+            "my left knee is acting up, and so are my shoulders",
+            "remember",
+            {"kind": "limit", "content": "my left knee is acting up", "areas": ["knee", "shoulder"]},
+        ),
     ],
 )
 def test_what_was_said_is_enough(text: str, name: str, arguments: dict[str, object]) -> None:
@@ -41,6 +46,12 @@ def test_what_was_said_is_enough(text: str, name: str, arguments: dict[str, obje
         ("the last one was 9", "correct_set", {"said": [{"reps": 9}]}),
         ("scrap that", "delete_set", {}),
         ("forget it", "undo", {}),
+        (
+            "my left knee is acting up",
+            "remember",
+            {"kind": "limit", "content": "my left knee is acting up", "areas": ["shoulder"]},
+        ),
+        ("my left knee is acting up", "remember", {"kind": "limit", "content": "a bad knee", "areas": ["knee"]}),
         ("I am out of here", "cancel_workout", {}),
     ],
 )
