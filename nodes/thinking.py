@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from langchain_core.messages import AIMessage, AnyMessage, HumanMessage, SystemMessage
 from pydantic import ValidationError
 
-from graph.codec import to_json
+from graph.codec import from_json, to_json
 from graph.model import Answer, ModelFailed, Spent, ToolCall
 from graph.state import TALK, Context, State, Thinking
 from language.prompt import Prompt, prompt
@@ -18,7 +18,7 @@ from nodes.noted import NotedReads
 from nodes.thought import LIMIT, MOST_ANSWERS, Called, Thought, called, parted, results
 from tools.registry import ACTS
 from tools.schema import MORE, said, tools
-from tools.spoken_for import in_own_words, is_spoken_for
+from tools.spoken_for import in_own_words, is_spoken_for, tells_same_sets
 from training.workout import Phase
 
 PROMPT_TOKENS = 3000  # for what is told besides the tools and the message; half of it where a model has less room
@@ -129,6 +129,7 @@ def _acts(asking: Asking, said_now: list[AnyMessage], thought: Thought, answer: 
     state, context = asking.state, asking.context
     fresh: list[SpokenAct] = []
     pending: list[Called] = []
+    told_twice = False
     written = list(thought.written)
     _, message, _ = parted(state["messages"])
     for call in answer.calls:
@@ -136,11 +137,12 @@ def _acts(asking: Asking, said_now: list[AnyMessage], thought: Thought, answer: 
         if to_json(act) in written:
             said_now += results([call], ["Was done before."])
             continue
+        told_twice = told_twice or any(tells_same_sets(act, from_json(SpokenAct, each)) for each in written)
         written += [to_json(act)] if ACTS[act.name].writes else []
         fresh.append(act)
         pending.append(Called(call.id, call.name))
     language = asking.known.athlete.language
-    sure = all(is_spoken_for(act, message.text, language, question(state)) for act in fresh)
+    sure = not told_twice and all(is_spoken_for(act, message.text, language, question(state)) for act in fresh)
     certainty = Certainty.PROBABLE if sure else Certainty.UNSURE
     thought = replace(
         thought,

@@ -22,6 +22,7 @@ PLACES = frozenset({"position", "number", "limit"})
 # Of these one is what is meant when nothing is said.
 COUNTS = frozenset({"times", "sets"})
 QUOTED = frozenset({"content"})
+FIGURES_OF_A_SET = ("weight", "reps", "seconds", "metres", "number")
 # Words that are kept beside an act; it can be done without them.
 BESIDE = frozenset({"reason", "feedback"})
 
@@ -50,6 +51,16 @@ def is_spoken_for(act: SpokenAct, text: str, language: str, question: Question |
 
 def _listed(value: object) -> list[object]:
     return value if isinstance(value, list) else []
+
+
+def tells_same_sets(act: SpokenAct, other: SpokenAct) -> bool:
+    """Whether two acts tell of a set with the same figures, however they are spelled: it may be one and the same."""
+    return bool(_told_sets(act) & _told_sets(other))
+
+
+def _told_sets(act: SpokenAct) -> set[tuple[object, ...]]:
+    sets = _listed(act.arguments.get("sets")) if act.name == "log_sets" else []
+    return {tuple(each.get(name) for name in FIGURES_OF_A_SET) for each in sets if isinstance(each, dict)}
 
 
 def in_own_words(act: SpokenAct, text: str) -> SpokenAct:
