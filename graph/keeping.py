@@ -86,10 +86,14 @@ class Keeper:
                 continue
 
     async def sweep(self, now: datetime) -> None:
-        """Do all that waits now. What fails is logged and left for later. StoreUnavailable."""
-        for athlete_id, session_id in await self.sittings.to_note(now - IDLE, MOST_SITTINGS):
+        """Do all that waits now. What fails is logged and left for later, in nobody's way. StoreUnavailable."""
+        for athlete_id, session_id in await self.sittings.to_note(now - IDLE, MOST_SITTINGS + len(self.rests.known)):
             await self._tried(session_id, now, self._note(athlete_id, session_id, now))
-        for athlete_id in await self.sittings.to_embed(self.embedder.name, MOST_ATHLETES) if self.embedder else ():
+        for athlete_id in (
+            await self.sittings.to_embed(self.embedder.name, MOST_ATHLETES + len(self.rests.known))
+            if self.embedder
+            else ()
+        ):
             await self._tried(athlete_id, now, self._embed(athlete_id, now))
 
     async def _tried(self, key: UUID, now: datetime, work: Coroutine[Any, Any, bool]) -> None:

@@ -8,6 +8,7 @@ from anyio.from_thread import BlockingPortal
 
 from db.address import Address
 from graph.bootstrap import allowance
+from graph.resting import Rests
 from settings import Settings
 from tests.model.server import KEY, Stub
 from tests.talking import Talker, Time, World
@@ -49,6 +50,7 @@ def renew(world: World, **given: Any) -> None:
     coach.allowance = allowance(Settings(**given))
     keeper.model, keeper.embedder = coach.allowance.model, coach.allowance.embedder
     keeper.model_silent_until = keeper.embedder_silent_until = None
+    keeper.rests = Rests()
 
 
 @pytest.fixture(scope="session")

@@ -34,10 +34,9 @@ TALK = (
     "hmm 8",
 )
 KNOWN = ("yes", "yes", "yes", "no", "1", "start", "next", "80x8", "same again", "undo", "pause", "continue", "skip")
-EXAMPLES, CALLS = 22, 1000  # of each standing: together more than ten thousand calls
-MORE_EXAMPLES = 25  # where few acts are offered, and fewer of the calls that are drawn can be sent
+MOST_EXAMPLES, CALLS = 60, 1000  # of each standing: as many as it takes, and together more than ten thousand calls
 FREELY = settings(
-    max_examples=EXAMPLES,
+    max_examples=MOST_EXAMPLES,
     derandomize=True,
     database=None,
     deadline=None,
@@ -76,9 +75,11 @@ def test_a_model_that_does_anything_harms_nobody(
     deck, theirs = Deck(), bystander.rows()
 
     @seed(list(STANDING).index(standing))
-    @settings(FREELY, max_examples=MORE_EXAMPLES if standing in ("nothing", "history") else EXAMPLES)
+    @FREELY
     @given(told=messages, said=st.lists(answers(bystander_names(bystander)), min_size=9, max_size=10))
     def talk(told: Sequence[str], said: Sequence[Answer]) -> None:
+        if deck.sent >= CALLS:
+            return
         somebody = Talker(thinker.portal, thinker.world, Time())
         stub.follow(words("Tell me more."))
         somebody.says("hi", *STANDING[standing])
