@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: chat serve studio migrate test lint types contracts lock format
+.PHONY: chat serve studio migrate test full lint types contracts lock format
 
 chat: $(READY)
 	@$(BIN)/fit-coach chat
@@ -21,6 +21,10 @@ studio: $(READY)
 
 test: lint types contracts
 	@$(BIN)/pytest -q -n 2 --dist worksteal
+
+# Long tests at their full size: fifty turns for each fault, ten thousand calls of any model.
+full: $(READY)
+	@$(BIN)/pytest -q -n 2 --dist worksteal --full tests/model/test_faults.py tests/model/test_any_model.py
 
 lint: $(READY)
 	@$(BIN)/ruff check -q .

@@ -32,6 +32,19 @@ settings.register_profile("untimed", parent=settings.default, deadline=None)
 settings.load_profile("untimed")
 
 TEMPLATE = "fit_template"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Long tests have a size that fits into `make test`, and their full one."""
+    parser.addoption("--full", action="store_true", help="run long tests at their full size: make full")
+
+
+@pytest.fixture(scope="session")
+def is_full(request: pytest.FixtureRequest) -> bool:
+    """Whether long tests are run at their full size."""
+    return bool(request.config.getoption("--full"))
+
+
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 
 

@@ -34,7 +34,8 @@ TALK = (
     "hmm 8",
 )
 KNOWN = ("yes", "yes", "yes", "no", "1", "start", "next", "80x8", "same again", "undo", "pause", "continue", "skip")
-MOST_EXAMPLES, CALLS = 60, 1000  # of each standing: as many as it takes, and together more than ten thousand calls
+MOST_EXAMPLES, FEWER_EXAMPLES = 60, 16  # of each standing: as many as it takes
+CALLS, FEWER_CALLS = 1000, 250  # of each standing, at full size more than ten thousand together
 FREELY = settings(
     max_examples=MOST_EXAMPLES,
     derandomize=True,
@@ -70,15 +71,16 @@ def bystander(thinker: Talker) -> Bystander:
 
 @pytest.mark.parametrize("standing", STANDING)
 def test_a_model_that_does_anything_harms_nobody(
-    standing: str, thinker: Talker, stub: Stub, bystander: Bystander
+    standing: str, thinker: Talker, stub: Stub, bystander: Bystander, is_full: bool
 ) -> None:
     deck, theirs = Deck(), bystander.rows()
+    enough = CALLS if is_full else FEWER_CALLS
 
     @seed(list(STANDING).index(standing))
-    @FREELY
+    @settings(FREELY, max_examples=MOST_EXAMPLES if is_full else FEWER_EXAMPLES)
     @given(told=messages, said=st.lists(answers(bystander_names(bystander)), min_size=9, max_size=10))
     def talk(told: Sequence[str], said: Sequence[Answer]) -> None:
-        if deck.sent >= CALLS:
+        if deck.sent >= enough:
             return
         somebody = Talker(thinker.portal, thinker.world, Time())
         stub.follow(words("Tell me more."))
@@ -95,7 +97,7 @@ def test_a_model_that_does_anything_harms_nobody(
         assert (stub.rejections, stub.errors) == ([], [])
 
     talk()
-    assert deck.sent >= CALLS
+    assert deck.sent >= enough
     assert CALLS * len(STANDING) >= 10_000
 
 

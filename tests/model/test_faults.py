@@ -41,6 +41,7 @@ ROUND: tuple[tuple[str, list[Json], list[str]], ...] = (
 )
 START = ("start, and my oh my am I ready to give the world a piece of my mind today", [FAULT], list[str]())
 TURNS = (START, *ROUND * 7)
+SOME_TURNS = (START, *ROUND * 3)
 FEWER_TURNS = (START, *ROUND)
 AGAIN = (LOGS, SAYS)  # where the breaker's pause is over, or nobody would meet a fault for long
 UNTRUE = re.compile(r"\b(logged|saved|recorded|deleted|changed)\b(?! nothing)", re.IGNORECASE)
@@ -170,13 +171,14 @@ def test_fifty_turns(
     stub: Stub,
     world: World,
     portal: BlockingPortal,
+    is_full: bool,
 ) -> None:
     athlete = Athlete(hurried if name in STALLS else patient, world)
     pause.now += 1000
     stub.follow(words("Hello."))
     for text in ("tell me about yourself and what drives you in all this", "let's start a workout", "1"):
         athlete.say(text)
-    turns = FEWER_TURNS if name in RELATIVES else TURNS
+    turns = TURNS if is_full else FEWER_TURNS if name in RELATIVES else SOME_TURNS
     begun, told, met = len(athlete.turns()), list[str](), 0
 
     for text, answers, sets in turns:
