@@ -1,4 +1,4 @@
-"""Exercises by what people call them: exact names and aliases, parts of names, and slips of the thumb."""
+"""Exercises by what people call them: exact names and aliases, other wordings, parts of names, slips of the thumb."""
 
 import re
 from collections.abc import Collection
@@ -9,6 +9,7 @@ from uuid import UUID
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+from language.wordings import Wording, wordings
 from training.exercise import Catalogue, Exercise
 
 # How many letters of a name may be mistyped: one in a short name, two in a longer one, none in a very short one.
@@ -70,6 +71,15 @@ class Names:
         return frozenset[str]().union(*self._words.values())
 
     @cached_property
+    def _reworded(self) -> dict[Wording, dict[UUID, Exercise]]:
+        """Whom each wording of a name stands for, by id."""
+        reworded: dict[Wording, dict[UUID, Exercise]] = {}
+        for name, exercise in self._own.items():
+            for wording in wordings(name).all:
+                reworded.setdefault(wording, {})[exercise.id] = exercise
+        return reworded
+
+    @cached_property
     def longest(self) -> int:
         """The number of words of the longest name."""
         return max((len(words) for words in self._words.values()), default=0)
@@ -94,6 +104,9 @@ class Names:
             return Found(here, certain=len(here) == 1)
         if exact is not None:
             return Found((exact,), certain=True)
+        meant = self._meant(said)
+        if meant:
+            return Found(meant[:NAMED_AT_MOST], certain=len(meant) == 1)
         if all(self.knows(word) for word in wanted.split()):
             # Words that all stand in names are no slips of one another: a box squat is no back squat.
             return Found(self._saying(wanted, None)[:NAMED_AT_MOST], certain=False)
@@ -123,6 +136,15 @@ class Names:
         every = (*found, *partly, *(self._own[name] for name, _, _ in close))
         return tuple({exercise.id: exercise for exercise in every}.values())
 
+    def _meant(self, said: str) -> tuple[Exercise, ...]:
+        """The exercises named by these words in another order, by words of the same meaning, or with others beside."""
+        meant = wordings(key(said), key(_without_asides(said)))
+        for alike in meant.closest_first:
+            found = {each.id: each for wording in alike for each in self._reworded.get(wording, {}).values()}
+            if found:
+                return tuple(found.values())
+        return ()
+
     def _saying(self, wanted: str, among: Collection[UUID] | None) -> tuple[Exercise, ...]:
         """The exercises of whose name all these words are a part."""
         said = frozenset(wanted.split())
@@ -142,6 +164,10 @@ class Names:
         close = process.extract(wanted, names, scorer=OSA.distance, limit=4, score_cutoff=slips)
         nearest = {self._own[name].id: self._own[name] for name, slip, _ in close if slip == close[0][1]}
         return tuple(nearest.values())
+
+
+def _without_asides(said: str) -> str:
+    return re.sub(r"\([^)]*\)", " ", said)
 
 
 def _singular(word: str) -> str:

@@ -28,6 +28,9 @@ equipment = { $value ->
     [ab_wheel] ab wheel
     [foam_roller] foam roller
     [jump_rope] jump rope
+    [sandbag] sandbag
+    [rope] ropes
+    [strongman] strongman implements
    *[other] { $value }
   }
 workout-type = { $value ->

@@ -1,0 +1,76 @@
+"""The same exercise in other words: their order, words that mean the same, and those that only accompany."""
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from language.words import read_data
+
+# Words whose order says nothing.
+Wording = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Wordings:
+    """A name in ever fewer words; those of one step are equally near to it."""
+
+    closest_first: tuple[tuple[Wording, ...], ...]
+
+    @property
+    def all(self) -> frozenset[Wording]:
+        """Every one of them."""
+        return frozenset(wording for alike in self.closest_first for wording in alike)
+
+
+@dataclass(frozen=True)
+class _Variation:
+    same: tuple[tuple[str, str], ...]
+    linking: frozenset[str]
+    usual: tuple[str, ...]
+    adding: frozenset[str]
+
+
+def wordings(*spelled: str) -> Wordings:
+    """The wordings of a name in the form names are compared in, which may be given with and without its asides.
+
+    >>> wordings("incline db press with chain").closest_first[0]
+    (('chain', 'dumbbell', 'incline', 'press', 'with'),)
+    """
+    known = _variation()
+    whole = [_replaced(f" {each} ", known.same) for each in spelled]
+    linked = [_joined(words, known.linking) for words in whole]
+    bare = [_joined(_replaced(words, [(phrase, "") for phrase in known.usual]), known.linking) for words in whole]
+    pure = [_without(words, known.adding) for words in bare]
+    return Wordings(tuple(_distinct(step) for step in (whole, linked, [*linked, *bare], [*bare, *pure])))
+
+
+def _distinct(texts: Sequence[str]) -> tuple[Wording, ...]:
+    return tuple(dict.fromkeys(tuple(sorted(text.split())) for text in texts if len(text.split()) > 1))
+
+
+def _joined(text: str, linking: frozenset[str]) -> str:
+    """The text without what links words of it; a link to nothing stays: "with bench" is no name."""
+    words = text.split()
+    return " ".join(word for at, word in enumerate(words) if word not in linking or at in (0, len(words) - 1))
+
+
+def _without(text: str, words: frozenset[str]) -> str:
+    return " ".join(word for word in text.split() if word not in words)
+
+
+def _replaced(text: str, phrases: Sequence[tuple[str, str]]) -> str:
+    padded = f" {' '.join(text.split())} "
+    for phrase, instead in phrases:
+        padded = padded.replace(f" {phrase} ", f" {instead} ")
+    return padded
+
+
+@cache
+def _variation() -> _Variation:
+    data = tomllib.loads(read_data("names.toml", "en"))
+    pairs = [(other, one) for one, others in data["same"].items() for other in others]
+    longest_first = tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
+    beside = data["beside"]
+    usual = tuple(sorted(beside["usual"], key=lambda phrase: -len(phrase)))
+    return _Variation(longest_first, frozenset(beside["linking"]), usual, frozenset(beside["adding"]))
