@@ -75,7 +75,7 @@ class Names:
         """Whom each wording of a name stands for, by id."""
         reworded: dict[Wording, dict[UUID, Exercise]] = {}
         for name, exercise in self._own.items():
-            for wording in wordings(name).all:
+            for wording in wordings(name).of_a_name:
                 reworded.setdefault(wording, {})[exercise.id] = exercise
         return reworded
 

@@ -18,9 +18,9 @@ class Wordings:
     closest_first: tuple[tuple[Wording, ...], ...]
 
     @property
-    def all(self) -> frozenset[Wording]:
-        """Every one of them."""
-        return frozenset(wording for alike in self.closest_first for wording in alike)
+    def of_a_name(self) -> frozenset[Wording]:
+        """Those an exercise goes by: of its own name, other than of what was said, nothing but links is left out."""
+        return frozenset(wording for alike in self.closest_first[:2] for wording in alike)
 
 
 @dataclass(frozen=True)
@@ -41,12 +41,13 @@ def wordings(*spelled: str) -> Wordings:
     whole = [_replaced(f" {each} ", known.same) for each in spelled]
     linked = [_joined(words, known.linking) for words in whole]
     bare = [_joined(_replaced(words, [(phrase, "") for phrase in known.usual]), known.linking) for words in whole]
-    pure = [_without(words, known.adding) for words in bare]
-    return Wordings(tuple(_distinct(step) for step in (whole, linked, [*linked, *bare], [*bare, *pure])))
+    pure = [less for words in bare if (less := _without(words, known.adding)) != words]
+    return Wordings((_distinct(whole, 1), _distinct(linked, 2), _distinct(bare, 2), _distinct(pure, 1)))
 
 
-def _distinct(texts: Sequence[str]) -> tuple[Wording, ...]:
-    return tuple(dict.fromkeys(tuple(sorted(text.split())) for text in texts if len(text.split()) > 1))
+def _distinct(texts: Sequence[str], fewest: int) -> tuple[Wording, ...]:
+    worded = [tuple(sorted(text.split())) for text in texts]
+    return tuple(dict.fromkeys(wording for wording in worded if len(wording) >= fewest))
 
 
 def _joined(text: str, linking: frozenset[str]) -> str:
