@@ -98,5 +98,22 @@ def parse(
         show(text, phase, as_json=json)
 
 
+exercises = typer.Typer(help="The catalogue of exercises.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(exercises, name="exercises")
+
+
+@exercises.command("import")
+def import_exercises(
+    file: Annotated[Path, typer.Argument(help="A JSON list of exercises in the open format.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would come of it and write nothing.")] = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Bring exercises of a list into the catalogue: what is known is passed over, what is new is added."""
+    from cli.exercises import bring_along  # noqa: PLC0415
+
+    with _files_explained():
+        raise typer.Exit(bring_along(_settings(data_dir), file, dry_run=dry_run))
+
+
 if __name__ == "__main__":
     app()

@@ -60,6 +60,13 @@ def exercise_row(exercise: Exercise, position: int) -> Row:
     }
 
 
+def exercise_from_row(row: Mapping[str, Any]) -> Exercise:
+    """An exercise from its row; the other way of `exercise_row`."""
+    same = {field.name: row[field.name] for field in fields(Exercise) if field.name in row}
+    renamed = {"primary": row["primary_muscles"], "secondary": row["secondary_muscles"], "load": row["load_type"]}
+    return from_json(Exercise, {**same, **renamed, "range": [row["range_low"], row["range_high"]]})
+
+
 def workout_row(workout: Workout, changed_at: datetime, user_id: UUID) -> Row:
     """A row of `workouts`."""
     return {

@@ -1,7 +1,7 @@
 """The composition root: the only place, with graph.dev, that knows which database stands behind the Coach."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -32,6 +32,7 @@ from language.warm import warm
 from model.built_in import BuiltInEmbedder
 from model.configured import embedder_for, model_for
 from settings import Settings
+from training.exercise import Exercise
 
 
 @dataclass(frozen=True)
@@ -53,8 +54,18 @@ def clock() -> datetime:
 
 
 def names() -> Names:
-    """The names of every exercise in the catalogue."""
+    """The names of every exercise that comes with the program."""
     return Names(catalogue.load())
+
+
+def names_in(address: Address) -> Names:
+    """The names of every exercise this database has for everybody: the program's and those imported."""
+    return Names(catalogue.whole(address))
+
+
+def bring_in(address: Address, exercises: Sequence[Exercise]) -> Iterator[Exercise]:
+    """Write exercises for everybody; see db.catalogue.bring_in. A running server knows them from its next start."""
+    return catalogue.bring_in(address, exercises)
 
 
 def program_version(known: Names) -> str:
@@ -140,7 +151,7 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
     """A Coach that is ready to serve from a prepared database, with a Keeper at work beside it."""
     async with opened(address.app, settings.pool_size) as pool:
         store = PostgresStore(pool)
-        known = names()
+        known = names_in(address)
         warm(known)
         allowed = allowance(settings)
         keeper = Keeper(PostgresSittings(pool), clock, known, allowed.model, allowed.embedder, allowed.daily_tokens)
@@ -167,9 +178,11 @@ __all__ = [
     "DatabaseUnusable",
     "Served",
     "allowance",
+    "bring_in",
     "clock",
     "database",
     "names",
+    "names_in",
     "owner_connection",
     "prepared",
     "program_version",

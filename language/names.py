@@ -88,6 +88,10 @@ class Names:
         """Whether the word stands in any name."""
         return key(word) in self._vocabulary
 
+    def exactly(self, said: str) -> Exercise | None:
+        """The exercise that has this very name, if one has."""
+        return self._own.get(key(said))
+
     def find(self, said: str, among: Collection[UUID] = ()) -> Found:
         """What this name means: first among the given exercises (the workout's), then in the whole catalogue.
 
