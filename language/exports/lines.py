@@ -74,8 +74,10 @@ def _check(performed: PerformedSet) -> None:
     try:
         check_possible([performed])
     except InvalidSet as error:
-        what = "" if error.value is None else f"{error.value:g}"
-        raise Unreadable("empty" if error.reason == "empty" else f"impossible_{error.reason}", what) from error
+        what = "" if error.facts["value"] is None else f"{error.facts['value']:g}"
+        raise Unreadable(
+            "empty" if error.facts["reason"] == "empty" else f"impossible_{error.facts['reason']}", what
+        ) from error
 
 
 def _hevy(row: Row, told: Circumstances) -> Line:

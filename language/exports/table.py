@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from language.exports.amounts import WEIGHTS
-from language.exports.values import App, EmptyExport, NotText, UnknownExport, Unreadable, Unread
+from language.exports.values import App, EmptyExport, NotText, UnknownExport, Unread, Unreadable
 
 DELIMITERS = (",", ";", "\t")
 # What a header must name, all of it, to be an app's; the column of the date comes first.
