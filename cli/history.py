@@ -14,11 +14,11 @@ from rich.progress import Progress
 
 from cli.chat import PROVIDER
 from cli.serve import unusable
-from graph.bootstrap import Address, DatabaseUnusable, bringing, prepared
+from graph.bootstrap import Address, DatabaseUnusable, bringing, clock, prepared
 from graph.bringing import Asked, Report
 from graph.records import Profile
 from graph.state import StoreUnavailable
-from language.exports import ExportError
+from language.exports import ExportError, read
 from language.exports.placing import explained, said_of
 from settings import Settings
 from training.athlete import WeightUnit
@@ -48,8 +48,8 @@ def import_history(settings: Settings, wanted: Wanted) -> int:
     """Bring a file along and say what became of it; the exit code."""
     try:
         text = _text(wanted.file)
-        if wanted.time_zone:
-            _zone(wanted.time_zone)
+        # A file that cannot be read starts no database and makes nobody.
+        read(text, _zone(wanted.time_zone or "UTC"), clock(), wanted.unit)
         with prepared(settings) as address:
             report, zone = asyncio.run(_brought(address, wanted, text))
     except Refused as why:
@@ -87,9 +87,7 @@ async def _brought(address: Address, wanted: Wanted, text: str) -> tuple[Report,
         athlete = await records.athlete(known) if known else None
         zone = _zone(wanted.time_zone or (athlete and athlete.time_zone) or _of_this_machine())
         asked = Asked(zone, wanted.unit, wanted.dry)
-        # A file that cannot be read makes nobody: it is tried before an account is.
         if known is None and not wanted.dry:
-            await history.bring(uuid4(), text, Asked(zone, wanted.unit, dry=True))
             made, _ = await records.register(account, Profile(preferences={"time_zone": zone.key}))
             known = made.id
         with Progress(console=Console(stderr=True), transient=True) as shown:
