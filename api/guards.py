@@ -15,6 +15,9 @@ from api.errors import ApiError, answer, unexpected
 from graph.traces import trace_id
 
 MOST_BYTES = 64 * 1024
+HISTORY_PATH = re.compile(r"/api/users/[^/]+/history")
+MOST_HISTORY_BYTES = 10 * 1024 * 1024
+HISTORY_SECONDS = 60.0
 OPEN_PATHS = frozenset({"/health/live", "/health/ready", "/docs", "/openapi.json"})
 TRACE_HEADER = "x-trace-id"
 HOLDER = "local"  # there is one token, and whoever holds it is one client
@@ -23,7 +26,7 @@ _TRACEPARENT = re.compile(r"^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0
 
 @dataclass(frozen=True)
 class Guards:
-    """Hands on a request that is small enough, knows the token and carries JSON; answers any other itself."""
+    """Hands on a request that is small enough, knows the token and carries JSON (a history: CSV); answers any other."""
 
     app: ASGIApp
     token: str
@@ -59,17 +62,20 @@ class Guards:
 
         Nobody without the token is waited for.
         """
+        is_history = request.method == "POST" and HISTORY_PATH.fullmatch(request.url.path) is not None
+        most = MOST_HISTORY_BYTES if is_history else MOST_BYTES
         declared = request.headers.get("content-length", "0")
-        if declared.isdigit() and int(declared) > MOST_BYTES:
+        if declared.isdigit() and int(declared) > most:
             raise ApiError("body_too_large")
         if request.url.path not in OPEN_PATHS and not self._is_known(request.headers.get("authorization", "")):
             raise ApiError("unauthorized")
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if request.method == "POST" and (kind != "application/json" or "content-encoding" in request.headers):
-            raise ApiError("unsupported_media_type")
+        wanted = "text/csv" if is_history else "application/json"
+        if request.method == "POST" and (kind != wanted or "content-encoding" in request.headers):
+            raise ApiError("needs_csv" if is_history else "unsupported_media_type")
         try:
-            async with asyncio.timeout(self.body_seconds):
-                return await _body(receive)
+            async with asyncio.timeout(HISTORY_SECONDS if is_history else self.body_seconds):
+                return await _body(receive, most)
         except TimeoutError as late:
             raise ApiError("request_timeout") from late
 
@@ -87,7 +93,7 @@ class Guards:
         return trace_id(now, number)
 
 
-async def _body(receive: Receive) -> bytes:
+async def _body(receive: Receive, most: int) -> bytes:
     """The whole body. ApiError when it is too large, ClientDisconnect when its sender leaves before its end."""
     body = bytearray()
     more = True
@@ -97,7 +103,7 @@ async def _body(receive: Receive) -> bytes:
             raise ClientDisconnect
         body += message.get("body", b"")
         more = message.get("more_body", False)
-        if len(body) > MOST_BYTES:
+        if len(body) > most:
             raise ApiError("body_too_large")
     return bytes(body)
 

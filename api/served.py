@@ -5,6 +5,7 @@ from typing import Annotated, cast
 from fastapi import Depends, Query, Request
 
 from graph.bootstrap import Served
+from graph.bringing import History
 from graph.coach import Coach
 from graph.records import Asked, Records
 
@@ -19,6 +20,10 @@ def _coach(request: Request) -> Coach:
 
 def _records(request: Request) -> Records:
     return _served(request).records
+
+
+def _history(request: Request) -> History:
+    return _served(request).history
 
 
 def _trace_id(request: Request) -> str:
@@ -37,6 +42,7 @@ def _asked(
 
 
 TheCoach = Annotated[Coach, Depends(_coach)]
+TheHistory = Annotated[History, Depends(_history)]
 TheRecords = Annotated[Records, Depends(_records)]
 Client = Annotated[str, Depends(_client)]
 TraceId = Annotated[str, Depends(_trace_id)]

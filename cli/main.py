@@ -10,11 +10,14 @@ import typer
 from pydantic import ValidationError
 
 from settings import Settings
+from training.athlete import WeightUnit
 from training.workout import Phase
 
 app = typer.Typer(
     help="Fit Coach: a strength coach you talk to.", no_args_is_help=True, add_completion=False, rich_markup_mode=None
 )
+history = typer.Typer(help="Training you did with another app.", no_args_is_help=True)
+app.add_typer(history, name="history")
 DataDir = Annotated[Path | None, typer.Option(help="Where everything of a run is kept.")]
 
 
@@ -81,6 +84,24 @@ def migrate(data_dir: DataDir = None) -> None:
 
     with _files_explained():
         raise typer.Exit(migrated(_settings(data_dir)))
+
+
+@history.command("import")
+def bring(
+    file: Annotated[Path, typer.Argument(help="A CSV that Hevy, Strong or FitNotes exported.")],
+    provider: Annotated[str | None, typer.Option(help="The account's provider; that of `chat`, unless given.")] = None,
+    user: Annotated[str | None, typer.Option(help="The account's name there; yours, unless given.")] = None,
+    time_zone: Annotated[str | None, typer.Option(help="Where the times are of, as Europe/Berlin.")] = None,
+    unit: Annotated[WeightUnit | None, typer.Option(help="The weights' unit, where the file does not say it.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Tell what would be written, and write nothing.")] = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Bring along what another app has on record; the same file again writes nothing twice."""
+    from cli.history import Wanted, import_history  # noqa: PLC0415
+
+    with _files_explained():
+        wanted = Wanted(file, provider, user, time_zone, unit, dry_run)
+        raise typer.Exit(import_history(_settings(data_dir), wanted))
 
 
 @app.command()

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from db import catalogue
 from db.address import Address, BadAddress, embedded, given
+from db.bringing import PostgresPast
 from db.embedded.folder import EmbeddedServerError
 from db.keeping import PostgresSittings
 from db.migrate import engine, migrate
@@ -22,6 +23,7 @@ from db.pool import opened
 from db.records import PostgresRecords
 from db.store import PostgresStore
 from graph.allowance import Allowance
+from graph.bringing import History
 from graph.build import build_graph
 from graph.coach import Coach
 from graph.keeping import Keeper
@@ -37,11 +39,12 @@ from training.exercise import Exercise
 
 @dataclass(frozen=True)
 class Served:
-    """What a server serves: the Coach, what it knows for whoever asks to see it, and who works between turns."""
+    """What a server serves: the Coach, what it knows, who works between turns, and who brings histories along."""
 
     coach: Coach
     records: Records
     keeper: Keeper
+    history: History
 
 
 class DatabaseUnusable(Exception):
@@ -167,10 +170,18 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
         )
         try:
             async with _warming(allowed.embedder), keeper.at_work(settings.keep_seconds):
-                yield Served(coach, PostgresRecords(pool, known), keeper)
+                yield Served(coach, PostgresRecords(pool, known), keeper, History(PostgresPast(pool), known, clock))
         finally:
             await coach.drain()
             await allowed.close()
+
+
+@asynccontextmanager
+async def bringing(address: Address) -> AsyncIterator[tuple[History, Records]]:
+    """Who brings histories into a prepared database, and whom they are brought to."""
+    async with opened(address.app, 2) as pool:
+        known = names()
+        yield History(PostgresPast(pool), known, clock), PostgresRecords(pool, known)
 
 
 __all__ = [
@@ -179,6 +190,7 @@ __all__ = [
     "Served",
     "allowance",
     "bring_in",
+    "bringing",
     "clock",
     "database",
     "names",

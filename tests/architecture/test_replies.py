@@ -23,15 +23,19 @@ KINDS_OF_ERROR = [kind for kind in vars(errors).values() if isinstance(kind, typ
 ASKED = [kind for kind in KINDS_OF_ERROR if issubclass(kind, (NeedsConfirmation, Gap))]
 REASONS = ("wished", "easy_on_the_body", "fresh_start", "not_trained_lately", "rested", "still_tired")
 NEVER_OF_A_MESSAGE = ("not_found", "user_not_found", "workout_not_found", "invalid_cursor")
+NEVER_BUT_OF_A_HISTORY = (
+    "needs_csv",
+    "not_text",
+    "empty_export",
+    "unknown_export",
+    "unit_needed",
+    "history_unfinished",
+)
 MADE = {
     *(f"asked-{kind.code}" for kind in ASKED if kind not in (NeedsConfirmation, Gap)),
     *(f"refused-{kind.code}" for kind in KINDS_OF_ERROR if kind not in (*ASKED, TrainingError)),
     f"refused-{errors.ExerciseNotFound.code}",  # where no name comes near
-    *(
-        f"error-{code}"
-        for code in KINDS
-        if code not in ("not_found", "user_not_found", "workout_not_found", "invalid_cursor")
-    ),
+    *(f"error-{code}" for code in KINDS if code not in (*NEVER_OF_A_MESSAGE, *NEVER_BUT_OF_A_HISTORY)),
     *(f"reason-{code}" for code in (*REASONS, "fits_minutes", "uses_equipment")),
     *(f"exercise-{change}" for change in ("added", "removed", "moved", "substituted", "followed", "retargeted")),
     *(f"rating-{name}" for name in ("performance", "difficulty", "energy", "fatigue")),
