@@ -1,0 +1,20 @@
+"""Half a year of eight lives trained by the engine alone stays within what is published."""
+
+import pytest
+
+from tests.simulation.checks import HELD, Check
+from tests.simulation.profiles import PROFILES, Profile
+from tests.simulation.season import season_of
+
+
+@pytest.mark.parametrize("profile", PROFILES, ids=lambda each: each.name)
+@pytest.mark.parametrize("check", HELD, ids=lambda each: each.__name__)
+def test_a_season_holds(check: Check, profile: Profile) -> None:
+    assert check(season_of(profile)).faults == ()
+
+
+@pytest.mark.parametrize("profile", PROFILES[:2], ids=lambda each: each.name)
+def test_a_season_lived_again_is_the_same(profile: Profile) -> None:
+    again = season_of.__wrapped__(profile)
+
+    assert again.visits == season_of(profile).visits
