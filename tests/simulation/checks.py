@@ -11,13 +11,12 @@ from tests.simulation.figures import (
     GAIN_BANDS,
     LANDMARKS,
     LAYOFF_DAYS,
-    LEAST_SETS,
     RECOVERED_ENOUGH,
     RESERVE_BAND,
 )
 from tests.simulation.rests import gaps_in_weeks, rests
 from tests.simulation.season import START, Season, usable
-from tests.simulation.volume import RAMP_WEEKS, trainable, weekly_sets
+from tests.simulation.volume import RAMP_WEEKS, least_sets, most_sets, trainable, weekly_sets
 from tests.simulation.weights import can_be_loaded
 from training.exercise import LoadType, Pattern
 
@@ -47,7 +46,7 @@ def enough_sets(season: Season) -> Verdict:
     resting = {week for start in rests(season) for week in (start, start + 1)}
     weeks = [week for week in season.full_weeks if week >= RAMP_WEEKS and week not in resting]
     usual = {group: median(weekly_sets(season, group)[week] for week in weeks) for group in trainable(season.profile)}
-    least = {group: _least(season, group) for group in usual}
+    least = {group: least_sets(season.profile, group) for group in usual}
     faults = tuple(f"{group} {usual[group]:g} of {least[group]:g}" for group in usual if usual[group] < least[group])
     found = ", ".join(f"{group} {sets:g}" for group, sets in usual.items())
     return Verdict(found, "at least the lower landmark", faults)
@@ -56,7 +55,7 @@ def enough_sets(season: Season) -> Verdict:
 def not_too_many_sets(season: Season) -> Verdict:
     """No muscle gets more sets in a week than can be recovered from."""
     worst = {group: max(weekly_sets(season, group)) for group in LANDMARKS}
-    most = {group: _most(season, group) for group in LANDMARKS}
+    most = {group: most_sets(season.profile, group) for group in LANDMARKS}
     faults = tuple(f"{group} {worst[group]:g} of {most[group]:g}" for group in worst if worst[group] > most[group])
     return Verdict(f"up to {max(worst.values()):g}", "at most the upper landmark", faults)
 
@@ -91,9 +90,7 @@ def recovered_enough(season: Season) -> Verdict:
     low = {
         f"{visit.at:%d %b} {muscle} {visit.recovery[muscle]:.0f} %": visit.recovery[muscle]
         for visit in season.visits
-        for entry in visit.entries
-        if entry.exercise.load is not LoadType.NONE
-        for muscle in entry.exercise.primary
+        for muscle in visit.trained
     }
     faults = tuple(where for where, percent in low.items() if percent < RECOVERED_ENOUGH)
     return Verdict(f"lowest: {min(low.values()):.0f} %", f"at least {RECOVERED_ENOUGH:.0f} %", faults)
@@ -168,17 +165,6 @@ def always_something_in_time(season: Season) -> Verdict:
     faults = [f"{at:%d %b} nothing offered" for at in season.nothing_offered]
     faults += [f"{longest} minutes"] if longest > season.profile.minutes else []
     return Verdict(f"up to {longest} minutes", f"at most {season.profile.minutes}", tuple(faults))
-
-
-def _least(season: Season, group: str) -> float:
-    least = LANDMARKS[group].least
-    return min(least, LEAST_SETS) if len(season.profile.days) == 2 else least
-
-
-def _most(season: Season, group: str) -> float:
-    """Beginners are held to the lower end of the range."""
-    low, high = LANDMARKS[group].most
-    return low if season.profile.level == "beginner" else high
 
 
 def _reserves(season: Season) -> Iterator[int]:

@@ -12,7 +12,7 @@ from tests.simulation.lifter import Effort, Lifter
 from tests.simulation.profiles import Profile
 from tests.simulation.strength import MAIN
 from training.errors import NothingSuitable
-from training.exercise import Catalogue, Exercise, Measure, Muscle, Pattern
+from training.exercise import Catalogue, Exercise, LoadType, Measure, Muscle, Pattern
 from training.history import PastExercise, PastWorkout
 from training.sets import PlannedSet, RecordedSet, SetType
 from training.workout import Option, PlannedExercise
@@ -59,6 +59,12 @@ class Visit:
     option: Option
     recovery: dict[Muscle, float]
     entries: tuple[Entry, ...]
+
+    @property
+    def trained(self) -> tuple[Muscle, ...]:
+        """The muscles trained directly, under a load or by the body's weight."""
+        worked = [each.exercise for each in self.entries if each.sets and each.exercise.load is not LoadType.NONE]
+        return tuple(sorted({muscle for exercise in worked for muscle in exercise.primary}))
 
 
 @dataclass

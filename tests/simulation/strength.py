@@ -54,7 +54,7 @@ OWN_SPREAD = 0.06
 # Weekly rate at the best dose, and the logarithm of all there is to gain in the coming years.
 # Fitted so that steady training near the published doses gives the gains of the ACSM stand 2009 (see figures.py).
 GROWTH: Mapping[Level, tuple[float, float]] = {
-    "beginner": (0.021, 0.60),
+    "beginner": (0.018, 0.60),
     "intermediate": (0.0085, 0.32),
     "advanced": (0.0034, 0.14),
 }

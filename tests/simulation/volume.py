@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from tests.simulation.figures import LANDMARKS
+from tests.simulation.figures import LANDMARKS, LEAST_SETS
 from tests.simulation.profiles import Profile
 from tests.simulation.season import Entry, Season, catalogue, usable
 from training.exercise import Exercise, LoadType, Measure, Pattern
@@ -33,6 +33,18 @@ def trainable(profile: Profile) -> tuple[str, ...]:
         if usable(profile, each) and each.pattern not in _NOT_LIFTING and each.measure is Measure.REPS
     ]
     return tuple(group for group in LANDMARKS if any(_share(each, group) == 1 for each in lifts))
+
+
+def least_sets(profile: Profile, group: str) -> float:
+    """What builds; who trains on two days is held to what strength needs at least."""
+    least = LANDMARKS[group].least
+    return min(least, LEAST_SETS) if len(profile.days) == 2 else least
+
+
+def most_sets(profile: Profile, group: str) -> float:
+    """What can be borne: for beginners the lower end of the range, for others the upper."""
+    low, high = LANDMARKS[group].most
+    return low if profile.level == "beginner" else high
 
 
 def _share(exercise: Exercise, group: str) -> float:
