@@ -15,7 +15,7 @@ from tests.simulation.figures import (
     RESERVE_BAND,
 )
 from tests.simulation.rests import gaps_in_weeks, rests
-from tests.simulation.season import START, Season, usable
+from tests.simulation.season import START, Season, catalogue, usable
 from tests.simulation.volume import RAMP_WEEKS, least_sets, most_sets, trainable, weekly_sets
 from tests.simulation.weights import can_be_loaded
 from training.exercise import LoadType, Pattern
@@ -97,10 +97,15 @@ def recovered_enough(season: Season) -> Verdict:
 
 
 def possible_exercises(season: Season) -> Verdict:
-    """Nothing that speaks against a limit or needs what is not there, in any of the options taken."""
-    asked = {entry.exercise for visit in season.visits for entry in visit.entries}
-    faults = tuple(sorted(each.name for each in asked if not usable(season.profile, each)))
-    return Verdict(f"{len(asked)} exercises", "none against a limit or the equipment", faults)
+    """Nothing that a limit speaks against or that needs what is not there, in any option, taken or not."""
+    offered = {
+        catalogue().by_id[each.exercise_id]
+        for visit in season.visits
+        for option in visit.offered
+        for each in option.exercises
+    }
+    faults = tuple(sorted(each.name for each in offered if not usable(season.profile, each)))
+    return Verdict(f"{len(offered)} exercises", "none against a limit or the equipment", faults)
 
 
 def loadable_targets(season: Season) -> Verdict:

@@ -43,7 +43,9 @@ def gaps_in_weeks(season: Season) -> tuple[float, ...]:
 def _eases(season: Season, visit: Visit) -> bool:
     usual = [_sets(each) for each in season.visits if visit.at - _BEFORE <= each.at < visit.at]
     now = [_sets(each) for each in season.visits if visit.at <= each.at < visit.at + _WEEK - timedelta(hours=12)]
-    return len(now) >= 2 and len(usual) >= 4 and sum(now) / len(now) <= DELOAD_VOLUME * median(usual)
+    if len(now) < 2 or len(usual) < 4:
+        return False
+    return max(now[0], sum(now) / len(now)) <= DELOAD_VOLUME * median(usual)
 
 
 def _sets(visit: Visit) -> int:

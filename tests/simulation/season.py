@@ -52,10 +52,11 @@ class Entry:
 
 @dataclass(frozen=True)
 class Visit:
-    """One session: when, what was chosen, the true recovery of each muscle on arriving in percent, what was done."""
+    """One session. `recovery` is the true one of each muscle on arriving, in percent."""
 
     week: int
     at: datetime
+    offered: tuple[Option, ...]
     option: Option
     recovery: dict[Muscle, float]
     entries: tuple[Entry, ...]
@@ -129,7 +130,7 @@ def _visit(season: Season, lifter: Lifter, coach: Coach, week: int, at: datetime
         if recorded:
             now = recorded[-1].completed_at + timedelta(minutes=2)
             past.append(PastExercise(planned.exercise_id, planned.name, recorded[-1].completed_at, recorded))
-    season.visits.append(Visit(week, at, option, recovery, tuple(entries)))
+    season.visits.append(Visit(week, at, options, option, recovery, tuple(entries)))
     if past:
         coach.remember(PastWorkout(uuid5(_SPACE, at.isoformat()), option.workout_type, at, now, tuple(past)))
 
