@@ -34,11 +34,12 @@ Check = Callable[[Season], Verdict]
 
 
 def strength_gained(season: Season) -> Verdict:
-    """Strength grows as much as is published for the level, no less and no more."""
+    """Strength grows as published for the level: not more, and not less for the share of sessions that took place."""
     low, high = GAIN_BANDS[season.profile.level]
+    low *= len(season.visits) / (len(season.visits) + len(season.missed))
     outside = not season.measured_by or not low <= season.gained <= high
     found = f"{season.gained:+.1f} %"
-    return Verdict(found, f"{low:.0f} to {high:.0f} %", (found,) if outside else ())
+    return Verdict(found, f"{low:.1f} to {high:.0f} %", (found,) if outside else ())
 
 
 def enough_sets(season: Season) -> Verdict:

@@ -48,7 +48,7 @@ FATIGUE_BY_RESERVE = ((0, 1.5), (1, 1.15), (2, 1.0), (3, 0.9), (4, 0.8), (6, 0.6
 # Convention: a set builds when it ends near enough to failure. (reps in reserve at most, share that builds)
 STIMULUS_BY_RESERVE = ((4, 1.0), (5, 0.7), (6, 0.4), (99, 0.15))
 # Trial (meta-analysis): diminishing returns, most of the gain in strength comes from the first sets (Pelland 2024).
-SETS_FOR_MOST = 4.0
+SETS_FOR_MOST = 3.0
 # Trial (review): McMaster 2013: little is lost in two weeks, more afterwards. Per week without training.
 LOSS_EARLY, LOSS_LATE = 0.012, 0.025
 # Convention: what was lost comes back twice as fast as it was built.
@@ -147,7 +147,7 @@ class Lifter:
             self.trained_weeks[pattern] += 1
             if self.slept_badly:
                 continue
-            speed = rate * self.profile.growth * (1 - math.exp(-dose / SETS_FOR_MOST))
+            speed = rate * (1 - math.exp(-dose / SETS_FOR_MOST))
             below = self.gain[pattern] < self.peak[pattern]
             self.gain[pattern] += speed * (REGAIN if below else 1) * (1 - self.gain[pattern] / limit)
             self.peak[pattern] = max(self.peak[pattern], self.gain[pattern])

@@ -1,6 +1,6 @@
 """Who trains in the simulation: eight lives of 26 weeks, each made to be hard for the engine in its own way."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from training.athlete import Athlete, Level
 from training.exercise import Area, Equipment
@@ -13,8 +13,8 @@ MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY = range(6)
 class Profile:
     """A person and how their half year goes. Weeks count from 0; `rpe_bias` is what they say minus what is true.
 
-    `recovery` stretches the time fatigue takes to go (1 is usual), `growth` scales how fast they get stronger,
-    `second` is how often they take the second option, `miss` how often a session does not happen.
+    `recovery` stretches the time fatigue takes to go and `detraining` what is lost when away (1 is usual); `second` is
+    how often they take the second option, `miss` how often a session does not happen.
     """
 
     name: str
@@ -27,14 +27,13 @@ class Profile:
     limits: tuple[Area, ...] = ()
     minutes: int = 60
     recovery: float = 1.0
-    growth: float = 1.0
     detraining: float = 1.0
     rpe_bias: float = 0.0
     miss: float = 0.03
     second: float = 0.1
     away: tuple[int, ...] = ()
     bad_sleep: tuple[int, ...] = ()
-    trains_hard: bool = field(default=False)
+    trains_hard: bool = False
 
     @property
     def athlete(self) -> Athlete:
@@ -116,7 +115,6 @@ PROFILES = (
         limits=(Area.SHOULDER, Area.LOWER_BACK),
         minutes=60,
         recovery=1.35,
-        growth=0.8,
         detraining=1.5,
     ),
 )
