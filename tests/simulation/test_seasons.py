@@ -1,5 +1,8 @@
 """Half a year of eight lives trained by the engine alone stays within what is published."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from tests.simulation.checks import HELD, Check
@@ -18,3 +21,15 @@ def test_a_season_lived_again_is_the_same(profile: Profile) -> None:
     again = season_of.__wrapped__(profile)
 
     assert again.visits == season_of(profile).visits
+
+
+def test_only_the_coach_knows_the_engine() -> None:
+    """The people share no rule with the engine: they know what its values are called, and nothing else of it."""
+    values = {"athlete", "errors", "exercise", "history", "sets", "workout"}
+    modules = [path for path in Path(__file__).parent.glob("*.py") if path.stem != "coach"]
+    known = {
+        found for path in modules for found in re.findall(r"^from training\.(\w+)", path.read_text(), re.MULTILINE)
+    }
+
+    assert known <= values
+    assert not any(re.search(r"^\s*(import training|from training import)", path.read_text(), re.M) for path in modules)
