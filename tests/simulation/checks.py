@@ -17,7 +17,7 @@ from tests.simulation.figures import (
 from tests.simulation.rests import gaps_in_weeks, rests
 from tests.simulation.season import START, Season, catalogue, usable
 from tests.simulation.volume import RAMP_WEEKS, least_sets, most_sets, trainable, weekly_sets
-from tests.simulation.weights import can_be_loaded
+from tests.simulation.weights import can_be_loaded, nearest_below
 from training.exercise import LoadType, Pattern
 
 
@@ -138,19 +138,23 @@ def never_heavier_after_a_failure(season: Season) -> Verdict:
 
 
 def lighter_after_a_layoff(season: Season) -> Verdict:
-    """Who was away for more than two weeks starts lighter than they left."""
+    """Who was away for more than two weeks starts each exercise of the first week back lighter than they left it."""
     faults = []
-    last: dict[str, float] = {}
-    before = START
+    lifted: dict[str, float] = {}  # since when nobody was away
+    left: dict[str, float] = {}  # before that, and not done again yet
+    before = back = START
     for visit in season.visits:
-        back = visit.at - before > timedelta(days=LAYOFF_DAYS)
+        if visit.at - before > timedelta(days=LAYOFF_DAYS):
+            back, left, lifted = visit.at, lifted, {}
         for entry in visit.entries:
             asked = max((each.weight_kg or 0 for each in entry.planned), default=0)
-            if back and asked > 0 and asked >= last.get(entry.exercise.name, asked + 1):
+            old = left.pop(entry.exercise.name, None)
+            could_be_less = nearest_below(entry.exercise, asked - 0.01) < asked
+            if old and asked >= old and could_be_less and visit.at < back + timedelta(days=7):
                 faults.append(f"{visit.at:%d %b} {entry.exercise.name} {asked:g} kg")
-            lifted = max((each.effort.weight_kg or 0 for each in entry.sets), default=0)
-            if lifted > 0:
-                last[entry.exercise.name] = lifted
+            kg = max((each.effort.weight_kg or 0 for each in entry.sets), default=0)
+            if kg > 0:
+                lifted[entry.exercise.name] = kg
         before = visit.at
     return Verdict("lighter" if not faults else "as heavy", "lighter after two weeks away", tuple(faults))
 
