@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: chat serve studio migrate test full lint types contracts lock format
+.PHONY: chat serve studio migrate test full simulate lint types contracts lock format
 
 chat: $(READY)
 	@$(BIN)/fit-coach chat
@@ -25,6 +25,10 @@ test: lint types contracts
 # Long tests at their full size: fifty turns for each fault, ten thousand calls of any model.
 full: $(READY)
 	@$(BIN)/pytest -q -n 2 --dist worksteal --full tests/model/test_faults.py tests/model/test_any_model.py
+
+# Half a year of simulated athletes; writes docs/simulation.md and its pictures, and fails when something does not hold.
+simulate: $(READY)
+	@$(BIN)/python -m tests.simulation
 
 lint: $(READY)
 	@$(BIN)/ruff check -q .

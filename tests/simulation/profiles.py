@@ -1,0 +1,120 @@
+"""Who trains in the simulation: eight lives of 26 weeks, each made to be hard for the engine in its own way."""
+
+from dataclasses import dataclass
+
+from training.athlete import Athlete, Level
+from training.exercise import Area, Equipment
+
+HOME = (Equipment.DUMBBELL, Equipment.BENCH)
+MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY = range(6)
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A person and how their half year goes. Weeks count from 0; `rpe_bias` is what they say minus what is true.
+
+    `recovery` stretches the time fatigue takes to go and `detraining` what is lost when away (1 is usual); `second` is
+    how often they take the second option, `miss` how often a session does not happen.
+    """
+
+    name: str
+    title: str
+    seed: int
+    level: Level
+    days: tuple[int, ...]
+    bodyweight_kg: float
+    equipment: tuple[Equipment, ...] | None = None
+    limits: tuple[Area, ...] = ()
+    minutes: int = 60
+    recovery: float = 1.0
+    detraining: float = 1.0
+    rpe_bias: float = 0.0
+    miss: float = 0.03
+    second: float = 0.1
+    away: tuple[int, ...] = ()
+    bad_sleep: tuple[int, ...] = ()
+    trains_hard: bool = False
+
+    @property
+    def athlete(self) -> Athlete:
+        """The same person as the engine knows them."""
+        return Athlete(level=self.level, equipment=self.equipment, limits=self.limits, minutes=self.minutes)
+
+
+PROFILES = (
+    Profile("novice", "Novice, full gym, 3 days", 11, "beginner", (MONDAY, WEDNESDAY, FRIDAY), 76),
+    Profile(
+        "intermediate",
+        "Intermediate, full gym, 4 days",
+        22,
+        "intermediate",
+        (MONDAY, TUESDAY, THURSDAY, FRIDAY),
+        82,
+        trains_hard=True,
+    ),
+    Profile(
+        "advanced",
+        "Advanced, full gym, 5 days",
+        33,
+        "advanced",
+        (MONDAY, TUESDAY, WEDNESDAY, FRIDAY, SATURDAY),
+        86,
+        minutes=75,
+        recovery=0.95,
+        miss=0.01,
+        trains_hard=True,
+    ),
+    Profile(
+        "home",
+        "Novice at home, dumbbells and a bench, a knee limit, 3 days",
+        44,
+        "beginner",
+        (TUESDAY, THURSDAY, SATURDAY),
+        68,
+        equipment=HOME,
+        limits=(Area.KNEE,),
+        minutes=45,
+    ),
+    Profile(
+        "returning",
+        "Intermediate, three weeks away and many sessions missed, 3 days",
+        55,
+        "intermediate",
+        (MONDAY, WEDNESDAY, SATURDAY),
+        79,
+        miss=0.12,
+        away=(9, 10, 11, 19),
+    ),
+    Profile(
+        "stalled",
+        "Intermediate, four weeks of bad sleep, 4 days",
+        66,
+        "intermediate",
+        (MONDAY, TUESDAY, THURSDAY, SATURDAY),
+        84,
+        bad_sleep=(12, 13, 14, 15),
+        trains_hard=True,
+    ),
+    Profile(
+        "modest",
+        "Intermediate who says RPE 1.5 too low, 3 days",
+        77,
+        "intermediate",
+        (MONDAY, WEDNESDAY, FRIDAY),
+        90,
+        rpe_bias=-1.5,
+        trains_hard=True,
+    ),
+    Profile(
+        "older",
+        "Older novice, slow to recover, shoulder and lower back limits, 2 days",
+        88,
+        "beginner",
+        (TUESDAY, FRIDAY),
+        81,
+        limits=(Area.SHOULDER, Area.LOWER_BACK),
+        minutes=60,
+        recovery=1.35,
+        detraining=1.5,
+    ),
+)
