@@ -1,0 +1,45 @@
+"""Red flags in what people type: what raises one, and what must pass, as tables; how it is typed changes nothing."""
+
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from language.redflags import red_flag
+from training.safety import Category, is_minor
+
+HERE = Path(__file__).parent
+RAISED: list[str] = tomllib.loads((HERE / "raised.toml").read_text())["says"]
+PASSES: list[str] = tomllib.loads((HERE / "passes.toml").read_text())["says"]
+
+
+@pytest.mark.parametrize("text", RAISED)
+@pytest.mark.parametrize("typed", [str, str.upper, "80x8. {}!".format], ids=["plain", "capitals", "behind_a_set"])
+def test_it_is_raised(text: str, typed: Callable[[str], str]) -> None:
+    assert red_flag(typed(text)) is not None
+
+
+@pytest.mark.parametrize("text", PASSES)
+@pytest.mark.parametrize("typed", [str, str.upper], ids=["plain", "capitals"])
+def test_it_passes(text: str, typed: Callable[[str], str]) -> None:
+    assert red_flag(typed(text)) is None
+
+
+@pytest.mark.parametrize(("under_age", "category"), [(True, Category.MINOR_WEIGHT_LOSS), (False, None)])
+def test_a_wish_to_lose_weight_is_a_flag_of_the_young_alone(under_age: bool, category: Category | None) -> None:
+    found = red_flag("I want to lose weight", is_minor=under_age)
+
+    assert (found and found.category) == category
+
+
+@pytest.mark.parametrize(("birth_year", "minor"), [(None, False), (2008, False), (2009, True)])
+def test_who_is_under_age(birth_year: int | None, minor: bool) -> None:
+    assert is_minor(birth_year, 2026) is minor
+
+
+@given(st.text(max_size=200))
+def test_any_text_has_the_same_answer_twice(text: str) -> None:
+    assert red_flag(text) == red_flag(text)
