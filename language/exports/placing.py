@@ -1,5 +1,6 @@
 """Exported workouts as workouts of our own: names found in the catalogue, ids that are the same every time."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -40,7 +41,7 @@ class ExportNames:
         if own is not None:
             return own
         exact = self.names.find(said)
-        if exact.certain:
+        if exact.certain and exact.only is not None and _says_it_all(said, exact.only):
             return exact.only
         fitting = self._bags.get(_bag(said), frozenset())
         return self.names.catalogue.by_id[next(iter(fitting))] if len(fitting) == 1 else None
@@ -57,6 +58,17 @@ class ExportNames:
     def _app_names(self) -> dict[str, Exercise]:
         known = {exercise.key: exercise for exercise in self.names.catalogue.exercises}
         return {_bag(name): known[place] for place, said in app_names().items() if place in known for name in said}
+
+
+def _says_it_all(said: str, exercise: Exercise) -> bool:
+    """Whether nothing told beside a name, mostly what it is done with, speaks against the exercise.
+
+    A single word stands for what is called by it alone: "Row" may be many.
+    """
+    called = {key(name) for name in (exercise.name, *exercise.aliases)}
+    beside = set(key(" ".join(re.findall(r"\(([^)]*)\)", said))).split())
+    at_hand = {word for thing in exercise.equipment for word in thing.split("_")}
+    return key(said) in called or (" " in key(said) and beside <= at_hand.union(*(name.split() for name in called)))
 
 
 @cache
