@@ -118,8 +118,8 @@ def _show(report: Report, zone: ZoneInfo) -> None:
     new = report.written
     span = f", {report.first:%d %b %Y} to {report.last:%d %b %Y}" if report.first and report.last else ""
     print(f"Read as {report.app.capitalize()}, times of {zone.key}{span}.")
-    print(f"{done} {new.sets} sets in {new.workouts} workouts.")
-    print(f"On record already: {report.sets - new.sets} sets.")
+    print(f"{done} {_counted(new.sets, 'set')} in {_counted(new.workouts, 'workout')}.")
+    print(f"On record already: {_counted(report.sets - new.sets, 'set')}.")
     if report.repeated:
         print(f"Lines that repeat another exactly, taken once: {len(report.repeated)}.")
     if new.doubtful:
@@ -127,10 +127,14 @@ def _show(report: Report, zone: ZoneInfo) -> None:
         _list([f"{each.first.astimezone(zone):%d %b %Y, %H:%M}" for each in new.doubtful])
     if report.unresolved:
         print("Exercises nobody here knows by these names, left out:")
-        _list([f"{name}: {sets} sets" for name, sets in report.unresolved])
+        _list([f"{name}: {_counted(sets, 'set')}" for name, sets in report.unresolved])
     if report.unread:
         print(f"Lines not taken: {len(report.unread)}.")
         _list([f"line {each.line}: {explained(each)}" for each in report.unread])
+
+
+def _counted(count: int, thing: str) -> str:
+    return f"{count} {thing}{'' if count == 1 else 's'}"
 
 
 def _list(lines: list[str]) -> None:

@@ -75,14 +75,14 @@ def test_a_file_is_brought_along_once_and_what_was_left_out_is_told(
         told.append(capsys.readouterr().out.splitlines())
     tried, first, again = told
 
-    assert tried[1:3] == ["Would write 1 sets in 1 workouts.", "On record already: 0 sets."]
-    assert first[1:3] == ["Wrote 1 sets in 1 workouts.", "On record already: 0 sets."]
+    assert tried[1:3] == ["Would write 1 set in 1 workout.", "On record already: 0 sets."]
+    assert first[1:3] == ["Wrote 1 set in 1 workout.", "On record already: 0 sets."]
     assert first[4:] == [
-        "  Underwater Squat: 1 sets",
+        "  Underwater Squat: 1 set",
         "Lines not taken: 1.",
         "  line 4: the date “soon” cannot be read",
     ]
-    assert again[1:3] == ["Wrote 0 sets in 0 workouts.", "On record already: 1 sets."]
+    assert again[1:3] == ["Wrote 0 sets in 0 workouts.", "On record already: 1 set."]
 
 
 def test_a_time_zone_that_there_is_not(tmp_path: Path, address: Address, capsys: pytest.CaptureFixture[str]) -> None:
