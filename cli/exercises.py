@@ -12,8 +12,8 @@ from rich.console import Console
 from rich.progress import track
 
 from cli.serve import unusable
-from graph.bootstrap import DatabaseUnusable, bring_in, names_in, prepared
-from language.bringing import Placed, placed
+from graph.bootstrap import DatabaseUnusable, add_exercises, names_in, prepared
+from language.matching import Matched, matched
 from settings import Settings
 from training.open_format import OpenEntry
 
@@ -51,7 +51,7 @@ class UnreadableList(Exception):
     """A file that is no list of exercises; the message says why."""
 
 
-def bring_along(settings: Settings, file: Path, *, dry_run: bool) -> int:
+def import_exercises(settings: Settings, file: Path, *, dry_run: bool) -> int:
     """Import the file and say what came of it; the exit code."""
     try:
         entries = entries_of(file)
@@ -60,10 +60,11 @@ def bring_along(settings: Settings, file: Path, *, dry_run: bool) -> int:
         return 2
     try:
         with prepared(settings) as address:
-            found = placed(entries, names_in(address))
+            found = matched(entries, names_in(address))
             _show(entries, found)
             if not dry_run and found.new:
-                for _ in track(bring_in(address, found.new), "Adding", len(found.new), console=Console(stderr=True)):
+                console = Console(stderr=True)
+                for _ in track(add_exercises(address, found.new), "Adding", len(found.new), console=console):
                     pass
     except DatabaseUnusable as error:
         return unusable(error)
@@ -115,7 +116,7 @@ def _entry(each: _Entry) -> OpenEntry:
     )
 
 
-def _show(entries: Sequence[OpenEntry], found: Placed) -> None:
+def _show(entries: Sequence[OpenEntry], found: Matched) -> None:
     strength = [entry for entry in entries if entry.is_strength]
     for entry, exercise in found.known:
         print(f"  {entry.name} = {exercise.name}")

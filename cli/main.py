@@ -130,10 +130,10 @@ def import_exercises(
     data_dir: DataDir = None,
 ) -> None:
     """Bring exercises of a list into the catalogue: what is known is passed over, what is new is added."""
-    from cli.exercises import bring_along  # noqa: PLC0415
+    from cli.exercises import import_exercises  # noqa: PLC0415
 
     with _files_explained():
-        raise typer.Exit(bring_along(_settings(data_dir), file, dry_run=dry_run))
+        raise typer.Exit(import_exercises(_settings(data_dir), file, dry_run=dry_run))
 
 
 if __name__ == "__main__":

@@ -55,7 +55,7 @@ def whole(address: Address) -> Catalogue:
     return Catalogue((*packaged.exercises, *imported), version=digest.hexdigest()[:12])
 
 
-def bring_in(address: Address, exercises: Sequence[Exercise]) -> Iterator[Exercise]:
+def add_exercises(address: Address, exercises: Sequence[Exercise]) -> Iterator[Exercise]:
     """Write exercises for everybody behind those of the files, all or none: each is yielded when it was written.
 
     The same exercises may be brought in again. Nothing is kept unless the iterator is run to its end.

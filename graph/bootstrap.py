@@ -66,9 +66,9 @@ def names_in(address: Address) -> Names:
     return Names(catalogue.whole(address))
 
 
-def bring_in(address: Address, exercises: Sequence[Exercise]) -> Iterator[Exercise]:
-    """Write exercises for everybody; see db.catalogue.bring_in. A running server knows them from its next start."""
-    return catalogue.bring_in(address, exercises)
+def add_exercises(address: Address, exercises: Sequence[Exercise]) -> Iterator[Exercise]:
+    """Write exercises for everybody; a running server knows them from its next start."""
+    return catalogue.add_exercises(address, exercises)
 
 
 def program_version(known: Names) -> str:
@@ -188,8 +188,8 @@ __all__ = [
     "Address",
     "DatabaseUnusable",
     "Served",
+    "add_exercises",
     "allowance",
-    "bring_in",
     "bringing",
     "clock",
     "database",

@@ -9,7 +9,7 @@ from training.open_format import OpenEntry, Unplaced, exercise_from
 
 
 @dataclass(frozen=True)
-class Placed:
+class Matched:
     """Where the entries of a list belong; each stands in one of the three, in the order of the list."""
 
     known: tuple[tuple[OpenEntry, Exercise], ...]
@@ -17,7 +17,7 @@ class Placed:
     unplaced: tuple[Unplaced, ...]
 
 
-def placed(entries: Iterable[OpenEntry], names: Names) -> Placed:
+def matched(entries: Iterable[OpenEntry], names: Names) -> Matched:
     """Every entry by its name, or as an exercise of its own."""
     known: list[tuple[OpenEntry, Exercise]] = []
     new: list[Exercise] = []
@@ -32,7 +32,7 @@ def placed(entries: Iterable[OpenEntry], names: Names) -> Placed:
             unplaced.append(made)
         else:
             new.append(made)
-    return Placed(tuple(known), tuple(new), tuple(unplaced))
+    return Matched(tuple(known), tuple(new), tuple(unplaced))
 
 
 def meant(entry: OpenEntry, names: Names) -> Exercise | None:

@@ -193,21 +193,7 @@ def _recorded(
 ) -> tuple[RecordedSet, ...]:
     rest = _rest_seconds(workout, log, occasion.at) if len(sets) == 1 else None
     return tuple(
-        RecordedSet(
-            number=len(log.sets) + place,
-            weight_kg=each.weight_kg,
-            reps=each.reps,
-            duration_seconds=each.duration_seconds,
-            distance_m=each.distance_m,
-            rest_seconds=rest,
-            completed_at=occasion.at,
-            set_type=each.set_type,
-            rpe=each.rpe,
-            side=each.side,
-            feedback=each.feedback,
-            source_turn=occasion.turn_id,
-        )
-        for place, each in enumerate(sets, start=1)
+        each.recorded(place, occasion.at, occasion.turn_id, rest) for place, each in enumerate(sets, len(log.sets) + 1)
     )
 
 

@@ -51,6 +51,23 @@ class PerformedSet:
     side: Side | None = None
     feedback: str | None = None
 
+    def recorded(self, number: int, at: datetime, source: UUID, rest_seconds: int | None = None) -> "RecordedSet":
+        """The set as it goes on record: at this place of its exercise, done then, told by this source."""
+        return RecordedSet(
+            number=number,
+            weight_kg=self.weight_kg,
+            reps=self.reps,
+            duration_seconds=self.duration_seconds,
+            distance_m=self.distance_m,
+            rest_seconds=rest_seconds,
+            completed_at=at,
+            set_type=self.set_type,
+            rpe=self.rpe,
+            side=self.side,
+            feedback=self.feedback,
+            source_turn=source,
+        )
+
 
 @dataclass(frozen=True)
 class RecordedSet:

@@ -29,7 +29,7 @@ A_NOTE = "note"
 
 
 @dataclass(frozen=True)
-class Circumstances:
+class Untold:
     """What a file does not say: the athlete's time zone, the present time, and the unit where none is told."""
 
     zone: ZoneInfo
@@ -56,7 +56,7 @@ class Line:
     superset: int | None = None
 
 
-def understood(row: Row, told: Circumstances) -> Line | None:
+def understood(row: Row, told: Untold) -> Line | None:
     """What a row says, None for one that says nothing of training. Unreadable for one that cannot be taken."""
     line = READERS[row.layout.app](row, told)
     if line is None:
@@ -80,7 +80,7 @@ def _check(performed: PerformedSet) -> None:
         ) from error
 
 
-def _hevy(row: Row, told: Circumstances) -> Line:
+def _hevy(row: Row, told: Untold) -> Line:
     local = moment(row["start_time"], told.zone)
     kind = HEVY_TYPES.get(row["set_type"].lower().replace("_", "").replace(" ", ""))
     if kind is None:
@@ -114,7 +114,7 @@ def _moment_or_none(text: str, zone: ZoneInfo) -> datetime | None:
         return None
 
 
-def _strong(row: Row, told: Circumstances) -> Line | None:
+def _strong(row: Row, told: Untold) -> Line | None:
     order = row["set order"].lower()
     if order == NOT_A_SET:
         return None
@@ -152,7 +152,7 @@ def _strong_type(order: str, row: Row) -> SetType:
     return kind
 
 
-def _fitnotes(row: Row, told: Circumstances) -> Line:
+def _fitnotes(row: Row, told: Untold) -> Line:
     performed = PerformedSet(
         weight_kg=weight_kg(row, told.unit),
         reps=count(row["reps"]),
@@ -187,7 +187,7 @@ def _ended(local: datetime, end: datetime | None, now: datetime) -> datetime | N
     return late if start < late <= min(now, start + LONGEST) else None
 
 
-READERS: dict[App, Callable[[Row, Circumstances], Line | None]] = {
+READERS: dict[App, Callable[[Row, Untold], Line | None]] = {
     App.HEVY: _hevy,
     App.STRONG: _strong,
     App.FITNOTES: _fitnotes,

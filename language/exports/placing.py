@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from functools import cache, cached_property
 from importlib.resources import files
 from uuid import UUID, uuid5
@@ -14,7 +14,7 @@ from language.names import Names, key
 from training.duplicates import Brought
 from training.exercise import Exercise, LoadType
 from training.recovery import recovery_hours
-from training.sets import PerformedSet, RecordedSet
+from training.sets import PerformedSet
 from training.workout import ExerciseLog, ExerciseStatus, Wish, Workout, WorkoutStatus
 
 NAMESPACE = UUID("3e0cbb0e-7a55-5f4b-8a0e-2b6f0d6f5c11")
@@ -43,16 +43,7 @@ class ExportNames:
         exact = self.names.find(said)
         if exact.certain and exact.only is not None and _says_it_all(said, exact.only):
             return exact.only
-        fitting = self._bags.get(_bag(said), frozenset())
-        return self.names.catalogue.by_id[next(iter(fitting))] if len(fitting) == 1 else None
-
-    @cached_property
-    def _bags(self) -> dict[str, frozenset[UUID]]:
-        bags: dict[str, frozenset[UUID]] = {}
-        for exercise in self.names.catalogue.exercises:
-            for name in (exercise.name, *exercise.aliases):
-                bags[_bag(name)] = bags.get(_bag(name), frozenset()) | {exercise.id}
-        return bags
+        return None
 
     @cached_property
     def _app_names(self) -> dict[str, Exercise]:
@@ -144,7 +135,7 @@ def _brought(
     for exercise_id, parts in done.items():
         exercise = names.catalogue.by_id[exercise_id]
         performed = [one.performed for part in parts for one in part.sets]
-        sets = tuple(_recorded(number, each, end, source) for number, each in enumerate(performed, start=1))
+        sets = tuple(each.recorded(number, end, source) for number, each in enumerate(performed, start=1))
         log = ExerciseLog(
             id=uuid5(workout_id, str(exercise_id)),
             exercise_id=exercise_id,
@@ -175,25 +166,8 @@ def _brought(
 
 def _whole_day(noon: datetime) -> tuple[datetime, datetime]:
     """Twelve hours to both sides: where a day alone is told, anything on it may be the same workout."""
-    half = timedelta(hours=time(12).hour)
+    half = timedelta(hours=12)
     return noon - half, noon + half
-
-
-def _recorded(number: int, performed: PerformedSet, at: datetime, source: UUID) -> RecordedSet:
-    return RecordedSet(
-        number=number,
-        weight_kg=performed.weight_kg,
-        reps=performed.reps,
-        duration_seconds=performed.duration_seconds,
-        distance_m=performed.distance_m,
-        rest_seconds=None,
-        completed_at=at,
-        set_type=performed.set_type,
-        rpe=performed.rpe,
-        side=performed.side,
-        feedback=performed.feedback,
-        source_turn=source,
-    )
 
 
 def _bag(name: str) -> str:

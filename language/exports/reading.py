@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from language.exports.dates import in_utc
-from language.exports.lines import Circumstances, Line, understood
+from language.exports.lines import Line, Untold, understood
 from language.exports.table import Row, rows
 from language.exports.values import (
     App,
@@ -27,7 +27,7 @@ def read(text: str, zone: ZoneInfo, now: datetime, unit: WeightUnit | None = Non
     the file does not say it. Raises an ExportError when nothing of the file can be read; single lines that cannot be
     are listed.
     """
-    told = Circumstances(zone, now, unit)
+    told = Untold(zone, now, unit)
     layout, found = rows(text)
     if not layout.has_unit and unit is None:
         raise UnitNeeded
@@ -44,7 +44,7 @@ def read(text: str, zone: ZoneInfo, now: datetime, unit: WeightUnit | None = Non
     return Export(layout.app, tuple(sorted(workouts, key=lambda each: each.started_at)), tuple(unread), repeated)
 
 
-def _understood(row: Row, told: Circumstances) -> Line | Unread | None:
+def _understood(row: Row, told: Untold) -> Line | Unread | None:
     try:
         return understood(row, told)
     except Unreadable as why:

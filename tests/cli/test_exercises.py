@@ -7,7 +7,7 @@ import pytest
 
 from cli.exercises import UnreadableList, entries_of
 from db import catalogue
-from language.bringing import placed
+from language.matching import matched
 from language.names import Names
 from tests.cli.command import fit_coach
 from training.exercise import Area, Equipment, Measure, Pattern
@@ -29,7 +29,7 @@ BAD = {
 
 
 def test_where_the_entries_belong() -> None:
-    found = placed(entries_of(LIST), Names(catalogue.load()))
+    found = matched(entries_of(LIST), Names(catalogue.load()))
 
     assert [(entry.name, exercise.key) for entry, exercise in found.known] == [
         ("Barbell Bench Press - Medium Grip", "bench-press"),
@@ -53,7 +53,7 @@ def test_where_the_entries_belong() -> None:
 
 
 def test_what_is_new_is_as_careful_as_the_catalogue() -> None:
-    lift, *_, leap = placed(entries_of(LIST), Names(catalogue.load())).new
+    lift, *_, leap = matched(entries_of(LIST), Names(catalogue.load())).new
 
     assert Area.LOWER_BACK in lift.contraindications
     assert {Area.KNEE, Area.ANKLE} <= set(leap.contraindications)
