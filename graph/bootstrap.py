@@ -154,7 +154,7 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
     """A Coach that is ready to serve from a prepared database, with a Keeper at work beside it."""
     async with opened(address.app, settings.pool_size) as pool:
         store = PostgresStore(pool)
-        known = names_in(address)
+        known = await asyncio.to_thread(names_in, address)
         warm(known)
         allowed = allowance(settings)
         keeper = Keeper(PostgresSittings(pool), clock, known, allowed.model, allowed.embedder, allowed.daily_tokens)
