@@ -8,6 +8,7 @@ from uuid import UUID
 
 from psycopg.errors import UniqueViolation
 
+from db.goals import GOALS, METRICS, PERFORMANCES, goal_from
 from db.memories import BEST, NEWEST, memory_from, named
 from db.pool import SET_ATHLETE, Connection, Pool, connected, transaction
 from db.recall import LAST_TIMES, RECALL, recalled_from
@@ -17,8 +18,10 @@ from graph.codec import from_json
 from graph.journal import Recalled, Turn, UndoableTurn
 from graph.state import Attempt, Identity, StaleTurn
 from training.athlete import Athlete
+from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
+from training.metrics import Metric
 from training.workout import Workout
 
 TRAINED = """
@@ -114,6 +117,19 @@ class PostgresJournal:
         rows = await self._read(PAST_WORKOUTS, limit=limit)
         done = ({**row, "exercises": [past_exercise_from(each) for each in row["exercises"]]} for row in rows)
         return tuple(from_json(PastWorkout, row) for row in done)
+
+    async def performances(self, exercise_ids: Collection[UUID], since: datetime) -> tuple[PastExercise, ...]:
+        """See Reads.performances."""
+        rows = await self._read(PERFORMANCES, wanted=list(exercise_ids), since=since)
+        return tuple(map(past_exercise_from, rows))
+
+    async def metrics(self, limit: int) -> tuple[Metric, ...]:
+        """See Reads.metrics."""
+        return tuple(from_json(Metric, row) for row in await self._read(METRICS, limit=limit))
+
+    async def goals(self, limit: int) -> tuple[Goal, ...]:
+        """See Reads.goals."""
+        return tuple(map(goal_from, await self._read(GOALS, limit=limit)))
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""

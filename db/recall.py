@@ -47,6 +47,13 @@ SELECT jsonb_build_object(
             'weight_unit', person.weight_unit,
             'language', person.language_code,
             'time_zone', person.time_zone,
+            'birth_year', person.birth_year,
+            'height_cm', CASE person.height_unit WHEN 'in' THEN person.height * 2.54 ELSE person.height END,
+            'bodyweight_kg', (
+                SELECT metric.weight FROM user_metrics metric
+                WHERE metric.user_id = %(me)s AND metric.weight IS NOT NULL
+                ORDER BY metric.created_at DESC LIMIT 1
+            ),
             'tone', coalesce(settings.tone, person.tone),
             'level', context.strength_level,
             'goal', coalesce(context.primary_goal, person.fitness_goal),

@@ -5,6 +5,7 @@ from uuid import UUID, uuid5
 
 from psycopg.types.json import Json, Jsonb
 
+from db.goals import write_progress_event, write_standings
 from db.memories import write_memories
 from db.pool import Connection
 from db.progress import write_progress
@@ -15,7 +16,15 @@ from graph.codec import tagged, to_json
 from graph.journal import Turn
 from graph.model import Spent
 from graph.state import Attempt, Identity, StaleTurn
-from training.events import MemoriesForgotten, MemoryEvent, TurnUndone, WeightUnitChanged, WorkoutEvent
+from training.events import (
+    MemoriesForgotten,
+    MemoryEvent,
+    ProgressEvent,
+    TurnUndone,
+    WeightUnitChanged,
+    WorkoutCompleted,
+    WorkoutEvent,
+)
 from training.evolve import touched
 from training.modifications import modifications
 from training.workout import Workout
@@ -41,6 +50,10 @@ WHERE id = %(workout)s AND user_id = %(me)s
 """
 
 
+# What may bring a goal nearer.
+MOVES_GOALS = (ProgressEvent, WorkoutCompleted, TurnUndone)
+
+
 async def write_turn(connection: Connection, identity: Identity, attempt: Attempt, turn: Turn) -> None:
     """Write everything a turn leaves behind. StaleTurn when the athlete's version is not the one it recalled."""
     me = identity.athlete_id
@@ -56,6 +69,8 @@ async def write_turn(connection: Connection, identity: Identity, attempt: Attemp
         await write_progress(connection, attempt.turn_id, turn, me)
         for event in turn.events:
             await _write_rest(connection, attempt, event, me)
+        if any(isinstance(event, MOVES_GOALS) for event in turn.events):
+            await write_standings(connection, me)
 
 
 async def _claim(connection: Connection, identity: Identity, attempt: Attempt, turn: Turn) -> None:
@@ -126,6 +141,8 @@ async def _write_rest(connection: Connection, attempt: Attempt, event: object, m
         await write_memories(connection, event, me)
         if isinstance(event, MemoriesForgotten):
             await note_without(connection, event, me)
+    elif isinstance(event, ProgressEvent):
+        await write_progress_event(connection, event, me)
     elif isinstance(event, TurnUndone):
         undone = "UPDATE turns SET undone_by = %s WHERE id = %s AND user_id = %s"
         await connection.execute(undone, [attempt.turn_id, event.turn_id, me])

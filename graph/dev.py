@@ -28,8 +28,10 @@ from language.names import Names
 from language.warm import warm
 from nodes.recall import recall
 from settings import Settings
+from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
+from training.metrics import Metric
 
 PROVIDER = "studio"
 NAMES = names()
@@ -110,6 +112,18 @@ class StudioJournal:
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """See Reads.past_workouts."""
         return await (await self._journal()).past_workouts(limit)
+
+    async def performances(self, exercise_ids: Collection[UUID], since: datetime) -> tuple[PastExercise, ...]:
+        """See Reads.performances."""
+        return await (await self._journal()).performances(exercise_ids, since)
+
+    async def metrics(self, limit: int) -> tuple[Metric, ...]:
+        """See Reads.metrics."""
+        return await (await self._journal()).metrics(limit)
+
+    async def goals(self, limit: int) -> tuple[Goal, ...]:
+        """See Reads.goals."""
+        return await (await self._journal()).goals(limit)
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""

@@ -12,8 +12,10 @@ from graph.codec import Json
 from language.situation import Question
 from training.athlete import Athlete
 from training.events import Event
+from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
+from training.metrics import Metric
 from training.workout import Phase, Workout
 
 
@@ -87,6 +89,18 @@ class Reads(Protocol):
 
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """The last completed workouts, the newest first."""
+        ...
+
+    async def performances(self, exercise_ids: Collection[UUID], since: datetime) -> tuple[PastExercise, ...]:
+        """Every time these exercises were done since then, the newest first."""
+        ...
+
+    async def metrics(self, limit: int) -> tuple[Metric, ...]:
+        """Measures of the body, the newest first."""
+        ...
+
+    async def goals(self, limit: int) -> tuple[Goal, ...]:
+        """Goals, given up and reached ones too, the newest first."""
         ...
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:

@@ -10,10 +10,21 @@ from graph.journal import Exchange, Recalled, Turn, UndoableTurn
 from graph.state import WINDOW, StaleTurn
 from language.recollection import Candidate, best
 from training.athlete import Athlete
-from training.events import MemoryEvent, TurnUndone, WeightUnitChanged, WorkoutEvent
+from training.events import (
+    GoalEvent,
+    MemoryEvent,
+    MetricEvent,
+    ProgressEvent,
+    TurnUndone,
+    WeightUnitChanged,
+    WorkoutEvent,
+)
 from training.evolve import touched
+from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
+from training.metrics import Metric
+from training.progress import goals_after, known_after, metrics_after
 from training.remembering import after, reckoned
 from training.workout import ExerciseLog, Workout, WorkoutStatus
 
@@ -36,6 +47,8 @@ class ScratchJournal:
     workouts: dict[UUID, Workout] = field(default_factory=dict)
     turns: list[ScratchTurn] = field(default_factory=list)
     remembered: tuple[Memory, ...] = ()
+    measured: tuple[Metric, ...] = ()
+    wanted: tuple[Goal, ...] = ()
 
     async def recall(self) -> Recalled:
         """See Journal.recall."""
@@ -78,6 +91,23 @@ class ScratchJournal:
         done = [workout for workout in self.workouts.values() if workout.status is WorkoutStatus.COMPLETED]
         newest = sorted(done, key=lambda workout: workout.status_since, reverse=True)[:limit]
         return tuple(_past(workout) for workout in newest)
+
+    async def performances(self, exercise_ids: Collection[UUID], since: datetime) -> tuple[PastExercise, ...]:
+        """See Reads.performances."""
+        done = [
+            PastExercise(log.exercise_id, log.name, at, log.sets)
+            for _, log, at in self._logs()
+            if log.exercise_id in exercise_ids and at >= since
+        ]
+        return tuple(sorted(done, key=lambda each: each.at, reverse=True))
+
+    async def metrics(self, limit: int) -> tuple[Metric, ...]:
+        """See Reads.metrics."""
+        return self.measured[:limit]
+
+    async def goals(self, limit: int) -> tuple[Goal, ...]:
+        """See Reads.goals."""
+        return self.wanted[:limit]
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""
@@ -130,6 +160,10 @@ class ScratchJournal:
                 self.athlete = replace(self.athlete, weight_unit=event.after)
         self.remembered = after(self.remembered, [event for event in turn.events if isinstance(event, MemoryEvent)])
         self.athlete = reckoned(self.athlete, self.remembered)
+        progress = [event for event in turn.events if isinstance(event, ProgressEvent)]
+        self.measured = metrics_after(self.measured, [each for each in progress if isinstance(each, MetricEvent)])
+        self.wanted = goals_after(self.wanted, [each for each in progress if isinstance(each, GoalEvent)])
+        self.athlete = known_after(self.athlete, self.measured, progress)
         self.athlete = replace(self.athlete, version=self.athlete.version + 1)
         self.turns.append(ScratchTurn(self.turn_id, turn))
 

@@ -9,8 +9,10 @@ from uuid import UUID
 from graph.codec import Json, to_json
 from graph.journal import Journal, Recalled, Turn, UndoableTurn
 from graph.patience import kept
+from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
+from training.metrics import Metric
 
 
 @dataclass
@@ -40,6 +42,18 @@ class WatchedJournal:
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """See Reads.past_workouts."""
         return await self.journal.past_workouts(limit)
+
+    async def performances(self, exercise_ids: Collection[UUID], since: datetime) -> tuple[PastExercise, ...]:
+        """See Reads.performances."""
+        return await self.journal.performances(exercise_ids, since)
+
+    async def metrics(self, limit: int) -> tuple[Metric, ...]:
+        """See Reads.metrics."""
+        return await self.journal.metrics(limit)
+
+    async def goals(self, limit: int) -> tuple[Goal, ...]:
+        """See Reads.goals."""
+        return await self.journal.goals(limit)
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""

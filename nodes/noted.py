@@ -7,8 +7,10 @@ from uuid import UUID
 
 from graph.codec import Json, to_json
 from graph.journal import Journal, UndoableTurn
+from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
+from training.metrics import Metric
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,25 @@ class NotedReads:
         """See Reads.past_workouts."""
         answer = await self.journal.past_workouts(limit)
         self._note("past_workouts", [limit], [to_json(each) for each in answer])
+        return answer
+
+    async def performances(self, exercise_ids: Collection[UUID], since: datetime) -> tuple[PastExercise, ...]:
+        """See Reads.performances."""
+        answer = await self.journal.performances(exercise_ids, since)
+        asked = [[str(each) for each in exercise_ids], since.isoformat()]
+        self._note("performances", asked, [to_json(each) for each in answer])
+        return answer
+
+    async def metrics(self, limit: int) -> tuple[Metric, ...]:
+        """See Reads.metrics."""
+        answer = await self.journal.metrics(limit)
+        self._note("metrics", [limit], [to_json(each) for each in answer])
+        return answer
+
+    async def goals(self, limit: int) -> tuple[Goal, ...]:
+        """See Reads.goals."""
+        answer = await self.journal.goals(limit)
+        self._note("goals", [limit], [to_json(each) for each in answer])
         return answer
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:

@@ -1,5 +1,7 @@
 """Render the reply from the facts: what was done, asked or refused, and what comes next."""
 
+from typing import get_args
+
 from langchain_core.messages import AIMessage
 from langgraph.runtime import Runtime
 
@@ -38,12 +40,15 @@ QUIET = {
         happened.WeightUnitChanged,
         happened.MemoryNoted,
         happened.MemoriesForgotten,
+        *get_args(happened.ProgressEvent),
     )
 }
 
 
 # What is known of the athlete, and changes no plan by itself.
-OF_THE_ATHLETE = {kind.__name__ for kind in (happened.MemoryNoted, happened.MemoriesForgotten)}
+OF_THE_ATHLETE = {
+    kind.__name__ for kind in (happened.MemoryNoted, happened.MemoriesForgotten, *get_args(happened.ProgressEvent))
+}
 
 
 async def respond(state: State, runtime: Runtime[Context]) -> State:

@@ -16,7 +16,7 @@ from training.errors import (
     NoCurrentExercise,
     NoPlanYet,
 )
-from training.events import Event, MemoryEvent, WorkoutEvent
+from training.events import Event, MemoryEvent, ProgressEvent, WorkoutEvent
 from training.evolve import evolve
 from training.exercise import Exercise
 from training.history import PastExercise
@@ -32,8 +32,8 @@ class Desk:
 
     `last` holds the last time of each exercise looked at so far; `confirmed` are the codes of doubts that were
     answered with yes; `phase_since` is when the athlete last changed phase. `told` are the memories of this turn, not
-    yet written, and `known` those of before it, once they were looked at. `vector_of` gives a text's meaning as
-    `embedder` has it, None where it cannot be had.
+    yet written, and `known` those of before it, once they were looked at; `happened` is what else this turn changed of
+    the athlete. `vector_of` gives a text's meaning as `embedder` has it, None where it cannot be had.
     """
 
     athlete: Athlete
@@ -46,6 +46,7 @@ class Desk:
     phase_since: datetime | None = None
     confirmed: frozenset[str] = frozenset()
     told: tuple[MemoryEvent, ...] = ()
+    happened: tuple[ProgressEvent, ...] = ()
     known: list[tuple[Memory, ...]] = field(default_factory=list)
     vector_of: Callable[[str], Awaitable[tuple[float, ...] | None]] | None = None
     embedder: str | None = None

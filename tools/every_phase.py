@@ -10,7 +10,15 @@ from tools.desk import Desk
 from tools.wishes import recent_workouts
 from training.athlete import WeightUnit
 from training.errors import ActTooLate, NothingToUndo
-from training.events import Event, MemoryEvent, TurnUndone, WeightUnitChanged, WorkoutEvent, WorkoutPlanned
+from training.events import (
+    Event,
+    MemoryEvent,
+    ProgressEvent,
+    TurnUndone,
+    WeightUnitChanged,
+    WorkoutEvent,
+    WorkoutPlanned,
+)
 from training.facts import (
     ExerciseExplained,
     Greeting,
@@ -25,6 +33,7 @@ from training.facts import (
 )
 from training.lifecycle import is_late
 from training.options import LOOK_BACK_DAYS
+from training.progress import taken_back as unmade
 from training.remembering import taken_back
 from training.summary import plan
 from training.workout import Phase, phase_of
@@ -98,6 +107,7 @@ async def undo(desk: Desk) -> Outcome:
         WeightUnitChanged(event.after, event.before) for event in happened if isinstance(event, WeightUnitChanged)
     ]
     events += [back for event in reversed(happened) if isinstance(event, MemoryEvent) for back in taken_back(event)]
+    events += [unmade(event) for event in reversed(happened) if isinstance(event, ProgressEvent)]
     begun = next((event.workout_id for event in happened if isinstance(event, WorkoutPlanned)), None)
     touched = any(isinstance(event, WorkoutEvent) for event in happened)
     events.append(TurnUndone(turn.turn_id, desk.occasion.at, turn.workout if touched else desk.workout, begun))

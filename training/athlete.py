@@ -32,7 +32,7 @@ class Athlete:
     """A person as a turn knows them. `equipment` None means a full gym; `version` counts the writes so far.
 
     `limits` are hard; `dislikes` and `preferences`, exercises by their id, are soft. `conditions` are what
-    `equipment`, `limits` and `minutes` are without what is remembered.
+    `equipment`, `limits` and `minutes` are without what is remembered. `bodyweight_kg` is the last one told.
     """
 
     version: int = 0
@@ -49,3 +49,10 @@ class Athlete:
     dislikes: tuple[UUID, ...] = ()
     preferences: tuple[UUID, ...] = ()
     conditions: Conditions = Conditions()
+    birth_year: int | None = None
+    height_cm: float | None = None
+    bodyweight_kg: float | None = None
+
+    def age(self, year: int) -> int | None:
+        """How old they get in this year."""
+        return None if self.birth_year is None else year - self.birth_year

@@ -305,6 +305,14 @@ act-done = { $act ->
     [remember] noting that
     [correct_memory] the change of what I know
     [forget_memory] forgetting that
+    [record_metric] that measure
+    [set_goal] setting the goal
+    [update_goal] the change of the goal
+    [finish_goal] closing the goal
+    [drop_goal] giving up the goal
+    [set_level] your level
+    [set_age] your age
+    [set_time_zone] your time zone
    *[other] the last change
   }
 
@@ -333,6 +341,14 @@ act-to-do = { $act ->
     [rate_exercise] note how it felt
     [undo] undo the last change
     [set_weight_unit] change the units
+    [record_metric] note that measure
+    [set_goal] set that goal
+    [update_goal] change the goal
+    [finish_goal] mark the goal as reached
+    [drop_goal] drop the goal
+    [set_level] note your level
+    [set_age] note your age
+    [set_time_zone] set your time zone
     [remember] remember that
     [correct_memory] change what I know of you
     [forget_memory] forget that

@@ -9,7 +9,7 @@ from fluent.syntax import FluentParser, ast
 
 from api.errors import KINDS
 from language.replies import lines
-from language.voice import Voice
+from language.voice import Voice, sentences
 from tools.registry import ACTS
 from training import errors
 from training.errors import Gap, NeedsConfirmation, TrainingError
@@ -17,8 +17,8 @@ from training.facts import Fact
 from training.modifications import ModificationType
 
 ROOT = Path(__file__).parents[2]
-FILE = ROOT / "language" / "en" / "replies.ftl"
-MESSAGES = {entry.id.name for entry in FluentParser().parse(FILE.read_text()).body if isinstance(entry, ast.Message)}
+SENTENCES = FluentParser().parse("\n".join(sentences("en"))).body
+MESSAGES = {entry.id.name for entry in SENTENCES if isinstance(entry, ast.Message)}
 KINDS_OF_ERROR = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, TrainingError)]
 ASKED = [kind for kind in KINDS_OF_ERROR if issubclass(kind, (NeedsConfirmation, Gap))]
 REASONS = ("wished", "easy_on_the_body", "fresh_start", "not_trained_lately", "rested", "still_tired")
@@ -46,10 +46,8 @@ MADE = {
 }
 
 
-def test_the_file_is_whole() -> None:
-    junk = [entry for entry in FluentParser().parse(FILE.read_text()).body if isinstance(entry, ast.Junk)]
-
-    assert junk == []
+def test_the_files_are_whole() -> None:
+    assert [entry for entry in SENTENCES if isinstance(entry, ast.Junk)] == []
 
 
 def test_every_sentence_that_is_made_up_of_a_code_exists() -> None:
