@@ -10,6 +10,7 @@ from training.exercise import Equipment, Muscle
 from training.facts import RecentWorkout
 from training.history import TrainedExercise
 from training.options import LOOK_BACK_DAYS, Circumstances, draft, with_targets
+from training.targets import aim_of
 from training.workout import Intensity, Option, Wish, WorkoutType
 
 Minutes = Annotated[int, Field(ge=10, le=240, description="How many minutes there are.")]
@@ -63,8 +64,10 @@ async def options_for(
     trained = await desk.journal.trained(at - timedelta(days=LOOK_BACK_DAYS))
     drafts = draft(Circumstances(desk.names.catalogue, desk.athlete, wish, trained, at, avoid))
     last = await desk.last_times([exercise.id for drafted in drafts for exercise in drafted.exercises])
+    past = {each: (done,) for each, done in last.items()}
     minutes = wish.minutes or desk.athlete.minutes
-    return tuple(with_targets(drafted, last, minutes) for drafted in drafts), recent_workouts(trained)
+    aim = aim_of(desk.athlete, at)
+    return tuple(with_targets(drafted, past, minutes, aim) for drafted in drafts), recent_workouts(trained)
 
 
 def recent_workouts(trained: tuple[TrainedExercise, ...]) -> tuple[RecentWorkout, ...]:

@@ -9,7 +9,7 @@ from training.athlete import Athlete
 from training.errors import NothingSuitable
 from training.exercise import Catalogue, Exercise, Muscle, Pattern
 from training.history import PastExercise, TrainedExercise
-from training.targets import minutes_for, planned_sets
+from training.targets import Aim, minutes_for, target_for
 from training.workout import Intensity, Option, PlannedExercise, Reason, Wish, WorkoutType
 
 OFFERED = 3
@@ -121,10 +121,13 @@ def draft(given: Circumstances) -> tuple[Draft, ...]:
     return tuple(drafts)
 
 
-def with_targets(drafted: Draft, last: Mapping[UUID, PastExercise], minutes: int | None) -> Option:
-    """The option with sets, reps, weights and rests, cut to the minutes there are."""
+def with_targets(drafted: Draft, past: Mapping[UUID, Sequence[PastExercise]], minutes: int | None, aim: Aim) -> Option:
+    """The option with sets, reps, weights and rests, cut to the minutes there are.
+
+    `past` has the last times of each exercise, the newest first.
+    """
     planned = [
-        PlannedExercise(each.id, each.name, planned_sets(each, drafted.intensity, last.get(each.id)))
+        PlannedExercise(each.id, each.name, target_for(each, drafted.intensity, past.get(each.id, ()), aim).sets)
         for each in drafted.exercises
     ]
     limit = minutes or DEFAULT_MINUTES

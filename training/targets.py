@@ -1,11 +1,16 @@
-"""What to ask of an exercise today, from the last time it was done."""
+"""What to ask of an exercise today, from the last times it was done."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
+from training.athlete import Athlete, Level
 from training.exercise import Equipment, Exercise, LoadType, Measure, Pattern
 from training.history import PastExercise
+from training.inventory import METRIC, Inventory
+from training.loadable import inventory_of
 from training.sets import PlannedSet, RecordedSet
-from training.workout import Intensity
+from training.workout import Intensity, Reason
 
 # Sets per exercise and effort aimed at (RPE). Trial: ACSM position stand 2026, two to three sets for strength, about
 # ten hard sets a muscle a week for size; convention: most sets at RPE 7 to 9, more or less by how hard the day is.
@@ -23,16 +28,46 @@ CHANGEOVER_SECONDS = 60  # convention: to the next exercise, warm-up included
 _LOWER = (Pattern.SQUAT, Pattern.HINGE, Pattern.LUNGE, Pattern.HIP_EXTENSION, Pattern.CALF_RAISE)
 
 
-def planned_sets(exercise: Exercise, intensity: Intensity, last: PastExercise | None) -> tuple[PlannedSet, ...]:
-    """The working sets to ask for: the catalogue's range and rest, the last working weight or a step more.
+@dataclass(frozen=True)
+class Aim:
+    """What targets are aimed by, beside the exercise and its past: who trains, for what, with what, and when.
+
+    `deload` is an easier week; `rep_range` overrules what goal and exercise would ask, in the exercise's measure.
+    """
+
+    at: datetime
+    goal: str | None = None
+    level: Level | None = None
+    inventory: Inventory = METRIC
+    deload: bool = False
+    rep_range: tuple[int, int] | None = None
+    bodyweight_kg: float | None = None
+
+
+@dataclass(frozen=True)
+class Target:
+    """What is asked of an exercise: its working sets, the warm-up sets before them, and why it is that."""
+
+    sets: tuple[PlannedSet, ...]
+    reasons: tuple[Reason, ...] = ()
+    warm_ups: tuple[PlannedSet, ...] = ()
+
+
+def aim_of(athlete: Athlete, at: datetime) -> Aim:
+    """What an athlete's targets are aimed by at this time."""
+    return Aim(at, athlete.goal, athlete.level, inventory_of(athlete))
+
+
+def target_for(exercise: Exercise, intensity: Intensity, past: Sequence[PastExercise], aim: Aim) -> Target:
+    """What to ask of an exercise: `past` are the last times it was done, the newest first.
 
     With no history the weight stays open: a number would come from nowhere.
     """
-    low, high = exercise.range
-    weight = _weight(exercise, intensity, last)
+    low, high = aim.rep_range or exercise.range
+    weight = _weight(exercise, intensity, past[0] if past else None)
     rpe = EFFORT[intensity] if exercise.measure is Measure.REPS else None
     one = PlannedSet(exercise.measure, low, high, weight, exercise.rest_seconds, rpe)
-    return (one,) * (1 if exercise.pattern is Pattern.CARDIO else SETS[intensity])
+    return Target((one,) * (1 if exercise.pattern is Pattern.CARDIO else SETS[intensity]))
 
 
 def minutes_for(planned: Sequence[Sequence[PlannedSet]]) -> int:

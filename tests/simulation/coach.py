@@ -10,6 +10,7 @@ from training.exercise import Catalogue, Exercise, Muscle
 from training.history import PastExercise, PastWorkout, TrainedExercise
 from training.options import LOOK_BACK_DAYS, Circumstances, draft, with_targets
 from training.sets import PlannedSet, RecordedSet
+from training.targets import aim_of
 from training.workout import Option, Wish
 
 
@@ -50,7 +51,9 @@ class Coach:
         ]
         wish = Wish()
         given = Circumstances(self.catalogue, self.athlete, wish, trained, told.at)
-        return tuple(with_targets(each, self._last, self.athlete.minutes) for each in draft(given))
+        past = {each: (done,) for each, done in self._last.items()}
+        aim = aim_of(self.athlete, told.at)
+        return tuple(with_targets(each, past, self.athlete.minutes, aim) for each in draft(given))
 
     def next_set(
         self, exercise: Exercise, planned: Sequence[PlannedSet], done: Sequence[RecordedSet]

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.training.gym import exercise, past
+from tests.training.gym import NOW, exercise, past
 from training.sets import PlannedSet
-from training.targets import minutes_for, planned_sets
+from training.targets import Aim, minutes_for, target_for
 from training.workout import Intensity
 
 LIGHT, MODERATE, INTENSE = Intensity.LIGHT, Intensity.MODERATE, Intensity.INTENSE
@@ -28,14 +28,14 @@ LIGHT, MODERATE, INTENSE = Intensity.LIGHT, Intensity.MODERATE, Intensity.INTENS
     ],
 )
 def test_weight(name: str, intensity: Intensity, last: list[str], weight: float | None) -> None:
-    planned = planned_sets(exercise(name), intensity, past(name, *last) if last else None)
+    planned = target_for(exercise(name), intensity, [past(name, *last)] if last else [], Aim(NOW)).sets
 
     assert {each.weight_kg for each in planned} == {weight}
 
 
 @pytest.mark.parametrize(("intensity", "sets", "rpe"), [(LIGHT, 2, 6.0), (MODERATE, 3, 7.5), (INTENSE, 4, 8.5)])
 def test_sets_and_effort(intensity: Intensity, sets: int, rpe: float) -> None:
-    planned = planned_sets(exercise("bench press"), intensity, None)
+    planned = target_for(exercise("bench press"), intensity, [], Aim(NOW)).sets
 
     assert len(planned) == sets
     assert {(each.low, each.high, each.rpe, each.rest_seconds) for each in planned} == {(5, 8, rpe, 180)}
