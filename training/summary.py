@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
+from training.estimates import best_e1rm
 from training.exercise import Catalogue, LoadType
 from training.facts import (
     Achievement,
@@ -16,7 +17,7 @@ from training.facts import (
     WorkoutDone,
 )
 from training.history import PastExercise
-from training.sets import best_e1rm, top_set
+from training.sets import top_set
 from training.targets import minutes_for
 from training.workout import ExerciseLog, ExerciseStatus, Phase, Workout, phase_of
 

@@ -76,6 +76,11 @@ class Reason:
     days: int | None = None
     minutes: int | None = None
     equipment: tuple[Equipment, ...] = ()
+    weight_kg: float | None = None
+    before_kg: float | None = None
+    reps: int | None = None
+    sessions: int | None = None
+    percent: int | None = None
 
 
 @dataclass(frozen=True)
