@@ -61,10 +61,18 @@ def past(name: str, *noted: str, at: datetime = NOW) -> PastExercise:
     return PastExercise(entry.id, entry.name, at, recorded(*noted, at=at))
 
 
-def trained(name: str, at: datetime, sets: int = 3) -> TrainedExercise:
-    """An exercise done lately."""
+def trained(
+    name: str,
+    at: datetime,
+    sets: int = 3,
+    failures: int = 0,
+    rpe: float | None = None,
+    e1rm_kg: float | None = None,
+) -> TrainedExercise:
+    """An exercise done lately; what is done at one time is one workout."""
     entry = exercise(name)
-    return TrainedExercise(uuid5(TURN, at.isoformat()), None, entry.id, entry.name, at, sets, 1000.0)
+    workout_id = uuid5(TURN, at.isoformat())
+    return TrainedExercise(workout_id, None, entry.id, entry.name, at, sets, 1000.0, failures, rpe, e1rm_kg)
 
 
 def ids() -> Iterator[UUID]:
