@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from math import ceil
 
 from training.estimates import HARDEST, percent_of_max, same_effort, weight_for
-from training.exercise import Measure, Pattern
+from training.exercise import LoadType, Measure, Pattern
 from training.loadable import heavier, nearest
 from training.slot import Progression, Slot, Step, step
 
@@ -39,11 +39,12 @@ def double(slot: Slot) -> Step:
     if weight is None:
         return same(slot)
     up = heavier(weight, slot.exercise, slot.inventory)
-    top = slot.shape.high + (MORE_REPS if 0 < weight * MOST_ADDED < up else 0)
+    held = slot.exercise.load is LoadType.EXTERNAL
+    top = slot.shape.high + (MORE_REPS if held and weight * MOST_ADDED < up else 0)
     least = min(slot.counts, default=0)
     if len(slot.counts) < 2 or up == weight or least < top or slot.exercise.measure is not Measure.REPS:
         return same(slot, top)
-    if weight > 0 and least >= top + MORE_REPS:
+    if held and least >= top + MORE_REPS:
         fitting = min(same_effort(weight, least, HARDEST, top, HARDEST), weight * MOST_ADDED)
         up = max(up, nearest(fitting, slot.exercise, slot.inventory))
     return step(slot, up, "top_of_range", before_kg=weight, reps=top)

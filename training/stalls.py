@@ -52,12 +52,12 @@ def deload_due(trained: Iterable[TrainedExercise], at: datetime) -> Reason | Non
     """
     done = sorted((each for each in trained if each.at <= at and each.hard_sets), key=lambda each: each.at)
     days = _by_day(done)
-    under_way = [moment for moment in days if at - _RUN < moment <= at]
-    for moment in [*under_way, at]:
-        due = _due([each for each in done if each.at < moment], days, moment)
-        if due is not None:
-            return due
-    return None
+    begun: tuple[datetime, Reason] | None = None
+    for moment in [*(day for day in days if at - 2 * _RUN < day < at), at]:
+        if begun is None or moment - begun[0] >= _RUN:
+            due = _due([each for each in done if each.at < moment], days, moment)
+            begun = None if due is None else (moment, due)
+    return None if begun is None else begun[1]
 
 
 def _due(done: Sequence[TrainedExercise], days: Mapping[datetime, int], at: datetime) -> Reason | None:
@@ -114,11 +114,12 @@ def _series(done: Iterable[TrainedExercise]) -> list[list[tuple[datetime, float]
 
 
 def _stalled(newest_first: Sequence[tuple[datetime, float]]) -> Reason | None:
-    lately, before = newest_first[:STALL_SESSIONS], newest_first[STALL_SESSIONS:]
-    if not before:
+    """Counted from the first time it was as good as it has been since."""
+    if not newest_first:
         return None
-    best_at, best = max(before, key=lambda each: each[1])
-    days = (lately[0][0] - best_at).days
-    if days < STALL_DAYS or max(estimate for _, estimate in lately) > best + BETTER_BY_KG:
+    best = max(estimate for _, estimate in newest_first)
+    since = max(place for place, (_, estimate) in enumerate(newest_first) if estimate >= best - BETTER_BY_KG)
+    days = (newest_first[0][0] - newest_first[since][0]).days
+    if since < STALL_SESSIONS or days < STALL_DAYS:
         return None
-    return Reason("stalled", days=days, sessions=len(lately))
+    return Reason("stalled", days=days, sessions=since)
