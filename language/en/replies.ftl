@@ -33,6 +33,11 @@ equipment = { $value ->
     [strongman] strongman implements
    *[other] { $value }
   }
+area = { $value ->
+    [upper_back] upper back
+    [lower_back] lower back
+   *[other] { $value }
+  }
 workout-type = { $value ->
     [full_body] Full body
     [upper] Upper body
@@ -101,15 +106,26 @@ reason-fresh_start = { $type ->
    *[other] nothing is tired yet
   }
 reason-not_trained_lately = not trained in the last { $days } days
-reason-rested = { $days ->
-    [one] { $muscles } had a day of rest
-   *[other] { $muscles } had { $days } days of rest
+reason-recovered = { $named ->
+    [0] everything it needs is fully recovered
+   *[other] { $muscles } at { $percent } %, { $days ->
+        [0] trained today already
+        [one] a day after the last time
+       *[other] { $days } days after the last time
+      }
   }
-reason-still_tired = { $days ->
-    [0] { $muscles } worked today already, so keep it light
-    [one] { $muscles } worked yesterday, so keep it light
-   *[other] { $muscles } worked { $days } days ago, so keep it light
-  }
+reason-still_tired = { $muscles } at { $percent } % only, so keep it light
+reason-short_of_sets = { $sets } of { $wanted } sets for { $muscles } this week
+reason-deload = time for an easy week
+reason-rest_day = a day of rest would do you most good; this is the most I would do
+reason-spares = nothing against your { $areas }
+reason-needs_rest = { $muscles } at { $percent } %, about { $hours } hours to go
+reason-trains = it trains { $muscles }
+reason-preferred = you like it
+reason-familiar = you have been doing it, and what is done again gets stronger
+reason-standard = it is the usual one for that with what you have
+reason-partly_recovered = { $muscles } at { $percent } %
+not-today = Not today: { $reason }.
 reason-fits_minutes = fits { $minutes } minutes
 reason-uses_equipment = { $equipment ->
     [0] needs no equipment
