@@ -32,7 +32,8 @@ class Athlete:
     """A person as a turn knows them. `equipment` None means a full gym; `version` counts the writes so far.
 
     `limits` are hard; `dislikes` and `preferences`, exercises by their id, are soft. `conditions` are what
-    `equipment`, `limits` and `minutes` are without what is remembered.
+    `equipment`, `limits` and `minutes` are without what is remembered. `recovery_factor` is how long this athlete needs
+    to recover in comparison with others.
     """
 
     version: int = 0
@@ -49,3 +50,4 @@ class Athlete:
     dislikes: tuple[UUID, ...] = ()
     preferences: tuple[UUID, ...] = ()
     conditions: Conditions = Conditions()
+    recovery_factor: float = 1.0

@@ -8,7 +8,7 @@ from training.exercise import Area, Equipment
 from training.history import PastExercise, PastWorkout
 from training.memories import MemoryKind
 from training.sets import PlannedSet, RecordedSet
-from training.workout import ExerciseStatus, Intensity, Option, Phase, Ratings, WorkoutType
+from training.workout import ExerciseStatus, Intensity, Option, Phase, Ratings, Reason, WorkoutType
 
 
 @dataclass(frozen=True)
@@ -22,10 +22,11 @@ class RecentWorkout:
 
 @dataclass(frozen=True)
 class OptionsShown:
-    """What was done lately and what is offered for today."""
+    """What was done lately and what is offered for today; `held_back` says why something wished is not."""
 
     recent: tuple[RecentWorkout, ...]
     options: tuple[Option, ...]
+    held_back: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -25,14 +25,16 @@ class Category(StrEnum):
     NEEDS_REST = "needs_rest"
 
 
-# From which percent on; below the last it needs rest. Convention, after PRS scales (0 to 10, 5 is "adequate").
+# From which percent on. Convention: below a quarter nothing is trained directly, below three fifths only lightly.
 BOUNDARIES: tuple[tuple[int, Category], ...] = (
     (90, Category.FULLY_RECOVERED),
-    (50, Category.PARTIALLY_RECOVERED),
+    (60, Category.PARTIALLY_RECOVERED),
     (25, Category.READY_FOR_LIGHT_TRAINING),
     (0, Category.NEEDS_REST),
 )
 REST_BELOW = BOUNDARIES[2][0]
+LIGHT_BELOW = BOUNDARIES[1][0]
+FRESH_FROM = BOUNDARIES[0][0]
 
 
 class ReportKind(StrEnum):

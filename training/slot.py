@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal
 
 from training.athlete import Level
 from training.exercise import Exercise, Measure
@@ -17,6 +18,26 @@ from training.workout import Reason
 # Convention: a session this much lighter than one shortly before it was meant to be light, not a step back.
 MEANT_LIGHT = 0.95
 LIGHT_WITHIN = 3
+
+
+# What a step can be made for; each has a sentence.
+StepCode = Literal[
+    "a_little_more",
+    "all_sets_done",
+    "deload",
+    "easier_than_asked",
+    "fell_short",
+    "harder_than_asked",
+    "lay_off",
+    "light_day",
+    "of_your_max",
+    "ready_for_more",
+    "regaining",
+    "reset",
+    "same_again",
+    "too_heavy",
+    "top_of_range",
+]
 
 
 class Progression(StrEnum):
@@ -119,7 +140,7 @@ def count(done: RecordedSet, measure: Measure) -> int:
 def step(
     slot: Slot,
     weight_kg: float | None,
-    code: str,
+    code: StepCode,
     *,
     low: int | None = None,
     high: int | None = None,

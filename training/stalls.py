@@ -30,6 +30,8 @@ DELOAD_RPE = 6.0
 EASY_WEEK = 0.75
 FEWEST_JUDGED = 2
 _WEEK = timedelta(days=7)
+# What must be known to judge it: the longest stretch of hard training, and what went before it.
+DELOAD_LOOK_BACK_DAYS = 84
 _LONGEST = timedelta(weeks=DELOAD_WEEKS + DELOAD_SPREAD_WEEKS)
 _SHORTEST = timedelta(weeks=DELOAD_WEEKS - DELOAD_SPREAD_WEEKS)
 _RUN = timedelta(days=DELOAD_DAYS)

@@ -12,11 +12,13 @@ from training.loadable import inventory_of, nearest
 from training.progression import next_step
 from training.sets import PlannedSet
 from training.shaping import Shape, shape
-from training.slot import Progression, Slot, Step, step
+from training.slot import Progression, Slot, Step, StepCode, step
 from training.stalls import DELOAD_LOAD, DELOAD_RPE, DELOAD_SETS, stalled
 from training.warm_ups import warm_ups
 from training.workout import Intensity, Reason
 
+# How many of the last times of an exercise say what comes next: enough for three failures and a stall. Convention.
+TIMES = 6
 # Convention: a light day takes a tenth off the working weight.
 LIGHT_DAY = 0.9
 WORK_SECONDS = 40  # convention: a set of ten at an ordinary pace
@@ -54,9 +56,9 @@ class Target:
     warm_ups: tuple[PlannedSet, ...] = ()
 
 
-def aim_of(athlete: Athlete, at: datetime) -> Aim:
+def aim_of(athlete: Athlete, at: datetime, *, deload: bool = False) -> Aim:
     """What an athlete's targets are aimed by at this time."""
-    return Aim(at, athlete.goal, athlete.level, inventory_of(athlete))
+    return Aim(at, athlete.goal, athlete.level, inventory_of(athlete), deload)
 
 
 def target_for(exercise: Exercise, intensity: Intensity, past: Sequence[PastExercise], aim: Aim) -> Target:
@@ -113,7 +115,7 @@ def _deloaded(slot: Slot, decided: Step) -> tuple[Shape, Step]:
     return shaped, _eased(slot, decided, DELOAD_LOAD, "deload")
 
 
-def _eased(slot: Slot, decided: Step, share: float, code: str) -> Step:
+def _eased(slot: Slot, decided: Step, share: float, code: StepCode) -> Step:
     """Lighter than what is built on, and never heavier than what would be asked otherwise."""
     weight = slot.weight_kg
     if weight is None or weight <= 0 or decided.weight_kg is None:

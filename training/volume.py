@@ -9,7 +9,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from training.athlete import Level
-from training.exercise import Catalogue, Exercise, Muscle
+from training.exercise import Catalogue, Exercise, LoadType, Muscle
 from training.history import PastExercise, TrainedExercise
 
 # Trial: Pelland 2024 (67 studies): a set counts best in full for the muscles it is for and half for those that help.
@@ -154,7 +154,7 @@ def in_week(trained: Iterable[TrainedExercise], monday: date, zone: tzinfo) -> t
 
 
 def by_muscle(trained: Sequence[TrainedExercise], catalogue: Catalogue, zone: tzinfo) -> dict[Muscle, Amount]:
-    """What each muscle did; those that did nothing are left out."""
+    """What each muscle did; those that did nothing are left out. Walks, rides and stretches are no hard sets."""
     keys = {muscle: frozenset({muscle}) for muscle in Muscle}
     return _amounts(trained, catalogue, zone, keys)
 
@@ -191,7 +191,7 @@ def _amounts(
     done_of: dict[K, list[tuple[float, TrainedExercise]]] = {}
     for done in trained:
         exercise = catalogue.by_id.get(done.exercise_id)
-        if exercise is None or not done.hard_sets:
+        if exercise is None or exercise.load is LoadType.NONE or not done.hard_sets:
             continue
         if done.exercise_id not in shares:
             counted = ((key, share(exercise, muscles)) for key, muscles in keys.items())
