@@ -70,7 +70,7 @@ def test_more_weight_or_more_reps_never_estimate_less(
     reps, more = sorted((reps, more))
     low, high = e1rm(weight, reps, rpe), e1rm(heavier, more, rpe)
 
-    assert low is None or high is None or (low <= high + 1e-9 and low >= weight)
+    assert low is None or high is None or (low <= high + 1e-6 and low >= weight - 1e-6)
 
 
 @given(st.integers(1, 30), st.integers(1, 30), st.floats(1, 10), st.floats(1, 10))
