@@ -91,22 +91,30 @@ class WorkoutBegun:
 
 @dataclass(frozen=True)
 class ExerciseUp:
-    """The exercise that comes now, with nothing done of it yet; `takes_weight` when it is loaded from outside."""
+    """The exercise that comes now, with nothing done of it yet; `takes_weight` when it is loaded from outside.
+
+    `warm_up` are the sets that lead up to its first weight.
+    """
 
     exercise: str
     planned: tuple[PlannedSet, ...]
     takes_weight: bool
     last: PastExercise | None
+    warm_up: tuple[PlannedSet, ...] = ()
 
 
 @dataclass(frozen=True)
 class SetUp:
-    """The set that comes now in an exercise that has begun; `planned` is None when the plan is fulfilled."""
+    """The set that comes now in an exercise that has begun; `planned` is None when the plan is fulfilled.
+
+    `why` says why it is another one than was planned.
+    """
 
     exercise: str
     number: int
     of: int
     planned: PlannedSet | None
+    why: Reason | None = None
 
 
 @dataclass(frozen=True)
