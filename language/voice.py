@@ -98,6 +98,10 @@ class Voice:
         weight = planned[0].weight_kg
         return target if weight is None else self.say("target-weight", target=target, weight=self.weight(weight))
 
+    def ramp(self, planned: Sequence[PlannedSet]) -> str:
+        """Warm-up sets in a line: "20 kg × 10, 40 kg × 8"."""
+        return ", ".join(f"{self.load(each.weight_kg)} × {self.count(each)}" for each in planned)
+
     def done(self, recorded: RecordedSet) -> str:
         """What was done in a set: "80 kg × 8", "bodyweight × 12", "1:30", "2,000 m in 7:42"."""
         text = self._amount(recorded)

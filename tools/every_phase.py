@@ -32,8 +32,8 @@ from training.facts import (
     UnitSet,
 )
 from training.lifecycle import is_late
-from training.options import LOOK_BACK_DAYS
 from training.progress import taken_back as unmade
+from training.rationale import RECENT_DAYS
 from training.remembering import taken_back
 from training.summary import plan
 from training.workout import Phase, phase_of
@@ -66,8 +66,8 @@ async def show_history(desk: Desk, limit: int = 1) -> Outcome:
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
 async def show_recent(desk: Desk) -> Outcome:
     """List the workouts of the last two weeks."""
-    trained = await desk.journal.trained(desk.occasion.at - timedelta(days=LOOK_BACK_DAYS))
-    return Outcome((RecentShown(recent_workouts(trained)),))
+    trained = await desk.journal.trained(desk.occasion.at - timedelta(days=RECENT_DAYS))
+    return Outcome((RecentShown(recent_workouts(trained, desk.occasion.at)),))
 
 
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)

@@ -11,7 +11,7 @@ from training.exercise import Exercise
 from training.facts import ExerciseChanged, WorkoutDropped
 from training.substitution import alternative
 from training.summary import workout_done
-from training.targets import planned_sets
+from training.targets import aim_of, target_for
 from training.workout import ExerciseLog, Intensity, Phase, PlannedExercise
 
 BOTH = (Phase.PLANNING, Phase.IN_PROGRESS)
@@ -150,7 +150,9 @@ async def _moved(
 
 async def _planned(desk: Desk, exercise: Exercise, sets: int | None = None) -> PlannedExercise:
     last = await desk.last_times([exercise.id])
-    planned = planned_sets(exercise, desk.active.intensity or Intensity.MODERATE, last.get(exercise.id))
+    past = tuple(last.values())
+    aim = aim_of(desk.athlete, desk.occasion.at)
+    planned = target_for(exercise, desk.active.intensity or Intensity.MODERATE, past, aim).sets
     return PlannedExercise(exercise.id, exercise.name, planned[:1] * sets if sets else planned)
 
 

@@ -5,13 +5,13 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from tools.desk import Desk
+from training.estimates import best_e1rm
 from training.events import GoalEvent, MetricEvent
 from training.facts import GoalTold
 from training.goals import Counted, Goal, forecast
 from training.history import PastExercise
 from training.metrics import Metric, daily
 from training.progress import goals_after, metrics_after
-from training.sets import best_e1rm
 from training.trend import trend
 
 MOST_METRICS = 500

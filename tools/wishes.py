@@ -1,16 +1,19 @@
 """Wishes for a workout as they are named in arguments, and the options made for them."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from tools.desk import Desk
 from training.exercise import Equipment, Muscle
-from training.facts import RecentWorkout
+from training.facts import OptionsShown, RecentWorkout
 from training.history import TrainedExercise
-from training.options import LOOK_BACK_DAYS, Circumstances, draft, with_targets
-from training.workout import Intensity, Option, Wish, WorkoutType
+from training.options import LOOK_BACK_DAYS, Circumstances, draft, not_today, with_targets
+from training.rationale import RECENT_DAYS
+from training.stalls import DELOAD_LOOK_BACK_DAYS, deload_due
+from training.targets import aim_of
+from training.workout import Intensity, Wish, WorkoutType
 
 Minutes = Annotated[int, Field(ge=10, le=240, description="How many minutes there are.")]
 EquipmentSaid = Equipment | Literal["none", "full_gym"]
@@ -55,22 +58,28 @@ def merged(old: Wish, new: Wish) -> Wish:
     )
 
 
-async def options_for(
-    desk: Desk, wish: Wish, avoid: tuple[WorkoutType, ...] = ()
-) -> tuple[tuple[Option, ...], tuple[RecentWorkout, ...]]:
-    """The options for this wish, and the recent workouts they were made from."""
+async def options_for(desk: Desk, wish: Wish, avoid: tuple[WorkoutType, ...] = ()) -> OptionsShown:
+    """The options for this wish, with the recent workouts they were made from."""
     at = desk.occasion.at
-    trained = await desk.journal.trained(at - timedelta(days=LOOK_BACK_DAYS))
-    drafts = draft(Circumstances(desk.names.catalogue, desk.athlete, wish, trained, at, avoid))
+    done = await desk.journal.trained(at - timedelta(days=DELOAD_LOOK_BACK_DAYS))
+    trained = tuple(each for each in done if each.at >= at - timedelta(days=LOOK_BACK_DAYS))
+    deload = deload_due(done, at) is not None
+    given = Circumstances(desk.names.catalogue, desk.athlete, wish, trained, at, avoid, deload=deload)
+    drafts = draft(given)
     last = await desk.last_times([exercise.id for drafted in drafts for exercise in drafted.exercises])
+    past = {each: (done,) for each, done in last.items()}
     minutes = wish.minutes or desk.athlete.minutes
-    return tuple(with_targets(drafted, last, minutes) for drafted in drafts), recent_workouts(trained)
+    aim = aim_of(desk.athlete, at, deload=deload)
+    options = tuple(with_targets(drafted, past, minutes, aim) for drafted in drafts)
+    return OptionsShown(recent_workouts(trained, at), options, not_today(given))
 
 
-def recent_workouts(trained: tuple[TrainedExercise, ...]) -> tuple[RecentWorkout, ...]:
-    """What was trained, a line for each workout, the newest first."""
+def recent_workouts(trained: tuple[TrainedExercise, ...], at: datetime) -> tuple[RecentWorkout, ...]:
+    """What was trained in the last two weeks, a line for each workout, the newest first."""
     grouped: dict[object, list[TrainedExercise]] = {}
     for done in trained:
+        if done.at < at - timedelta(days=RECENT_DAYS):
+            continue
         grouped.setdefault(done.workout_id or done.at.date(), []).append(done)
     return tuple(
         RecentWorkout(

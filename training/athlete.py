@@ -32,7 +32,8 @@ class Athlete:
     """A person as a turn knows them. `equipment` None means a full gym; `version` counts the writes so far.
 
     `limits` are hard; `dislikes` and `preferences`, exercises by their id, are soft. `conditions` are what
-    `equipment`, `limits` and `minutes` are without what is remembered. `bodyweight_kg` is the last one told.
+    `equipment`, `limits` and `minutes` are without what is remembered. `recovery_factor` is how long this athlete needs
+    to recover in comparison with others, `bodyweight_kg` the last one told.
     """
 
     version: int = 0
@@ -49,6 +50,7 @@ class Athlete:
     dislikes: tuple[UUID, ...] = ()
     preferences: tuple[UUID, ...] = ()
     conditions: Conditions = Conditions()
+    recovery_factor: float = 1.0
     birth_year: int | None = None
     height_cm: float | None = None
     bodyweight_kg: float | None = None

@@ -10,7 +10,11 @@ from training.workout import WorkoutType
 
 @dataclass(frozen=True)
 class TrainedExercise:
-    """An exercise done lately, as sums. `workout_id` is None for what was logged outside a workout."""
+    """An exercise done lately, as sums. `workout_id` is None for what was logged outside a workout.
+
+    `failures` are hard sets taken to failure, `rpe` the mean effort of those that were rated, `best_e1rm_kg` the best
+    estimate of its sets, in kg.
+    """
 
     workout_id: UUID | None
     workout_type: WorkoutType | None
@@ -19,6 +23,9 @@ class TrainedExercise:
     at: datetime
     hard_sets: int
     volume_kg: float
+    failures: int = 0
+    rpe: float | None = None
+    best_e1rm_kg: float | None = None
 
 
 @dataclass(frozen=True)

@@ -25,9 +25,9 @@ from training.events import (
     WorkoutEvent,
 )
 from training.exercise import Exercise, Measure
-from training.recovery import recovery_hours
 from training.sequence import behind, followed
 from training.sets import PerformedSet, RecordedSet
+from training.strain import recovery_hours
 from training.workout import ExerciseLog, ExerciseStatus, Phase, Ratings, Workout, phase_of
 
 

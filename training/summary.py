@@ -1,9 +1,9 @@
 """Facts about a workout as it stands: what comes next, what is planned, what an exercise or the whole of it came to."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from uuid import UUID
 
+from training.estimates import best_e1rm
 from training.exercise import Catalogue, LoadType
 from training.facts import (
     Achievement,
@@ -16,8 +16,11 @@ from training.facts import (
     WorkoutDone,
 )
 from training.history import PastExercise
-from training.sets import best_e1rm, top_set
+from training.inventory import Inventory
+from training.reacting import next_set
+from training.sets import PlannedSet, top_set
 from training.targets import minutes_for
+from training.warm_ups import warm_ups
 from training.workout import ExerciseLog, ExerciseStatus, Phase, Workout, phase_of
 
 # An estimate must be this much better, in kg, before it is worth a word; below that it is rounding. Convention.
@@ -25,19 +28,27 @@ BETTER_BY_KG = 0.5
 
 
 def guidance(
-    workout: Workout, catalogue: Catalogue, last: Mapping[UUID, PastExercise]
+    workout: Workout, catalogue: Catalogue, last: Mapping[UUID, PastExercise], inventory: Inventory
 ) -> ExerciseUp | SetUp | EverythingDone:
-    """What the athlete does next in a workout under way."""
+    """What the athlete does next in a workout under way, loaded with what there is."""
     log = workout.current or next(iter(workout.open_exercises), None)
     if log is None:
         return EverythingDone(workout.sets_recorded)
+    exercise = catalogue.by_id[log.exercise_id]
     if not log.sets:
-        takes_weight = catalogue.by_id[log.exercise_id].load is LoadType.EXTERNAL
-        return ExerciseUp(log.name, log.planned, takes_weight, last.get(log.exercise_id))
-    planned = log.next_planned
-    if planned is not None and planned.weight_kg is None and log.hard_sets:
-        planned = replace(planned, weight_kg=log.hard_sets[-1].weight_kg)
-    return SetUp(log.name, len(log.hard_sets) + 1, len(log.planned), planned)
+        takes_weight = exercise.load is LoadType.EXTERNAL
+        warm_up = _warm_up(workout, log, catalogue, inventory)
+        return ExerciseUp(log.name, log.planned, takes_weight, last.get(log.exercise_id), warm_up)
+    planned, why = next_set(log.planned, log.hard_sets, exercise, inventory)
+    return SetUp(log.name, len(log.hard_sets) + 1, len(log.planned), planned, why)
+
+
+def _warm_up(workout: Workout, log: ExerciseLog, catalogue: Catalogue, inventory: Inventory) -> tuple[PlannedSet, ...]:
+    """The warm-up to an exercise: only its last set where the same muscles have worked before. Convention."""
+    exercise = catalogue.by_id[log.exercise_id]
+    sets = warm_ups(exercise, log.planned[0].weight_kg if log.planned else None, inventory)
+    worked = {muscle for each in workout.exercises if each.sets for muscle in catalogue.by_id[each.exercise_id].primary}
+    return sets[-1:] if worked & set(exercise.primary) else sets
 
 
 def plan(workout: Workout) -> PlanShown:

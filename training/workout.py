@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from training.errors import SetNotFound
-from training.exercise import Equipment, Muscle
+from training.exercise import Area, Equipment, Muscle
 from training.sets import PlannedSet, RecordedSet
 
 
@@ -69,13 +69,26 @@ class Wish:
 
 @dataclass(frozen=True)
 class Reason:
-    """Why something was proposed: a code the language layer has a sentence for, and its figures."""
+    """Why something was proposed: a code the language layer has a sentence for, and its figures.
+
+    `percent` is how far muscles are recovered, `hours` what they still need; `sets` were done this week, `wanted` is
+    how many make sense.
+    """
 
     code: str
     muscles: tuple[Muscle, ...] = ()
     days: int | None = None
     minutes: int | None = None
     equipment: tuple[Equipment, ...] = ()
+    percent: int | None = None
+    hours: int | None = None
+    sets: float | None = None
+    wanted: int | None = None
+    areas: tuple[Area, ...] = ()
+    weight_kg: float | None = None
+    before_kg: float | None = None
+    reps: int | None = None
+    sessions: int | None = None
 
 
 @dataclass(frozen=True)
@@ -85,6 +98,7 @@ class PlannedExercise:
     exercise_id: UUID
     name: str
     planned: tuple[PlannedSet, ...]
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -133,6 +147,7 @@ class ExerciseLog:
     recovery_hours: int | None = None
     ratings: Ratings = Ratings()
     feedback: str | None = None
+    reasons: tuple[Reason, ...] = ()
 
     @property
     def is_open(self) -> bool:

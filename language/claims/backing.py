@@ -215,8 +215,8 @@ def _of_exercise(fact: Fact, today: date, zone: ZoneInfo) -> Iterator[Subject]:
 
 def _figures(fact: Fact) -> Iterator[tuple[Told, str, tuple[Group, ...]]]:
     match fact:
-        case told.ExerciseUp(exercise, planned):
-            yield Told.PLANNED, exercise, planned_groups(planned)
+        case told.ExerciseUp(exercise, planned, _, _, warm_up):
+            yield Told.PLANNED, exercise, (*planned_groups(planned), *(planned_group(each) for each in warm_up))
         case told.SetUp(exercise, number, of, planned):
             yield Told.PLANNED, exercise, (planned_group(planned, number=number, whole=of or None),)
         case told.ExerciseChanged(change, exercise, _, place, planned):

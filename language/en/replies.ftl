@@ -33,6 +33,11 @@ equipment = { $value ->
     [strongman] strongman implements
    *[other] { $value }
   }
+area = { $value ->
+    [upper_back] upper back
+    [lower_back] lower back
+   *[other] { $value }
+  }
 workout-type = { $value ->
     [full_body] Full body
     [upper] Upper body
@@ -101,15 +106,50 @@ reason-fresh_start = { $type ->
    *[other] nothing is tired yet
   }
 reason-not_trained_lately = not trained in the last { $days } days
-reason-rested = { $days ->
-    [one] { $muscles } had a day of rest
-   *[other] { $muscles } had { $days } days of rest
+reason-recovered = { $named ->
+    [0] everything it needs is fully recovered
+   *[other] { $muscles } at { $percent } %, { $days ->
+        [0] trained today already
+        [one] a day after the last time
+       *[other] { $days } days after the last time
+      }
   }
-reason-still_tired = { $days ->
-    [0] { $muscles } worked today already, so keep it light
-    [one] { $muscles } worked yesterday, so keep it light
-   *[other] { $muscles } worked { $days } days ago, so keep it light
+reason-still_tired = { $muscles } at { $percent } % only, so keep it light
+reason-short_of_sets = { $sets } of { $wanted } sets for { $muscles } this week
+reason-deload = time for an easy week
+reason-rest_day = a day of rest would do you most good; this is the most I would do
+reason-spares = nothing against your { $areas }
+reason-needs_rest = { $muscles } at { $percent } %, about { $hours } hours to go
+reason-trains = it trains { $muscles }
+reason-preferred = you like it
+reason-familiar = you have been doing it, and what is done again gets stronger
+reason-standard = it is the usual one for that with what you have
+reason-partly_recovered = { $muscles } at { $percent } %
+reason-first_time = you have not done it before, so find a weight that suits first
+reason-all_sets_done = every set was done last time, so { $weight } after { $before }
+reason-top_of_range = every set had { $reps } reps last time, so { $weight } after { $before }
+reason-same_again = the same again, until every set has { $reps }
+reason-a_little_more = a little more than last time, which was { $reps } in all
+reason-ready_for_more = { $reps } in all last time is the top of the range, so some weight or a harder variation comes next
+reason-fell_short = { $sessions ->
+    [one] a set fell short of { $reps } last time, so nothing is added
+   *[other] sets fell short of { $reps } { $sessions } times in a row, so nothing is added
   }
+reason-reset = sets fell short { $sessions } times in a row, so { $weight } after { $before }, to build up again
+reason-too_heavy = { $reps } reps were all there was at { $before }, so { $weight } fits better
+reason-lay_off = it has been { $days } days, so { $weight } after { $before }, to come back to it
+reason-regaining = you lifted more before the break, so it may come back quickly: { $weight } after { $before }
+reason-easier_than_asked = it was easier than asked last time, so { $weight } after { $before }
+reason-harder_than_asked = it was harder than asked last time, so { $weight } after { $before }
+reason-of_your_max = about { $percent } % of the { $before } you did once
+reason-light_day = it is a light day, so a little lighter
+reason-stalled = it has not got better in { $days } days
+reason-deload_by_time = it has been { $days } days of hard training without an easy week
+reason-deload_by_stall = { $sessions } exercises have stopped getting better
+reason-easier_than_planned = that was easier than planned
+reason-harder_than_planned = that was harder than planned
+reason-fell_short_today = a set fell short today
+not-today = Not today: { $reason }.
 reason-fits_minutes = fits { $minutes } minutes
 reason-uses_equipment = { $equipment ->
     [0] needs no equipment
@@ -159,11 +199,13 @@ workout-resumed = { $sets ->
 exercise-up = Next up, { $exercise }:
 exercise-up-target = - Target: { $sets } of { $count }
 exercise-up-open = - Target: as many sets as you like
+exercise-up-warm-up = - Warm-up: { $sets }
 exercise-up-weight = - Weight: { $weight }
 exercise-up-find-weight = - Weight: start light, and stop each set with about { $reserve } reps left in you
 exercise-up-rest = - Rest: { $rest } between sets
 exercise-up-last = - Last time ({ $date }): { $sets }
 set-up = Next: set { $number } of { $of }, { $target }, after { $rest } of rest.
+set-up-changed = Next: set { $number } of { $of }, { $target }, after { $rest } of rest, as { $reason }.
 set-up-open = Another set, or “next” to move on.
 set-up-fulfilled = That was all that was planned of { $exercise }. One more set, or “next”?
 everything-done = That was the last exercise. Say “finish” to end the workout.

@@ -1,6 +1,7 @@
 """Facts about a workout under way, and about one that is over, in the coach's words."""
 
 from language.replies.lines import lines
+from language.replies.reasons import reason
 from language.voice import Voice
 from training import facts as told
 from training.exercise import Measure
@@ -20,6 +21,8 @@ def _exercise_up(fact: told.ExerciseUp, voice: Voice) -> list[str]:
     first = fact.planned[0]
     sets = voice.say("sets", sets=len(fact.planned))
     said.append(voice.say("exercise-up-target", sets=sets, count=_asked(first, voice)))
+    if fact.warm_up:
+        said.append(voice.say("exercise-up-warm-up", sets=voice.ramp(fact.warm_up)))
     if first.weight_kg is not None:
         said.append(voice.say("exercise-up-weight", weight=voice.weight(first.weight_kg)))
     elif fact.takes_weight:
@@ -40,7 +43,10 @@ def _set_up(fact: told.SetUp, voice: Voice) -> list[str]:
     if fact.planned.weight_kg is not None:
         target = voice.say("target-weight", target=target, weight=voice.weight(fact.planned.weight_kg))
     rest = voice.span(fact.planned.rest_seconds)
-    return [voice.say("set-up", number=str(fact.number), of=str(fact.of), target=target, rest=rest)]
+    figures = {"number": str(fact.number), "of": str(fact.of), "target": target, "rest": rest}
+    if fact.why is None:
+        return [voice.say("set-up", **figures)]
+    return [voice.say("set-up-changed", reason=reason(fact.why, voice), **figures)]
 
 
 @lines.register

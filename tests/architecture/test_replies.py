@@ -15,13 +15,19 @@ from training import errors
 from training.errors import Gap, NeedsConfirmation, TrainingError
 from training.facts import Fact
 from training.modifications import ModificationType
+from training.reacting import ReactionCode
+from training.slot import StepCode
 
 ROOT = Path(__file__).parents[2]
 SENTENCES = FluentParser().parse("\n".join(sentences("en"))).body
 MESSAGES = {entry.id.name for entry in SENTENCES if isinstance(entry, ast.Message)}
 KINDS_OF_ERROR = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, TrainingError)]
 ASKED = [kind for kind in KINDS_OF_ERROR if issubclass(kind, (NeedsConfirmation, Gap))]
-REASONS = ("wished", "easy_on_the_body", "fresh_start", "not_trained_lately", "rested", "still_tired")
+REASONS = {
+    code
+    for path in (ROOT / "training").glob("*.py")
+    for code in re.findall(r"""\bReason\(\s*"([a-z_]+)\"""", path.read_text())
+} | {"familiar", "standard", *get_args(StepCode), *get_args(ReactionCode)}
 NEVER_OF_A_MESSAGE = ("not_found", "user_not_found", "workout_not_found", "invalid_cursor")
 NEVER_BUT_OF_A_HISTORY = (
     "needs_csv",
@@ -36,7 +42,7 @@ MADE = {
     *(f"refused-{kind.code}" for kind in KINDS_OF_ERROR if kind not in (*ASKED, TrainingError)),
     f"refused-{errors.ExerciseNotFound.code}",  # where no name comes near
     *(f"error-{code}" for code in KINDS if code not in (*NEVER_OF_A_MESSAGE, *NEVER_BUT_OF_A_HISTORY)),
-    *(f"reason-{code}" for code in (*REASONS, "fits_minutes", "uses_equipment")),
+    *(f"reason-{code}" for code in REASONS),
     *(f"exercise-{change}" for change in ("added", "removed", "moved", "substituted", "followed", "retargeted")),
     *(f"rating-{name}" for name in ("performance", "difficulty", "energy", "fatigue")),
     *(f"better-{kind}" for kind in ("weight", "e1rm", "reps", "duration", "volume")),

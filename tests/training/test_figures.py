@@ -4,8 +4,9 @@ import pytest
 
 from tests.training.gym import exercise, past, recorded
 from training.athlete import WeightUnit
-from training.recovery import recovery_hours
-from training.sets import best_e1rm, top_set
+from training.estimates import best_e1rm
+from training.sets import top_set
+from training.strain import recovery_hours
 from training.summary import achievements, exercise_done
 from training.units import from_kg, to_kg
 from training.workout import ExerciseLog
@@ -15,11 +16,11 @@ from training.workout import ExerciseLog
     ("noted", "estimate"),
     [
         (["100x1"], 100.0),
-        (["100x5"], 116.667),
+        (["100x5"], 112.5),
         (["100x10"], 133.333),
         (["100x13"], None),
-        (["80x8", "85x5"], 101.333),
-        (["warmup 200x5", "80x8"], 101.333),
+        (["80x8", "85x5"], 99.310),
+        (["warmup 200x5", "80x8"], 99.310),
         (["x12"], None),
         (["-20x8"], None),
         (["60s"], None),
@@ -37,7 +38,10 @@ def test_e1rm(noted: list[str], estimate: float | None) -> None:
         ("barbell curl", ["30x10"] * 3, 36),
         ("bench press", ["80x8"], 16),
         ("bench press", ["80x8", "80x8", "failure 80x7"], 72),
-        ("bench press", ["80x8"] * 6, 48),
+        ("bench press", ["80x8"] * 6, 60),
+        ("bench press", ["80x8"] * 12, 72),
+        ("bench press", ["failure 80x8"], 24),
+        ("run", ["600s"] * 3, 12),
         ("bench press", [], 0),
     ],
 )

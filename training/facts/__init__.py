@@ -35,7 +35,7 @@ from training.facts.goals import (
 from training.history import PastExercise, PastWorkout
 from training.memories import MemoryKind
 from training.sets import PlannedSet, RecordedSet
-from training.workout import ExerciseStatus, Intensity, Option, Phase, Ratings, WorkoutType
+from training.workout import ExerciseStatus, Intensity, Option, Phase, Ratings, Reason, WorkoutType
 
 
 @dataclass(frozen=True)
@@ -49,10 +49,11 @@ class RecentWorkout:
 
 @dataclass(frozen=True)
 class OptionsShown:
-    """What was done lately and what is offered for today."""
+    """What was done lately and what is offered for today; `held_back` says why something wished is not."""
 
     recent: tuple[RecentWorkout, ...]
     options: tuple[Option, ...]
+    held_back: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -117,22 +118,30 @@ class WorkoutBegun:
 
 @dataclass(frozen=True)
 class ExerciseUp:
-    """The exercise that comes now, with nothing done of it yet; `takes_weight` when it is loaded from outside."""
+    """The exercise that comes now, with nothing done of it yet; `takes_weight` when it is loaded from outside.
+
+    `warm_up` are the sets that lead up to its first weight.
+    """
 
     exercise: str
     planned: tuple[PlannedSet, ...]
     takes_weight: bool
     last: PastExercise | None
+    warm_up: tuple[PlannedSet, ...] = ()
 
 
 @dataclass(frozen=True)
 class SetUp:
-    """The set that comes now in an exercise that has begun; `planned` is None when the plan is fulfilled."""
+    """The set that comes now in an exercise that has begun; `planned` is None when the plan is fulfilled.
+
+    `why` says why it is another one than was planned.
+    """
 
     exercise: str
     number: int
     of: int
     planned: PlannedSet | None
+    why: Reason | None = None
 
 
 @dataclass(frozen=True)
