@@ -6,9 +6,20 @@ from typing import Any
 from uuid import UUID
 
 from db.pool import Connection
+from db.programs import write_program
 from db.statements import upsert
 from graph.codec import from_json
-from training.events import GoalSet, GoalTakenBack, MetricRecorded, MetricTakenBack, ProfileTold, ProgressEvent
+from training.events import (
+    GoalSet,
+    GoalTakenBack,
+    MetricRecorded,
+    MetricTakenBack,
+    ProfileTold,
+    ProgramChanged,
+    ProgramCreated,
+    ProgramTakenBack,
+    ProgressEvent,
+)
 from training.goals import Counted, Goal
 from training.metrics import Body, Metric
 
@@ -83,8 +94,8 @@ def goal_from(row: Mapping[str, Any]) -> Goal:
     return from_json(Goal, row)
 
 
-async def write_progress_event(connection: Connection, event: ProgressEvent, me: UUID) -> None:
-    """Write a measure, a goal or something known of the athlete, or take it out again."""
+async def write_progress_event(connection: Connection, event: ProgressEvent, me: UUID, time_zone: str) -> None:
+    """Write a measure, a goal, a programme or something known of the athlete, or take it out again."""
     match event:
         case ProfileTold(name, _, after):
             await connection.execute(PROFILE[name].encode(), {"value": after, "me": me})
@@ -93,6 +104,8 @@ async def write_progress_event(connection: Connection, event: ProgressEvent, me:
             await connection.execute(upsert("user_metrics", tuple(row)).encode(), row)
         case MetricTakenBack(metric):
             await connection.execute(FORGET_METRIC, {"id": metric.id, "me": me})
+        case ProgramCreated() | ProgramChanged() | ProgramTakenBack():
+            await write_program(connection, event, me, time_zone)
         case GoalTakenBack(goal):
             await connection.execute(FORGET_GOAL, {"id": goal.id, "me": me})
         case _:

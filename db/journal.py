@@ -11,6 +11,7 @@ from psycopg.errors import UniqueViolation
 from db.goals import GOALS, METRICS, PERFORMANCES, goal_from
 from db.memories import BEST, NEWEST, memory_from, named
 from db.pool import SET_ATHLETE, Connection, Pool, connected, transaction
+from db.programs import PROGRAM, followed_from
 from db.recall import LAST_TIMES, RECALL, recalled_from
 from db.rows import past_exercise_from
 from db.writing import write_turn
@@ -22,6 +23,7 @@ from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
+from training.programs.program import Followed
 from training.workout import Workout
 
 TRAINED = """
@@ -130,6 +132,12 @@ class PostgresJournal:
     async def goals(self, limit: int) -> tuple[Goal, ...]:
         """See Reads.goals."""
         return tuple(map(goal_from, await self._read(GOALS, limit=limit)))
+
+    async def program(self) -> Followed | None:
+        """See Reads.program."""
+        for row in await self._read(PROGRAM):
+            return followed_from(row)
+        return None
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""

@@ -32,7 +32,11 @@ LAST_TIMES = """
 
 RECALL = f"""
 WITH active AS (
-    SELECT workout.* FROM workouts workout WHERE workout.user_id = %(me)s AND {ACTIVE}
+    SELECT workout.*, (
+        SELECT day.id FROM program_workouts day
+        WHERE day.user_id = workout.user_id AND day.workout_id = workout.id LIMIT 1
+    ) AS session_id
+    FROM workouts workout WHERE workout.user_id = %(me)s AND {ACTIVE}
 ), logs AS (
     SELECT log.*, exercise.name
     FROM exercise_logs log

@@ -8,6 +8,7 @@ from psycopg.types.json import Json, Jsonb
 from db.goals import write_progress_event, write_standings
 from db.memories import write_memories
 from db.pool import Connection
+from db.programs import advance, follow
 from db.progress import write_progress
 from db.rows import Row, log_json, log_row, place_row, workout_row
 from db.sitting import note_again, note_without, write_sitting
@@ -68,9 +69,13 @@ async def write_turn(connection: Connection, identity: Identity, attempt: Attemp
         await _insert(connection, "turns", _turn_row(identity, attempt, turn))
         await write_progress(connection, attempt.turn_id, turn, me)
         for event in turn.events:
-            await _write_rest(connection, attempt, event, me)
+            await _write_rest(connection, attempt, event, me, _time_zone(turn))
+        if turn.events:
+            dropped = [each.dropped_id for each in turn.events if isinstance(each, TurnUndone) and each.dropped_id]
+            await follow(connection, touched(turn.before, changes), dropped, me)
         if any(isinstance(event, MOVES_GOALS) for event in turn.events):
             await write_standings(connection, me)
+            await advance(connection, me)
 
 
 async def _claim(connection: Connection, identity: Identity, attempt: Attempt, turn: Turn) -> None:
@@ -132,7 +137,7 @@ async def _write_modifications(
         await _insert(connection, "workout_modifications", row)
 
 
-async def _write_rest(connection: Connection, attempt: Attempt, event: object, me: UUID) -> None:
+async def _write_rest(connection: Connection, attempt: Attempt, event: object, me: UUID, time_zone: str) -> None:
     """Events that concern more than the active workout."""
     if isinstance(event, WeightUnitChanged):
         changed = "UPDATE users SET weight_unit = %s WHERE id = %s"
@@ -142,11 +147,16 @@ async def _write_rest(connection: Connection, attempt: Attempt, event: object, m
         if isinstance(event, MemoriesForgotten):
             await note_without(connection, event, me)
     elif isinstance(event, ProgressEvent):
-        await write_progress_event(connection, event, me)
+        await write_progress_event(connection, event, me, time_zone)
     elif isinstance(event, TurnUndone):
         undone = "UPDATE turns SET undone_by = %s WHERE id = %s AND user_id = %s"
         await connection.execute(undone, [attempt.turn_id, event.turn_id, me])
         await note_again(connection, event.turn_id, me)
+
+
+def _time_zone(turn: Turn) -> str:
+    """Where the athlete lives, as the turn found it."""
+    return str(turn.state["athlete"]["time_zone"])
 
 
 def _turn_row(identity: Identity, attempt: Attempt, turn: Turn) -> Row:

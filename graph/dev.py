@@ -32,6 +32,7 @@ from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
+from training.programs.program import Followed
 
 PROVIDER = "studio"
 NAMES = names()
@@ -124,6 +125,10 @@ class StudioJournal:
     async def goals(self, limit: int) -> tuple[Goal, ...]:
         """See Reads.goals."""
         return await (await self._journal()).goals(limit)
+
+    async def program(self) -> Followed | None:
+        """See Reads.program."""
+        return await (await self._journal()).program()
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""

@@ -16,6 +16,7 @@ from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
+from training.programs.program import Followed
 from training.workout import Phase, Workout
 
 
@@ -101,6 +102,10 @@ class Reads(Protocol):
 
     async def goals(self, limit: int) -> tuple[Goal, ...]:
         """Goals, given up and reached ones too, the newest first."""
+        ...
+
+    async def program(self) -> Followed | None:
+        """The programme that is followed, or waits to be gone on with; None where there is none."""
         ...
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:

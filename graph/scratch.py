@@ -14,6 +14,7 @@ from training.events import (
     GoalEvent,
     MemoryEvent,
     MetricEvent,
+    ProgramEvent,
     ProgressEvent,
     TurnUndone,
     WeightUnitChanged,
@@ -24,7 +25,8 @@ from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
-from training.progress import goals_after, known_after, metrics_after
+from training.programs.program import Followed, Program, Session, sessions
+from training.progress import goals_after, known_after, metrics_after, program_after
 from training.remembering import after, reckoned
 from training.workout import ExerciseLog, Workout, WorkoutStatus
 
@@ -49,6 +51,7 @@ class ScratchJournal:
     remembered: tuple[Memory, ...] = ()
     measured: tuple[Metric, ...] = ()
     wanted: tuple[Goal, ...] = ()
+    followed: Program | None = None
 
     async def recall(self) -> Recalled:
         """See Journal.recall."""
@@ -109,6 +112,15 @@ class ScratchJournal:
         """See Reads.goals."""
         return self.wanted[:limit]
 
+    async def program(self) -> Followed | None:
+        """See Reads.program."""
+        if self.followed is None:
+            return None
+        taken = {each.session_id: each for each in self.workouts.values() if each.cancelled_at is None}
+        days = (_taken(session, taken.get(session.id)) for session in sessions(self.followed))
+        followed = Followed(self.followed, tuple(days))
+        return None if followed.upcoming is None else followed
+
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""
         for each in reversed(self.turns):
@@ -163,6 +175,7 @@ class ScratchJournal:
         progress = [event for event in turn.events if isinstance(event, ProgressEvent)]
         self.measured = metrics_after(self.measured, [each for each in progress if isinstance(each, MetricEvent)])
         self.wanted = goals_after(self.wanted, [each for each in progress if isinstance(each, GoalEvent)])
+        self.followed = program_after(self.followed, [each for each in progress if isinstance(each, ProgramEvent)])
         self.athlete = known_after(self.athlete, self.measured, progress)
         self.athlete = replace(self.athlete, version=self.athlete.version + 1)
         self.turns.append(ScratchTurn(self.turn_id, turn))
@@ -183,6 +196,13 @@ class ScratchJournal:
             for log in workout.exercises
             if log.sets
         ]
+
+
+def _taken(session: Session, workout: Workout | None) -> Session:
+    if workout is None:
+        return session
+    done = workout.status is WorkoutStatus.COMPLETED
+    return replace(session, status="done" if done else "planned", workout_id=workout.id)
 
 
 def _past(workout: Workout) -> PastWorkout:

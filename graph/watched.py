@@ -13,6 +13,7 @@ from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
+from training.programs.program import Followed
 
 
 @dataclass
@@ -54,6 +55,10 @@ class WatchedJournal:
     async def goals(self, limit: int) -> tuple[Goal, ...]:
         """See Reads.goals."""
         return await self.journal.goals(limit)
+
+    async def program(self) -> Followed | None:
+        """See Reads.program."""
+        return await self.journal.program()
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""

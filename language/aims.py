@@ -34,12 +34,17 @@ class Aims:
     a_week: tuple[str, ...]
     trailing: tuple[str, ...]
     until: tuple[str, ...]
+    weeks: tuple[str, ...]
+    months: tuple[str, ...]
+    days_of_a_week: tuple[str, ...]
+    program_ties: tuple[str, ...]
     illness: tuple[str, ...]
     general: dict[str, str]
     girth: dict[str, str]
     unit: dict[str, str]
     feast: dict[str, str]
     span: dict[str, str]
+    program: dict[str, str]
 
 
 @cache
@@ -51,7 +56,7 @@ def aims(language: str) -> Aims:
     }
     tables: dict[str, Any] = {
         name: {phrase: meant for meant, phrases in data[name].items() for phrase in phrases}
-        for name in ("general", "girth", "unit", "feast", "span")
+        for name in ("general", "girth", "unit", "feast", "span", "program")
     }
     return Aims(**lists, **tables, illness=tuple(data["illness"]["words"]))
 

@@ -45,6 +45,7 @@ MAY_BE_ASKED = frozenset(
         "show_metrics",
         "show_next",
         "show_plan",
+        "show_program",
         "show_recent",
         "show_streak",
     }

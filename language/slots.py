@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from language import oneself
 from language.aims import aims, amount
 from language.figures import said_sets
+from language.programs import read_program
 from language.said import Certainty, InUse, sets_as_arguments
 from language.situation import Situation
 from language.wanted import read_day, read_goal
@@ -221,6 +222,11 @@ def _dated_goal(name: str, said: str, situation: Situation) -> Filled | None:
     return None if aim is None or is_plain else Filled(dict(aim))
 
 
+def _program(name: str, said: str, situation: Situation) -> Filled | None:
+    told = read_program(said, situation.language, situation.words)
+    return None if told is None else Filled(dict(told))
+
+
 def _day(name: str, said: str, situation: Situation) -> Filled | None:
     day = read_day(said, situation.language)
     return None if day is None else Filled({name: day})
@@ -279,6 +285,7 @@ _READERS: dict[str, Reader] = {
     "wanted": _goal,
     "aim": _dated_goal,
     "day": _day,
+    "program": _program,
     "mass": _amount(None, "kg", "lb"),
     "weighed": _amount("kg", "lb"),
     "length": _amount(None, "cm", "in"),

@@ -11,6 +11,7 @@ from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
+from training.programs.program import Followed
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,12 @@ class NotedReads:
         """See Reads.goals."""
         answer = await self.journal.goals(limit)
         self._note("goals", [limit], [to_json(each) for each in answer])
+        return answer
+
+    async def program(self) -> Followed | None:
+        """See Reads.program."""
+        answer = await self.journal.program()
+        self._note("program", [], None if answer is None else to_json(answer))
         return answer
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:

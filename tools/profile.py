@@ -9,7 +9,8 @@ from language.aims import tells_of_illness
 from language.places import time_zone_of
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
-from tools.progress import goals_of, today, trained_days
+from tools.progress import goals_of, program_of, today, trained_days
+from tools.schedule import training_days
 from training.athlete import Level
 from training.errors import InvalidProfile
 from training.events import ProfileTold
@@ -63,10 +64,13 @@ async def show_streak(desk: Desk) -> Outcome:
 
 
 async def planned_days(desk: Desk) -> int:
-    """On how many days a week the athlete means to train: by their schedule, else a goal; 1 where nothing says so."""
-    schedules = [each for each in await desk.memories() if each.kind is MemoryKind.SCHEDULE and each.days]
-    if schedules:
-        return len(schedules[-1].days)
+    """Days a week the athlete means to train: by their schedule, programme or goal; 1 where nothing says so."""
+    scheduled = await training_days(desk)
+    if scheduled:
+        return len(scheduled)
+    followed = await program_of(desk)
+    if followed is not None:
+        return len(followed.program.days)
     wanted = [goal.target for goal in active(await goals_of(desk)) if goal.counted is Counted.WORKOUTS]
     return round(wanted[0] or 1) if wanted else 1
 

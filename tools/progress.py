@@ -6,12 +6,13 @@ from zoneinfo import ZoneInfo
 
 from tools.desk import Desk
 from training.estimates import best_e1rm
-from training.events import GoalEvent, MetricEvent
+from training.events import GoalEvent, MetricEvent, ProgramEvent
 from training.facts import GoalTold
 from training.goals import Counted, Goal, forecast
 from training.history import PastExercise
 from training.metrics import Metric, daily
-from training.progress import goals_after, metrics_after
+from training.programs.program import Followed, sessions
+from training.progress import goals_after, metrics_after, program_after
 from training.trend import trend
 
 MOST_METRICS = 500
@@ -35,6 +36,18 @@ async def goals_of(desk: Desk) -> tuple[Goal, ...]:
     """The athlete's goals, the newest first."""
     events = [event for event in desk.happened if isinstance(event, GoalEvent)]
     return goals_after(await desk.journal.goals(MOST_GOALS), events)
+
+
+async def program_of(desk: Desk) -> Followed | None:
+    """The programme the athlete follows, or has put aside."""
+    events = [event for event in desk.happened if isinstance(event, ProgramEvent)]
+    known = await desk.journal.program()
+    if not events:
+        return known
+    now = program_after(known.program if known else None, events)
+    if now is None or known is None or now.id != known.program.id:
+        return Followed(now, sessions(now)) if now else None
+    return Followed(now, known.sessions)
 
 
 async def told(desk: Desk, goals: Sequence[Goal], metrics: Sequence[Metric]) -> tuple[GoalTold, ...]:

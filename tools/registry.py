@@ -10,6 +10,7 @@ from tools import (
     planning,
     planning_and_in_progress,
     profile,
+    programs,
     sets,
 )
 from tools.act import Act
@@ -25,5 +26,6 @@ MODULES = (
     metrics,
     goals,
     profile,
+    programs,
 )
 ACTS: dict[str, Act] = {act.name: act for module in MODULES for act in module.ACTS}

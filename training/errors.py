@@ -248,6 +248,24 @@ class InvalidProfile(TrainingError):
     code = "invalid_profile"
 
 
+class InvalidProgram(TrainingError):
+    """A programme that cannot be made. `reason`: days or weeks; `value`."""
+
+    code = "invalid_program"
+
+
+class NoProgram(TrainingError):
+    """There is no programme."""
+
+    code = "no_program"
+
+
+class ProgramNotSo(TrainingError):
+    """A programme is to be paused that is paused, or gone on with that is not. `status`."""
+
+    code = "program_not_so"
+
+
 class NeedsConfirmation(TrainingError):
     """Something unusual or final: it is asked about before it is done, and done only on a yes.
 
@@ -337,3 +355,15 @@ class TargetUnderweight(NeedsConfirmation):
     """A goal at which an adult of this height is underweight. `target_kg`, `least_kg`."""
 
     code = "target_underweight"
+
+
+class ReplacesProgram(NeedsConfirmation):
+    """A programme is asked for while another one is followed, which would be given up. `name`, `done`, `total`."""
+
+    code = "replaces_program"
+
+
+class AbandonsProgram(NeedsConfirmation):
+    """The programme would be given up. `name`, `done`, `total`."""
+
+    code = "abandons_program"

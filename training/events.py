@@ -9,6 +9,7 @@ from training.athlete import WeightUnit
 from training.goals import Goal
 from training.memories import Memory
 from training.metrics import Metric
+from training.programs.program import Program
 from training.sets import PlannedSet, RecordedSet
 from training.workout import ExerciseLog, Option, Ratings, Wish, Workout
 
@@ -263,6 +264,28 @@ class GoalTakenBack:
 
 
 @dataclass(frozen=True)
+class ProgramCreated:
+    """A programme is followed from now on."""
+
+    program: Program
+
+
+@dataclass(frozen=True)
+class ProgramChanged:
+    """A programme was paused, gone on with, or given up."""
+
+    before: Program
+    after: Program
+
+
+@dataclass(frozen=True)
+class ProgramTakenBack:
+    """A programme never was: an undo took back its making."""
+
+    program: Program
+
+
+@dataclass(frozen=True)
 class TurnUndone:
     """What an earlier turn did was taken back.
 
@@ -302,6 +325,7 @@ WorkoutEvent = (
 MemoryEvent = MemoryNoted | MemoriesForgotten
 GoalEvent = GoalSet | GoalChanged | GoalTakenBack
 MetricEvent = MetricRecorded | MetricTakenBack
-ProgressEvent = ProfileTold | MetricEvent | GoalEvent
+ProgramEvent = ProgramCreated | ProgramChanged | ProgramTakenBack
+ProgressEvent = ProfileTold | MetricEvent | GoalEvent | ProgramEvent
 AthleteEvent = WeightUnitChanged | MemoryEvent | ProgressEvent
 Event = WorkoutEvent | AthleteEvent

@@ -14,10 +14,15 @@ from training.events import (
     MetricRecorded,
     MetricTakenBack,
     ProfileTold,
+    ProgramChanged,
+    ProgramCreated,
+    ProgramEvent,
+    ProgramTakenBack,
     ProgressEvent,
 )
 from training.goals import Goal
 from training.metrics import Body, Metric, latest
+from training.programs.program import Program
 
 
 def metrics_after(known: Iterable[Metric], events: Iterable[MetricEvent]) -> tuple[Metric, ...]:
@@ -41,6 +46,20 @@ def goals_after(known: Iterable[Goal], events: Iterable[GoalEvent]) -> tuple[Goa
             goal = event.goal if isinstance(event, GoalSet) else event.after
             kept[goal.id] = goal
     return tuple(sorted(kept.values(), key=lambda goal: (goal.at, goal.id), reverse=True))
+
+
+def program_after(known: Program | None, events: Iterable[ProgramEvent]) -> Program | None:
+    """The programme that is followed, or waits to be, after these events."""
+    for event in events:
+        if isinstance(event, ProgramTakenBack):
+            known = None if known is not None and known.id == event.program.id else known
+        else:
+            program = event.program if isinstance(event, ProgramCreated) else event.after
+            if program.is_open:
+                known = program
+            elif known is not None and known.id == program.id:
+                known = None
+    return known
 
 
 def known_after(athlete: Athlete, metrics: Iterable[Metric], events: Iterable[ProgressEvent]) -> Athlete:
@@ -71,6 +90,12 @@ def taken_back(event: ProgressEvent) -> ProgressEvent:
             return GoalSet(goal)
         case GoalChanged(before, after):
             return GoalChanged(after, before)
+        case ProgramCreated(program):
+            return ProgramTakenBack(program)
+        case ProgramTakenBack(program):
+            return ProgramCreated(program)
+        case ProgramChanged(before, after):
+            return ProgramChanged(after, before)
 
 
 def _open(name: str) -> Any:

@@ -355,6 +355,10 @@ act-done = { $act ->
     [set_level] your level
     [set_age] your age
     [set_time_zone] your time zone
+    [create_program] the new programme
+    [pause_program] putting the programme on hold
+    [resume_program] going on with the programme
+    [abandon_program] giving up the programme
    *[other] the last change
   }
 
@@ -391,6 +395,10 @@ act-to-do = { $act ->
     [set_level] note your level
     [set_age] note your age
     [set_time_zone] set your time zone
+    [create_program] make a programme
+    [pause_program] put the programme on hold
+    [resume_program] go on with the programme
+    [abandon_program] give up the programme
     [remember] remember that
     [correct_memory] change what I know of you
     [forget_memory] forget that

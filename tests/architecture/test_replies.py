@@ -25,7 +25,7 @@ KINDS_OF_ERROR = [kind for kind in vars(errors).values() if isinstance(kind, typ
 ASKED = [kind for kind in KINDS_OF_ERROR if issubclass(kind, (NeedsConfirmation, Gap))]
 REASONS = {
     code
-    for path in (ROOT / "training").glob("*.py")
+    for path in (ROOT / "training").rglob("*.py")
     for code in re.findall(r"""\bReason\(\s*"([a-z_]+)\"""", path.read_text())
 } | {"familiar", "standard", *get_args(StepCode), *get_args(ReactionCode)}
 NEVER_OF_A_MESSAGE = ("not_found", "user_not_found", "workout_not_found", "invalid_cursor")

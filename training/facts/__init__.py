@@ -32,6 +32,8 @@ from training.facts.goals import (
 from training.facts.goals import (
     StreakShown as StreakShown,
 )
+from training.facts.programs import ProgramFact
+from training.facts.programs import ProgramShown as ProgramShown
 from training.history import PastExercise, PastWorkout
 from training.memories import MemoryKind
 from training.sets import PlannedSet, RecordedSet
@@ -432,4 +434,5 @@ Fact = (
     | NotUnderstood
     | NoFreeTalk
     | GoalFact
+    | ProgramFact
 )
