@@ -26,27 +26,42 @@ def sets_of(days: Sequence[ProgramDay], group: Group, catalogue: Catalogue) -> f
 
 def balanced(days: Days, catalogue: Catalogue, level: Level, minutes: int) -> Days:
     """The days with sets taken where a group has too many or time is short, then added where one is short of them."""
-    for group in Group:
-        days = _less(days, group, catalogue, level)
-    days = tuple(_fitting(day, catalogue, minutes) for day in days)
+    days = tuple(_fitting(day, catalogue, minutes) for day in _trimmed(days, catalogue, level))
     for group in Group:
         days = _more(days, group, catalogue, level, minutes)
     return days
 
 
 def _more(days: Days, group: Group, catalogue: Catalogue, level: Level, minutes: int) -> Days:
-    """One set after another for a group that is short of them, spread over the days."""
+    """One set after another for a group that is short of them, spread over the days, at others' expense if need be."""
     while sets_of(days, group, catalogue) < landmark(group, level).low:
         raised = [
-            _with(days, day, slot, days[day].slots[slot].sets + 1)
-            for slot, day in sorted((slot, day) for day, each in enumerate(days) for slot in range(len(each.slots)))
-            if _is_direct(days[day].slots[slot], group, catalogue) and days[day].slots[slot].sets < MOST_SETS
+            _with(days, day, place, slot.sets + 1)
+            for day, day_of in enumerate(days)
+            for place, slot in enumerate(day_of.slots)
+            if _share(slot, group, catalogue) == 1 and slot.sets < MOST_SETS
         ]
-        fine = [each for each in raised if _is_fine(each, catalogue, level, minutes)]
-        if not fine:
+        better = [each for each in raised if _is_fine(each, group, catalogue, level, minutes)]
+        if not better:
+            traded = [_trimmed(each, catalogue, level) for each in raised]
+            lack = _lack(days, catalogue, level)
+            better = [each for each in traded if _lack(each, catalogue, level) < lack]
+            better = [each for each in better if _is_fine(each, group, catalogue, level, minutes)]
+        if not better:
             break
-        days = min(fine, key=lambda each: max(sets_of([day], group, catalogue) for day in each))
+        days = min(better, key=lambda each: max(sets_of([day], group, catalogue) for day in each))
     return days
+
+
+def _trimmed(days: Days, catalogue: Catalogue, level: Level) -> Days:
+    for group in Group:
+        days = _less(days, group, catalogue, level)
+    return days
+
+
+def _lack(days: Days, catalogue: Catalogue, level: Level) -> float:
+    """How many sets all groups together are short of."""
+    return sum(max(0.0, landmark(group, level).low - sets_of(days, group, catalogue)) for group in Group)
 
 
 def _less(days: Days, group: Group, catalogue: Catalogue, level: Level) -> Days:
@@ -54,7 +69,7 @@ def _less(days: Days, group: Group, catalogue: Catalogue, level: Level) -> Days:
     while sets_of(days, group, catalogue) > landmark(group, level).high:
         _, days = min(
             (
-                (_harm(cut, group, catalogue, level), -_share(each, group, catalogue), -each.sets, -slot, -day),
+                (_lack(cut, catalogue, level), -_share(each, group, catalogue), -each.sets, -slot, -day),
                 cut,
             )
             for day, day_of in enumerate(days)
@@ -65,19 +80,13 @@ def _less(days: Days, group: Group, catalogue: Catalogue, level: Level) -> Days:
     return days
 
 
-def _harm(cut: Days, group: Group, catalogue: Catalogue, level: Level) -> float:
-    """How many sets other groups lack once this one has fewer."""
-    others = (other for other in Group if other is not group)
-    return sum(max(0.0, landmark(other, level).low - sets_of(cut, other, catalogue)) for other in others)
-
-
-def _is_fine(days: Days, catalogue: Catalogue, level: Level, minutes: int) -> bool:
-    """Whether no group has too much of anything, in the week or in a session, and every day fits its minutes."""
-    return all(
-        sets_of(days, group, catalogue) <= landmark(group, level).high
-        and all(sets_of([day], group, catalogue) <= MOST_A_SESSION for day in days)
-        for group in Group
-    ) and all(_minutes(day, catalogue) <= minutes for day in days)
+def _is_fine(days: Days, raised: Group, catalogue: Catalogue, level: Level, minutes: int) -> bool:
+    """Whether no group has too much in the week, the raised one not in a session, and every day fits its minutes."""
+    return (
+        all(sets_of(days, group, catalogue) <= landmark(group, level).high for group in Group)
+        and all(sets_of([day], raised, catalogue) <= MOST_A_SESSION for day in days)
+        and all(_minutes(day, catalogue) <= minutes for day in days)
+    )
 
 
 def _fitting(day: ProgramDay, catalogue: Catalogue, minutes: int) -> ProgramDay:
@@ -104,10 +113,6 @@ def _with(days: Days, day: int, place: int, sets: int) -> Days:
     slots[place] = replace(slots[place], sets=sets)
     kept = tuple(slot for at, slot in enumerate(slots) if at != place or sets >= FEWEST_SETS)
     return (*days[:day], replace(days[day], slots=kept), *days[day + 1 :])
-
-
-def _is_direct(slot: ProgramSlot, group: Group, catalogue: Catalogue) -> bool:
-    return _share(slot, group, catalogue) == 1
 
 
 def _share(slot: ProgramSlot, group: Group, catalogue: Catalogue) -> float:
