@@ -5,6 +5,7 @@ from uuid import uuid4
 import httpx
 import pytest
 
+from graph.codec import Json
 from tests.api.test_workout import Bot
 
 
@@ -19,7 +20,7 @@ def says(bot: Bot, *texts: str) -> None:
 
 
 def test_somebody_new_has_none_of_it(bot: Bot) -> None:
-    nothing = {"items": [], "nextCursor": None}
+    nothing: Json = {"items": [], "nextCursor": None}
 
     assert (bot.get("/goals"), bot.get("/programs")) == (nothing, nothing)
     assert bot.get("/training-context") == {
