@@ -122,7 +122,6 @@ async def option_of_program(desk: Desk, wish: Wish, standing: Standing, last_on:
         return None
     past = await _past(desk, [exercise.id for _, exercise in chosen])
     aim = replace(aim_of(desk.athlete, desk.occasion.at), goal=followed.program.goal, level=followed.program.level)
-    aim = replace(aim, bodyweight_kg=desk.athlete.bodyweight_kg)
     return option(followed, upcoming, given, chosen, past, aim)
 
 
