@@ -137,7 +137,7 @@ async def _write_modifications(
         await _insert(connection, "workout_modifications", row)
 
 
-async def _write_rest(connection: Connection, attempt: Attempt, event: object, me: UUID, time_zone: str) -> None:
+async def _write_rest(connection: Connection, attempt: Attempt, event: object, me: UUID) -> None:
     """Events that concern more than the active workout."""
     if isinstance(event, WeightUnitChanged):
         changed = "UPDATE users SET weight_unit = %s WHERE id = %s"
