@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tools.act import Intent, Outcome, Reason, act, collected
 from tools.desk import Desk
+from tools.programs import session_done
 from tools.saying import SaidSets, beyond_reps, kg
 from training import changes, lifecycle
 from training.errors import InvalidTarget
@@ -125,7 +126,8 @@ async def retarget_exercise(
 async def complete_workout(desk: Desk) -> Outcome:
     """End the workout and sum it up: "finish the workout", "I'm done for today"."""
     events = lifecycle.complete(desk.active, desk.occasion.at, desk.names.catalogue)
-    return Outcome((workout_done(desk.after(events), desk.last),), tuple(events))
+    done = desk.after(events)
+    return Outcome((workout_done(done, desk.last), *await session_done(desk, done)), tuple(events))
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL, on_record=True)

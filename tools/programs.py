@@ -16,7 +16,7 @@ from tools.progress import goals_of, program_of, today
 from tools.schedule import training_days
 from training.errors import AbandonsProgram, NoProgram, ProgramNotSo, ReplacesProgram
 from training.events import ProgramChanged, ProgramCreated
-from training.facts import ProgramShown
+from training.facts import ProgramShown, SessionDone
 from training.goals import GoalKind, active
 from training.history import PastExercise
 from training.programs.following import Today, exercises, option, resumed
@@ -25,7 +25,7 @@ from training.programs.program import Followed, Program, ProgramStatus, sessions
 from training.stalls import DELOAD_LOOK_BACK_DAYS
 from training.standing import Standing
 from training.targets import aim_of
-from training.workout import Option, Wish
+from training.workout import Option, Wish, Workout
 
 Days = Annotated[int, Field(description="Days a week, if they were said.")]
 Weeks = Annotated[int, Field(description="How many weeks, if they were said.")]
@@ -104,6 +104,17 @@ def shown(followed: Followed, change: str, on: date) -> ProgramShown:
         phase=week.phase,
         next_on=upcoming.planned_for if followed.upcoming else None,
     )
+
+
+async def session_done(desk: Desk, workout: Workout) -> tuple[SessionDone, ...]:
+    """What a workout that is over is to the programme it was taken up for; empty where it is none of one."""
+    followed = await program_of(desk) if workout.session_id else None
+    if followed is None or workout.session_id not in [each.id for each in followed.sessions]:
+        return ()
+    left = [each for each in followed.sessions if not each.is_done and each.id != workout.session_id]
+    total = len(followed.sessions)
+    next_on = left[0].planned_for if left else None
+    return (SessionDone(followed.program.name, total - len(left), total, next_on),)
 
 
 async def option_of_program(desk: Desk, wish: Wish, standing: Standing, last_on: date | None) -> Option | None:

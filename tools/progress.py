@@ -10,7 +10,7 @@ from training.events import GoalEvent, MetricEvent, ProgramEvent
 from training.facts import GoalTold
 from training.goals import Counted, Goal, forecast
 from training.history import PastExercise
-from training.metrics import Metric, daily
+from training.metrics import TREND_DAYS, Metric, daily
 from training.programs.program import Followed, sessions
 from training.progress import goals_after, metrics_after, program_after
 from training.trend import trend
@@ -18,6 +18,7 @@ from training.trend import trend
 MOST_METRICS = 500
 MOST_GOALS = 100
 LOOK_BACK = timedelta(weeks=8)  # convention: what a lift came to before that says little of it now
+LATELY = timedelta(days=TREND_DAYS)  # where it is going is seen there, if that is enough to tell; else in all of it
 WORKOUT_WEEKS = 4  # over so many weeks workouts a week are counted
 
 
@@ -73,12 +74,14 @@ async def trained_days(desk: Desk, weeks: int) -> tuple[date, ...]:
 
 def _told(goal: Goal, points: Sequence[tuple[date, float]], days: Sequence[date], on: date) -> GoalTold:
     window = [(day, value) for day, value in points if on - day <= LOOK_BACK]
+    lately = [(day, value) for day, value in window if on - day <= LATELY]
     if goal.counted is Counted.WORKOUTS:
         now: float | None = len(days) / WORKOUT_WEEKS
     elif goal.counted is not None and goal.counted.body:
         now = points[-1][1] if points else None
     else:
         now = max((value for _, value in window), default=None)
+        goal = goal if goal.start is not None or not points else goal.started(points[0][1])
     return GoalTold(
         words=goal.words,
         kind=goal.kind,
@@ -90,7 +93,7 @@ def _told(goal: Goal, points: Sequence[tuple[date, float]], days: Sequence[date]
         now=now,
         percent=goal.percent(now),
         by=goal.by,
-        forecast=forecast(goal, now, trend(window), len(window), on),
+        forecast=forecast(goal, now, trend(lately) or trend(window), len(window), on),
     )
 
 

@@ -424,7 +424,7 @@ thanked = Any time.
 help = { $state ->
     [planning] Pick an option by its number, change the plan (“swap squats for leg press”, “add 3 sets of plank”, “make it lighter”), “start”, or “cancel”.
     [in_progress] Tell me your sets (“80x8”, “8, 8, 7 at 80”, “same again”), put them right (“last one was 85 not 80”, “delete the last set”, “undo”), move on (“next”, “skip”, “swap this”), ask “what's left?”, “pause”, or “finish the workout”.
-   *[no_workout] Say “let's start a workout”, or what you have: “40 minutes and only dumbbells”. Ask “what did I do last time?” or “how do I deadlift?”. Tell me what hurts, what you like and what you have (“my knee hurts”, “I hate burpees”), and ask “what do you know about me?”. “Use pounds” changes the units.
+   *[no_workout] Say “let's start a workout”, or what you have: “40 minutes and only dumbbells”. Ask “what did I do last time?” or “how do I deadlift?”. Tell me what hurts, what you like and what you have (“my knee hurts”, “I hate burpees”), and ask “what do you know about me?”. Tell me what you weigh and want (“I weigh 82”, “bench 100 kg by June”), and “make me a programme” to follow. “Use pounds” changes the units.
   }
 done-with-what = Done with what? Tell me the set (“80x8” or just the reps), say “next” for the next exercise, or “finish the workout”.
 nothing-asked = { $state ->

@@ -35,6 +35,13 @@ def _program_shown(fact: told.ProgramShown, voice: Voice) -> list[str]:
     return [*said, voice.say("program-next", date=voice.date(fact.next_on))] if fact.next_on else said
 
 
+@lines.register
+def _session_done(fact: told.SessionDone, voice: Voice) -> list[str]:
+    if fact.next_on is None:
+        return [voice.say("program-over", name=fact.name, total=fact.total)]
+    return [voice.say("session-done", name=fact.name, done=fact.done, total=fact.total, date=voice.date(fact.next_on))]
+
+
 def program_name(program: Program, voice: Voice) -> str:
     """What a programme is called: "8 weeks for strength, 4 days a week"."""
     return voice.say("program-name", weeks=len(program.weeks), goal=program.goal, days=len(program.days))

@@ -34,6 +34,7 @@ from training.facts.goals import (
 )
 from training.facts.programs import ProgramFact
 from training.facts.programs import ProgramShown as ProgramShown
+from training.facts.programs import SessionDone as SessionDone
 from training.history import PastExercise, PastWorkout
 from training.memories import MemoryKind
 from training.sets import PlannedSet, RecordedSet

@@ -23,4 +23,14 @@ class ProgramShown:
     replaced: str | None = None
 
 
-ProgramFact = ProgramShown
+@dataclass(frozen=True)
+class SessionDone:
+    """A session of the programme is done, the `done`-th of `total`; `next_on` None: it was the last."""
+
+    name: str
+    done: int
+    total: int
+    next_on: date | None
+
+
+ProgramFact = ProgramShown | SessionDone

@@ -78,9 +78,9 @@ streak = { $weeks ->
     [one] One week in a row as planned. The best in a year: { $best }.
    *[other] { $weeks } weeks in a row as planned. The best in a year: { $best }.
   }
-streak-week = This week: { $done } of { $planned ->
-    [one] one day
-   *[other] { $planned } days
+streak-week = This week: { $done } of { $planned } { $planned ->
+    [one] day
+   *[other] days
   }.
 streak-excused = { $weeks ->
     [one] One week in between you were not well; it is not held against you.

@@ -33,6 +33,8 @@ program-missed = { $missed ->
     [one] One is overdue; it simply comes next.
    *[other] { $missed } are overdue; they simply come next.
   }
+session-done = { $name }: { $done } of { $total } workouts done. Next: { $date }.
+program-over = { $name }: all { $total } workouts done. That was the whole programme, well done! Say “new programme” for another.
 program-day = Day { $number }, { $type }: { $slots }
 program-is-paused = It is on hold. Say “continue my programme” to go on.
 program-next = Next: { $date }. Say “let's start a workout” whenever you are ready.
