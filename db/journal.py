@@ -8,6 +8,7 @@ from uuid import UUID
 
 from psycopg.errors import UniqueViolation
 
+from db.best import RECORD_SESSIONS
 from db.memories import BEST, NEWEST, memory_from, named
 from db.pool import SET_ATHLETE, Connection, Pool, connected, transaction
 from db.recall import LAST_TIMES, RECALL, recalled_from
@@ -108,6 +109,11 @@ class PostgresJournal:
         rows = await self._read(LAST_TIMES.format(wanted="%(wanted)s::uuid[]"), wanted=list(exercise_ids))
         found = {row["exercise_id"]: past_exercise_from(row) for row in rows}
         return tuple(found[each] for each in exercise_ids if each in found)
+
+    async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
+        """See Reads.record_sessions."""
+        wanted = None if exercise_ids is None else list(exercise_ids)
+        return tuple(past_exercise_from(row) for row in await self._read(RECORD_SESSIONS, wanted=wanted))
 
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """See Reads.past_workouts."""

@@ -107,6 +107,10 @@ class StudioJournal:
         """See Reads.last_times."""
         return await (await self._journal()).last_times(exercise_ids)
 
+    async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
+        """See Reads.record_sessions."""
+        return await (await self._journal()).record_sessions(exercise_ids)
+
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """See Reads.past_workouts."""
         return await (await self._journal()).past_workouts(limit)

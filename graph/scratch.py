@@ -73,6 +73,14 @@ class ScratchJournal:
                 latest[log.exercise_id] = PastExercise(log.exercise_id, log.name, at, log.sets)
         return tuple(latest[each] for each in exercise_ids if each in latest)
 
+    async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
+        """See Reads.record_sessions. Here they are all."""
+        return tuple(
+            PastExercise(log.exercise_id, log.name, at, log.sets)
+            for _, log, at in sorted(self._logs(), key=lambda done: done[2])
+            if log.hard_sets and (exercise_ids is None or log.exercise_id in exercise_ids)
+        )
+
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """See Reads.past_workouts."""
         done = [workout for workout in self.workouts.values() if workout.status is WorkoutStatus.COMPLETED]

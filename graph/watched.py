@@ -37,6 +37,10 @@ class WatchedJournal:
         """See Reads.last_times."""
         return await self.journal.last_times(exercise_ids)
 
+    async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
+        """See Reads.record_sessions."""
+        return await self.journal.record_sessions(exercise_ids)
+
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """See Reads.past_workouts."""
         return await self.journal.past_workouts(limit)

@@ -30,6 +30,13 @@ class NotedReads:
         self._note("last_times", [str(each) for each in exercise_ids], [to_json(each) for each in answer])
         return answer
 
+    async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
+        """See Reads.record_sessions."""
+        answer = await self.journal.record_sessions(exercise_ids)
+        asked = None if exercise_ids is None else [str(each) for each in exercise_ids]
+        self._note("record_sessions", [asked], [to_json(each) for each in answer])
+        return answer
+
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """See Reads.past_workouts."""
         answer = await self.journal.past_workouts(limit)

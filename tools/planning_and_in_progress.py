@@ -125,7 +125,9 @@ async def retarget_exercise(
 async def complete_workout(desk: Desk) -> Outcome:
     """End the workout and sum it up: "finish the workout", "I'm done for today"."""
     events = lifecycle.complete(desk.active, desk.occasion.at, desk.names.catalogue)
-    return Outcome((workout_done(desk.after(events), desk.last),), tuple(events))
+    done = desk.after(events)
+    best = await desk.journal.record_sessions([log.exercise_id for log in done.exercises if log.sets])
+    return Outcome((workout_done(done, desk.last, best, desk.names.catalogue),), tuple(events))
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL, on_record=True)

@@ -204,12 +204,16 @@ class WorkoutDropped:
 
 @dataclass(frozen=True)
 class Achievement:
-    """Something done better than the last time. Figures in kg, reps, seconds or metres as `kind` says."""
+    """Something done better than the last time, or than ever before.
+
+    Figures in kg, reps, seconds or metres as `kind` says.
+    """
 
     kind: str
     exercise: str
     now: float
     before: float
+    is_record: bool = False
 
 
 @dataclass(frozen=True)

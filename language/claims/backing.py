@@ -196,9 +196,9 @@ def _workout_done(fact: told.WorkoutDone, today: date) -> Iterator[Subject]:
     yield Subject(Told.DONE, every, (sums,), today, is_whole=True)
     for each in fact.exercises:
         yield Subject(Told.DONE, frozenset([each.name]), tuple(recorded_groups(each.sets)), today)
-    kinds = {"weight": "weight", "e1rm": "weight", "reps": "reps", "duration": "seconds", "volume": "weight"}
+    kinds = {"reps": "reps", "duration": "seconds", "distance": "metres"}
     for better in fact.achievements:
-        figures = tuple(group(**{kinds[better.kind]: figure}) for figure in (better.now, better.before))
+        figures = tuple(group(**{kinds.get(better.kind, "weight"): figure}) for figure in (better.now, better.before))
         yield Subject(Told.BETTER, frozenset([better.exercise]), figures, today)
 
 

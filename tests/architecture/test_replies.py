@@ -45,7 +45,7 @@ MADE = {
     *(f"reason-{code}" for code in REASONS),
     *(f"exercise-{change}" for change in ("added", "removed", "moved", "substituted", "followed", "retargeted")),
     *(f"rating-{name}" for name in ("performance", "difficulty", "energy", "fatigue")),
-    *(f"better-{kind}" for kind in ("weight", "e1rm", "reps", "duration", "volume")),
+    *(f"better-{kind}" for kind in ("weight", "e1rm", "reps", "duration", "distance", "volume")),
     *(f"{kind}-set" for kind in ("warm-up", "drop", "failure")),
     *("set-logged", "sets-logged", "set-logged-open", "sets-logged-open", "set-logged-warmup"),
     *("refused-bad_arguments", "refused-nothing_kept", "refused-undo_alone", "error-outcome_unknown"),

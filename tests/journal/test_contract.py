@@ -89,7 +89,6 @@ def test_a_stale_turn_writes_nothing(reader: Reader) -> None:
         question=None,
         phase_before=Phase.IN_PROGRESS,
         phase_after=Phase.IN_PROGRESS,
-        last={},
         state={},
     )
 
