@@ -10,7 +10,7 @@ from graph.journal import Exchange, Recalled, Turn, UndoableTurn
 from graph.state import WINDOW, StaleTurn
 from language.recollection import Candidate, best
 from training.athlete import Athlete
-from training.events import MemoryEvent, TurnUndone, WeightUnitChanged, WorkoutEvent
+from training.events import InventoryChanged, MemoryEvent, TurnUndone, WeightUnitChanged, WorkoutEvent
 from training.evolve import touched
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
@@ -136,6 +136,8 @@ class ScratchJournal:
                 self._undo(event)
             elif isinstance(event, WeightUnitChanged):
                 self.athlete = replace(self.athlete, weight_unit=event.after)
+            elif isinstance(event, InventoryChanged):
+                self.athlete = replace(self.athlete, inventory=event.after)
         self.remembered = after(self.remembered, [event for event in turn.events if isinstance(event, MemoryEvent)])
         self.athlete = reckoned(self.athlete, self.remembered)
         self.athlete = replace(self.athlete, version=self.athlete.version + 1)

@@ -40,7 +40,10 @@ MAY_BE_ASKED = frozenset(
         "show_memories",
         "show_next",
         "show_plan",
+        "show_plates",
         "show_recent",
+        "show_records",
+        "show_warm_up",
     }
 )
 MOST_PIECES = 16

@@ -10,6 +10,7 @@ from language.said import Certainty, InUse, sets_as_arguments
 from language.situation import Situation
 from language.wishes import read_wish
 from language.words import Words, without
+from training.athlete import WeightUnit
 from training.exercise import LoadType
 
 Arguments = dict[str, object]
@@ -18,6 +19,9 @@ Arguments = dict[str, object]
 UNKNOWN_NAME_WORDS = 4
 OUT_OF = "5"
 _DECIMALS = re.compile(r"^(\d+),(\d{1,2})$")
+_APART = re.compile(r"[,&/+]")
+_PLURAL = re.compile(r"(?<=\d)s\b")
+_UNIT_BEHIND = re.compile(r"(?<=\d)(?=[a-z])")
 _SCORE = re.compile(r"\b(\d+)\s*(?:out of|/|of)\s*(\d+)\b")
 _OPENS_FEELING = re.compile(r"(?:that|it|this)(?: one)? (?:was|felt) ")
 _OF_FIVE = r"(?:\s*(?:out of|/|of)\s*5\b)?"
@@ -55,8 +59,9 @@ def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
 
 
 def _known(name: str, said: str, situation: Situation) -> Filled | None:
-    """An exercise, where the words before it could open anything else as well."""
-    if said.split()[0] in situation.words.commanding:
+    """An exercise, where the words before it could open anything else as well. No name begins with a unit."""
+    first = said.split()[0]
+    if first in situation.words.commanding or situation.words.notation.get(first, "").lower() in set(WeightUnit):
         return None
     found = _exercise(name, said, situation)
     return found if found and found.known else None
@@ -111,6 +116,34 @@ def _target(name: str, said: str, situation: Situation) -> Filled | None:
 def _wish(_: str, said: str, situation: Situation) -> Filled | None:
     wish = read_wish(said, situation.words)
     return None if wish is None else Filled(dict(wish))
+
+
+def _load(name: str, said: str, situation: Situation) -> Filled | None:
+    """A weight as a number, with its unit if one was said."""
+    figures, unit = _weights(said, situation)
+    return Filled({name: figures[0], **unit}) if len(figures) == 1 else None
+
+
+def _loads(name: str, said: str, situation: Situation) -> Filled | None:
+    """Several weights: "20 10 5", "20s, 10s and 5s", "45, 25 and 10 lb"."""
+    figures, unit = _weights(said, situation)
+    return Filled({name: list(figures), **unit}) if figures else None
+
+
+def _weights(said: str, situation: Situation) -> tuple[tuple[float, ...], Arguments]:
+    """The weights in these words, and the unit they name; none where there is anything else among them."""
+    figures: list[float] = []
+    unit: Arguments = {}
+    for word in _UNIT_BEHIND.sub(" ", _PLURAL.sub("", _APART.sub(" ", said))).split():
+        value = situation.words.value_of_number(word)
+        named = situation.words.notation.get(word, "").lower()
+        if value is not None:
+            figures.append(value)
+        elif named in set(WeightUnit):
+            unit = {"unit": named}
+        elif word not in situation.words.among_weights:
+            return (), {}
+    return tuple(figures), unit
 
 
 def _place(_: str, said: str, situation: Situation) -> Filled | None:
@@ -235,4 +268,6 @@ _READERS: dict[str, Reader] = {
     "own": _of_oneself(oneself.own),
     "span": _span,
     "aside": _aside,
+    "load": _load,
+    "loads": _loads,
 }

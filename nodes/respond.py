@@ -37,6 +37,7 @@ QUIET = {
         happened.SetDeleted,
         happened.TurnUndone,
         happened.WeightUnitChanged,
+        happened.InventoryChanged,
         happened.MemoryNoted,
         happened.MemoriesForgotten,
     )
@@ -44,7 +45,9 @@ QUIET = {
 
 
 # What is known of the athlete, and changes no plan by itself.
-OF_THE_ATHLETE = {kind.__name__ for kind in (happened.MemoryNoted, happened.MemoriesForgotten)}
+OF_THE_ATHLETE = {
+    kind.__name__ for kind in (happened.MemoryNoted, happened.MemoriesForgotten, happened.InventoryChanged)
+}
 
 
 async def respond(state: State, runtime: Runtime[Context]) -> State:

@@ -10,7 +10,15 @@ from tools.desk import Desk
 from tools.wishes import recent_workouts
 from training.athlete import WeightUnit
 from training.errors import ActTooLate, NothingToUndo
-from training.events import Event, MemoryEvent, TurnUndone, WeightUnitChanged, WorkoutEvent, WorkoutPlanned
+from training.events import (
+    Event,
+    InventoryChanged,
+    MemoryEvent,
+    TurnUndone,
+    WeightUnitChanged,
+    WorkoutEvent,
+    WorkoutPlanned,
+)
 from training.facts import (
     ExerciseExplained,
     Greeting,
@@ -97,6 +105,7 @@ async def undo(desk: Desk) -> Outcome:
     events: list[Event] = [
         WeightUnitChanged(event.after, event.before) for event in happened if isinstance(event, WeightUnitChanged)
     ]
+    events += [InventoryChanged(event.after, event.before) for event in happened if isinstance(event, InventoryChanged)]
     events += [back for event in reversed(happened) if isinstance(event, MemoryEvent) for back in taken_back(event)]
     begun = next((event.workout_id for event in happened if isinstance(event, WorkoutPlanned)), None)
     touched = any(isinstance(event, WorkoutEvent) for event in happened)

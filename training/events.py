@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from training.athlete import WeightUnit
+from training.inventory import Inventory
 from training.memories import Memory
 from training.sets import PlannedSet, RecordedSet
 from training.workout import ExerciseLog, Option, Ratings, Wish, Workout
@@ -200,6 +201,14 @@ class WeightUnitChanged:
 
 
 @dataclass(frozen=True)
+class InventoryChanged:
+    """What the athlete has to load with is another from now on; None is a usual gym."""
+
+    before: Inventory | None
+    after: Inventory | None
+
+
+@dataclass(frozen=True)
 class MemoryNoted:
     """Something about the athlete is remembered; what it takes the place of is no longer true."""
 
@@ -252,5 +261,5 @@ WorkoutEvent = (
     | TurnUndone
 )
 MemoryEvent = MemoryNoted | MemoriesForgotten
-AthleteEvent = WeightUnitChanged | MemoryEvent
+AthleteEvent = WeightUnitChanged | InventoryChanged | MemoryEvent
 Event = WorkoutEvent | AthleteEvent

@@ -1,45 +1,14 @@
 """Personal records: the best that was done of an exercise, in each way it can be good, and what a session betters."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
 from training.estimates import e1rm_of
 from training.exercise import Exercise
 from training.facts import Achievement
-from training.history import PastExercise
+from training.history import PastExercise, Record, RecordKind
 from training.sets import RecordedSet, Side, top_set
 from training.stalls import BETTER_BY_KG
-
-
-class RecordKind(StrEnum):
-    """In what a set or a session is the best so far."""
-
-    WEIGHT = "weight"
-    E1RM = "e1rm"
-    REPS = "reps"
-    DURATION = "duration"
-    DISTANCE = "distance"
-    VOLUME = "volume"
-
-
-@dataclass(frozen=True)
-class Record:
-    """The best so far. `value` is kg, reps, seconds or metres as `kind` says; `weight_kg` and `reps` are of the set.
-
-    `side` is left or right where sides were told apart; None for both, and for the volume of a session.
-    """
-
-    exercise_id: UUID
-    exercise: str
-    kind: RecordKind
-    value: float
-    at: datetime
-    weight_kg: float | None = None
-    reps: int | None = None
-    side: Side | None = None
 
 
 def records(done: Iterable[PastExercise], catalogue: Mapping[UUID, Exercise]) -> tuple[Record, ...]:

@@ -259,6 +259,44 @@ better-volume = - { $exercise }: { $now } in all, up from { $before }
 workout-done-skipped = Left out: { $exercises }.
 workout-done-review = Ask “what did I do last time?” to look at it again.
 
+## Records, loads
+
+records-title = Your records:
+records-of = Your records in the { $exercise }:
+records-line = - { $exercise }: { $best } ({ $date })
+records-more = And { $exercises } more exercises; name one to see it.
+records-none = { $about ->
+    [0] There are no records yet. They come with the first workout.
+   *[other] There is nothing on record of the { $exercise } yet.
+  }
+records-no-estimate = { $about ->
+    [0] There is no set on record that says what you could lift once. It takes one of up to 12 reps with a weight.
+   *[other] There is no set of the { $exercise } on record that says what you could lift once. It takes one of up to 12 reps with a weight.
+  }
+record-estimate = estimated max { $value }
+record-side = { $value } ({ $side ->
+    [left] left
+   *[other] right
+  })
+record-weight = - Heaviest: { $value } ({ $date })
+record-e1rm = - Estimated max: { $value } ({ $date })
+record-reps = - Most reps: { $sets }
+record-duration = - Longest: { $value } ({ $date })
+record-distance = - Farthest: { $value } ({ $date })
+record-volume = - Most in one session: { $value } in all ({ $date })
+plates-nearest = { $wanted } cannot be loaded with what you have; { $made } is the nearest.
+plates-side = { $weight }: the { $bar } bar and on each side { $side } { $unit }.
+plates-none = Just the empty bar, { $bar }.
+plates-no-bar = { $exercise } takes no bar: { $weight } it is.
+warm-up-title = Warm-up to { $weight } on the { $exercise }:
+warm-up-line = - { $set }, then { $rest } of rest
+warm-up-none = { $exercise } at { $weight } needs no warm-up sets of its own. Make the first one easy.
+warm-up-open = I know no weight for the { $exercise } yet. Begin with an easy set of ten and add a little until it feels like work.
+inventory-kept = Noted what you load with:
+inventory-bar = - A bar of { $bar }, and plates of { $plates } { $unit }
+inventory-dumbbells = - Dumbbells from { $low } to { $high }
+inventory-machines = - Machines in steps of { $step }
+
 ## Questions about the past, exercises, settings
 
 history-title = { $date }: { $type }, { $minutes }, { $volume } in all
@@ -346,6 +384,7 @@ act-done = { $act ->
     [skip_exercise] the skip
     [rate_exercise] the rating
     [set_weight_unit] the change of units
+    [set_inventory] the change of what you load with
     [remember] noting that
     [correct_memory] the change of what I know
     [forget_memory] forgetting that
@@ -377,6 +416,7 @@ act-to-do = { $act ->
     [rate_exercise] note how it felt
     [undo] undo the last change
     [set_weight_unit] change the units
+    [set_inventory] change what you load with
     [remember] remember that
     [correct_memory] change what I know of you
     [forget_memory] forget that
@@ -534,6 +574,12 @@ refused-invalid_set = { $reason ->
     [rpe] RPE goes from 1 to 10. Nothing was logged.
     [count] That is too many sets for one message. Nothing was logged.
    *[other] I cannot make a set of that. Nothing was logged. Tell me like “80x8”.
+  }
+refused-invalid_inventory = { $what ->
+    [bar] A bar cannot weigh that. Nothing was changed.
+    [plates] There are no plates like that. Nothing was changed.
+    [dumbbells] There are no dumbbells like that. Nothing was changed.
+   *[other] A step cannot be that. Nothing was changed.
   }
 refused-invalid_target = { $reason ->
     [same] That is what is planned already.

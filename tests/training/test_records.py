@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.training.gym import CATALOGUE, NOW, past
-from training.records import RecordKind, achievements, records
+from training.history import RecordKind
+from training.records import achievements, records
 
 
 @pytest.mark.parametrize(
