@@ -59,9 +59,8 @@ def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
 
 
 def _known(name: str, said: str, situation: Situation) -> Filled | None:
-    """An exercise, where the words before it could open anything else as well. No name begins with a unit."""
-    first = said.split()[0]
-    if first in situation.words.commanding or situation.words.notation.get(first, "").lower() in set(WeightUnit):
+    """An exercise, where the words before it could open anything else as well."""
+    if said.split()[0] in situation.words.commanding:
         return None
     found = _exercise(name, said, situation)
     return found if found and found.known else None
@@ -251,6 +250,7 @@ _READERS: dict[str, Reader] = {
     "ordinal": _ordinal,
     "sets": _sets,
     "set": _set,
+    "weight": _set,
     "target": _target,
     "wish": _wish,
     "place": _place,
