@@ -34,7 +34,7 @@ def _of_all(records: tuple[Record, ...], voice: Voice) -> list[str]:
         mine = [each for each in records if each.exercise == name]
         estimate = next((each for each in mine if each.kind is RecordKind.E1RM), None)
         best = [_figure(mine[0], voice)]
-        best += [voice.say("record-estimate", value=voice.weight(estimate.value))] if estimate else []
+        best += [voice.say("record-estimate", value=_figure(estimate, voice))] if estimate else []
         said.append(voice.say("records-line", exercise=name, best=", ".join(best), date=voice.day(mine[0].at)))
     if len(names) > MOST_EXERCISES:
         said.append(voice.say("records-more", exercises=len(names) - MOST_EXERCISES))
