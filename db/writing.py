@@ -5,8 +5,10 @@ from uuid import UUID, uuid5
 
 from psycopg.types.json import Json, Jsonb
 
+from db.goals import write_progress_event, write_standings
 from db.memories import write_memories
 from db.pool import Connection
+from db.programs import advance, follow
 from db.progress import write_progress
 from db.rows import Row, log_json, log_row, place_row, workout_row
 from db.sitting import note_again, note_without, write_sitting
@@ -19,8 +21,10 @@ from training.events import (
     InventoryChanged,
     MemoriesForgotten,
     MemoryEvent,
+    ProgressEvent,
     TurnUndone,
     WeightUnitChanged,
+    WorkoutCompleted,
     WorkoutEvent,
 )
 from training.evolve import touched
@@ -52,6 +56,10 @@ WHERE id = %(workout)s AND user_id = %(me)s
 """
 
 
+# What may bring a goal nearer.
+MOVES_GOALS = (ProgressEvent, WorkoutCompleted, TurnUndone)
+
+
 async def write_turn(connection: Connection, identity: Identity, attempt: Attempt, turn: Turn) -> None:
     """Write everything a turn leaves behind. StaleTurn when the athlete's version is not the one it recalled."""
     me = identity.athlete_id
@@ -66,7 +74,13 @@ async def write_turn(connection: Connection, identity: Identity, attempt: Attemp
         await _insert(connection, "turns", _turn_row(identity, attempt, turn))
         await write_progress(connection, attempt.turn_id, turn, me)
         for event in turn.events:
-            await _write_rest(connection, attempt, event, me)
+            await _write_rest(connection, attempt, event, me, _time_zone(turn))
+        if turn.events:
+            dropped = [each.dropped_id for each in turn.events if isinstance(each, TurnUndone) and each.dropped_id]
+            await follow(connection, touched(turn.before, changes), dropped, me)
+        if any(isinstance(event, MOVES_GOALS) for event in turn.events):
+            await write_standings(connection, me)
+            await advance(connection, me)
 
 
 async def _claim(connection: Connection, identity: Identity, attempt: Attempt, turn: Turn) -> None:
@@ -128,7 +142,7 @@ async def _write_modifications(
         await _insert(connection, "workout_modifications", row)
 
 
-async def _write_rest(connection: Connection, attempt: Attempt, event: object, me: UUID) -> None:
+async def _write_rest(connection: Connection, attempt: Attempt, event: object, me: UUID, time_zone: str) -> None:
     """Events that concern more than the active workout."""
     if isinstance(event, WeightUnitChanged):
         changed = "UPDATE users SET weight_unit = %s WHERE id = %s"
@@ -141,10 +155,17 @@ async def _write_rest(connection: Connection, attempt: Attempt, event: object, m
         await write_memories(connection, event, me)
         if isinstance(event, MemoriesForgotten):
             await note_without(connection, event, me)
+    elif isinstance(event, ProgressEvent):
+        await write_progress_event(connection, event, me, time_zone)
     elif isinstance(event, TurnUndone):
         undone = "UPDATE turns SET undone_by = %s WHERE id = %s AND user_id = %s"
         await connection.execute(undone, [attempt.turn_id, event.turn_id, me])
         await note_again(connection, event.turn_id, me)
+
+
+def _time_zone(turn: Turn) -> str:
+    """Where the athlete lives, as the turn found it."""
+    return str(turn.state["athlete"]["time_zone"])
 
 
 def _turn_row(identity: Identity, attempt: Attempt, turn: Turn) -> Row:

@@ -12,8 +12,11 @@ from graph.codec import Json
 from language.situation import Question
 from training.athlete import Athlete
 from training.events import Event
+from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
+from training.metrics import Metric
+from training.programs.program import Followed
 from training.workout import Phase, Workout
 
 
@@ -80,8 +83,8 @@ class Reads(Protocol):
         """The exercises done since then, the newest first."""
         ...
 
-    async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
-        """The last time each of these exercises was done, where it was."""
+    async def last_times(self, exercise_ids: Collection[UUID], limit: int = 1) -> tuple[PastExercise, ...]:
+        """The last times each of these exercises was done, where it was: one by one, the newest first."""
         ...
 
     async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
@@ -90,6 +93,22 @@ class Reads(Protocol):
 
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """The last completed workouts, the newest first."""
+        ...
+
+    async def performances(self, exercise_ids: Collection[UUID], since: datetime) -> tuple[PastExercise, ...]:
+        """Every time these exercises were done since then, the newest first."""
+        ...
+
+    async def metrics(self, limit: int) -> tuple[Metric, ...]:
+        """Measures of the body, the newest first."""
+        ...
+
+    async def goals(self, limit: int) -> tuple[Goal, ...]:
+        """Goals, given up and reached ones too, the newest first."""
+        ...
+
+    async def program(self) -> Followed | None:
+        """The programme that is followed, or waits to be gone on with; None where there is none."""
         ...
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:

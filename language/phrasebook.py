@@ -18,6 +18,7 @@ NAMING = ("exercise", "known", "ours", "planned", "exercises")
 FREE = ("aside", "fact", "own", "topic")
 EVERY = "every_phase"
 CHANGING = "planning_and_in_progress"
+_AMOUNT = r"\d[\w. ]*?"
 _TOKEN = re.compile(
     r"\{(?P<slot>\w+)(?::(?P<kind>\w+))?\}|<(?P<part>\w+)>|(?P<mark>[\[\]()|])|(?P<word>[^\s\[\]()|{}<>]+)"
 )
@@ -180,6 +181,11 @@ def _shape_of(kind: str, own: Words) -> str:
         "body": _one_of(own.body),
         "side": _one_of(own.side),
         "bodily": rf"(?:(?:{_one_of(own.side)})\s)?(?:{_one_of(own.body)})",
+        "mass": _AMOUNT,
+        "weighed": _AMOUNT,
+        "length": _AMOUNT,
+        "measured": _AMOUNT,
+        "tall": _AMOUNT,
         "reason": rf"(?:{_any(own.because)})\s.+?|(?:{_any(own.about)})\s(?:.+?\s)?(?:{_any(own.complaint)})\b.*?",
     }.get(kind, r"\S.*?")
 

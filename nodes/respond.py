@@ -1,5 +1,7 @@
 """Render the reply from the facts: what was done, asked or refused, and what comes next."""
 
+from typing import get_args
+
 from langchain_core.messages import AIMessage
 from langgraph.runtime import Runtime
 
@@ -40,13 +42,20 @@ QUIET = {
         happened.InventoryChanged,
         happened.MemoryNoted,
         happened.MemoriesForgotten,
+        *get_args(happened.ProgressEvent),
     )
 }
 
 
 # What is known of the athlete, and changes no plan by itself.
 OF_THE_ATHLETE = {
-    kind.__name__ for kind in (happened.MemoryNoted, happened.MemoriesForgotten, happened.InventoryChanged)
+    kind.__name__
+    for kind in (
+        happened.MemoryNoted,
+        happened.MemoriesForgotten,
+        happened.InventoryChanged,
+        *get_args(happened.ProgressEvent),
+    )
 }
 
 

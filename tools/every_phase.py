@@ -14,6 +14,7 @@ from training.events import (
     Event,
     InventoryChanged,
     MemoryEvent,
+    ProgressEvent,
     TurnUndone,
     WeightUnitChanged,
     WorkoutEvent,
@@ -32,6 +33,7 @@ from training.facts import (
     UnitSet,
 )
 from training.lifecycle import is_late
+from training.progress import taken_back as unmade
 from training.rationale import RECENT_DAYS
 from training.remembering import taken_back
 from training.summary import plan
@@ -107,6 +109,7 @@ async def undo(desk: Desk) -> Outcome:
     ]
     events += [InventoryChanged(event.after, event.before) for event in happened if isinstance(event, InventoryChanged)]
     events += [back for event in reversed(happened) if isinstance(event, MemoryEvent) for back in taken_back(event)]
+    events += [unmade(event) for event in reversed(happened) if isinstance(event, ProgressEvent)]
     begun = next((event.workout_id for event in happened if isinstance(event, WorkoutPlanned)), None)
     touched = any(isinstance(event, WorkoutEvent) for event in happened)
     events.append(TurnUndone(turn.turn_id, desk.occasion.at, turn.workout if touched else desk.workout, begun))

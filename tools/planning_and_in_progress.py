@@ -151,8 +151,7 @@ async def _moved(
 
 
 async def _planned(desk: Desk, exercise: Exercise, sets: int | None = None) -> PlannedExercise:
-    last = await desk.last_times([exercise.id])
-    past = tuple(last.values())
+    past = (await desk.past([exercise.id]))[exercise.id]
     aim = aim_of(desk.athlete, desk.occasion.at)
     planned = target_for(exercise, desk.active.intensity or Intensity.MODERATE, past, aim).sets
     return PlannedExercise(exercise.id, exercise.name, planned[:1] * sets if sets else planned)

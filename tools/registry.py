@@ -2,16 +2,34 @@
 
 from tools import (
     every_phase,
+    goals,
     in_progress,
     loading,
     memories,
+    metrics,
     no_workout,
     planning,
     planning_and_in_progress,
+    profile,
+    programs,
     records,
     sets,
 )
 from tools.act import Act
 
-MODULES = (every_phase, no_workout, planning, planning_and_in_progress, sets, in_progress, memories, records, loading)
+MODULES = (
+    every_phase,
+    no_workout,
+    planning,
+    planning_and_in_progress,
+    sets,
+    in_progress,
+    memories,
+    metrics,
+    goals,
+    profile,
+    programs,
+    records,
+    loading,
+)
 ACTS: dict[str, Act] = {act.name: act for module in MODULES for act in module.ACTS}

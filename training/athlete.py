@@ -35,7 +35,7 @@ class Athlete:
 
     `limits` are hard; `dislikes` and `preferences`, exercises by their id, are soft. `conditions` are what
     `equipment`, `limits` and `minutes` are without what is remembered. `recovery_factor` is how long this athlete needs
-    to recover in comparison with others.
+    to recover in comparison with others, `bodyweight_kg` the last one told.
     """
 
     version: int = 0
@@ -54,3 +54,10 @@ class Athlete:
     conditions: Conditions = Conditions()
     inventory: Inventory | None = None
     recovery_factor: float = 1.0
+    birth_year: int | None = None
+    height_cm: float | None = None
+    bodyweight_kg: float | None = None
+
+    def age(self, year: int) -> int | None:
+        """How old they get in this year."""
+        return None if self.birth_year is None else year - self.birth_year

@@ -58,7 +58,7 @@ class Target:
 
 def aim_of(athlete: Athlete, at: datetime, *, deload: bool = False) -> Aim:
     """What an athlete's targets are aimed by at this time."""
-    return Aim(at, athlete.goal, athlete.level, inventory_of(athlete), deload)
+    return Aim(at, athlete.goal, athlete.level, inventory_of(athlete), deload, bodyweight_kg=athlete.bodyweight_kg)
 
 
 def target_for(exercise: Exercise, intensity: Intensity, past: Sequence[PastExercise], aim: Aim) -> Target:

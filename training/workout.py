@@ -103,7 +103,7 @@ class PlannedExercise:
 
 @dataclass(frozen=True)
 class Option:
-    """One of the workouts offered for today."""
+    """One of the workouts offered for today; `session_id` is the programme's that it is, if it is one's."""
 
     workout_type: WorkoutType
     intensity: Intensity
@@ -111,6 +111,7 @@ class Option:
     exercises: tuple[PlannedExercise, ...]
     minutes: int
     rationale: tuple[Reason, ...]
+    session_id: UUID | None = None
 
 
 @dataclass(frozen=True)
@@ -202,7 +203,10 @@ class ExerciseLog:
 
 @dataclass(frozen=True)
 class Workout:
-    """A workout of one athlete. `status_since` is when it last changed its status; `exercises` stand in their order."""
+    """A workout of one athlete. `status_since` is when it last changed its status; `exercises` stand in their order.
+
+    `session_id` is the programme's session that it takes up, if it is one.
+    """
 
     id: UUID
     status: WorkoutStatus
@@ -221,6 +225,7 @@ class Workout:
     started_at: datetime | None = None
     completed_at: datetime | None = None
     cancelled_at: datetime | None = None
+    session_id: UUID | None = None
 
     @property
     def is_active(self) -> bool:

@@ -388,6 +388,18 @@ act-done = { $act ->
     [remember] noting that
     [correct_memory] the change of what I know
     [forget_memory] forgetting that
+    [record_metric] that measure
+    [set_goal] setting the goal
+    [update_goal] the change of the goal
+    [finish_goal] closing the goal
+    [drop_goal] giving up the goal
+    [set_level] your level
+    [set_age] your age
+    [set_time_zone] your time zone
+    [create_program] the new programme
+    [pause_program] putting the programme on hold
+    [resume_program] going on with the programme
+    [abandon_program] giving up the programme
    *[other] the last change
   }
 
@@ -416,6 +428,18 @@ act-to-do = { $act ->
     [rate_exercise] note how it felt
     [undo] undo the last change
     [set_weight_unit] change the units
+    [record_metric] note that measure
+    [set_goal] set that goal
+    [update_goal] change the goal
+    [finish_goal] mark the goal as reached
+    [drop_goal] drop the goal
+    [set_level] note your level
+    [set_age] note your age
+    [set_time_zone] set your time zone
+    [create_program] make a programme
+    [pause_program] put the programme on hold
+    [resume_program] go on with the programme
+    [abandon_program] give up the programme
     [set_inventory] change what you load with
     [remember] remember that
     [correct_memory] change what I know of you

@@ -9,7 +9,7 @@ from fluent.syntax import FluentParser, ast
 
 from api.errors import KINDS
 from language.replies import lines
-from language.voice import Voice
+from language.voice import Voice, sentences
 from tools.registry import ACTS
 from training import errors
 from training.errors import Gap, NeedsConfirmation, TrainingError
@@ -20,13 +20,13 @@ from training.reacting import ReactionCode
 from training.slot import StepCode
 
 ROOT = Path(__file__).parents[2]
-FILE = ROOT / "language" / "en" / "replies.ftl"
-MESSAGES = {entry.id.name for entry in FluentParser().parse(FILE.read_text()).body if isinstance(entry, ast.Message)}
+SENTENCES = FluentParser().parse("\n".join(sentences("en"))).body
+MESSAGES = {entry.id.name for entry in SENTENCES if isinstance(entry, ast.Message)}
 KINDS_OF_ERROR = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, TrainingError)]
 ASKED = [kind for kind in KINDS_OF_ERROR if issubclass(kind, (NeedsConfirmation, Gap))]
 REASONS = {
     code
-    for path in (ROOT / "training").glob("*.py")
+    for path in (ROOT / "training").rglob("*.py")
     for code in re.findall(r"""\bReason\(\s*"([a-z_]+)\"""", path.read_text())
 } | {"familiar", "standard", *get_args(StepCode), *get_args(ReactionCode)}
 NEVER_OF_A_MESSAGE = ("not_found", "user_not_found", "workout_not_found", "invalid_cursor")
@@ -54,10 +54,8 @@ MADE = {
 }
 
 
-def test_the_file_is_whole() -> None:
-    junk = [entry for entry in FluentParser().parse(FILE.read_text()).body if isinstance(entry, ast.Junk)]
-
-    assert junk == []
+def test_the_files_are_whole() -> None:
+    assert [entry for entry in SENTENCES if isinstance(entry, ast.Junk)] == []
 
 
 def test_every_sentence_that_is_made_up_of_a_code_exists() -> None:

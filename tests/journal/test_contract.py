@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 
 from graph.journal import Recalled, Turn
 from graph.state import WINDOW, StaleTurn
+from tests.journal.books import Book, PostgresBook, ScratchBook, turn
 from tests.journal.reader import START, Reader
 from tests.talking import World
 from training.athlete import Conditions

@@ -5,6 +5,35 @@ from datetime import datetime
 
 from training.athlete import WeightUnit
 from training.exercise import Area, Equipment
+from training.facts.goals import (
+    GoalEnded as GoalEnded,
+)
+from training.facts.goals import (
+    GoalFact as GoalFact,
+)
+from training.facts.goals import (
+    GoalKept as GoalKept,
+)
+from training.facts.goals import (
+    GoalsShown as GoalsShown,
+)
+from training.facts.goals import (
+    GoalTold as GoalTold,
+)
+from training.facts.goals import (
+    MetricKept as MetricKept,
+)
+from training.facts.goals import (
+    MetricsShown as MetricsShown,
+)
+from training.facts.goals import (
+    ProfileKept as ProfileKept,
+)
+from training.facts.goals import (
+    StreakShown as StreakShown,
+)
+from training.facts.programs import ProgramFact
+from training.facts.programs import ProgramShown as ProgramShown
 from training.history import PastExercise, PastWorkout, Record, RecordKind
 from training.inventory import Inventory
 from training.memories import MemoryKind
@@ -452,4 +481,6 @@ Fact = (
     | LeftAsItWas
     | NotUnderstood
     | NoFreeTalk
+    | GoalFact
+    | ProgramFact
 )
