@@ -1,5 +1,13 @@
 """The sessions that hold personal records: a few rows, however long somebody has trained."""
 
+from uuid import UUID
+
+from db.pool import SET_ATHLETE, Pool, connected
+from db.rows import past_exercise_from
+from training.exercise import Catalogue
+from training.history import Record
+from training.records import records
+
 # Of each exercise the sessions with the best set at each weight and side (most reps, longest, farthest), the one with
 # the best estimate and the one that moved most. What they hold is reckoned by training.records, like anything else.
 RECORD_SESSIONS = """
@@ -37,3 +45,13 @@ SELECT done.exercise_id, done.name, done.date, done.completed_at, done.set_detai
 FROM done JOIN best USING (id)
 ORDER BY done.date
 """
+
+
+async def best_of(pool: Pool, catalogue: Catalogue, athlete_id: UUID, exercise_id: UUID | None) -> tuple[Record, ...]:
+    """Somebody's personal records, of all exercises or of one."""
+    wanted = {"me": athlete_id, "wanted": None if exercise_id is None else [exercise_id]}
+    async with connected(pool) as connection, connection.pipeline():
+        await connection.execute(SET_ATHLETE, [str(athlete_id)])
+        cursor = await connection.execute(RECORD_SESSIONS.encode(), wanted)
+        rows = await cursor.fetchall()
+    return records((past_exercise_from(row) for row in rows), catalogue.by_id)

@@ -6,6 +6,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
 from training.exercise import Exercise
+from training.history import Record
 from training.memories import Memory
 from training.workout import ExerciseLog, Workout
 
@@ -161,6 +162,10 @@ class Records(Protocol):
 
     async def coach_settings(self, athlete_id: UUID) -> CoachSettings:
         """How the coach behaves towards them."""
+        ...
+
+    async def personal_records(self, athlete_id: UUID, exercise_id: UUID | None) -> tuple[Record, ...]:
+        """Their personal records, of all exercises or of one."""
         ...
 
     async def memories(self, athlete_id: UUID, asked: Asked) -> Page[Memory]:
