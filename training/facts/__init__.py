@@ -32,10 +32,14 @@ from training.facts.goals import (
 from training.facts.goals import (
     StreakShown as StreakShown,
 )
+from training.facts.loads import InventoryKept as InventoryKept
+from training.facts.loads import LoadFact
+from training.facts.loads import PlatesShown as PlatesShown
+from training.facts.loads import RecordsShown as RecordsShown
+from training.facts.loads import WarmUpShown as WarmUpShown
 from training.facts.programs import ProgramFact
 from training.facts.programs import ProgramShown as ProgramShown
-from training.history import PastExercise, PastWorkout, Record, RecordKind
-from training.inventory import Inventory
+from training.history import PastExercise, PastWorkout
 from training.memories import MemoryKind
 from training.sets import PlannedSet, RecordedSet
 from training.workout import ExerciseStatus, Intensity, Option, Phase, Ratings, Reason, WorkoutType
@@ -260,45 +264,6 @@ class WorkoutDone:
 
 
 @dataclass(frozen=True)
-class RecordsShown:
-    """Personal records, of one exercise (`about`) or of several; `kind` is the only one that was asked for."""
-
-    records: tuple[Record, ...]
-    about: str | None = None
-    kind: RecordKind | None = None
-
-
-@dataclass(frozen=True)
-class PlatesShown:
-    """What makes a weight: the nearest that can be made, the empty bar and the plates for each side, all in kg.
-
-    `bar_kg` is None for what takes no bar.
-    """
-
-    wanted_kg: float
-    made_kg: float
-    bar_kg: float | None
-    side: tuple[float, ...]
-    exercise: str
-
-
-@dataclass(frozen=True)
-class WarmUpShown:
-    """The warm-up sets to a working weight in kg; None where none is known, and no sets where none are needed."""
-
-    exercise: str
-    weight_kg: float | None
-    sets: tuple[PlannedSet, ...]
-
-
-@dataclass(frozen=True)
-class InventoryKept:
-    """What there is to load with from now on."""
-
-    inventory: Inventory
-
-
-@dataclass(frozen=True)
 class HistoryShown:
     """Workouts done before, the newest first."""
 
@@ -461,10 +426,7 @@ Fact = (
     | WorkoutPutAside
     | WorkoutDropped
     | WorkoutDone
-    | RecordsShown
-    | PlatesShown
-    | WarmUpShown
-    | InventoryKept
+    | LoadFact
     | HistoryShown
     | RecentShown
     | ExerciseExplained
