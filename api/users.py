@@ -4,7 +4,7 @@ from typing import Annotated
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from fastapi import APIRouter, Path, Request
+from fastapi import APIRouter, Path, Query, Request
 
 from api.deadline import TimedRoute
 from api.errors import ApiError, responses
@@ -17,6 +17,7 @@ from api.progress_wire import (
     goal_shown,
     program_shown,
 )
+from api.record_wire import RecordShown, record_shown
 from api.served import PageAsked, TheRecords
 from api.talk_wire import CoachSettingsShown, SessionShown, coach_settings_shown, session_shown
 from api.training_wire import (
@@ -135,6 +136,16 @@ async def get_coach_settings(user_id: UserId, records: TheRecords) -> CoachSetti
     """How the coach behaves towards them."""
     await _known(records, user_id)
     return coach_settings_shown(await records.coach_settings(user_id))
+
+
+@router.get("/records")
+async def get_records(
+    user_id: UserId, records: TheRecords, exercise_id: Annotated[UUID | None, Query(alias="exerciseId")] = None
+) -> Listing[RecordShown]:
+    """Their personal records, of all exercises or of one."""
+    await _known(records, user_id)
+    best = await records.personal_records(user_id, exercise_id)
+    return Listing(items=[record_shown(each) for each in best], next_cursor=None)
 
 
 @router.get("/memories")

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from psycopg.errors import UniqueViolation
 
+from db.best import RECORD_SESSIONS
 from db.goals import GOALS, METRICS, PERFORMANCES, goal_from
 from db.memories import BEST, NEWEST, memory_from, named
 from db.pool import SET_ATHLETE, Connection, Pool, connected, transaction
@@ -108,11 +109,17 @@ class PostgresJournal:
         """See Reads.trained."""
         return tuple(from_json(TrainedExercise, row) for row in await self._read(TRAINED, since=since))
 
-    async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
+    async def last_times(self, exercise_ids: Collection[UUID], limit: int = 1) -> tuple[PastExercise, ...]:
         """See Reads.last_times."""
-        rows = await self._read(LAST_TIMES.format(wanted="%(wanted)s::uuid[]"), wanted=list(exercise_ids))
-        found = {row["exercise_id"]: past_exercise_from(row) for row in rows}
-        return tuple(found[each] for each in exercise_ids if each in found)
+        statement = LAST_TIMES.format(wanted="%(wanted)s::uuid[]", limit="%(limit)s")
+        rows = await self._read(statement, wanted=list(exercise_ids), limit=limit)
+        found = sorted((past_exercise_from(row) for row in rows), key=lambda past: past.at, reverse=True)
+        return tuple(past for each in exercise_ids for past in found if past.exercise_id == each)
+
+    async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
+        """See Reads.record_sessions."""
+        wanted = None if exercise_ids is None else list(exercise_ids)
+        return tuple(past_exercise_from(row) for row in await self._read(RECORD_SESSIONS, wanted=wanted))
 
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """See Reads.past_workouts."""

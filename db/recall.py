@@ -14,7 +14,7 @@ from training.remembering import reckoned
 
 ACTIVE = "workout.status IN ('planning', 'in_progress') AND workout.cancelled_at IS NULL"
 
-# The last time an exercise was done, in a workout that is over or outside any; {wanted} yields its ids.
+# The last times an exercise was done, in workouts that are over or outside any; {wanted} yields its ids.
 LAST_TIMES = """
     SELECT past.*
     FROM (SELECT DISTINCT unnest({wanted}) AS exercise_id) wanted
@@ -26,7 +26,7 @@ LAST_TIMES = """
         WHERE log.user_id = %(me)s AND log.exercise_id = wanted.exercise_id AND log.sets_completed > 0
             AND log.removed_at IS NULL
             AND (log.workout_id IS NULL OR (workout.status = 'completed' AND workout.cancelled_at IS NULL))
-        ORDER BY log.date DESC LIMIT 1
+        ORDER BY log.date DESC LIMIT {limit}
     ) past
 """
 
@@ -43,7 +43,7 @@ WITH active AS (
     JOIN active ON active.id = log.workout_id
     JOIN exercises exercise ON exercise.id = log.exercise_id
     WHERE log.user_id = %(me)s AND log.removed_at IS NULL
-), last_times AS ({LAST_TIMES.format(wanted="(SELECT array_agg(logs.exercise_id) FROM logs)")})
+), last_times AS ({LAST_TIMES.format(wanted="(SELECT array_agg(logs.exercise_id) FROM logs)", limit=1)})
 SELECT jsonb_build_object(
     'athlete', (
         SELECT jsonb_build_object(
@@ -67,6 +67,7 @@ SELECT jsonb_build_object(
             'intensity', context.intensity_preference,
             'equipment', context.equipment_available,
             'limits', context.physical_limitations,
+            'inventory', context.inventory,
             'minutes', CASE jsonb_typeof(context.time_limitations->'max_session_duration')
                 WHEN 'number' THEN trunc((context.time_limitations->>'max_session_duration')::numeric) END
         )

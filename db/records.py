@@ -10,6 +10,7 @@ from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from db import progress_records
+from db.best import best_of
 from db.memories import memory_from
 from db.paging import next_cursor, paged
 from db.pool import READY_SECONDS, Pool, connected
@@ -46,6 +47,7 @@ from graph.records import (
 from graph.state import StoreUnavailable
 from language.names import Names
 from training.exercise import Exercise
+from training.history import Record
 from training.memories import Memory
 from training.workout import Workout, WorkoutStatus
 
@@ -156,6 +158,10 @@ class PostgresRecords:
         if row is None:
             return CoachSettings(tone)
         return CoachSettings(tone, row.behavior_rules, row.encouragement_style, row.prep_hints, row.feedback_questions)
+
+    async def personal_records(self, athlete_id: UUID, exercise_id: UUID | None) -> tuple[Record, ...]:
+        """See Records.personal_records."""
+        return await best_of(self.pool, self.names.catalogue, athlete_id, exercise_id)
 
     async def memories(self, athlete_id: UUID, asked: Asked) -> Page[Memory]:
         """See Records.memories."""

@@ -18,6 +18,7 @@ from graph.journal import Turn
 from graph.model import Spent
 from graph.state import Attempt, Identity, StaleTurn
 from training.events import (
+    InventoryChanged,
     MemoriesForgotten,
     MemoryEvent,
     ProgressEvent,
@@ -44,6 +45,10 @@ WHERE id = %(me)s AND version = %(version)s AND %(open)s::uuid IS NOT DISTINCT F
     SELECT sitting.id FROM ai_sessions sitting
     WHERE sitting.user_id = %(me)s AND sitting.ended_at IS NULL ORDER BY sitting.started_at DESC LIMIT 1
 )
+"""
+KEEP_INVENTORY = """
+INSERT INTO training_context (id, user_id, inventory, last_updated) VALUES (%(id)s, %(me)s, %(inventory)s, %(at)s)
+ON CONFLICT (user_id) DO UPDATE SET inventory = excluded.inventory, last_updated = excluded.last_updated
 """
 DROP = """
 UPDATE workouts SET cancelled_at = %(at)s, status_since = %(at)s, updated_at = %(at)s, current_exercise_id = NULL
@@ -142,6 +147,10 @@ async def _write_rest(connection: Connection, attempt: Attempt, event: object, m
     if isinstance(event, WeightUnitChanged):
         changed = "UPDATE users SET weight_unit = %s WHERE id = %s"
         await connection.execute(changed, [event.after, me])
+    elif isinstance(event, InventoryChanged):
+        kept = {"id": uuid5(attempt.turn_id, "context"), "me": me, "at": attempt.at}
+        stock = None if event.after is None else Jsonb(to_json(event.after))
+        await connection.execute(KEEP_INVENTORY, {**kept, "inventory": stock})
     elif isinstance(event, MemoryEvent):
         await write_memories(connection, event, me)
         if isinstance(event, MemoriesForgotten):

@@ -1,6 +1,6 @@
 """What a turn reads and what it leaves behind: all that acts and nodes know of the database."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -71,7 +71,6 @@ class Turn:
     question: Question | None
     phase_before: Phase
     phase_after: Phase
-    last: Mapping[UUID, PastExercise]
     state: Json  # what was recalled, read, named and done, as the state holds it
     answers: tuple[Json, ...] = ()  # a model's
     dropped: int = 0  # claims of a model's that nothing backed
@@ -84,8 +83,12 @@ class Reads(Protocol):
         """The exercises done since then, the newest first."""
         ...
 
-    async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
-        """The last time each of these exercises was done, where it was."""
+    async def last_times(self, exercise_ids: Collection[UUID], limit: int = 1) -> tuple[PastExercise, ...]:
+        """The last times each of these exercises was done, where it was: one by one, the newest first."""
+        ...
+
+    async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
+        """The sessions that hold the records of these exercises (None: of all), the oldest first."""
         ...
 
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:

@@ -8,6 +8,7 @@ from uuid import UUID
 from training.athlete import Athlete
 from training.exercise import Exercise
 from training.goals import Goal
+from training.history import Record
 from training.memories import Memory
 from training.programs.program import Followed
 from training.workout import ExerciseLog, Workout
@@ -203,6 +204,10 @@ class Records(Protocol):
 
     async def coach_settings(self, athlete_id: UUID) -> CoachSettings:
         """How the coach behaves towards them."""
+        ...
+
+    async def personal_records(self, athlete_id: UUID, exercise_id: UUID | None) -> tuple[Record, ...]:
+        """Their personal records, of all exercises or of one."""
         ...
 
     async def memories(self, athlete_id: UUID, asked: Asked) -> Page[Memory]:

@@ -12,6 +12,7 @@ from language.recollection import Candidate, best
 from training.athlete import Athlete
 from training.events import (
     GoalEvent,
+    InventoryChanged,
     MemoryEvent,
     MetricEvent,
     ProgramEvent,
@@ -82,13 +83,20 @@ class ScratchJournal:
         ]
         return tuple(sorted(done, key=lambda each: each.at, reverse=True))
 
-    async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
+    async def last_times(self, exercise_ids: Collection[UUID], limit: int = 1) -> tuple[PastExercise, ...]:
         """See Reads.last_times."""
-        latest: dict[UUID, PastExercise] = {}
-        for _, log, at in self._logs():
-            if log.exercise_id in exercise_ids and (log.exercise_id not in latest or at > latest[log.exercise_id].at):
-                latest[log.exercise_id] = PastExercise(log.exercise_id, log.name, at, log.sets)
-        return tuple(latest[each] for each in exercise_ids if each in latest)
+        found: dict[UUID, list[PastExercise]] = {}
+        for _, log, at in sorted(self._logs(), key=lambda done: done[2], reverse=True):
+            found.setdefault(log.exercise_id, []).append(PastExercise(log.exercise_id, log.name, at, log.sets))
+        return tuple(past for each in exercise_ids for past in found.get(each, [])[:limit])
+
+    async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
+        """See Reads.record_sessions. Here they are all."""
+        return tuple(
+            PastExercise(log.exercise_id, log.name, at, log.sets)
+            for _, log, at in sorted(self._logs(), key=lambda done: done[2])
+            if log.hard_sets and (exercise_ids is None or log.exercise_id in exercise_ids)
+        )
 
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """See Reads.past_workouts."""
@@ -171,6 +179,8 @@ class ScratchJournal:
                 self._undo(event)
             elif isinstance(event, WeightUnitChanged):
                 self.athlete = replace(self.athlete, weight_unit=event.after)
+            elif isinstance(event, InventoryChanged):
+                self.athlete = replace(self.athlete, inventory=event.after)
         self.remembered = after(self.remembered, [event for event in turn.events if isinstance(event, MemoryEvent)])
         self.athlete = reckoned(self.athlete, self.remembered)
         progress = [event for event in turn.events if isinstance(event, ProgressEvent)]

@@ -36,9 +36,13 @@ class WatchedJournal:
         """See Reads.trained."""
         return await self.journal.trained(since)
 
-    async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
+    async def last_times(self, exercise_ids: Collection[UUID], limit: int = 1) -> tuple[PastExercise, ...]:
         """See Reads.last_times."""
-        return await self.journal.last_times(exercise_ids)
+        return await self.journal.last_times(exercise_ids, limit)
+
+    async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
+        """See Reads.record_sessions."""
+        return await self.journal.record_sessions(exercise_ids)
 
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """See Reads.past_workouts."""

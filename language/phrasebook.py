@@ -163,13 +163,18 @@ def _expanded(said: str, parts: dict[str, str]) -> Iterator[re.Match[str]]:
 def _shape_of(kind: str, own: Words) -> str:
     """How far the words of a slot may reach; what they mean is read afterwards."""
     numbers = "|".join(re.escape(said) for said in sorted(own.number, key=len, reverse=True))
+    number = rf"\d+(?:\.\d+)?|{numbers}"
+    units = "|".join(re.escape(said) for said, what in own.notation.items() if what in ("KG", "LB"))
+    weight = rf"(?:\d+(?:[.,]\d+)?|{numbers})(?:\s?(?:{units})\b)?"
     sets = rf"(?:[+-]?\d|(?:{numbers}|{_bodyweight(own)})\b).*?"
     return {
-        "number": rf"\d+(?:\.\d+)?|{numbers}",
+        "number": number,
         "count": rf"\d+|{numbers}",
         "ordinal": _one_of(own.ordinal),
         "place": rf"{_one_of(own.place)}|(?:{_one_of(own.beside)})\s.+?",
-        "unit": "|".join(re.escape(said) for said, what in own.notation.items() if what in ("KG", "LB")),
+        "unit": units,
+        "weight": weight,
+        "load": rf"{weight}|\d+s",
         "sets": sets,
         "set": sets,
         "target": sets,

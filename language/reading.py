@@ -48,6 +48,9 @@ MAY_BE_ASKED = frozenset(
         "show_program",
         "show_recent",
         "show_streak",
+        "show_plates",
+        "show_records",
+        "show_warm_up",
     }
 )
 MOST_PIECES = 16

@@ -23,7 +23,7 @@ from tools.desk import Desk
 from tools.progress import metrics_of
 from tools.running import ASKED, COMPLETED, LEFT, REFUSED, Result, run
 from training.athlete import Athlete
-from training.events import Event, MemoryEvent, ProgressEvent, WeightUnitChanged, WorkoutEvent
+from training.events import Event, InventoryChanged, MemoryEvent, ProgressEvent, WeightUnitChanged, WorkoutEvent
 from training.evolve import evolve
 from training.facts import LeftAsItWas, NothingAsked, NotUnderstood
 from training.history import PastExercise
@@ -183,6 +183,8 @@ async def _after(desk: Desk, events: Sequence[Event]) -> Desk:
         desk = replace(desk, athlete=known_after(desk.athlete, await metrics_of(desk), happened))
     units = [each.after for each in events if isinstance(each, WeightUnitChanged)]
     athlete = replace(desk.athlete, weight_unit=units[-1]) if units else desk.athlete
+    stocks = [each.after for each in events if isinstance(each, InventoryChanged)]
+    athlete = replace(athlete, inventory=stocks[-1]) if stocks else athlete
     return replace(desk, workout=workout if workout is not None and workout.is_active else None, athlete=athlete)
 
 

@@ -27,10 +27,17 @@ class NotedReads:
         self._note("trained", [since.isoformat()], [to_json(each) for each in answer])
         return answer
 
-    async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
+    async def last_times(self, exercise_ids: Collection[UUID], limit: int = 1) -> tuple[PastExercise, ...]:
         """See Reads.last_times."""
-        answer = await self.journal.last_times(exercise_ids)
-        self._note("last_times", [str(each) for each in exercise_ids], [to_json(each) for each in answer])
+        answer = await self.journal.last_times(exercise_ids, limit)
+        self._note("last_times", [[str(each) for each in exercise_ids], limit], [to_json(each) for each in answer])
+        return answer
+
+    async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
+        """See Reads.record_sessions."""
+        answer = await self.journal.record_sessions(exercise_ids)
+        asked = None if exercise_ids is None else [str(each) for each in exercise_ids]
+        self._note("record_sessions", [asked], [to_json(each) for each in answer])
         return answer
 
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:

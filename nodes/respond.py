@@ -39,6 +39,7 @@ QUIET = {
         happened.SetDeleted,
         happened.TurnUndone,
         happened.WeightUnitChanged,
+        happened.InventoryChanged,
         happened.MemoryNoted,
         happened.MemoriesForgotten,
         *get_args(happened.ProgressEvent),
@@ -48,7 +49,13 @@ QUIET = {
 
 # What is known of the athlete, and changes no plan by itself.
 OF_THE_ATHLETE = {
-    kind.__name__ for kind in (happened.MemoryNoted, happened.MemoriesForgotten, *get_args(happened.ProgressEvent))
+    kind.__name__
+    for kind in (
+        happened.MemoryNoted,
+        happened.MemoriesForgotten,
+        happened.InventoryChanged,
+        *get_args(happened.ProgressEvent),
+    )
 }
 
 

@@ -23,6 +23,7 @@ from training.history import PastExercise
 from training.memories import MOST_MEMORIES, Memory
 from training.performing import Occasion
 from training.remembering import after as remembered_after
+from training.targets import TIMES
 from training.workout import ExerciseLog, Workout
 
 
@@ -99,6 +100,14 @@ class Desk:
         for past in await self.journal.last_times(unseen) if unseen else ():
             self.last[past.exercise_id] = past
         return {each: self.last[each] for each in exercise_ids if each in self.last}
+
+    async def past(self, exercise_ids: Collection[UUID]) -> dict[UUID, tuple[PastExercise, ...]]:
+        """The last times of each of these exercises that say what comes next of it, the newest first."""
+        found: dict[UUID, tuple[PastExercise, ...]] = {each: () for each in exercise_ids}
+        for past in await self.journal.last_times(list(found), TIMES) if found else ():
+            found[past.exercise_id] = (*found[past.exercise_id], past)
+            self.last.setdefault(past.exercise_id, past)
+        return found
 
     async def memories(self) -> tuple[Memory, ...]:
         """All that is remembered of the athlete, the oldest first, with what this turn has changed of it."""

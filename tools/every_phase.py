@@ -12,6 +12,7 @@ from training.athlete import WeightUnit
 from training.errors import ActTooLate, NothingToUndo
 from training.events import (
     Event,
+    InventoryChanged,
     MemoryEvent,
     ProgressEvent,
     TurnUndone,
@@ -106,6 +107,7 @@ async def undo(desk: Desk) -> Outcome:
     events: list[Event] = [
         WeightUnitChanged(event.after, event.before) for event in happened if isinstance(event, WeightUnitChanged)
     ]
+    events += [InventoryChanged(event.after, event.before) for event in happened if isinstance(event, InventoryChanged)]
     events += [back for event in reversed(happened) if isinstance(event, MemoryEvent) for back in taken_back(event)]
     events += [unmade(event) for event in reversed(happened) if isinstance(event, ProgressEvent)]
     begun = next((event.workout_id for event in happened if isinstance(event, WorkoutPlanned)), None)

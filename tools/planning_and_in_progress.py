@@ -127,7 +127,9 @@ async def complete_workout(desk: Desk) -> Outcome:
     """End the workout and sum it up: "finish the workout", "I'm done for today"."""
     events = lifecycle.complete(desk.active, desk.occasion.at, desk.names.catalogue)
     done = desk.after(events)
-    return Outcome((workout_done(done, desk.last), *await session_done(desk, done)), tuple(events))
+    best = await desk.journal.record_sessions([log.exercise_id for log in done.exercises if log.sets])
+    summed_up = workout_done(done, desk.last, best, desk.names.catalogue)
+    return Outcome((summed_up, *await session_done(desk, done)), tuple(events))
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL, on_record=True)
@@ -151,8 +153,7 @@ async def _moved(
 
 
 async def _planned(desk: Desk, exercise: Exercise, sets: int | None = None) -> PlannedExercise:
-    last = await desk.last_times([exercise.id])
-    past = tuple(last.values())
+    past = (await desk.past([exercise.id]))[exercise.id]
     aim = aim_of(desk.athlete, desk.occasion.at)
     planned = target_for(exercise, desk.active.intensity or Intensity.MODERATE, past, aim).sets
     return PlannedExercise(exercise.id, exercise.name, planned[:1] * sets if sets else planned)

@@ -1,10 +1,8 @@
 """Programmes: made, shown, paused, gone on with, given up; and today's workout of the one that is followed."""
 
-from collections import defaultdict
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated
-from uuid import UUID
 
 from pydantic import Field
 
@@ -18,11 +16,9 @@ from training.errors import AbandonsProgram, NoProgram, ProgramNotSo, ReplacesPr
 from training.events import ProgramChanged, ProgramCreated
 from training.facts import ProgramShown, SessionDone
 from training.goals import GoalKind, active
-from training.history import PastExercise
 from training.programs.following import Today, exercises, option, resumed
 from training.programs.making import Order, make
 from training.programs.program import Followed, Program, ProgramStatus, sessions
-from training.stalls import DELOAD_LOOK_BACK_DAYS
 from training.standing import Standing
 from training.targets import aim_of
 from training.workout import Option, Wish, Workout
@@ -131,19 +127,9 @@ async def option_of_program(desk: Desk, wish: Wish, standing: Standing, last_on:
     chosen = exercises(followed, upcoming, given)
     if not chosen:
         return None
-    past = await _past(desk, [exercise.id for _, exercise in chosen])
+    past = await desk.past([exercise.id for _, exercise in chosen])
     aim = replace(aim_of(desk.athlete, desk.occasion.at), goal=followed.program.goal, level=followed.program.level)
     return option(followed, upcoming, given, chosen, past, aim)
-
-
-async def _past(desk: Desk, exercise_ids: list[UUID]) -> dict[UUID, list[PastExercise]]:
-    """The last times of these exercises, the newest first."""
-    since = desk.occasion.at - timedelta(days=DELOAD_LOOK_BACK_DAYS)
-    past: dict[UUID, list[PastExercise]] = defaultdict(list)
-    for done in await desk.journal.performances(exercise_ids, since):
-        past[done.exercise_id].append(done)
-    long_ago = await desk.last_times([each for each in exercise_ids if each not in past])
-    return {**past, **{each: [done] for each, done in long_ago.items()}}
 
 
 async def _followed(desk: Desk) -> Followed:

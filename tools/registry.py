@@ -4,6 +4,7 @@ from tools import (
     every_phase,
     goals,
     in_progress,
+    loading,
     memories,
     metrics,
     no_workout,
@@ -11,6 +12,7 @@ from tools import (
     planning_and_in_progress,
     profile,
     programs,
+    records,
     sets,
 )
 from tools.act import Act
@@ -27,5 +29,7 @@ MODULES = (
     goals,
     profile,
     programs,
+    records,
+    loading,
 )
 ACTS: dict[str, Act] = {act.name: act for module in MODULES for act in module.ACTS}

@@ -67,8 +67,7 @@ async def options_for(desk: Desk, wish: Wish, avoid: tuple[WorkoutType, ...] = (
     deload = deload_due(done, at) is not None
     given = Circumstances(desk.names.catalogue, desk.athlete, wish, trained, at, avoid, deload=deload)
     drafts = draft(given)
-    last = await desk.last_times([exercise.id for drafted in drafts for exercise in drafted.exercises])
-    past = {each: (done,) for each, done in last.items()}
+    past = await desk.past([exercise.id for drafted in drafts for exercise in drafted.exercises])
     minutes = wish.minutes or desk.athlete.minutes
     aim = aim_of(desk.athlete, at, deload=deload)
     options = tuple(with_targets(drafted, past, minutes, aim) for drafted in drafts)

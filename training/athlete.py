@@ -6,6 +6,7 @@ from typing import Literal
 from uuid import UUID
 
 from training.exercise import Area, Equipment
+from training.inventory import Inventory
 from training.workout import Intensity
 
 Level = Literal["beginner", "intermediate", "advanced"]
@@ -29,7 +30,8 @@ class Conditions:
 
 @dataclass(frozen=True)
 class Athlete:
-    """A person as a turn knows them. `equipment` None means a full gym; `version` counts the writes so far.
+    """A person as a turn knows them. `equipment` None means a full gym, `inventory` None the weights of a usual one;
+    `version` counts the writes so far.
 
     `limits` are hard; `dislikes` and `preferences`, exercises by their id, are soft. `conditions` are what
     `equipment`, `limits` and `minutes` are without what is remembered. `recovery_factor` is how long this athlete needs
@@ -50,6 +52,7 @@ class Athlete:
     dislikes: tuple[UUID, ...] = ()
     preferences: tuple[UUID, ...] = ()
     conditions: Conditions = Conditions()
+    inventory: Inventory | None = None
     recovery_factor: float = 1.0
     birth_year: int | None = None
     height_cm: float | None = None

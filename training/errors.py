@@ -134,6 +134,12 @@ class InvalidTarget(TrainingError):
     code = "invalid_target"
 
 
+class InvalidInventory(TrainingError):
+    """A bar, plates, dumbbells or a step that nobody has. `what`, `value` in kg."""
+
+    code = "invalid_inventory"
+
+
 class InvalidRating(TrainingError):
     """A rating outside 1 to 5, or none at all. `value`."""
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from training.athlete import WeightUnit
 from training.goals import Goal
+from training.inventory import Inventory
 from training.memories import Memory
 from training.metrics import Metric
 from training.programs.program import Program
@@ -204,6 +205,14 @@ class WeightUnitChanged:
 
 
 @dataclass(frozen=True)
+class InventoryChanged:
+    """What the athlete has to load with is another from now on; None is a usual gym."""
+
+    before: Inventory | None
+    after: Inventory | None
+
+
+@dataclass(frozen=True)
 class MemoryNoted:
     """Something about the athlete is remembered; what it takes the place of is no longer true."""
 
@@ -327,5 +336,5 @@ GoalEvent = GoalSet | GoalChanged | GoalTakenBack
 MetricEvent = MetricRecorded | MetricTakenBack
 ProgramEvent = ProgramCreated | ProgramChanged | ProgramTakenBack
 ProgressEvent = ProfileTold | MetricEvent | GoalEvent | ProgramEvent
-AthleteEvent = WeightUnitChanged | MemoryEvent | ProgressEvent
+AthleteEvent = WeightUnitChanged | InventoryChanged | MemoryEvent | ProgressEvent
 Event = WorkoutEvent | AthleteEvent

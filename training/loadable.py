@@ -31,9 +31,14 @@ MOST_STEPS = 400  # convention: no stack, belt or sled is loaded with more of it
 _RACKED = (Equipment.DUMBBELL, Equipment.KETTLEBELL, Equipment.MEDICINE_BALL)
 
 
+def usual(unit: WeightUnit) -> Inventory:
+    """What a gym in this unit has."""
+    return POUNDS if unit is _LB else METRIC
+
+
 def inventory_of(athlete: Athlete) -> Inventory:
     """What the athlete has to load with; a usual gym in their own unit where they told nothing."""
-    return POUNDS if athlete.weight_unit is _LB else METRIC
+    return athlete.inventory or usual(athlete.weight_unit)
 
 
 def nearest(weight_kg: float, exercise: Exercise, inventory: Inventory) -> float:

@@ -19,12 +19,11 @@ FAR_SHORT = 2
 def next_step(slot: Slot) -> Step:
     """What to load next: the first rule that has something to say decides.
 
-    It never is heavier than the last time when that fell short.
+    It never is heavier than a set of the last time that fell short.
     """
     decided = next(decided for rule in ORDER if (decided := rule(slot)) is not None)
-    newest = slot.past[0]
-    limit = working_weight(newest)
-    if limit is None or decided.weight_kg is None or decided.weight_kg <= limit or not slot.fell_short(newest):
+    limit = min((each.weight_kg for each in slot.short(slot.past[0]) if each.weight_kg is not None), default=None)
+    if limit is None or decided.weight_kg is None or decided.weight_kg <= limit:
         return decided
     return replace(decided, weight_kg=limit, reason=replace(decided.reason, weight_kg=limit))
 
@@ -48,7 +47,9 @@ def _after_lay_off(slot: Slot) -> Step | None:
     days, weight = days_away(slot.past, slot.at), working_weight(slot.past[0])
     if share_after(days) == 1 or not weight or weight <= 0:
         return None
-    eased = min(weight, nearest(weight * share_after(days), slot.exercise, slot.inventory))
+    eased = nearest(weight * share_after(days), slot.exercise, slot.inventory)
+    if eased >= weight:
+        eased = lighter(weight, slot.exercise, slot.inventory)
     return step(slot, eased, "lay_off", before_kg=weight, days=days)
 
 

@@ -37,11 +37,13 @@ def next_set(
         planned = replace(planned, weight_kg=last.weight_kg)
     if planned.measure is not Measure.REPS or last.reps is None or last.set_type is SetType.DROP:
         return planned, None
-    if last.reps <= asked.low - FAR_SHORT or (last.rpe or 0.0) >= HARDEST or last.set_type is SetType.FAILURE:
-        return _eased(planned, last, exercise, inventory)
     short = [each for each, of in zip(done, plan, strict=False) if each.reps is not None and each.reps < of.low]
+    limit = min((each.weight_kg for each in (*short, last) if short and each.weight_kg is not None), default=None)
+    spent = (last.rpe or 0.0) >= HARDEST or last.set_type is SetType.FAILURE
+    if last.reps <= asked.low - FAR_SHORT or (spent and last.reps <= asked.high):
+        return _eased(planned, last, limit, exercise, inventory)
     if short:
-        return _no_heavier(planned, min(each.weight_kg or 0.0 for each in (*short, last)))
+        return _no_heavier(planned, limit)
     was_easy = last.rpe is not None and asked.rpe is not None and last.rpe <= asked.rpe - EASY_BY_RPE
     if was_easy and last.reps >= asked.high and last.weight_kg is not None and last.weight_kg != 0:
         return _changed(planned, heavier(last.weight_kg, exercise, inventory), "easier_than_planned")
@@ -55,7 +57,7 @@ def weight_in_use(log: ExerciseLog, exercise: Exercise, inventory: Inventory) ->
 
 
 def _eased(
-    planned: PlannedSet, last: RecordedSet, exercise: Exercise, inventory: Inventory
+    planned: PlannedSet, last: RecordedSet, limit_kg: float | None, exercise: Exercise, inventory: Inventory
 ) -> tuple[PlannedSet, Reason | None]:
     """A step lighter, or as much as brings the range within reach; without a weight fewer reps."""
     weight, reps = last.weight_kg, last.reps or 0
@@ -67,11 +69,12 @@ def _eased(
     if 0 < reps < planned.low and weight > 0:
         fitting = same_effort(weight, reps, HARDEST, planned.low, HARDEST)
         down = min(down, nearest(fitting, exercise, inventory))
-    return _changed(planned, min(down, weight, planned.weight_kg or weight), "harder_than_planned")
+    bounds = [each for each in (down, planned.weight_kg, limit_kg) if each is not None]
+    return _changed(planned, min(bounds), "harder_than_planned")
 
 
-def _no_heavier(planned: PlannedSet, limit_kg: float) -> tuple[PlannedSet, Reason | None]:
-    if planned.weight_kg is None or planned.weight_kg <= limit_kg:
+def _no_heavier(planned: PlannedSet, limit_kg: float | None) -> tuple[PlannedSet, Reason | None]:
+    if planned.weight_kg is None or limit_kg is None or planned.weight_kg <= limit_kg:
         return planned, None
     return _changed(planned, limit_kg, "fell_short_today")
 

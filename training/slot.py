@@ -101,9 +101,19 @@ class Slot:
         singles = (each for done in self.past for each in done.hard_sets if each.reps == 1)
         return max((each.weight_kg for each in singles if each.weight_kg and each.weight_kg > 0), default=None)
 
+    def short(self, done: PastExercise) -> tuple[RecordedSet, ...]:
+        """The sets of a session that stayed below the range, from the first at the working weight on.
+
+        Lighter ones before it led up to it.
+        """
+        first = next(iter(working(done)), None)
+        since = done.hard_sets[done.hard_sets.index(first) :] if first else ()
+        tried = [each for each in since if each.set_type is not SetType.DROP and (each.reps != 1 or each == first)]
+        return tuple(each for each in tried if each.reps is not None and each.reps < self.shape.low)
+
     def fell_short(self, done: PastExercise) -> bool:
-        """Whether a set at the working weight of a session stayed below the range."""
-        return any(each.reps is not None and each.reps < self.shape.low for each in working(done))
+        """Whether a session had sets like that."""
+        return bool(self.short(done))
 
 
 @dataclass(frozen=True)

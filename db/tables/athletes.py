@@ -184,5 +184,6 @@ class TrainingContextRow(SQLModel, table=True):
     equipment_available: list[str] | None = texts()
     physical_limitations: list[str] | None = texts()
     time_limitations: dict[str, Any] | None = document()
+    inventory: dict[str, Any] | None = document()
     last_updated: datetime = moment(now=True)
     notes: str | None = None

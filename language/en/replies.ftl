@@ -248,10 +248,12 @@ workout-done = Workout done ({ $type }, { $minutes }).
 workout-done-line = - { $exercise }: { $count } ({ $sets })
 workout-done-total = Total: { $exercises }, { $sets }, { $volume }.
 workout-done-total-no-weight = Total: { $exercises }, { $sets }.
+workout-done-records = New records:
 workout-done-better = Better than last time:
 better-weight = - { $exercise }: { $now }, up from { $before }
 better-e1rm = - { $exercise }: estimated max { $now }, up from { $before }
 better-reps = - { $exercise }: { $now } reps at that weight, up from { $before }
+better-distance = - { $exercise }: { $now }, up from { $before }
 better-duration = - { $exercise }: { $now }, up from { $before }
 better-volume = - { $exercise }: { $now } in all, up from { $before }
 workout-done-skipped = Left out: { $exercises }.
@@ -344,6 +346,7 @@ act-done = { $act ->
     [skip_exercise] the skip
     [rate_exercise] the rating
     [set_weight_unit] the change of units
+    [set_inventory] the change of what you load with
     [remember] noting that
     [correct_memory] the change of what I know
     [forget_memory] forgetting that
@@ -399,6 +402,7 @@ act-to-do = { $act ->
     [pause_program] put the programme on hold
     [resume_program] go on with the programme
     [abandon_program] give up the programme
+    [set_inventory] change what you load with
     [remember] remember that
     [correct_memory] change what I know of you
     [forget_memory] forget that
@@ -556,6 +560,12 @@ refused-invalid_set = { $reason ->
     [rpe] RPE goes from 1 to 10. Nothing was logged.
     [count] That is too many sets for one message. Nothing was logged.
    *[other] I cannot make a set of that. Nothing was logged. Tell me like “80x8”.
+  }
+refused-invalid_inventory = { $what ->
+    [bar] A bar cannot weigh that. Nothing was changed.
+    [plates] There are no plates like that. Nothing was changed.
+    [dumbbells] There are no dumbbells like that. Nothing was changed.
+   *[other] A step cannot be that. Nothing was changed.
   }
 refused-invalid_target = { $reason ->
     [same] That is what is planned already.

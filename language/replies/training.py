@@ -152,8 +152,9 @@ def _workout_done(fact: told.WorkoutDone, voice: Voice) -> list[str]:
         said.append(voice.say("workout-done-total", volume=voice.weight(fact.volume_kg), **total))
     else:
         said.append(voice.say("workout-done-total-no-weight", **total))
-    if fact.achievements:
-        said += [voice.say("workout-done-better"), *(_better(each, voice) for each in fact.achievements)]
+    for name, is_record in (("workout-done-records", True), ("workout-done-better", False)):
+        better = [_better(each, voice) for each in fact.achievements if each.is_record is is_record]
+        said += [voice.say(name), *better] if better else []
     if fact.skipped:
         said.append(voice.say("workout-done-skipped", exercises=voice.listed(fact.skipped)))
     return [*said, voice.say("workout-done-review")]
@@ -163,6 +164,8 @@ def _better(fact: told.Achievement, voice: Voice) -> str:
     def figure(value: float) -> str:
         if fact.kind == "reps":
             return voice.number(value)
+        if fact.kind == "distance":
+            return f"{voice.number(value)} m"
         return voice.span(round(value)) if fact.kind == "duration" else voice.weight(value)
 
     return voice.say(f"better-{fact.kind}", exercise=fact.exercise, now=figure(fact.now), before=figure(fact.before))

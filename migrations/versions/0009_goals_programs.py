@@ -1,14 +1,14 @@
 """Goals that are counted, measures that can be taken back, programmes that know their days.
 
 Revision ID: 0009
-Revises: 0003
+Revises: 0008
 """
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = '0009'
-down_revision = '0003'
+down_revision = '0008'
 branch_labels = None
 depends_on = None
 

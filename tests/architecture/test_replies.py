@@ -14,6 +14,7 @@ from tools.registry import ACTS
 from training import errors
 from training.errors import Gap, NeedsConfirmation, TrainingError
 from training.facts import Fact
+from training.history import RecordKind
 from training.modifications import ModificationType
 from training.reacting import ReactionCode
 from training.slot import StepCode
@@ -45,7 +46,8 @@ MADE = {
     *(f"reason-{code}" for code in REASONS),
     *(f"exercise-{change}" for change in ("added", "removed", "moved", "substituted", "followed", "retargeted")),
     *(f"rating-{name}" for name in ("performance", "difficulty", "energy", "fatigue")),
-    *(f"better-{kind}" for kind in ("weight", "e1rm", "reps", "duration", "volume")),
+    *(f"better-{kind}" for kind in ("weight", "e1rm", "reps", "duration", "distance", "volume")),
+    *(f"record-{kind}" for kind in RecordKind),
     *(f"{kind}-set" for kind in ("warm-up", "drop", "failure")),
     *("set-logged", "sets-logged", "set-logged-open", "sets-logged-open", "set-logged-warmup"),
     *("refused-bad_arguments", "refused-nothing_kept", "refused-undo_alone", "error-outcome_unknown"),

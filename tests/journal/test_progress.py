@@ -1,30 +1,18 @@
 """Measures, goals and programmes in both journals, and in the rows that others read."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from anyio.from_thread import BlockingPortal
 
-from tests.journal.books import Book, PostgresBook, ScratchBook
-from tests.journal.test_contract import Reader
-from tests.talking import Rows, Talker, World
+from tests.journal.reader import Reader
+from tests.talking import Rows, Talker
 from training.goals import GoalStatus
 from training.programs.program import Followed
 
 WEIGHT_AND_GOAL = ("I weigh 82", "waist 86 cm", "lose 4 kg by summer")
 PROGRAM = "make me a 4 week strength program, 1 day a week"
 DAY = ("let's start a workout", "1", "start", "60x8", "finish the workout")
-
-
-@pytest.fixture(params=["scratch", "postgres"])
-def reader(request: pytest.FixtureRequest, portal: BlockingPortal, world: World) -> Reader:
-    books: dict[str, Callable[[], Book]] = {
-        "scratch": ScratchBook,
-        "postgres": lambda: PostgresBook(world.coach.store.pool),  # type: ignore[attr-defined]
-    }
-    return Reader(books[request.param](), portal, world)
 
 
 def test_measures_and_goals_are_found_again(reader: Reader) -> None:

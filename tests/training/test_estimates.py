@@ -119,3 +119,21 @@ def test_no_estimate_is_negative(weight: float, reps: int, bodyweight: float | N
 )
 def test_what_kind_of_set_says_something(noted: str, estimate: float | None) -> None:
     assert best_e1rm(recorded(noted)) == estimate
+
+
+@pytest.mark.parametrize(
+    ("noted", "estimate"),
+    [
+        (["100x1"], 100.0),
+        (["100x5"], 112.5),
+        (["100x10"], 133.333),
+        (["100x13"], None),
+        (["80x8", "85x5"], 99.310),
+        (["warmup 200x5", "80x8"], 99.310),
+        (["x12"], None),
+        (["-20x8"], None),
+        (["60s"], None),
+    ],
+)
+def test_the_best_of_several_sets(noted: list[str], estimate: float | None) -> None:
+    assert best_e1rm(recorded(*noted)) == (None if estimate is None else pytest.approx(estimate, abs=0.001))

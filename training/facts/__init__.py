@@ -32,6 +32,11 @@ from training.facts.goals import (
 from training.facts.goals import (
     StreakShown as StreakShown,
 )
+from training.facts.loads import InventoryKept as InventoryKept
+from training.facts.loads import LoadFact
+from training.facts.loads import PlatesShown as PlatesShown
+from training.facts.loads import RecordsShown as RecordsShown
+from training.facts.loads import WarmUpShown as WarmUpShown
 from training.facts.programs import ProgramFact
 from training.facts.programs import ProgramShown as ProgramShown
 from training.facts.programs import SessionDone as SessionDone
@@ -234,12 +239,16 @@ class WorkoutDropped:
 
 @dataclass(frozen=True)
 class Achievement:
-    """Something done better than the last time. Figures in kg, reps, seconds or metres as `kind` says."""
+    """Something done better than the last time, or than ever before.
+
+    Figures in kg, reps, seconds or metres as `kind` says.
+    """
 
     kind: str
     exercise: str
     now: float
     before: float
+    is_record: bool = False
 
 
 @dataclass(frozen=True)
@@ -418,6 +427,7 @@ Fact = (
     | WorkoutPutAside
     | WorkoutDropped
     | WorkoutDone
+    | LoadFact
     | HistoryShown
     | RecentShown
     | ExerciseExplained
