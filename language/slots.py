@@ -2,21 +2,17 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from language import oneself
-from language.aims import aims, amount
 from language.figures import said_sets
-from language.programs import read_program
+from language.filled import Arguments, Filled, Reader
+from language.goal_slots import GOAL_READERS
 from language.said import Certainty, InUse, sets_as_arguments
 from language.situation import Situation
-from language.wanted import read_day, read_goal
 from language.wishes import read_wish
 from language.words import Words, without
 from training.athlete import WeightUnit
 from training.exercise import LoadType
-
-Arguments = dict[str, object]
 
 # An exercise nobody knows is still an exercise when it is said in few words and without figures.
 UNKNOWN_NAME_WORDS = 4
@@ -29,18 +25,6 @@ _SCORE = re.compile(r"\b(\d+)\s*(?:out of|/|of)\s*(\d+)\b")
 _OPENS_FEELING = re.compile(r"(?:that|it|this)(?: one)? (?:was|felt) ")
 _OF_FIVE = r"(?:\s*(?:out of|/|of)\s*5\b)?"
 _LINKS = r"(?:(?:was|is|at|level|of|a|an|the|and|:|-|,)(?!\w)\s*)*"
-
-
-@dataclass(frozen=True)
-class Filled:
-    """What a slot gives the act, and how sure it is; `known` False when it names an exercise nobody knows."""
-
-    arguments: Arguments
-    certainty: Certainty = Certainty.CERTAIN
-    known: bool = True
-
-
-Reader = Callable[[str, str, Situation], Filled | None]
 
 
 def fill(name: str, kind: str, said: str, situation: Situation) -> Filled | None:
@@ -238,49 +222,6 @@ def _span(name: str, said: str, situation: Situation) -> Filled | None:
     return Filled({name: wish["minutes"]}) if wish and wish.keys() == {"minutes"} else None
 
 
-def _goal(name: str, said: str, situation: Situation) -> Filled | None:
-    """A goal: what it is about, and by when. A lift without a day may as well be a wish for today."""
-    aim = read_goal(said, situation.language, situation.names)
-    if aim is None:
-        return None
-    open_lift = "exercise" in aim and "by" not in aim and name != "goal"
-    return Filled(dict(aim), Certainty.PROBABLE if open_lift else Certainty.CERTAIN)
-
-
-def _dated_goal(name: str, said: str, situation: Situation) -> Filled | None:
-    """A goal that can be nothing else, said without a word for it: with its day, or of the body."""
-    aim = read_goal(said, situation.language, situation.names)
-    is_plain = aim is not None and "exercise" in aim and "by" not in aim
-    return None if aim is None or is_plain else Filled(dict(aim))
-
-
-def _program(name: str, said: str, situation: Situation) -> Filled | None:
-    told = read_program(said, situation.language, situation.words)
-    return None if told is None else Filled(dict(told))
-
-
-def _day(name: str, said: str, situation: Situation) -> Filled | None:
-    day = read_day(said, situation.language)
-    return None if day is None else Filled({name: day})
-
-
-def _amount(*units: str | None) -> Reader:
-    """A reader of a figure in one of these units; None stands for a figure alone."""
-
-    def filled(name: str, said: str, situation: Situation) -> Filled | None:
-        told = amount(said, situation.language)
-        if told is None or told[1] not in units:
-            return None
-        return Filled({name: told[0]} if told[1] is None else {name: told[0], "unit": told[1]})
-
-    return filled
-
-
-def _girth(name: str, said: str, situation: Situation) -> Filled | None:
-    measure = aims(situation.language).girth.get(said)
-    return None if measure is None else Filled({name: measure})
-
-
 def _aside(name: str, said: str, situation: Situation) -> Filled | None:
     """Words that are kept where the whole clause is."""
     return Filled({})
@@ -314,18 +255,7 @@ _READERS: dict[str, Reader] = {
     "own": _of_oneself(oneself.own),
     "span": _span,
     "aside": _aside,
-    "goal": _goal,
-    "wanted": _goal,
-    "aim": _dated_goal,
-    "day": _day,
-    "program": _program,
-    "mass": _amount(None, "kg", "lb"),
-    "weighed": _amount("kg", "lb"),
-    "length": _amount(None, "cm", "in"),
-    "measured": _amount("cm", "in"),
-    "tall": _amount("cm", "in", "m", "ft"),
-    "figure": _amount(None, "kg", "lb", "cm", "in", "m", "km", "miles", "seconds", "minutes", "reps"),
-    "girth": _girth,
+    **GOAL_READERS,
     "load": _load,
     "loads": _loads,
 }

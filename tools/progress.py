@@ -8,7 +8,8 @@ from tools.desk import Desk
 from training.estimates import best_e1rm
 from training.events import GoalEvent, MetricEvent, ProgramEvent
 from training.facts import GoalTold
-from training.goals import Counted, Goal, forecast
+from training.forecast import forecast
+from training.goals import Counted, Goal
 from training.history import PastExercise
 from training.metrics import TREND_DAYS, Metric, daily
 from training.programs.program import Followed, sessions

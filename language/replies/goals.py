@@ -3,7 +3,8 @@
 from language.replies.lines import lines
 from language.voice import Voice
 from training import facts as told
-from training.goals import Counted, Forecast, Outlook
+from training.forecast import Forecast, Outlook
+from training.goals import Counted
 from training.metrics import Body, Course
 
 

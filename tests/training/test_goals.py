@@ -17,7 +17,8 @@ from training.errors import (
     TargetUnderweight,
     TrainingError,
 )
-from training.goals import Counted, Goal, GoalKind, Outlook, Person, check, forecast, replaced_by
+from training.forecast import Outlook, forecast
+from training.goals import Counted, Goal, GoalKind, Person, check, replaced_by
 from training.metrics import Body
 from training.trend import Trend, trend
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from training.goals import Counted, Forecast, GoalKind, GoalStatus
+from training.forecast import Forecast
+from training.goals import Counted, GoalKind, GoalStatus
 from training.metrics import Body, Course
 from training.streaks import Streak
 
