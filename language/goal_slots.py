@@ -6,6 +6,7 @@ from language.programs import read_program
 from language.said import Certainty
 from language.situation import Situation
 from language.wanted import read_day, read_goal
+from training.workout import Phase
 
 
 def _goal(name: str, said: str, situation: Situation) -> Filled | None:
@@ -18,10 +19,16 @@ def _goal(name: str, said: str, situation: Situation) -> Filled | None:
 
 
 def _dated_goal(name: str, said: str, situation: Situation) -> Filled | None:
-    """A goal that can be nothing else, said without a word for it: with its day, or of the body."""
+    """A goal that can be nothing else, said without a word for it: with its day, or of what no set is about.
+
+    Beside a workout "drop 5 kg" is said of the bar.
+    """
     aim = read_goal(said, situation.language, situation.names)
-    is_plain = aim is not None and "exercise" in aim and "by" not in aim
-    return None if aim is None or is_plain else Filled(dict(aim))
+    if aim is None:
+        return None
+    of_the_bar = situation.phase is not Phase.NO_WORKOUT and ("amount" in aim or "kind" not in aim)
+    is_plain = "exercise" in aim or of_the_bar
+    return None if is_plain and "by" not in aim else Filled(dict(aim))
 
 
 def _program(name: str, said: str, situation: Situation) -> Filled | None:

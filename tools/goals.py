@@ -71,7 +71,7 @@ async def set_goal(
     start = before.value if before else await value_now(desk, goal, metrics)
     goal = goal.started(start) if start is not None else goal
     goal = goal if kind else replace(goal, kind=_kind(goal))
-    check(goal, await _person(desk), today(desk), desk.confirmed)
+    check(goal, _person(desk), today(desk), desk.confirmed)
     old = replaced_by(goal, await goals_of(desk))
     if old is not None:
         goal = replace(goal, id=old.id, start=old.start if old.start is not None else goal.start, at=old.at)
@@ -103,7 +103,7 @@ async def update_goal(
     )
     if after == before:
         raise GoalUnchanged(words=before.words)
-    check(after, await _person(desk), today(desk), desk.confirmed)
+    check(after, _person(desk), today(desk), desk.confirmed)
     (now,) = await told(desk, [after], await metrics_of(desk))
     return Outcome((GoalKept(now, is_new=False),), (GoalChanged(before, after),))
 
@@ -149,7 +149,7 @@ def _is_about(goal: Goal, words: str) -> bool:
     return bool(set(words.lower().split()) & set(named.split()))
 
 
-async def _person(desk: Desk) -> Person:
+def _person(desk: Desk) -> Person:
     athlete = desk.athlete
     return Person(athlete.bodyweight_kg, athlete.height_cm, athlete.age(today(desk).year))
 

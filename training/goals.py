@@ -6,8 +6,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from training.anomalies import HEAVIEST_LIFT_KG
 from training.errors import GoalDatePast, GoalUnreachable, LosesFast, LosesWeightAsMinor, TargetUnderweight
-from training.metrics import Body
+from training.metrics import POSSIBLE, Body
 
 
 class GoalKind(StrEnum):
@@ -128,6 +129,8 @@ FASTEST_LOSS = 0.01
 UNDERWEIGHT_BMI = 18.5
 ADULT_AGE = 18
 MOST_WORKOUTS = 14  # a week
+MOST_OF_A_MEASURE = 1_000_000  # reps, seconds or metres
+ASSUMED_KG = 100.0  # where a weight is not known, a loss that is too fast for nearly everybody is seen all the same
 LONGEST_YEARS = 10
 
 
@@ -148,9 +151,7 @@ def check(goal: Goal, person: Person, today: date, confirmed: Collection[str]) -
     """
     if goal.by is not None and not 0 < (goal.by - today).days <= LONGEST_YEARS * 366:
         raise GoalDatePast(words=goal.words)
-    if goal.target is not None and goal.target <= 0:
-        raise GoalUnreachable(words=goal.words)
-    if goal.counted is Counted.WORKOUTS and (goal.target or 0) > MOST_WORKOUTS:
+    if not _can_be(goal):
         raise GoalUnreachable(words=goal.words)
     losing = goal.kind is GoalKind.WEIGHT_LOSS or (goal.counted is Counted.WEIGHT and goal.goes_down)
     if losing and person.age is not None and person.age < ADULT_AGE:
@@ -159,17 +160,29 @@ def check(goal: Goal, person: Person, today: date, confirmed: Collection[str]) -
         _check_loss(goal, person, today, confirmed)
 
 
+def _can_be(goal: Goal) -> bool:
+    """Whether a target is something that anybody could have."""
+    if goal.target is None or goal.counted is None:
+        return True
+    if goal.counted.body is not None:
+        low, high = POSSIBLE[goal.counted.body]
+        return low <= goal.target <= high
+    most = {Counted.WORKOUTS: MOST_WORKOUTS, Counted.LIFT: HEAVIEST_LIFT_KG}.get(goal.counted, MOST_OF_A_MEASURE)
+    return 0 < goal.target <= most
+
+
 def _check_loss(goal: Goal, person: Person, today: date, confirmed: Collection[str]) -> None:
     if goal.target is not None and person.height_cm and TargetUnderweight.code not in confirmed:
         least = UNDERWEIGHT_BMI * (person.height_cm / 100) ** 2
         if goal.target < least:
             raise TargetUnderweight(target_kg=goal.target, least_kg=round(least, 1))
-    weight = goal.start if goal.start is not None else person.weight_kg
-    if goal.target is None or goal.by is None or weight is None or LosesFast.code in confirmed:
+    known = goal.start if goal.start is not None else person.weight_kg
+    weight = known or ASSUMED_KG
+    loss = -(goal.change or 0.0) if known is None or goal.target is None else known - goal.target
+    if goal.by is None or LosesFast.code in confirmed:
         return
-    weeks = (goal.by - today).days / 7
-    if (weight - goal.target) / weeks > FASTEST_LOSS * weight:
-        per_week, most = (weight - goal.target) / weeks, FASTEST_LOSS * weight
+    per_week, most = 7 * loss / (goal.by - today).days, FASTEST_LOSS * weight
+    if per_week > most:
         raise LosesFast(per_week_kg=round(per_week, 1), most_kg=round(most, 1))
 
 
@@ -188,4 +201,5 @@ def active(known: Iterable[Goal]) -> tuple[Goal, ...]:
 def begun(known: Sequence[Goal], body: Body, value: float) -> tuple[tuple[Goal, Goal], ...]:
     """The active goals that learn from a measure where they begin: each before and after."""
     waiting = (each for each in active(known) if each.counted and each.counted.body is body and each.start is None)
-    return tuple((each, each.started(value)) for each in waiting)
+    started = ((each, each.started(value)) for each in waiting)
+    return tuple((before, after) for before, after in started if _can_be(after))

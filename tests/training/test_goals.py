@@ -18,7 +18,7 @@ from training.errors import (
     TrainingError,
 )
 from training.forecast import Outlook, forecast
-from training.goals import Counted, Goal, GoalKind, Person, check, replaced_by
+from training.goals import Counted, Goal, GoalKind, Person, begun, check, replaced_by
 from training.metrics import Body
 from training.trend import Trend, trend
 
@@ -123,6 +123,10 @@ ADULT = Person(weight_kg=80, height_cm=180, age=30)
         (replace(BENCH, by=date(2050, 1, 1)), ADULT, GoalDatePast),
         (replace(BENCH, target=0.0), ADULT, GoalUnreachable),
         (replace(OFTEN, target=30.0), ADULT, GoalUnreachable),
+        (replace(BENCH, target=5000.0), ADULT, GoalUnreachable),
+        (replace(LOSS, target=10.0), ADULT, GoalUnreachable),
+        (replace(LOSS, start=None, target=None, change=-5.0, by=TODAY + timedelta(weeks=6)), Person(), None),
+        (replace(LOSS, start=None, target=None, change=-9.0, by=TODAY + timedelta(weeks=6)), Person(), LosesFast),
     ],
 )
 def test_what_speaks_against_a_goal(goal: Goal, person: Person, doubt: type[TrainingError] | None) -> None:
@@ -143,6 +147,14 @@ def test_a_yes_settles_a_doubt_and_no_refusal(doubt: type[TrainingError]) -> Non
     check(goal, ADULT, TODAY, {LosesFast.code, TargetUnderweight.code})
     with pytest.raises(LosesWeightAsMinor):
         check(goal, replace(ADULT, age=16), TODAY, {LosesFast.code, TargetUnderweight.code})
+
+
+def test_a_change_nobody_survives_waits_for_ever() -> None:
+    waiting = replace(LOSS, start=None, target=None, change=-90.0)
+
+    assert begun([waiting], Body.WEIGHT, 82.0) == ()
+    assert begun([replace(waiting, change=-9.0)], Body.WEIGHT, 82.0)[0][1].target == 73.0
+    assert begun([waiting], Body.WAIST, 82.0) == ()
 
 
 def test_a_goal_takes_the_place_of_the_one_about_the_same() -> None:
