@@ -55,6 +55,7 @@ USUAL: dict[Body, tuple[float, float]] = {
     Body.HEIGHT: (140, 210),
 }
 FAR_FROM_LAST = 0.10  # convention: a jump of more than a tenth is a slip rather than a change
+STALE_DAYS = 180  # convention: in half a year a body may well have changed that much
 RECENT_DAYS = 7  # a mean of so many days evens out what food and water do from day to day. Convention.
 TREND_DAYS = 28
 
@@ -62,11 +63,13 @@ TREND_DAYS = 28
 def check(metric: Metric, before: Metric | None, confirmed: Collection[str]) -> None:
     """Raise InvalidMetric for what nobody can be, UnusualMetric for what looks like a slip and was not confirmed.
 
-    `before` is the last one of the same measure, None where there is none.
+    `before` is the last one of the same measure, None where there is none; one older than STALE_DAYS says nothing.
     """
     low, high = POSSIBLE[metric.measure]
     if not (math.isfinite(metric.value) and low <= metric.value <= high):
         raise InvalidMetric(measure=metric.measure)
+    if before is not None and metric.at - before.at > timedelta(days=STALE_DAYS):
+        before = None
     if before is None:
         least, most = USUAL[metric.measure]
         strange = not least <= metric.value <= most

@@ -34,6 +34,12 @@ def test_slips_are_asked_about_until_confirmed(value: float, before: float | Non
     check(metric(value), known, {UnusualMetric.code})
 
 
+def test_what_was_long_ago_makes_nothing_unusual() -> None:
+    check(metric(70), metric(85, days_ago=200), ())
+    with pytest.raises(UnusualMetric):
+        check(metric(70), metric(85, days_ago=100), ())
+
+
 @pytest.mark.parametrize(
     ("measure", "value"),
     [
