@@ -6,7 +6,7 @@ from functools import cached_property
 from uuid import UUID
 
 from training.athlete import Athlete
-from training.exercise import Catalogue, Exercise, Pattern
+from training.exercise import Catalogue, Exercise, Muscle, Pattern
 from training.kinds import MORE_FOR, SLOTS, home, is_heavy
 from training.recovery import LIGHT_BELOW, REST_BELOW
 from training.standing import Standing, groups_of
@@ -104,8 +104,11 @@ class Choice:
         return self.standing.room(group) - SETS_EACH * sum(share(each, MUSCLES[group]) for each in chosen)
 
     def _short_of(self, kind: WorkoutType, chosen: Sequence[Exercise]) -> Iterator[Group]:
-        """The groups of this kind that the week is still short of, first those that nothing chosen is for."""
-        own = home(kind)
+        """The groups of this kind that the week is still short of, first those that nothing chosen is for.
+
+        None for who has not trained lately: whoever begins, begins with less. Convention.
+        """
+        own = home(kind) if self.familiar else frozenset[Muscle]()
         groups = [group for group, muscles in MUSCLES.items() if muscles & own and self.standing.wanted(group) > 0]
         direct = {group: sum(bool(MUSCLES[group] & set(each.primary)) for each in chosen) for group in groups}
         yield from sorted(groups, key=lambda group: (direct[group], -self.standing.wanted(group)))
