@@ -17,6 +17,7 @@ LOOK_BACK_DAYS = 28
 USUAL_DAYS: dict[Level | None, float] = {None: 3, "beginner": 3, "intermediate": 4, "advanced": 4.5}
 KNOWN_AFTER_DAYS = 14
 WORN_BELOW = 45  # convention
+_GROUP = {muscle: group for group, muscles in MUSCLES.items() for muscle in muscles}
 LARGE = (Muscle.CHEST, Muscle.LATS, Muscle.UPPER_BACK, Muscle.QUADS, Muscle.HAMSTRINGS, Muscle.GLUTES)
 
 
@@ -73,9 +74,9 @@ def standing(
 
 
 def groups_of(muscles: Iterable[Muscle]) -> tuple[Group, ...]:
-    """The groups that any of these muscles belongs to."""
-    wanted = set(muscles)
-    return tuple(group for group, own in MUSCLES.items() if own & wanted)
+    """The groups that any of these muscles belongs to, in the order of the groups."""
+    named = {_GROUP[muscle] for muscle in muscles if muscle in _GROUP}
+    return tuple(group for group in Group if group in named)
 
 
 def _days_a_week(trained: Sequence[TrainedExercise], athlete: Athlete, at: datetime, zone: tzinfo) -> float:
