@@ -11,14 +11,16 @@ from psycopg.errors import UniqueViolation
 from db.memories import BEST, NEWEST, memory_from, named
 from db.pool import SET_ATHLETE, Connection, Pool, connected, transaction
 from db.recall import LAST_TIMES, RECALL, recalled_from
+from db.recovery import REPORTS
 from db.rows import past_exercise_from
 from db.writing import write_turn
-from graph.codec import from_json
+from graph.codec import Json, from_json
 from graph.journal import Recalled, Turn, UndoableTurn
 from graph.state import Attempt, Identity, StaleTurn
 from training.athlete import Athlete
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
+from training.recovery import RecoveryReport
 from training.workout import Workout
 
 TRAINED = """
@@ -50,6 +52,9 @@ FROM turns turn
 WHERE turn.user_id = %(me)s AND turn.at >= %(since)s AND turn.undone_by IS NULL AND turn.events <> '[]'
     AND NOT turn.events @> '[{"type": "TurnUndone"}]'
 ORDER BY turn.number DESC LIMIT 1
+"""
+LAST_DONE = """
+SELECT turn.acts AS done FROM turns turn WHERE turn.user_id = %(me)s ORDER BY turn.number DESC LIMIT 1
 """
 # Near in meaning counts four times as much as new; after a month half of being new is left. Convention.
 SITTINGS = """
@@ -128,6 +133,15 @@ class PostgresJournal:
         now = self.attempt.received_at
         rows = await self._read(SITTINGS, vector=wanted, embedder=embedder, now=now, limit=limit)
         return tuple(from_json(Sitting, row) for row in rows)
+
+    async def recovery_reports(self, since: datetime) -> tuple[RecoveryReport, ...]:
+        """See Reads.recovery_reports."""
+        return tuple(from_json(RecoveryReport, row) for row in await self._read(REPORTS, since=since))
+
+    async def last_done(self) -> tuple[Json, ...]:
+        """See Reads.last_done."""
+        rows = await self._read(LAST_DONE)
+        return tuple(rows[0]["done"]) if rows else ()
 
     async def tokens_spent(self, since: datetime) -> int:
         """See Reads.tokens_spent."""

@@ -8,6 +8,7 @@ from psycopg.types.json import Json, Jsonb
 from db.memories import write_memories
 from db.pool import Connection
 from db.progress import write_progress
+from db.recovery import write_recovery
 from db.rows import Row, log_json, log_row, place_row, workout_row
 from db.sitting import note_again, note_without, write_sitting
 from db.statements import insert, upsert
@@ -15,7 +16,7 @@ from graph.codec import tagged, to_json
 from graph.journal import Turn
 from graph.model import Spent
 from graph.state import Attempt, Identity, StaleTurn
-from training.events import MemoriesForgotten, MemoryEvent, TurnUndone, WeightUnitChanged, WorkoutEvent
+from training.events import MemoriesForgotten, MemoryEvent, RecoveryEvent, TurnUndone, WeightUnitChanged, WorkoutEvent
 from training.evolve import touched
 from training.modifications import modifications
 from training.workout import Workout
@@ -126,6 +127,8 @@ async def _write_rest(connection: Connection, attempt: Attempt, event: object, m
         await write_memories(connection, event, me)
         if isinstance(event, MemoriesForgotten):
             await note_without(connection, event, me)
+    elif isinstance(event, RecoveryEvent):
+        await write_recovery(connection, attempt.turn_id, event, me)
     elif isinstance(event, TurnUndone):
         undone = "UPDATE turns SET undone_by = %s WHERE id = %s AND user_id = %s"
         await connection.execute(undone, [attempt.turn_id, event.turn_id, me])

@@ -10,10 +10,19 @@ from graph.journal import Exchange, Recalled, Turn, UndoableTurn
 from graph.state import WINDOW, StaleTurn
 from language.recollection import Candidate, best
 from training.athlete import Athlete
-from training.events import MemoryEvent, TurnUndone, WeightUnitChanged, WorkoutEvent
+from training.events import (
+    MemoryEvent,
+    RecoveryAssessed,
+    RecoveryReported,
+    RecoveryUnreported,
+    TurnUndone,
+    WeightUnitChanged,
+    WorkoutEvent,
+)
 from training.evolve import touched
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
+from training.recovery import RecoveryReport
 from training.remembering import after, reckoned
 from training.workout import ExerciseLog, Workout, WorkoutStatus
 
@@ -36,6 +45,7 @@ class ScratchJournal:
     workouts: dict[UUID, Workout] = field(default_factory=dict)
     turns: list[ScratchTurn] = field(default_factory=list)
     remembered: tuple[Memory, ...] = ()
+    reports: tuple[RecoveryReport, ...] = ()
 
     async def recall(self) -> Recalled:
         """See Journal.recall."""
@@ -93,6 +103,14 @@ class ScratchJournal:
         """See Reads.sittings. All that is in memory belongs to one sitting."""
         return ()
 
+    async def recovery_reports(self, since: datetime) -> tuple[RecoveryReport, ...]:
+        """See Reads.recovery_reports."""
+        return tuple(each for each in self.reports if each.at >= since)
+
+    async def last_done(self) -> tuple[Json, ...]:
+        """See Reads.last_done."""
+        return tuple(self.turns[-1].turn.state["done"]) if self.turns else ()
+
     async def tokens_spent(self, since: datetime) -> int:
         """See Reads.tokens_spent. Nothing in memory has a price."""
         return 0
@@ -128,6 +146,13 @@ class ScratchJournal:
                 self._undo(event)
             elif isinstance(event, WeightUnitChanged):
                 self.athlete = replace(self.athlete, weight_unit=event.after)
+            elif isinstance(event, RecoveryReported):
+                self.reports = (*self.reports, event.report)
+            elif isinstance(event, RecoveryUnreported):
+                self.reports = tuple(each for each in self.reports if each.id != event.report.id)
+            elif isinstance(event, RecoveryAssessed):
+                found = event.after
+                self.athlete = replace(self.athlete, recovery_factor=found.factor, recovery_status=found.status)
         self.remembered = after(self.remembered, [event for event in turn.events if isinstance(event, MemoryEvent)])
         self.athlete = reckoned(self.athlete, self.remembered)
         self.athlete = replace(self.athlete, version=self.athlete.version + 1)

@@ -9,6 +9,7 @@ from graph.codec import Json, to_json
 from graph.journal import Journal, UndoableTurn
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
+from training.recovery import RecoveryReport
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,18 @@ class NotedReads:
         """See Reads.sittings. The vector follows from the message, and is not noted."""
         answer = await self.journal.sittings(vector, embedder, limit)
         self._note("sittings", [embedder, limit], [to_json(each) for each in answer])
+        return answer
+
+    async def recovery_reports(self, since: datetime) -> tuple[RecoveryReport, ...]:
+        """See Reads.recovery_reports."""
+        answer = await self.journal.recovery_reports(since)
+        self._note("recovery_reports", [since.isoformat()], [to_json(each) for each in answer])
+        return answer
+
+    async def last_done(self) -> tuple[Json, ...]:
+        """See Reads.last_done."""
+        answer = await self.journal.last_done()
+        self._note("last_done", [], list(answer))
         return answer
 
     async def tokens_spent(self, since: datetime) -> int:

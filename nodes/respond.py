@@ -38,12 +38,23 @@ QUIET = {
         happened.WeightUnitChanged,
         happened.MemoryNoted,
         happened.MemoriesForgotten,
+        happened.RecoveryReported,
+        happened.RecoveryUnreported,
+        happened.RecoveryAssessed,
     )
 }
 
 
 # What is known of the athlete, and changes no plan by itself.
-OF_THE_ATHLETE = {kind.__name__ for kind in (happened.MemoryNoted, happened.MemoriesForgotten)}
+OF_THE_ATHLETE = {
+    kind.__name__
+    for kind in (
+        happened.MemoryNoted,
+        happened.MemoriesForgotten,
+        happened.RecoveryReported,
+        happened.RecoveryUnreported,
+    )
+}
 
 
 async def respond(state: State, runtime: Runtime[Context]) -> State:

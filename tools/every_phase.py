@@ -10,7 +10,18 @@ from tools.desk import Desk
 from tools.wishes import recent_workouts
 from training.athlete import WeightUnit
 from training.errors import ActTooLate, NothingToUndo
-from training.events import Event, MemoryEvent, TurnUndone, WeightUnitChanged, WorkoutEvent, WorkoutPlanned
+from training.events import (
+    Event,
+    MemoryEvent,
+    RecoveryAssessed,
+    RecoveryEvent,
+    RecoveryReported,
+    RecoveryUnreported,
+    TurnUndone,
+    WeightUnitChanged,
+    WorkoutEvent,
+    WorkoutPlanned,
+)
 from training.facts import (
     ExerciseExplained,
     Greeting,
@@ -24,6 +35,7 @@ from training.facts import (
     UnitSet,
 )
 from training.lifecycle import is_late
+from training.performing import Occasion
 from training.rationale import RECENT_DAYS
 from training.remembering import taken_back
 from training.summary import plan
@@ -98,6 +110,12 @@ async def undo(desk: Desk) -> Outcome:
         WeightUnitChanged(event.after, event.before) for event in happened if isinstance(event, WeightUnitChanged)
     ]
     events += [back for event in reversed(happened) if isinstance(event, MemoryEvent) for back in taken_back(event)]
+    events += [
+        back
+        for event in reversed(happened)
+        if isinstance(event, RecoveryEvent)
+        for back in _unreported(event, desk.occasion)
+    ]
     begun = next((event.workout_id for event in happened if isinstance(event, WorkoutPlanned)), None)
     touched = any(isinstance(event, WorkoutEvent) for event in happened)
     events.append(TurnUndone(turn.turn_id, desk.occasion.at, turn.workout if touched else desk.workout, begun))
@@ -108,3 +126,12 @@ async def undo(desk: Desk) -> Outcome:
 
 
 ACTS = collected(globals())
+
+
+def _unreported(event: RecoveryEvent, now: Occasion) -> tuple[RecoveryEvent, ...]:
+    """What takes back something told or found of recovery."""
+    if isinstance(event, RecoveryReported):
+        return (RecoveryUnreported(event.report),)
+    if isinstance(event, RecoveryAssessed):
+        return (RecoveryAssessed(event.after, event.before, now.at),)
+    return (RecoveryReported(event.report, now.turn_id),)

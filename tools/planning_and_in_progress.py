@@ -6,9 +6,13 @@ from tools.act import Intent, Outcome, Reason, act, collected
 from tools.desk import Desk
 from tools.saying import SaidSets, beyond_reps, kg
 from training import changes, lifecycle
+from training.assessment import assessed
+from training.calibration import LOOK_BACK
 from training.errors import InvalidTarget
+from training.events import RecoveryAssessed, WorkoutCompleted
 from training.exercise import Exercise
 from training.facts import ExerciseChanged, WorkoutDropped
+from training.recovery import Assessment
 from training.substitution import alternative
 from training.summary import workout_done
 from training.targets import planned_sets
@@ -125,7 +129,13 @@ async def retarget_exercise(
 async def complete_workout(desk: Desk) -> Outcome:
     """End the workout and sum it up: "finish the workout", "I'm done for today"."""
     events = lifecycle.complete(desk.active, desk.occasion.at, desk.names.catalogue)
-    return Outcome((workout_done(desk.after(events), desk.last),), tuple(events))
+    trained = await desk.journal.trained(desk.occasion.at - LOOK_BACK)
+    shown = assessed(desk.after(events), trained, desk.names.catalogue, desk.athlete, await desk.reports())
+    *others, over = events
+    completed = replace(over, insights=shown.insights) if isinstance(over, WorkoutCompleted) else over
+    before = Assessment(desk.athlete.recovery_status, desk.athlete.recovery_factor)
+    found = RecoveryAssessed(before, shown.assessment, desk.occasion.at)
+    return Outcome((workout_done(desk.after(events), desk.last),), (*others, completed, found))
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL, on_record=True)

@@ -60,7 +60,7 @@ async def options_for(desk: Desk, wish: Wish, avoid: tuple[WorkoutType, ...] = (
     """The options for this wish, with the recent workouts they were made from."""
     at = desk.occasion.at
     trained = await desk.journal.trained(at - timedelta(days=LOOK_BACK_DAYS))
-    given = Circumstances(desk.names.catalogue, desk.athlete, wish, trained, at, avoid)
+    given = Circumstances(desk.names.catalogue, desk.athlete, wish, trained, at, avoid, await desk.reports())
     drafts = draft(given)
     last = await desk.last_times([exercise.id for drafted in drafts for exercise in drafted.exercises])
     minutes = wish.minutes or desk.athlete.minutes

@@ -18,6 +18,15 @@ class WeightUnit(StrEnum):
     LB = "lb"
 
 
+class RecoveryStatus(StrEnum):
+    """How recovered somebody usually comes to a workout."""
+
+    POOR = "poor"
+    AVERAGE = "average"
+    GOOD = "good"
+    EXCELLENT = "excellent"
+
+
 @dataclass(frozen=True)
 class Conditions:
     """What the training context says of a person, before anything they told is added to it."""
@@ -51,3 +60,4 @@ class Athlete:
     preferences: tuple[UUID, ...] = ()
     conditions: Conditions = Conditions()
     recovery_factor: float = 1.0
+    recovery_status: RecoveryStatus | None = None

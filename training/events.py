@@ -6,8 +6,9 @@ from uuid import UUID
 
 from training.athlete import WeightUnit
 from training.memories import Memory
+from training.recovery import Assessment, RecoveryReport
 from training.sets import PlannedSet, RecordedSet
-from training.workout import ExerciseLog, Option, Ratings, Wish, Workout
+from training.workout import ExerciseLog, Option, Ratings, Reason, Wish, Workout
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,7 @@ class ExerciseSubstituted:
     name: str
     planned: tuple[PlannedSet, ...]
     reason: str | None = None
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -119,9 +121,10 @@ class WorkoutResumed:
 
 @dataclass(frozen=True)
 class WorkoutCompleted:
-    """The workout is over."""
+    """The workout is over, and this is what it showed."""
 
     at: datetime
+    insights: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -215,6 +218,30 @@ class MemoriesForgotten:
 
 
 @dataclass(frozen=True)
+class RecoveryReported:
+    """The athlete told how sore they are, or how they slept."""
+
+    report: RecoveryReport
+    turn_id: UUID
+
+
+@dataclass(frozen=True)
+class RecoveryUnreported:
+    """What was told of recovery is taken back."""
+
+    report: RecoveryReport
+
+
+@dataclass(frozen=True)
+class RecoveryAssessed:
+    """How the athlete recovers, as the workouts so far show it."""
+
+    before: Assessment
+    after: Assessment
+    at: datetime
+
+
+@dataclass(frozen=True)
 class TurnUndone:
     """What an earlier turn did was taken back.
 
@@ -252,5 +279,6 @@ WorkoutEvent = (
     | TurnUndone
 )
 MemoryEvent = MemoryNoted | MemoriesForgotten
-AthleteEvent = WeightUnitChanged | MemoryEvent
+RecoveryEvent = RecoveryReported | RecoveryUnreported | RecoveryAssessed
+AthleteEvent = WeightUnitChanged | MemoryEvent | RecoveryEvent
 Event = WorkoutEvent | AthleteEvent

@@ -198,7 +198,10 @@ class ExerciseLog:
 
 @dataclass(frozen=True)
 class Workout:
-    """A workout of one athlete. `status_since` is when it last changed its status; `exercises` stand in their order."""
+    """A workout of one athlete. `status_since` is when it last changed its status; `exercises` stand in their order.
+
+    `insights` are what it showed once it was completed.
+    """
 
     id: UUID
     status: WorkoutStatus
@@ -217,6 +220,7 @@ class Workout:
     started_at: datetime | None = None
     completed_at: datetime | None = None
     cancelled_at: datetime | None = None
+    insights: tuple[Reason, ...] = ()
 
     @property
     def is_active(self) -> bool:

@@ -25,7 +25,7 @@ REASONS = {
     code
     for path in (ROOT / "training").glob("*.py")
     for code in re.findall(r"""\bReason\(\s*"([a-z_]+)\"""", path.read_text())
-} | {"familiar", "standard"}
+} | {"familiar", "standard", "recovers_fast", "recovers_slowly"}
 NEVER_OF_A_MESSAGE = ("not_found", "user_not_found", "workout_not_found", "invalid_cursor")
 NEVER_BUT_OF_A_HISTORY = (
     "needs_csv",
