@@ -34,7 +34,7 @@ WHERE log.user_id = %(me)s AND log.date >= %(since)s AND log.sets_completed > 0 
 ORDER BY log.date DESC, log."order" DESC
 """
 PAST_WORKOUTS = """
-SELECT workout.id, workout.workout_type, workout.started_at, workout.completed_at, (
+SELECT workout.id, workout.workout_type, workout.started_at, workout.completed_at, workout.insights, (
     SELECT coalesce(jsonb_agg(jsonb_build_object(
         'exercise_id', log.exercise_id, 'name', exercise.name, 'completed_at', log.completed_at, 'date', log.date,
         'set_details', log.set_details

@@ -189,4 +189,5 @@ def _past(workout: Workout) -> PastWorkout:
             for log in workout.exercises
             if log.sets
         ),
+        insights=workout.insights,
     )

@@ -174,6 +174,7 @@ def _shape_of(kind: str, own: Words) -> str:
         "target": sets,
         "body": _one_of(own.body),
         "side": _one_of(own.side),
+        "parts": rf"(?:{_one_of(own.part)})(?:(?:\s(?:and|or|my|the))*\s(?:{_one_of(own.part)}))*",
         "bodily": rf"(?:(?:{_one_of(own.side)})\s)?(?:{_one_of(own.body)})",
         "reason": rf"(?:{_any(own.because)})\s.+?|(?:{_any(own.about)})\s(?:.+?\s)?(?:{_any(own.complaint)})\b.*?",
     }.get(kind, r"\S.*?")

@@ -32,7 +32,9 @@ OF_AN_EXERCISE = OF_SEVERAL | {"move_exercise", "retarget_exercise", "substitute
 MAY_BE_ASKED = frozenset(
     {
         "ask_for_workout",
+        "explain",
         "offer_options",
+        "review_workout",
         "say_hello",
         "show_exercise",
         "show_help",
@@ -41,6 +43,9 @@ MAY_BE_ASKED = frozenset(
         "show_next",
         "show_plan",
         "show_recent",
+        "show_recovery",
+        "show_volume",
+        "suggest_alternatives",
     }
 )
 MOST_PIECES = 16

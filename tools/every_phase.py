@@ -110,12 +110,8 @@ async def undo(desk: Desk) -> Outcome:
         WeightUnitChanged(event.after, event.before) for event in happened if isinstance(event, WeightUnitChanged)
     ]
     events += [back for event in reversed(happened) if isinstance(event, MemoryEvent) for back in taken_back(event)]
-    events += [
-        back
-        for event in reversed(happened)
-        if isinstance(event, RecoveryEvent)
-        for back in _unreported(event, desk.occasion)
-    ]
+    told = (event for event in reversed(happened) if isinstance(event, RecoveryEvent))
+    events += [_unreported(event, desk.occasion) for event in told]
     begun = next((event.workout_id for event in happened if isinstance(event, WorkoutPlanned)), None)
     touched = any(isinstance(event, WorkoutEvent) for event in happened)
     events.append(TurnUndone(turn.turn_id, desk.occasion.at, turn.workout if touched else desk.workout, begun))
@@ -128,10 +124,10 @@ async def undo(desk: Desk) -> Outcome:
 ACTS = collected(globals())
 
 
-def _unreported(event: RecoveryEvent, now: Occasion) -> tuple[RecoveryEvent, ...]:
+def _unreported(event: RecoveryEvent, now: Occasion) -> RecoveryEvent:
     """What takes back something told or found of recovery."""
     if isinstance(event, RecoveryReported):
-        return (RecoveryUnreported(event.report),)
+        return RecoveryUnreported(event.report)
     if isinstance(event, RecoveryAssessed):
-        return (RecoveryAssessed(event.after, event.before, now.at),)
-    return (RecoveryReported(event.report, now.turn_id),)
+        return RecoveryAssessed(event.after, event.before, now.at)
+    return RecoveryReported(event.report, now.turn_id)

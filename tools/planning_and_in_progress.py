@@ -77,7 +77,7 @@ async def substitute_exercise(
     else:
         equipment = desk.athlete.equipment if workout.wish.equipment is None else workout.wish.equipment
         there = {each.exercise_id for each in workout.exercises}
-        wanted = alternative(was, desk.names.catalogue, equipment, desk.athlete, there)
+        wanted = alternative(was, desk.names.catalogue, equipment, desk.athlete, there).exercise
     planned = await _planned(desk, wanted, sets=max(1, len(log.planned) - len(log.hard_sets)))
     events = changes.substitute(workout, log, was, planned, desk.ids, desk.occasion.at, reason)
     fact = ExerciseChanged(

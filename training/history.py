@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from training.sets import RecordedSet
-from training.workout import WorkoutType
+from training.workout import Reason, WorkoutType
 
 
 @dataclass(frozen=True)
@@ -55,13 +55,14 @@ class PastExercise:
 
 @dataclass(frozen=True)
 class PastWorkout:
-    """A completed workout with everything done in it."""
+    """A completed workout with everything done in it, and what it showed."""
 
     id: UUID
     workout_type: WorkoutType | None
     started_at: datetime
     completed_at: datetime
     exercises: tuple[PastExercise, ...]
+    insights: tuple[Reason, ...] = ()
 
     @property
     def volume_kg(self) -> float:

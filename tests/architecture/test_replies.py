@@ -15,6 +15,8 @@ from training import errors
 from training.errors import Gap, NeedsConfirmation, TrainingError
 from training.facts import Fact
 from training.modifications import ModificationType
+from training.recovery import ReportKind
+from training.sources import Source
 
 ROOT = Path(__file__).parents[2]
 FILE = ROOT / "language" / "en" / "replies.ftl"
@@ -23,7 +25,8 @@ KINDS_OF_ERROR = [kind for kind in vars(errors).values() if isinstance(kind, typ
 ASKED = [kind for kind in KINDS_OF_ERROR if issubclass(kind, (NeedsConfirmation, Gap))]
 REASONS = {
     code
-    for path in (ROOT / "training").glob("*.py")
+    for folder in ("training", "tools")
+    for path in (ROOT / folder).glob("*.py")
     for code in re.findall(r"""\bReason\(\s*"([a-z_]+)\"""", path.read_text())
 } | {"familiar", "standard", "recovers_fast", "recovers_slowly"}
 NEVER_OF_A_MESSAGE = ("not_found", "user_not_found", "workout_not_found", "invalid_cursor")
@@ -44,6 +47,8 @@ MADE = {
     *(f"exercise-{change}" for change in ("added", "removed", "moved", "substituted", "followed", "retargeted")),
     *(f"rating-{name}" for name in ("performance", "difficulty", "energy", "fatigue")),
     *(f"better-{kind}" for kind in ("weight", "e1rm", "reps", "duration", "volume")),
+    *(f"noted-{kind}" for kind in ReportKind),
+    *(f"source-{source}" for source in Source),
     *(f"{kind}-set" for kind in ("warm-up", "drop", "failure")),
     *("set-logged", "sets-logged", "set-logged-open", "sets-logged-open", "set-logged-warmup"),
     *("refused-bad_arguments", "refused-nothing_kept", "refused-undo_alone", "error-outcome_unknown"),
