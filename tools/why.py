@@ -11,7 +11,7 @@ from tools.recovery import Parts
 from tools.wishes import muscles_of
 from training.errors import NothingToExplain, OptionNotOffered
 from training.facts import AlternativesShown, AlternativeTold, Explained, Fact, OptionsShown, SourcesTold
-from training.rationale import held_back
+from training.rationale import held_back, ready_for
 from training.sources import source_of
 from training.substitution import alternatives
 from training.workout import ExerciseLog, Option, Reason
@@ -118,9 +118,7 @@ async def _of_muscles(desk: Desk, muscles: Parts) -> Explained:
     """Why these muscles are not trained today: what they still need, or that nothing speaks against it."""
     stand = await desk.standing()
     wanted = muscles_of(muscles)
-    reasons = held_back(wanted, stand)
-    ready = (Reason("ready", wanted, percent=stand.percent(wanted)),)
-    return Explained("muscles", reasons=reasons or ready)
+    return Explained("muscles", reasons=held_back(wanted, stand) or (ready_for(wanted, stand),))
 
 
 async def _told_last(desk: Desk) -> Sequence[Reason]:

@@ -99,8 +99,8 @@ def _insights(muscles: Sequence[Muscle], now: Standing, assessment: Assessment) 
         found.append(Reason("recovers_in", (longest,), hours=now.recovery[longest].hours_left))
     if abs(assessment.factor - 1) >= WORTH_A_WORD:
         found.append(Reason("recovers_fast" if assessment.factor < 1 else "recovers_slowly"))
-    short = max(groups, key=now.wanted, default=None)
-    if short is not None and now.wanted(short) > 0:
+    short = now.shortest(groups)
+    if short is not None:
         own = _of(muscles, MUSCLES[short])
         found.append(Reason("short_of_sets", own, sets=now.sets(short), wanted=now.landmark(short).low))
     return found

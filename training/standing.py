@@ -49,6 +49,11 @@ class Standing:
         low = max(1, self.landmark(group).low)
         return max(0.0, 1 - self.sets(group) / low)
 
+    def shortest(self, groups: Iterable[Group]) -> Group | None:
+        """The group whose week lacks most, of those that need any sets; None when none lacks any."""
+        short = [group for group in groups if self.sets(group) < self.landmark(group).low]
+        return max(short, key=self.wanted, default=None)
+
     @property
     def is_worn(self) -> bool:
         """Whether the body as a whole needs a day off: the large muscles are less than half recovered, on average."""

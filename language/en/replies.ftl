@@ -128,6 +128,7 @@ reason-partly_recovered = { $muscles } at { $percent } %
 reason-same_movement = the same movement
 reason-same_muscles = the same { $muscles }
 reason-disliked = though you do not like it
+reason-only_light = { $muscles } at { $percent } %, ready for light work alone, about { $hours } hours to go
 reason-ready = nothing speaks against it: { $muscles } at { $percent } %
 not-today = Not today: { $reason }.
 reason-fits_minutes = fits { $minutes } minutes
@@ -247,7 +248,7 @@ recovery-category = { $value ->
    *[needs_rest] needs rest
   }
 recovery-line = - { $muscle }: { $percent } %, { $category }, about { $hours } h to go ({ $causes })
-recovery-line-told = - { $muscle }: { $percent } %, { $category }, about { $hours } h to go (you said it is sore)
+recovery-line-told = - { $muscle }: { $percent } %, { $category }, about { $hours } h to go (sore, you said)
 recovery-line-slept = - { $muscle }: { $percent } %, { $category }, about { $hours } h to go (after a bad night)
 recovery-cause = { $exercise }, { $sets }{ $failure ->
     [1] { " " }to failure

@@ -1,11 +1,13 @@
 """Recovery, volume, and looking back, in the coach's words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from language.replies.lines import lines
 from language.replies.reasons import muscles, reason
 from language.voice import Voice
 from training import facts as told
+from training.exercise import Muscle
 from training.recovery import Cause, Recovery
 
 MOST_CAUSES = 2  # enough to know where it comes from
@@ -14,23 +16,31 @@ WORTH_A_WORD = 0.1  # a factor nearer to 1 is nothing to speak of
 
 @lines.register
 def _recovery_shown(fact: told.RecoveryShown, voice: Voice) -> list[str]:
-    tired = sorted((each for each in fact.recovery if each.hours_left), key=lambda each: each.percent)
-    said = [_muscle(each, voice) for each in tired]
+    tired = [each for each in fact.recovery if each.hours_left]
     fresh = [each.muscle for each in fact.recovery if not each.hours_left]
     if not tired and fact.every:
         return [voice.say("recovery-all")]
+    said = _tired(tired, voice)
     if fresh:
         said.append(
             voice.say("recovery-rest") if fact.every else voice.say("recovery-fresh", muscles=muscles(fresh, voice))
         )
     if abs(fact.factor - 1) >= WORTH_A_WORD:
-        said.append(voice.say("recovery-own", slower="1" if fact.factor > 1 else "0"))
+        said.append(voice.say("recovery-own", slower=int(fact.factor > 1)))
     return said
 
 
-def _muscle(recovery: Recovery, voice: Voice) -> str:
+def _tired(recovery: Sequence[Recovery], voice: Voice) -> list[str]:
+    """A line for muscles that are alike in everything, the least recovered first."""
+    alike: dict[Recovery, list[str]] = {}
+    for each in sorted(recovery, key=lambda one: one.percent):
+        alike.setdefault(replace(each, muscle=Muscle.NECK), []).append(each.muscle)
+    return [_line(one, muscles(named, voice), voice) for one, named in alike.items()]
+
+
+def _line(recovery: Recovery, named: str, voice: Voice) -> str:
     figures = {
-        "muscle": voice.say("muscle", value=recovery.muscle),
+        "muscle": named,
         "percent": str(recovery.percent),
         "category": voice.say("recovery-category", value=recovery.category),
         "hours": str(recovery.hours_left),
@@ -49,7 +59,7 @@ def _causes(causes: Sequence[Cause], voice: Voice) -> str:
             exercise=each.exercise,
             sets=voice.say("sets", sets=each.sets),
             date=voice.day(each.at),
-            failure=str(int(each.to_failure)),
+            failure=int(each.to_failure),
         )
         for each in causes
     )
@@ -58,7 +68,7 @@ def _causes(causes: Sequence[Cause], voice: Voice) -> str:
 @lines.register
 def _recovery_noted(fact: told.RecoveryNoted, voice: Voice) -> list[str]:
     named = muscles(fact.muscles, voice) if fact.muscles else voice.say("all-muscles")
-    return [voice.say(f"noted-{fact.kind}", muscles=named, level=str(fact.level))]
+    return [voice.say(f"noted-{fact.kind}", muscles=named, level=fact.level)]
 
 
 @lines.register
@@ -89,7 +99,7 @@ def _workout_reviewed(fact: told.WorkoutReviewed, voice: Voice) -> list[str]:
     said += [_reviewed(each, voice) for each in fact.exercises]
     if fact.volume:
         said += [voice.say("volume-title"), *_volume(fact.volume, voice), voice.say("volume-source")]
-    said += [voice.say("review-recovers"), *(_muscle(each, voice) for each in fact.recovery)] if fact.recovery else []
+    said += [voice.say("review-recovers"), *_tired(fact.recovery, voice)] if fact.recovery else []
     if fact.insights:
         said.append(voice.say("review-insights", reasons=voice.listed(reason(each, voice) for each in fact.insights)))
     return said

@@ -14,7 +14,7 @@ def _alternatives_shown(fact: told.AlternativesShown, voice: Voice) -> list[str]
         reasons = voice.listed(reason(why, voice) for why in each.reasons)
         said.append(voice.say("alternatives-line", exercise=each.name, reasons=reasons))
     first = fact.alternatives[0].name
-    swap = voice.say("alternatives-swap", exercise=fact.exercise, other=first, planned=str(int(fact.planned)))
+    swap = voice.say("alternatives-swap", exercise=fact.exercise, other=first, planned=int(fact.planned))
     return [*said, swap]
 
 
