@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import func
@@ -16,6 +17,7 @@ from db.registration import athlete_record, register
 from db.rows import log_from, workout_from
 from db.sessions import engine_on, session
 from db.sitting import CHAT
+from db.standing import standing_of
 from db.tables import (
     AiSessionRow,
     CoachSettingsRow,
@@ -38,6 +40,7 @@ from graph.records import (
     Page,
     Profile,
     SessionRecord,
+    StandingRecord,
 )
 from graph.state import StoreUnavailable
 from language.names import Names
@@ -140,6 +143,10 @@ class PostgresRecords:
         if row is None:
             return CoachSettings(tone)
         return CoachSettings(tone, row.behavior_rules, row.encouragement_style, row.prep_hints, row.feedback_questions)
+
+    async def standing(self, athlete_id: UUID, at: datetime) -> StandingRecord | None:
+        """See Records.standing."""
+        return await standing_of(self.pool, self.names.catalogue, athlete_id, at)
 
     async def memories(self, athlete_id: UUID, asked: Asked) -> Page[Memory]:
         """See Records.memories."""

@@ -5,8 +5,10 @@ from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
+from training.athlete import Athlete
 from training.exercise import Exercise
 from training.memories import Memory
+from training.standing import Standing
 from training.workout import ExerciseLog, Workout
 
 T = TypeVar("T")
@@ -114,6 +116,14 @@ class SessionRecord:
 
 
 @dataclass(frozen=True)
+class StandingRecord:
+    """How a person stands at a time, and what is known of them that it depends on."""
+
+    athlete: Athlete
+    standing: Standing
+
+
+@dataclass(frozen=True)
 class CoachSettings:
     """How the coach behaves towards a person; as it stands here where nothing was set."""
 
@@ -161,6 +171,10 @@ class Records(Protocol):
 
     async def coach_settings(self, athlete_id: UUID) -> CoachSettings:
         """How the coach behaves towards them."""
+        ...
+
+    async def standing(self, athlete_id: UUID, at: datetime) -> StandingRecord | None:
+        """How recovered they are at a time, and what their week has brought so far."""
         ...
 
     async def memories(self, athlete_id: UUID, asked: Asked) -> Page[Memory]:
