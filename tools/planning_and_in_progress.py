@@ -17,8 +17,10 @@ from training.substitution import alternative
 from training.summary import workout_done
 from training.targets import planned_sets
 from training.workout import ExerciseLog, Intensity, Phase, PlannedExercise
+from training.workout import Reason as Recorded
 
 BOTH = (Phase.PLANNING, Phase.IN_PROGRESS)
+BY_WISH: tuple[Recorded, ...] = (Recorded("wished"),)
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL)
@@ -72,13 +74,16 @@ async def substitute_exercise(
     workout = desk.active
     log = desk.log(old, "old")
     was = desk.entry(log)
+    why = BY_WISH
     if new is not None:
         wanted = desk.new(new, "new")
     else:
         equipment = desk.athlete.equipment if workout.wish.equipment is None else workout.wish.equipment
         there = {each.exercise_id for each in workout.exercises}
-        wanted = alternative(was, desk.names.catalogue, equipment, desk.athlete, there).exercise
-    planned = await _planned(desk, wanted, sets=max(1, len(log.planned) - len(log.hard_sets)))
+        recovery = (await desk.standing()).recovery
+        nearest = alternative(was, desk.names.catalogue, equipment, desk.athlete, there, recovery)
+        wanted, why = nearest.exercise, nearest.reasons
+    planned = await _planned(desk, wanted, why, sets=max(1, len(log.planned) - len(log.hard_sets)))
     events = changes.substitute(workout, log, was, planned, desk.ids, desk.occasion.at, reason)
     fact = ExerciseChanged(
         "followed" if log.sets else "substituted",
@@ -158,10 +163,13 @@ async def _moved(
     return Outcome((fact,), tuple(events))
 
 
-async def _planned(desk: Desk, exercise: Exercise, sets: int | None = None) -> PlannedExercise:
+async def _planned(
+    desk: Desk, exercise: Exercise, reasons: tuple[Recorded, ...] = BY_WISH, sets: int | None = None
+) -> PlannedExercise:
     last = await desk.last_times([exercise.id])
     planned = planned_sets(exercise, desk.active.intensity or Intensity.MODERATE, last.get(exercise.id))
-    return PlannedExercise(exercise.id, exercise.name, planned[:1] * sets if sets else planned)
+    trains = Recorded("trains", exercise.primary)
+    return PlannedExercise(exercise.id, exercise.name, planned[:1] * sets if sets else planned, (trains, *reasons))
 
 
 def _place(

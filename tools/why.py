@@ -16,6 +16,8 @@ from training.sources import source_of
 from training.substitution import alternatives
 from training.workout import ExerciseLog, Option, Reason
 
+# What was not done for want of understanding has no other reason than that.
+NO_REASON = ("did_you_mean", "not_understood")
 What = Literal["workout", "exercise", "weight", "sets", "source"]
 
 
@@ -73,7 +75,7 @@ async def _of_what_was_said(desk: Desk) -> Fact:
     """Why the last turn said what it said; where it gave no reason, why the exercise under way."""
     done = await desk.journal.last_done()
     for each in reversed(done):
-        if each.get("code"):
+        if each.get("code") and each["code"] not in NO_REASON and each["name"] != "explain":
             figures = {"act": each["name"], **each.get("figures", {})}
             return Explained(f"refusal_{each['status']}", code=each["code"], figures=figures)
     options = [option for fact in _facts(done) if isinstance(fact, OptionsShown) for option in fact.options]

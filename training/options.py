@@ -128,7 +128,9 @@ def _candidates(given: Circumstances) -> Iterator[tuple[WorkoutType, tuple[Exerc
     whole = {kind: given.choice.exercises(kind, light=False) for kind in STRENGTH}
     ranked = sorted(STRENGTH, key=lambda kind: -_worth(given, kind, whole[kind]))
     if wished is not None:
-        yield _made(given, wished, whole.get(wished, ()))
+        made = _made(given, wished, whole.get(wished, ()))
+        if len(made[1]) >= ENOUGH_EXERCISES or not not_today(given):
+            yield made
     if given.standing.is_worn:
         whole = {}
         order = [WorkoutType.MOBILITY, ranked[0], WorkoutType.CONDITIONING, WorkoutType.CORE]
