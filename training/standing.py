@@ -16,7 +16,7 @@ LOOK_BACK_DAYS = 28
 # Convention, after the position stand of 2009: days a week by level, until what somebody does says more.
 USUAL_DAYS: dict[Level | None, float] = {None: 3, "beginner": 3, "intermediate": 4, "advanced": 4.5}
 KNOWN_AFTER_DAYS = 14
-WORN_BELOW = 45  # convention
+WORN_BELOW = 50  # convention
 _GROUP = {muscle: group for group, muscles in MUSCLES.items() for muscle in muscles}
 LARGE = (Muscle.CHEST, Muscle.LATS, Muscle.UPPER_BACK, Muscle.QUADS, Muscle.HAMSTRINGS, Muscle.GLUTES)
 

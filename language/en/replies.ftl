@@ -129,7 +129,7 @@ reason-same_movement = the same movement
 reason-same_muscles = the same { $muscles }
 reason-disliked = though you do not like it
 reason-only_light = { $muscles } at { $percent } %, ready for light work alone, about { $hours } hours to go
-reason-ready = nothing speaks against it: { $muscles } at { $percent } %
+reason-ready = nothing speaks against it, with { $muscles } at { $percent } %
 not-today = Not today: { $reason }.
 reason-fits_minutes = fits { $minutes } minutes
 reason-uses_equipment = { $equipment ->
@@ -289,7 +289,7 @@ alternatives-swap = { $planned ->
   }
 why-refusal = This is why:
 why-workout = { $type }, because: { $reasons }.
-why-muscles = { $reasons }.
+why-muscles = As it stands: { $reasons }.
 why-exercise = And why it is here: { $reasons }.
 why-sets = { $sets } of { $exercise }: what a workout of this kind ({ $intensity }) asks for, within the time there is.
 why-no-weight = No weight is planned for { $exercise }: there is no earlier one to go by.
