@@ -86,10 +86,11 @@ class Choice:
         return self.standing.percent(exercise.primary) >= (REST_BELOW if light else LIGHT_BELOW)
 
     def _has_room(self, exercise: Exercise, left: Mapping[Group, float]) -> bool:
-        """Whether the week has room for it in any group it is for; what is wished always has."""
+        """Whether a group it is for has room this week, and none of them is full; what is wished always has it."""
         groups = groups_of(exercise.primary)
-        wished = set(self.wish.muscles) & set(exercise.primary)
-        return bool(wished) or not groups or any(left[group] >= SETS_EACH for group in groups)
+        if set(self.wish.muscles) & set(exercise.primary) or not groups:
+            return True
+        return all(left[group] > 0 for group in groups) and any(left[group] >= SETS_EACH for group in groups)
 
     def _left(self, group: Group, chosen: Sequence[Exercise]) -> float:
         """How many sets of a group make sense this week beyond what is done and chosen."""

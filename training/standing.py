@@ -16,7 +16,7 @@ LOOK_BACK_DAYS = 28
 # Convention, after the position stand of 2009: days a week by level, until what somebody does says more.
 USUAL_DAYS: dict[Level | None, float] = {None: 3, "beginner": 3, "intermediate": 4, "advanced": 4.5}
 KNOWN_AFTER_DAYS = 14
-WORN_BELOW = 50  # convention
+WORN_AT = 45  # convention
 _GROUP = {muscle: group for group, muscles in MUSCLES.items() for muscle in muscles}
 LARGE = (Muscle.CHEST, Muscle.LATS, Muscle.UPPER_BACK, Muscle.QUADS, Muscle.HAMSTRINGS, Muscle.GLUTES)
 
@@ -57,7 +57,7 @@ class Standing:
     @property
     def is_worn(self) -> bool:
         """Whether the body as a whole needs a day off: the large muscles are less than half recovered, on average."""
-        return fmean(self.recovery[muscle].percent for muscle in LARGE) < WORN_BELOW
+        return fmean(self.recovery[muscle].percent for muscle in LARGE) <= WORN_AT
 
     def percent(self, muscles: Iterable[Muscle]) -> int:
         """How far the least recovered of these muscles is; 100 for none."""
