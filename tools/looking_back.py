@@ -29,8 +29,8 @@ async def review_workout(desk: Desk) -> Outcome:
         raise NothingToReview
     last, *earlier = workouts
     stand = await desk.standing()
-    entries = [desk.names.catalogue.by_id[each.exercise_id] for each in last.exercises]
-    muscles = tuple(dict.fromkeys(muscle for entry in entries for muscle in entry.primary))
+    entries = (desk.names.catalogue.by_id.get(each.exercise_id) for each in last.exercises)
+    muscles = tuple(dict.fromkeys(muscle for entry in entries if entry for muscle in entry.primary))
     fact = WorkoutReviewed(
         workout=last,
         exercises=tuple(ExerciseReviewed(each, _before(each, earlier)) for each in last.exercises),
