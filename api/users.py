@@ -3,11 +3,12 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Request
+from fastapi import APIRouter, Path, Query, Request
 
 from api.deadline import TimedRoute
 from api.errors import ApiError, responses
 from api.memory_wire import MemoryShown, memory_shown
+from api.record_wire import RecordShown, record_shown
 from api.recovery_wire import RecoveryShown, VolumeShown, recovery_shown, volume_shown
 from api.served import PageAsked, TheRecords
 from api.talk_wire import CoachSettingsShown, SessionShown, coach_settings_shown, session_shown
@@ -120,6 +121,16 @@ async def get_recovery(user_id: UserId, records: TheRecords, request: Request) -
 async def get_volume(user_id: UserId, records: TheRecords, request: Request) -> VolumeShown:
     """This week's hard sets by group of muscles, and how many make sense."""
     return volume_shown(await _standing(records, user_id, request))
+
+
+@router.get("/records")
+async def get_records(
+    user_id: UserId, records: TheRecords, exercise_id: Annotated[UUID | None, Query(alias="exerciseId")] = None
+) -> Listing[RecordShown]:
+    """Their personal records, of all exercises or of one."""
+    await _known(records, user_id)
+    best = await records.personal_records(user_id, exercise_id)
+    return Listing(items=[record_shown(each) for each in best], next_cursor=None)
 
 
 @router.get("/memories")

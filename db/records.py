@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from db.best import best_of
 from db.memories import memory_from
 from db.paging import next_cursor, paged
 from db.pool import READY_SECONDS, Pool, connected
@@ -45,6 +46,7 @@ from graph.records import (
 from graph.state import StoreUnavailable
 from language.names import Names
 from training.exercise import Exercise
+from training.history import Record
 from training.memories import Memory
 from training.workout import Workout, WorkoutStatus
 
@@ -147,6 +149,10 @@ class PostgresRecords:
     async def standing(self, athlete_id: UUID, at: datetime) -> StandingRecord | None:
         """See Records.standing."""
         return await standing_of(self.pool, self.names.catalogue, athlete_id, at)
+
+    async def personal_records(self, athlete_id: UUID, exercise_id: UUID | None) -> tuple[Record, ...]:
+        """See Records.personal_records."""
+        return await best_of(self.pool, self.names.catalogue, athlete_id, exercise_id)
 
     async def memories(self, athlete_id: UUID, asked: Asked) -> Page[Memory]:
         """See Records.memories."""

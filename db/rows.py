@@ -9,9 +9,10 @@ from uuid import UUID
 from psycopg.types.json import Jsonb
 
 from graph.codec import from_json, to_json
+from training.estimates import best_e1rm
 from training.exercise import Exercise
 from training.history import PastExercise
-from training.sets import RecordedSet, best_e1rm, top_set
+from training.sets import RecordedSet, top_set
 from training.workout import ExerciseLog, Workout
 
 Row = dict[str, Any]

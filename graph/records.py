@@ -7,6 +7,7 @@ from uuid import UUID
 
 from training.athlete import Athlete
 from training.exercise import Exercise
+from training.history import Record
 from training.memories import Memory
 from training.standing import Standing
 from training.workout import ExerciseLog, Workout
@@ -175,6 +176,10 @@ class Records(Protocol):
 
     async def standing(self, athlete_id: UUID, at: datetime) -> StandingRecord | None:
         """How recovered they are at a time, and what their week has brought so far."""
+        ...
+
+    async def personal_records(self, athlete_id: UUID, exercise_id: UUID | None) -> tuple[Record, ...]:
+        """Their personal records, of all exercises or of one."""
         ...
 
     async def memories(self, athlete_id: UUID, asked: Asked) -> Page[Memory]:

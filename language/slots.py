@@ -5,11 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from language import oneself
+from language.aims import aims, amount
 from language.figures import said_sets
+from language.programs import read_program
 from language.said import Certainty, InUse, sets_as_arguments
 from language.situation import Situation
+from language.wanted import read_day, read_goal
 from language.wishes import read_wish
 from language.words import Words, without
+from training.athlete import WeightUnit
 from training.exercise import LoadType
 
 Arguments = dict[str, object]
@@ -18,6 +22,9 @@ Arguments = dict[str, object]
 UNKNOWN_NAME_WORDS = 4
 OUT_OF = "5"
 _DECIMALS = re.compile(r"^(\d+),(\d{1,2})$")
+_APART = re.compile(r"[,&/+]")
+_PLURAL = re.compile(r"(?<=\d)s\b")
+_UNIT_BEHIND = re.compile(r"(?<=\d)(?=[a-z])")
 _SCORE = re.compile(r"\b(\d+)\s*(?:out of|/|of)\s*(\d+)\b")
 _OPENS_FEELING = re.compile(r"(?:that|it|this)(?: one)? (?:was|felt) ")
 _OF_FIVE = r"(?:\s*(?:out of|/|of)\s*5\b)?"
@@ -113,6 +120,34 @@ def _wish(_: str, said: str, situation: Situation) -> Filled | None:
     return None if wish is None else Filled(dict(wish))
 
 
+def _load(name: str, said: str, situation: Situation) -> Filled | None:
+    """A weight as a number, with its unit if one was said."""
+    figures, unit = _weights(said, situation)
+    return Filled({name: figures[0], **unit}) if len(figures) == 1 else None
+
+
+def _loads(name: str, said: str, situation: Situation) -> Filled | None:
+    """Several weights: "20 10 5", "20s, 10s and 5s", "45, 25 and 10 lb"."""
+    figures, unit = _weights(said, situation)
+    return Filled({name: list(figures), **unit}) if figures else None
+
+
+def _weights(said: str, situation: Situation) -> tuple[tuple[float, ...], Arguments]:
+    """The weights in these words, and the unit they name; none where there is anything else among them."""
+    figures: list[float] = []
+    unit: Arguments = {}
+    for word in _UNIT_BEHIND.sub(" ", _PLURAL.sub("", _APART.sub(" ", said))).split():
+        value = situation.words.value_of_number(word)
+        named = situation.words.notation.get(word, "").lower()
+        if value is not None:
+            figures.append(value)
+        elif named in set(WeightUnit):
+            unit = {"unit": named}
+        elif word not in situation.words.among_weights:
+            return (), {}
+    return tuple(figures), unit
+
+
 def _place(_: str, said: str, situation: Situation) -> Filled | None:
     if said in situation.words.place:
         return Filled({"position": situation.words.place[said]})
@@ -203,6 +238,49 @@ def _span(name: str, said: str, situation: Situation) -> Filled | None:
     return Filled({name: wish["minutes"]}) if wish and wish.keys() == {"minutes"} else None
 
 
+def _goal(name: str, said: str, situation: Situation) -> Filled | None:
+    """A goal: what it is about, and by when. A lift without a day may as well be a wish for today."""
+    aim = read_goal(said, situation.language, situation.names)
+    if aim is None:
+        return None
+    open_lift = "exercise" in aim and "by" not in aim and name != "goal"
+    return Filled(dict(aim), Certainty.PROBABLE if open_lift else Certainty.CERTAIN)
+
+
+def _dated_goal(name: str, said: str, situation: Situation) -> Filled | None:
+    """A goal that can be nothing else, said without a word for it: with its day, or of the body."""
+    aim = read_goal(said, situation.language, situation.names)
+    is_plain = aim is not None and "exercise" in aim and "by" not in aim
+    return None if aim is None or is_plain else Filled(dict(aim))
+
+
+def _program(name: str, said: str, situation: Situation) -> Filled | None:
+    told = read_program(said, situation.language, situation.words)
+    return None if told is None else Filled(dict(told))
+
+
+def _day(name: str, said: str, situation: Situation) -> Filled | None:
+    day = read_day(said, situation.language)
+    return None if day is None else Filled({name: day})
+
+
+def _amount(*units: str | None) -> Reader:
+    """A reader of a figure in one of these units; None stands for a figure alone."""
+
+    def filled(name: str, said: str, situation: Situation) -> Filled | None:
+        told = amount(said, situation.language)
+        if told is None or told[1] not in units:
+            return None
+        return Filled({name: told[0]} if told[1] is None else {name: told[0], "unit": told[1]})
+
+    return filled
+
+
+def _girth(name: str, said: str, situation: Situation) -> Filled | None:
+    measure = aims(situation.language).girth.get(said)
+    return None if measure is None else Filled({name: measure})
+
+
 def _aside(name: str, said: str, situation: Situation) -> Filled | None:
     """Words that are kept where the whole clause is."""
     return Filled({})
@@ -218,6 +296,7 @@ _READERS: dict[str, Reader] = {
     "ordinal": _ordinal,
     "sets": _sets,
     "set": _set,
+    "weight": _set,
     "target": _target,
     "wish": _wish,
     "place": _place,
@@ -236,4 +315,18 @@ _READERS: dict[str, Reader] = {
     "own": _of_oneself(oneself.own),
     "span": _span,
     "aside": _aside,
+    "goal": _goal,
+    "wanted": _goal,
+    "aim": _dated_goal,
+    "day": _day,
+    "program": _program,
+    "mass": _amount(None, "kg", "lb"),
+    "weighed": _amount("kg", "lb"),
+    "length": _amount(None, "cm", "in"),
+    "measured": _amount("cm", "in"),
+    "tall": _amount("cm", "in", "m", "ft"),
+    "figure": _amount(None, "kg", "lb", "cm", "in", "m", "km", "miles", "seconds", "minutes", "reps"),
+    "girth": _girth,
+    "load": _load,
+    "loads": _loads,
 }

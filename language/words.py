@@ -36,6 +36,7 @@ class Words:
     telling: tuple[str, ...]
     retelling: tuple[str, ...]
     linking: tuple[str, ...]
+    among_weights: frozenset[str]
     because: tuple[str, ...]
     about: tuple[str, ...]
     complaint: tuple[str, ...]
@@ -121,6 +122,7 @@ def words(language: str) -> Words:
         telling=_longest_first(data["telling"]),
         retelling=_longest_first(data["retelling"]),
         linking=_longest_first(data["linking"]),
+        among_weights=frozenset(data["among_weights"]),
         because=_longest_first(data["because"]),
         about=_longest_first(data["about"]),
         complaint=_longest_first(data["complaint"]),

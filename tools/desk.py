@@ -17,7 +17,15 @@ from training.errors import (
     NoCurrentExercise,
     NoPlanYet,
 )
-from training.events import Event, MemoryEvent, RecoveryEvent, RecoveryReported, RecoveryUnreported, WorkoutEvent
+from training.events import (
+    Event,
+    MemoryEvent,
+    ProgressEvent,
+    RecoveryEvent,
+    RecoveryReported,
+    RecoveryUnreported,
+    WorkoutEvent,
+)
 from training.evolve import evolve
 from training.exercise import Exercise
 from training.history import PastExercise
@@ -26,6 +34,7 @@ from training.performing import Occasion
 from training.recovery import WEEK, RecoveryReport
 from training.remembering import after as remembered_after
 from training.standing import LOOK_BACK_DAYS, Standing, standing
+from training.targets import TIMES
 from training.workout import ExerciseLog, Workout
 
 
@@ -35,8 +44,9 @@ class Desk:
 
     `last` holds the last time of each exercise looked at so far; `confirmed` are the codes of doubts that were
     answered with yes; `phase_since` is when the athlete last changed phase. `told` are the memories of this turn, not
-    yet written, `reported` what it said of recovery, and `known` the memories of before it, once they were looked at.
-    `vector_of` gives a text's meaning as `embedder` has it, None where it cannot be had.
+    yet written, `reported` what it said of recovery, and `known` the memories of before it, once they were looked at;
+    `happened` is what else this turn changed of the athlete. `vector_of` gives a text's meaning as `embedder` has it,
+    None where it cannot be had.
     """
 
     athlete: Athlete
@@ -49,6 +59,7 @@ class Desk:
     phase_since: datetime | None = None
     confirmed: frozenset[str] = frozenset()
     told: tuple[MemoryEvent, ...] = ()
+    happened: tuple[ProgressEvent, ...] = ()
     known: list[tuple[Memory, ...]] = field(default_factory=list)
     vector_of: Callable[[str], Awaitable[tuple[float, ...] | None]] | None = None
     embedder: str | None = None
@@ -102,6 +113,14 @@ class Desk:
         for past in await self.journal.last_times(unseen) if unseen else ():
             self.last[past.exercise_id] = past
         return {each: self.last[each] for each in exercise_ids if each in self.last}
+
+    async def past(self, exercise_ids: Collection[UUID]) -> dict[UUID, tuple[PastExercise, ...]]:
+        """The last times of each of these exercises that say what comes next of it, the newest first."""
+        found: dict[UUID, tuple[PastExercise, ...]] = {each: () for each in exercise_ids}
+        for past in await self.journal.last_times(list(found), TIMES) if found else ():
+            found[past.exercise_id] = (*found[past.exercise_id], past)
+            self.last.setdefault(past.exercise_id, past)
+        return found
 
     async def memories(self) -> tuple[Memory, ...]:
         """All that is remembered of the athlete, the oldest first, with what this turn has changed of it."""

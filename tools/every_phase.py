@@ -12,7 +12,9 @@ from training.athlete import WeightUnit
 from training.errors import ActTooLate, NothingToUndo
 from training.events import (
     Event,
+    InventoryChanged,
     MemoryEvent,
+    ProgressEvent,
     RecoveryAssessed,
     RecoveryEvent,
     RecoveryReported,
@@ -36,6 +38,7 @@ from training.facts import (
 )
 from training.lifecycle import is_late
 from training.performing import Occasion
+from training.progress import taken_back as unmade
 from training.rationale import RECENT_DAYS
 from training.remembering import taken_back
 from training.summary import plan
@@ -109,9 +112,11 @@ async def undo(desk: Desk) -> Outcome:
     events: list[Event] = [
         WeightUnitChanged(event.after, event.before) for event in happened if isinstance(event, WeightUnitChanged)
     ]
+    events += [InventoryChanged(event.after, event.before) for event in happened if isinstance(event, InventoryChanged)]
     events += [back for event in reversed(happened) if isinstance(event, MemoryEvent) for back in taken_back(event)]
     told = (event for event in reversed(happened) if isinstance(event, RecoveryEvent))
     events += [_unreported(event, desk.occasion) for event in told]
+    events += [unmade(event) for event in reversed(happened) if isinstance(event, ProgressEvent)]
     begun = next((event.workout_id for event in happened if isinstance(event, WorkoutPlanned)), None)
     touched = any(isinstance(event, WorkoutEvent) for event in happened)
     events.append(TurnUndone(turn.turn_id, desk.occasion.at, turn.workout if touched else desk.workout, begun))

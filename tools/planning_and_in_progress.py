@@ -15,7 +15,7 @@ from training.facts import ExerciseChanged, WorkoutDropped
 from training.recovery import Assessment
 from training.substitution import alternative
 from training.summary import workout_done
-from training.targets import planned_sets
+from training.targets import aim_of, target_for
 from training.workout import ExerciseLog, Intensity, Phase, PlannedExercise
 from training.workout import Reason as Recorded
 
@@ -135,12 +135,14 @@ async def complete_workout(desk: Desk) -> Outcome:
     """End the workout and sum it up: "finish the workout", "I'm done for today"."""
     events = lifecycle.complete(desk.active, desk.occasion.at, desk.names.catalogue)
     trained = await desk.journal.trained(desk.occasion.at - LOOK_BACK)
-    shown = assessed(desk.after(events), trained, desk.names.catalogue, desk.athlete, await desk.reports())
+    done = desk.after(events)
+    shown = assessed(done, trained, desk.names.catalogue, desk.athlete, await desk.reports())
     *others, over = events
     completed = replace(over, insights=shown.insights) if isinstance(over, WorkoutCompleted) else over
     before = Assessment(desk.athlete.recovery_status, desk.athlete.recovery_factor)
     found = RecoveryAssessed(before, shown.assessment, desk.occasion.at)
-    return Outcome((workout_done(desk.after(events), desk.last),), (*others, completed, found))
+    best = await desk.journal.record_sessions([log.exercise_id for log in done.exercises if log.sets])
+    return Outcome((workout_done(done, desk.last, best, desk.names.catalogue),), (*others, completed, found))
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL, on_record=True)
@@ -166,10 +168,11 @@ async def _moved(
 async def _planned(
     desk: Desk, exercise: Exercise, reasons: tuple[Recorded, ...] = BY_WISH, sets: int | None = None
 ) -> PlannedExercise:
-    last = await desk.last_times([exercise.id])
-    planned = planned_sets(exercise, desk.active.intensity or Intensity.MODERATE, last.get(exercise.id))
-    trains = Recorded("trains", exercise.primary)
-    return PlannedExercise(exercise.id, exercise.name, planned[:1] * sets if sets else planned, (trains, *reasons))
+    past = (await desk.past([exercise.id]))[exercise.id]
+    aim = aim_of(desk.athlete, desk.occasion.at)
+    target = target_for(exercise, desk.active.intensity or Intensity.MODERATE, past, aim)
+    why = (Recorded("trains", exercise.primary), *reasons, *target.reasons)
+    return PlannedExercise(exercise.id, exercise.name, target.sets[:1] * sets if sets else target.sets, why)
 
 
 def _place(

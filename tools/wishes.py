@@ -7,11 +7,14 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from tools.desk import Desk
+from tools.programs import option_of_program
 from training.exercise import Equipment, Muscle
 from training.facts import OptionsShown, RecentWorkout
 from training.history import TrainedExercise
-from training.options import LOOK_BACK_DAYS, Circumstances, draft, not_today, with_targets
+from training.options import LOOK_BACK_DAYS, OFFERED, Circumstances, draft, not_today, with_targets
 from training.rationale import RECENT_DAYS
+from training.stalls import DELOAD_LOOK_BACK_DAYS, deload_due
+from training.targets import aim_of
 from training.workout import Intensity, Wish, WorkoutType
 
 Minutes = Annotated[int, Field(ge=10, le=240, description="How many minutes there are.")]
@@ -66,12 +69,19 @@ def merged(old: Wish, new: Wish) -> Wish:
 async def options_for(desk: Desk, wish: Wish, avoid: tuple[WorkoutType, ...] = ()) -> OptionsShown:
     """The options for this wish, with the recent workouts they were made from."""
     at = desk.occasion.at
-    trained = await desk.journal.trained(at - timedelta(days=LOOK_BACK_DAYS))
-    given = Circumstances(desk.names.catalogue, desk.athlete, wish, trained, at, avoid, await desk.reports())
+    done = await desk.journal.trained(at - timedelta(days=DELOAD_LOOK_BACK_DAYS))
+    trained = tuple(each for each in done if each.at >= at - timedelta(days=LOOK_BACK_DAYS))
+    deload = deload_due(done, at) is not None
+    given = Circumstances(desk.names.catalogue, desk.athlete, wish, trained, at, avoid, await desk.reports(), deload)
     drafts = draft(given)
-    last = await desk.last_times([exercise.id for drafted in drafts for exercise in drafted.exercises])
+    past = await desk.past([exercise.id for drafted in drafts for exercise in drafted.exercises])
     minutes = wish.minutes or desk.athlete.minutes
-    options = tuple(with_targets(drafted, last, minutes) for drafted in drafts)
+    aim = aim_of(desk.athlete, at, deload=deload)
+    options = tuple(with_targets(drafted, past, minutes, aim) for drafted in drafts)
+    if not avoid:
+        last_on = max((each.at.astimezone(given.standing.zone).date() for each in done), default=None)
+        own = await option_of_program(desk, wish, given.standing, last_on)
+        options = options if own is None else (own, *options)[:OFFERED]
     return OptionsShown(recent_workouts(trained, at), options, not_today(given))
 
 

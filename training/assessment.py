@@ -7,10 +7,11 @@ from statistics import fmean
 
 from training.athlete import Athlete, RecoveryStatus
 from training.calibration import recovery_factor
+from training.estimates import best_e1rm
 from training.exercise import Catalogue, Muscle
 from training.history import TrainedExercise
 from training.recovery import Assessment, RecoveryReport
-from training.sets import SetType, best_e1rm
+from training.sets import SetType
 from training.standing import Standing, groups_of, standing
 from training.volume import MUSCLES, Verdict
 from training.workout import ExerciseLog, Reason, Workout
@@ -60,10 +61,11 @@ def assessed(
 
 def as_trained(workout: Workout) -> tuple[TrainedExercise, ...]:
     """The exercises of a workout as sums, as history will tell them."""
-    return tuple(_sums(workout, log, log.completed_at or workout.status_since) for log in workout.exercises if log.sets)
+    return tuple(sums(workout, log, log.completed_at or workout.status_since) for log in workout.exercises if log.sets)
 
 
-def _sums(workout: Workout, log: ExerciseLog, at: datetime) -> TrainedExercise:
+def sums(workout: Workout, log: ExerciseLog, at: datetime) -> TrainedExercise:
+    """An exercise of a workout, done at this time, as sums."""
     rated = [each.rpe for each in log.hard_sets if each.rpe is not None]
     failures = sum(each.set_type is SetType.FAILURE or (each.rpe or 0) >= MOST_RPE for each in log.hard_sets)
     return TrainedExercise(

@@ -56,7 +56,7 @@ def _offered(event: happened.OptionsOffered, workout: Workout) -> Workout:
 
 @_after.register
 def _chosen(event: happened.OptionChosen | happened.WorkoutRefocused, workout: Workout) -> Workout:
-    option = event.option
+    option, refocused = event.option, isinstance(event, happened.WorkoutRefocused)
     return replace(
         workout,
         wish=event.wish if isinstance(event, happened.WorkoutRefocused) else workout.wish,
@@ -67,6 +67,7 @@ def _chosen(event: happened.OptionChosen | happened.WorkoutRefocused, workout: W
         minutes=option.minutes,
         exercises=event.exercises,
         current_id=None,
+        session_id=option.session_id or (workout.session_id if refocused else None),
     )
 
 

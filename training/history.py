@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
-from training.sets import RecordedSet
+from training.sets import RecordedSet, Side
 from training.workout import Reason, WorkoutType
 
 
@@ -79,3 +80,31 @@ class Sitting:
     ended_at: datetime
     session_type: str
     summary: str
+
+
+class RecordKind(StrEnum):
+    """In what a set or a session is the best so far."""
+
+    WEIGHT = "weight"
+    E1RM = "e1rm"
+    REPS = "reps"
+    DURATION = "duration"
+    DISTANCE = "distance"
+    VOLUME = "volume"
+
+
+@dataclass(frozen=True)
+class Record:
+    """The best so far. `value` is kg, reps, seconds or metres as `kind` says; `weight_kg` and `reps` are of the set.
+
+    `side` is left or right where sides were told apart; None for both, and for the volume of a session.
+    """
+
+    exercise_id: UUID
+    exercise: str
+    kind: RecordKind
+    value: float
+    at: datetime
+    weight_kg: float | None = None
+    reps: int | None = None
+    side: Side | None = None

@@ -15,7 +15,7 @@ from training.kinds import EASY, SLOTS, STRENGTH, home, kind_for
 from training.rationale import held_back, of_exercise, of_workout
 from training.recovery import FRESH_FROM, RecoveryReport
 from training.standing import LOOK_BACK_DAYS, Standing, groups_of, standing
-from training.targets import minutes_for, planned_sets
+from training.targets import Aim, minutes_for, target_for
 from training.workout import Intensity, Option, PlannedExercise, Reason, Wish, WorkoutType
 
 __all__ = ["LOOK_BACK_DAYS", "Circumstances", "Draft", "draft", "not_today", "with_targets"]
@@ -93,13 +93,15 @@ def not_today(given: Circumstances) -> tuple[Reason, ...]:
     return held_back(muscles, given.standing) if wished not in EASY else ()
 
 
-def with_targets(drafted: Draft, last: Mapping[UUID, PastExercise], minutes: int | None) -> Option:
-    """The option with sets, reps, weights and rests, cut to the minutes there are."""
+def with_targets(drafted: Draft, past: Mapping[UUID, Sequence[PastExercise]], minutes: int | None, aim: Aim) -> Option:
+    """The option with sets, reps, weights and rests, cut to the minutes there are.
+
+    `past` has the last times of each exercise, the newest first.
+    """
+    targets = [(each, target_for(each, drafted.intensity, past.get(each.id, ()), aim)) for each in drafted.exercises]
     planned = [
-        PlannedExercise(
-            each.id, each.name, planned_sets(each, drafted.intensity, last.get(each.id)), drafted.reasons[each.id]
-        )
-        for each in drafted.exercises
+        PlannedExercise(each.id, each.name, target.sets, (*drafted.reasons[each.id], *target.reasons))
+        for each, target in targets
     ]
     limit = minutes or DEFAULT_MINUTES
     main = len(SLOTS[drafted.workout_type])

@@ -85,6 +85,10 @@ class Reason:
     sets: float | None = None
     wanted: int | None = None
     areas: tuple[Area, ...] = ()
+    weight_kg: float | None = None
+    before_kg: float | None = None
+    reps: int | None = None
+    sessions: int | None = None
 
 
 @dataclass(frozen=True)
@@ -99,7 +103,7 @@ class PlannedExercise:
 
 @dataclass(frozen=True)
 class Option:
-    """One of the workouts offered for today."""
+    """One of the workouts offered for today; `session_id` is the programme's that it is, if it is one's."""
 
     workout_type: WorkoutType
     intensity: Intensity
@@ -107,6 +111,7 @@ class Option:
     exercises: tuple[PlannedExercise, ...]
     minutes: int
     rationale: tuple[Reason, ...]
+    session_id: UUID | None = None
 
 
 @dataclass(frozen=True)
@@ -200,7 +205,8 @@ class ExerciseLog:
 class Workout:
     """A workout of one athlete. `status_since` is when it last changed its status; `exercises` stand in their order.
 
-    `insights` are what it showed once it was completed.
+    `session_id` is the programme's session that it takes up, if it is one; `insights` are what it showed once it was
+    completed.
     """
 
     id: UUID
@@ -221,6 +227,7 @@ class Workout:
     completed_at: datetime | None = None
     cancelled_at: datetime | None = None
     insights: tuple[Reason, ...] = ()
+    session_id: UUID | None = None
 
     @property
     def is_active(self) -> bool:

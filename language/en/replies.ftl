@@ -130,6 +130,30 @@ reason-same_muscles = the same { $muscles }
 reason-disliked = though you do not like it
 reason-only_light = { $muscles } at { $percent } %, ready for light work alone, about { $hours } hours to go
 reason-ready = nothing speaks against it, with { $muscles } at { $percent } %
+reason-first_time = you have not done it before, so find a weight that suits first
+reason-all_sets_done = every set was done last time, so { $weight } after { $before }
+reason-top_of_range = every set had { $reps } reps last time, so { $weight } after { $before }
+reason-same_again = the same again, until every set has { $reps }
+reason-a_little_more = a little more than last time, which was { $reps } in all
+reason-ready_for_more = { $reps } in all last time is the top of the range, so some weight or a harder variation comes next
+reason-fell_short = { $sessions ->
+    [one] a set fell short of { $reps } last time, so nothing is added
+   *[other] sets fell short of { $reps } { $sessions } times in a row, so nothing is added
+  }
+reason-reset = sets fell short { $sessions } times in a row, so { $weight } after { $before }, to build up again
+reason-too_heavy = { $reps } reps were all there was at { $before }, so { $weight } fits better
+reason-lay_off = it has been { $days } days, so { $weight } after { $before }, to come back to it
+reason-regaining = you lifted more before the break, so it may come back quickly: { $weight } after { $before }
+reason-easier_than_asked = it was easier than asked last time, so { $weight } after { $before }
+reason-harder_than_asked = it was harder than asked last time, so { $weight } after { $before }
+reason-of_your_max = about { $percent } % of the { $before } you did once
+reason-light_day = it is a light day, so a little lighter
+reason-stalled = it has not got better in { $days } days
+reason-deload_by_time = it has been { $days } days of hard training without an easy week
+reason-deload_by_stall = { $sessions } exercises have stopped getting better
+reason-easier_than_planned = that was easier than planned
+reason-harder_than_planned = that was harder than planned
+reason-fell_short_today = a set fell short today
 not-today = Not today: { $reason }.
 reason-fits_minutes = fits { $minutes } minutes
 reason-uses_equipment = { $equipment ->
@@ -180,11 +204,13 @@ workout-resumed = { $sets ->
 exercise-up = Next up, { $exercise }:
 exercise-up-target = - Target: { $sets } of { $count }
 exercise-up-open = - Target: as many sets as you like
+exercise-up-warm-up = - Warm-up: { $sets }
 exercise-up-weight = - Weight: { $weight }
 exercise-up-find-weight = - Weight: start light, and stop each set with about { $reserve } reps left in you
 exercise-up-rest = - Rest: { $rest } between sets
 exercise-up-last = - Last time ({ $date }): { $sets }
 set-up = Next: set { $number } of { $of }, { $target }, after { $rest } of rest.
+set-up-changed = Next: set { $number } of { $of }, { $target }, after { $rest } of rest, as { $reason }.
 set-up-open = Another set, or “next” to move on.
 set-up-fulfilled = That was all that was planned of { $exercise }. One more set, or “next”?
 everything-done = That was the last exercise. Say “finish” to end the workout.
@@ -227,10 +253,12 @@ workout-done = Workout done ({ $type }, { $minutes }).
 workout-done-line = - { $exercise }: { $count } ({ $sets })
 workout-done-total = Total: { $exercises }, { $sets }, { $volume }.
 workout-done-total-no-weight = Total: { $exercises }, { $sets }.
+workout-done-records = New records:
 workout-done-better = Better than last time:
 better-weight = - { $exercise }: { $now }, up from { $before }
 better-e1rm = - { $exercise }: estimated max { $now }, up from { $before }
 better-reps = - { $exercise }: { $now } reps at that weight, up from { $before }
+better-distance = - { $exercise }: { $now }, up from { $before }
 better-duration = - { $exercise }: { $now }, up from { $before }
 better-volume = - { $exercise }: { $now } in all, up from { $before }
 workout-done-skipped = Left out: { $exercises }.
@@ -389,11 +417,24 @@ act-done = { $act ->
     [skip_exercise] the skip
     [rate_exercise] the rating
     [set_weight_unit] the change of units
+    [set_inventory] the change of what you load with
     [remember] noting that
     [note_soreness] noting how sore you are
     [note_sleep] noting how you slept
     [correct_memory] the change of what I know
     [forget_memory] forgetting that
+    [record_metric] that measure
+    [set_goal] setting the goal
+    [update_goal] the change of the goal
+    [finish_goal] closing the goal
+    [drop_goal] giving up the goal
+    [set_level] your level
+    [set_age] your age
+    [set_time_zone] your time zone
+    [create_program] the new programme
+    [pause_program] putting the programme on hold
+    [resume_program] going on with the programme
+    [abandon_program] giving up the programme
    *[other] the last change
   }
 
@@ -422,6 +463,19 @@ act-to-do = { $act ->
     [rate_exercise] note how it felt
     [undo] undo the last change
     [set_weight_unit] change the units
+    [record_metric] note that measure
+    [set_goal] set that goal
+    [update_goal] change the goal
+    [finish_goal] mark the goal as reached
+    [drop_goal] drop the goal
+    [set_level] note your level
+    [set_age] note your age
+    [set_time_zone] set your time zone
+    [create_program] make a programme
+    [pause_program] put the programme on hold
+    [resume_program] go on with the programme
+    [abandon_program] give up the programme
+    [set_inventory] change what you load with
     [remember] remember that
     [note_soreness] note how sore you are
     [note_sleep] note how you slept
@@ -581,6 +635,12 @@ refused-invalid_set = { $reason ->
     [rpe] RPE goes from 1 to 10. Nothing was logged.
     [count] That is too many sets for one message. Nothing was logged.
    *[other] I cannot make a set of that. Nothing was logged. Tell me like “80x8”.
+  }
+refused-invalid_inventory = { $what ->
+    [bar] A bar cannot weigh that. Nothing was changed.
+    [plates] There are no plates like that. Nothing was changed.
+    [dumbbells] There are no dumbbells like that. Nothing was changed.
+   *[other] A step cannot be that. Nothing was changed.
   }
 refused-invalid_target = { $reason ->
     [same] That is what is planned already.

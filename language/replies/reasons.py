@@ -21,6 +21,10 @@ def reason(told: Reason, voice: Voice, workout_type: WorkoutType | None = None) 
         wanted=str(told.wanted or 0),
         equipment=len(told.equipment),
         things=voice.listed(voice.say("equipment", value=each) for each in told.equipment),
+        weight=voice.load(told.weight_kg),
+        before=voice.load(told.before_kg),
+        reps=str(told.reps or 0),
+        sessions=told.sessions or 0,
         areas=voice.listed(voice.say("area", value=each) for each in told.areas),
     )
 

@@ -1,14 +1,14 @@
 """Recovery: what people told of it, what it is for them, what a workout showed, and why each exercise was planned.
 
 Revision ID: 0007
-Revises: 0003
+Revises: 0009
 """
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = '0007'
-down_revision = '0003'
+down_revision = '0009'
 branch_labels = None
 depends_on = None
 

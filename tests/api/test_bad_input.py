@@ -161,6 +161,7 @@ def test_half_of_a_surrogate_pair_is_refused(api: httpx.Client) -> None:
         (f"/api/users/{NOBODY}/memories", 404, "user_not_found"),
         (f"/api/users/{NOBODY}/recovery", 404, "user_not_found"),
         (f"/api/users/{NOBODY}/volume", 404, "user_not_found"),
+        (f"/api/users/{NOBODY}/records", 404, "user_not_found"),
         ("/api/exercises?limit=0", 400, "invalid_request"),
         ("/api/exercises?limit=1000", 400, "invalid_request"),
         ("/api/exercises?limit=many", 400, "invalid_request"),

@@ -357,6 +357,24 @@ def test_recovery_and_the_week_count_what_was_done_and_told(bot: Bot) -> None:
     assert volume["source"] == "expert heuristic"
 
 
+def test_personal_records_are_shown(bot: Bot) -> None:
+    for text in ("full body workout", "1", "start", "80x8, 85x3", "finish the workout"):
+        bot.say(text)
+
+    listed = bot.get("/records")["items"]
+
+    assert [(each["kind"], each["value"], each["weight"], each["reps"]) for each in listed] == [
+        ("weight", 85, 85, 3),
+        ("e1rm", 99.31, 80, 8),
+        ("volume", 895, None, None),
+        ("reps", 3, 85, 3),
+        ("reps", 8, 80, 8),
+    ]
+    assert {each["exercise"] for each in listed} == {"Back squat"}
+    assert bot.get(f"/records?exerciseId={listed[0]['exerciseId']}")["items"] == listed
+    assert Bot(bot.api).get("/records")["items"] == []
+
+
 def test_nobody_is_shown_what_another_told(api: httpx.Client) -> None:
     mine, theirs = Bot(api), Bot(api)
     theirs.say("my knee hurts")

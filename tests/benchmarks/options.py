@@ -13,6 +13,7 @@ from training.athlete import Athlete
 from training.exercise import Catalogue
 from training.history import TrainedExercise
 from training.options import LOOK_BACK_DAYS, Circumstances, draft, with_targets
+from training.targets import aim_of
 from training.workout import Wish
 
 NOW = datetime(2026, 11, 16, 18, tzinfo=UTC)
@@ -41,7 +42,7 @@ def main() -> None:
     for _ in range(TIMES):
         begun = process_time_ns()
         given = Circumstances(catalogue, Athlete(level="intermediate"), Wish(minutes=60), read, NOW)
-        options = [with_targets(each, {}, 60) for each in draft(given)]
+        options = [with_targets(each, {}, 60, aim_of(given.athlete, NOW)) for each in draft(given)]
         took.append((process_time_ns() - begun) / 1e6)
     print(
         f"{len(options)} options from {len(read)} exercises read: {median(took):.1f} ms CPU, worst {max(took):.1f} ms"

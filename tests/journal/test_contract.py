@@ -1,8 +1,7 @@
 """The journal's promises, kept by both journals."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from uuid import uuid4
 
@@ -11,10 +10,10 @@ import pytest
 from anyio.from_thread import BlockingPortal
 from hypothesis import HealthCheck, given, settings
 
-from graph.codec import Json
-from graph.journal import Journal, Recalled, Turn
+from graph.journal import Recalled, Turn
 from graph.state import WINDOW, StaleTurn
 from tests.journal.books import Book, PostgresBook, ScratchBook, turn
+from tests.journal.reader import START, Reader
 from tests.talking import World
 from training.athlete import Conditions
 from training.exercise import Area, Equipment
@@ -22,39 +21,7 @@ from training.memories import MemoryKind
 from training.sets import Side
 from training.workout import Phase, WorkoutStatus
 
-START = datetime(2026, 11, 16, 18, tzinfo=UTC)
 TRAINING = ("let's start a workout", "1", "start")
-
-
-class Reader:
-    """Writes turns into a book and reads from it."""
-
-    def __init__(self, book: Book, portal: BlockingPortal, world: World) -> None:
-        self.book, self.portal, self.world, self.at = book, portal, world, START
-
-    def says(self, *texts: str) -> Json:
-        """Handle messages, a minute and a half apart; the state the last one ends in."""
-        for text in texts:
-            self.at += timedelta(seconds=90)
-            state = self.portal.call(turn, self.book, self.world.coach.names, uuid4(), self.at, text)
-        return state
-
-    def recall(self) -> Recalled:
-        """What the next turn would start from."""
-        return self.portal.call(self.journal().recall)
-
-    def journal(self) -> Journal:
-        """The journal for another turn."""
-        return self.book.open(uuid4(), self.at, "")
-
-
-@pytest.fixture(params=["scratch", "postgres"])
-def reader(request: pytest.FixtureRequest, portal: BlockingPortal, world: World) -> Reader:
-    books: dict[str, Callable[[], Book]] = {
-        "scratch": ScratchBook,
-        "postgres": lambda: PostgresBook(world.coach.store.pool),  # type: ignore[attr-defined]
-    }
-    return Reader(books[request.param](), portal, world)
 
 
 def test_nobody_has_done_anything_yet(reader: Reader) -> None:
@@ -89,7 +56,6 @@ def test_a_stale_turn_writes_nothing(reader: Reader) -> None:
         question=None,
         phase_before=Phase.IN_PROGRESS,
         phase_after=Phase.IN_PROGRESS,
-        last={},
         state={},
     )
 

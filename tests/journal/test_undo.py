@@ -132,6 +132,7 @@ def test_progress_that_was_the_first_leaves_nothing_behind(talker: Talker) -> No
         ("weight", "weight 8 -> 10.5 kg"),
         ("e1rm", "estimated one-rep maximum 8 -> 10.5 kg"),
         ("reps", "reps 8 -> 10.5"),
+        ("distance", "distance 8 -> 10.5 m"),
         ("duration", "duration 8 -> 10.5 s"),
         ("volume", "volume 8 -> 10.5 kg"),
     ],
@@ -176,7 +177,6 @@ def _commit(talker: Talker, event: Event) -> None:
         question=None,
         phase_before=Phase.PLANNING,
         phase_after=Phase.PLANNING,
-        last={},
         state=dict.fromkeys(
             ("done", "reads", "athlete", "before", "last", "question", "phase_since", "certainty", "messages"), ()
         )

@@ -61,7 +61,7 @@ def test_a_workout_as_history_will_tell_it() -> None:
     (done,) = as_trained(workout("warmup 40x10", "80x8", "failure 80x6"))
 
     assert (done.hard_sets, done.failures, done.volume_kg) == (2, 1, 1120)
-    assert done.best_e1rm_kg == pytest.approx(101.33, abs=0.01)
+    assert done.best_e1rm_kg == pytest.approx(99.31, abs=0.01)
 
 
 @pytest.mark.parametrize(("number", "hours"), [(1, 32), (4, None)])

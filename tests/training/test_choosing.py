@@ -15,6 +15,7 @@ from training.history import TrainedExercise
 from training.kinds import is_heavy
 from training.options import Circumstances, draft, not_today, with_targets
 from training.recovery import LIGHT_BELOW, REST_BELOW, RecoveryReport, ReportKind
+from training.targets import Aim
 from training.workout import Intensity, Wish, WorkoutType
 
 EXERCISES = st.sampled_from([each.name for each in CATALOGUE.exercises[::7]])
@@ -57,7 +58,7 @@ def test_nothing_tired_unequipped_or_forbidden_is_ever_offered(
 
     assert len({each.workout_type for each in drafts}) == len(drafts)
     for each in drafts:
-        option = with_targets(each, {}, wish.minutes)
+        option = with_targets(each, {}, wish.minutes, Aim(NOW))
         assert option.rationale
         assert len(option.exercises) == 1 or option.minutes <= (wish.minutes or 60)
         for planned in option.exercises:

@@ -15,6 +15,7 @@ from training.history import TrainedExercise
 from training.kinds import EASY
 from training.options import Circumstances, draft, with_targets
 from training.substitution import alternative
+from training.targets import Aim
 from training.workout import Intensity, Option, Wish, WorkoutType
 
 DUMBBELL = (Equipment.DUMBBELL,)
@@ -25,7 +26,7 @@ def offered(
 ) -> tuple[Option, ...]:
     situation = Circumstances(CATALOGUE, athlete or Athlete(), wish or Wish(), lately, NOW)
     minutes = situation.wish.minutes
-    return tuple(with_targets(each, {}, minutes) for each in draft(situation))
+    return tuple(with_targets(each, {}, minutes, Aim(NOW)) for each in draft(situation))
 
 
 def test_somebody_new_is_offered_three_kinds_full_body_first() -> None:
@@ -122,7 +123,7 @@ def test_the_last_weight_is_in_the_plan() -> None:
     bench = past("bench press", "80x8", "80x8", "80x8")
     situation = Circumstances(CATALOGUE, Athlete(), Wish(), (), NOW)
 
-    option = with_targets(draft(situation)[1], {bench.exercise_id: bench}, None)
+    option = with_targets(draft(situation)[1], {bench.exercise_id: (bench,)}, None, Aim(NOW))
 
     assert option.exercises[0].planned[0].weight_kg == 82.5
 

@@ -6,6 +6,40 @@ from datetime import datetime
 
 from training.athlete import WeightUnit
 from training.exercise import Area, Equipment, Muscle
+from training.facts.goals import (
+    GoalEnded as GoalEnded,
+)
+from training.facts.goals import (
+    GoalFact as GoalFact,
+)
+from training.facts.goals import (
+    GoalKept as GoalKept,
+)
+from training.facts.goals import (
+    GoalsShown as GoalsShown,
+)
+from training.facts.goals import (
+    GoalTold as GoalTold,
+)
+from training.facts.goals import (
+    MetricKept as MetricKept,
+)
+from training.facts.goals import (
+    MetricsShown as MetricsShown,
+)
+from training.facts.goals import (
+    ProfileKept as ProfileKept,
+)
+from training.facts.goals import (
+    StreakShown as StreakShown,
+)
+from training.facts.loads import InventoryKept as InventoryKept
+from training.facts.loads import LoadFact
+from training.facts.loads import PlatesShown as PlatesShown
+from training.facts.loads import RecordsShown as RecordsShown
+from training.facts.loads import WarmUpShown as WarmUpShown
+from training.facts.programs import ProgramFact
+from training.facts.programs import ProgramShown as ProgramShown
 from training.history import PastExercise, PastWorkout
 from training.memories import MemoryKind
 from training.recovery import Recovery, ReportKind
@@ -95,22 +129,30 @@ class WorkoutBegun:
 
 @dataclass(frozen=True)
 class ExerciseUp:
-    """The exercise that comes now, with nothing done of it yet; `takes_weight` when it is loaded from outside."""
+    """The exercise that comes now, with nothing done of it yet; `takes_weight` when it is loaded from outside.
+
+    `warm_up` are the sets that lead up to its first weight.
+    """
 
     exercise: str
     planned: tuple[PlannedSet, ...]
     takes_weight: bool
     last: PastExercise | None
+    warm_up: tuple[PlannedSet, ...] = ()
 
 
 @dataclass(frozen=True)
 class SetUp:
-    """The set that comes now in an exercise that has begun; `planned` is None when the plan is fulfilled."""
+    """The set that comes now in an exercise that has begun; `planned` is None when the plan is fulfilled.
+
+    `why` says why it is another one than was planned.
+    """
 
     exercise: str
     number: int
     of: int
     planned: PlannedSet | None
+    why: Reason | None = None
 
 
 @dataclass(frozen=True)
@@ -200,12 +242,16 @@ class WorkoutDropped:
 
 @dataclass(frozen=True)
 class Achievement:
-    """Something done better than the last time. Figures in kg, reps, seconds or metres as `kind` says."""
+    """Something done better than the last time, or than ever before.
+
+    Figures in kg, reps, seconds or metres as `kind` says.
+    """
 
     kind: str
     exercise: str
     now: float
     before: float
+    is_record: bool = False
 
 
 @dataclass(frozen=True)
@@ -485,6 +531,7 @@ Fact = (
     | WorkoutPutAside
     | WorkoutDropped
     | WorkoutDone
+    | LoadFact
     | HistoryShown
     | RecentShown
     | ExerciseExplained
@@ -508,4 +555,6 @@ Fact = (
     | LeftAsItWas
     | NotUnderstood
     | NoFreeTalk
+    | GoalFact
+    | ProgramFact
 )
