@@ -2,12 +2,21 @@
 
 from typing import Annotated
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from fastapi import APIRouter, Path, Query, Request
 
 from api.deadline import TimedRoute
 from api.errors import ApiError, responses
 from api.memory_wire import MemoryShown, memory_shown
+from api.progress_wire import (
+    GoalShown,
+    ProgramShown,
+    TrainingContextShown,
+    context_shown,
+    goal_shown,
+    program_shown,
+)
 from api.record_wire import RecordShown, record_shown
 from api.recovery_wire import RecoveryShown, VolumeShown, recovery_shown, volume_shown
 from api.served import PageAsked, TheRecords
@@ -94,6 +103,32 @@ async def get_metrics(user_id: UserId, records: TheRecords, asked: PageAsked) ->
     await _known(records, user_id)
     page = await records.metrics(user_id, asked)
     return Listing(items=[metric_shown(each) for each in page.items], next_cursor=page.next_cursor)
+
+
+@router.get("/goals")
+async def get_goals(user_id: UserId, records: TheRecords, asked: PageAsked) -> Listing[GoalShown]:
+    """What they want to reach."""
+    await _known(records, user_id)
+    page = await records.goals(user_id, asked)
+    return Listing(items=[goal_shown(each) for each in page.items], next_cursor=page.next_cursor)
+
+
+@router.get("/programs")
+async def get_programs(
+    user_id: UserId, records: TheRecords, asked: PageAsked, request: Request
+) -> Listing[ProgramShown]:
+    """Their programmes."""
+    known = await _known(records, user_id)
+    page = await records.programs(user_id, asked)
+    today = request.app.state.clock().astimezone(ZoneInfo(known.time_zone or "UTC")).date()
+    return Listing(items=[program_shown(each, today) for each in page.items], next_cursor=page.next_cursor)
+
+
+@router.get("/training-context")
+async def get_training_context(user_id: UserId, records: TheRecords, request: Request) -> TrainingContextShown:
+    """What training reckons with."""
+    await _known(records, user_id)
+    return context_shown(await records.training_context(user_id), request.app.state.clock().year)
 
 
 @router.get("/sessions")

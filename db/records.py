@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from db import progress_records
 from db.best import best_of
 from db.memories import memory_from
 from db.paging import next_cursor, paged
@@ -35,11 +36,14 @@ from graph.records import (
     Asked,
     AthleteRecord,
     CoachSettings,
+    ContextRecord,
+    GoalRecord,
     InvalidCursor,
     LogRecord,
     MetricRecord,
     Page,
     Profile,
+    ProgramRecord,
     SessionRecord,
     StandingRecord,
 )
@@ -124,6 +128,18 @@ class PostgresRecords:
         wanted = MetricRecord.__dataclass_fields__
         records = (MetricRecord(**{name: getattr(row, name) for name in wanted}) for row in rows[: asked.limit])
         return Page(tuple(records), next_cursor(rows, "created_at", asked))
+
+    async def goals(self, athlete_id: UUID, asked: Asked) -> Page[GoalRecord]:
+        """See Records.goals."""
+        return await progress_records.goals(self.engine, athlete_id, asked)
+
+    async def programs(self, athlete_id: UUID, asked: Asked) -> Page[ProgramRecord]:
+        """See Records.programs."""
+        return await progress_records.programs(self.engine, athlete_id, asked)
+
+    async def training_context(self, athlete_id: UUID) -> ContextRecord:
+        """See Records.training_context."""
+        return await progress_records.training_context(self.pool, self.engine, athlete_id)
 
     async def sessions(self, athlete_id: UUID, asked: Asked) -> Page[SessionRecord]:
         """See Records.sessions."""

@@ -7,8 +7,10 @@ from uuid import UUID
 
 from training.athlete import Athlete
 from training.exercise import Exercise
+from training.goals import Goal
 from training.history import Record
 from training.memories import Memory
+from training.programs.program import Followed
 from training.standing import Standing
 from training.workout import ExerciseLog, Workout
 
@@ -105,6 +107,33 @@ class MetricRecord:
 
 
 @dataclass(frozen=True)
+class GoalRecord:
+    """A goal, where it stands now and how far that is in percent; None where nothing says so."""
+
+    goal: Goal
+    current: float | None
+    progress: int | None
+
+
+@dataclass(frozen=True)
+class ProgramRecord:
+    """A programme with its sessions."""
+
+    followed: Followed
+
+
+@dataclass(frozen=True)
+class ContextRecord:
+    """What training reckons with: the athlete as acts know them, their weekdays, and how it goes."""
+
+    athlete: Athlete
+    days: tuple[int, ...]
+    recovery_status: str | None
+    recent_progress: dict[str, Any] | None
+    last_updated: datetime | None
+
+
+@dataclass(frozen=True)
 class SessionRecord:
     """A sitting: `type` is workout or chat, `messages` are the person's own in it."""
 
@@ -164,6 +193,18 @@ class Records(Protocol):
 
     async def metrics(self, athlete_id: UUID, asked: Asked) -> Page[MetricRecord]:
         """Their body measures."""
+        ...
+
+    async def goals(self, athlete_id: UUID, asked: Asked) -> Page[GoalRecord]:
+        """Their goals, given up and reached ones too."""
+        ...
+
+    async def programs(self, athlete_id: UUID, asked: Asked) -> Page[ProgramRecord]:
+        """Their programmes, old ones too."""
+        ...
+
+    async def training_context(self, athlete_id: UUID) -> ContextRecord:
+        """What training reckons with."""
         ...
 
     async def sessions(self, athlete_id: UUID, asked: Asked) -> Page[SessionRecord]:

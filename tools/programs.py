@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from language.replies.programs import program_name
 from language.voice import Voice
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
@@ -151,7 +152,7 @@ def _own_goal(desk: Desk) -> GoalKind | None:
 
 def _name(program: Program, desk: Desk) -> str:
     voice = Voice(desk.athlete.language, desk.athlete.weight_unit, desk.athlete.time_zone)
-    return voice.say("program-name", weeks=len(program.weeks), goal=program.goal, days=len(program.days))
+    return program_name(program, voice)
 
 
 ACTS = collected(globals())

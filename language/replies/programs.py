@@ -35,6 +35,11 @@ def _program_shown(fact: told.ProgramShown, voice: Voice) -> list[str]:
     return [*said, voice.say("program-next", date=voice.date(fact.next_on))] if fact.next_on else said
 
 
+def program_name(program: Program, voice: Voice) -> str:
+    """What a programme is called: "8 weeks for strength, 4 days a week"."""
+    return voice.say("program-name", weeks=len(program.weeks), goal=program.goal, days=len(program.days))
+
+
 def _weeks(program: Program, voice: Voice) -> str:
     """The weeks by phase: "weeks 1-3 to build up, 4 heavier, 5 easy"."""
     parts = []

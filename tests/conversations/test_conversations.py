@@ -90,6 +90,9 @@ def check(then: dict[str, Any], talker: Talker, begun: int) -> None:
         "says": [turn["reply"]["text"] for turn in turns][-1],
         "suggests": [turn["reply"]["metadata"]["suggestions"] for turn in turns][-1],
         "asks": turns[-1]["question"] is not None,
+        "measures": talker.measures(),
+        "goals": talker.goals(),
+        "programs": talker.programs(),
         "memories": [f"{memory['topic']}: {memory['content']}" for memory in talker.memories()],
     }
     for name, value in then.items():

@@ -9,6 +9,7 @@ import pytest
 from psycopg.errors import UniqueViolation
 
 from db.progress import improvement
+from graph.codec import to_json
 from graph.journal import Journal, Recalled, Turn
 from graph.state import Attempt, Incoming
 from tests.talking import Talker
@@ -180,6 +181,6 @@ def _commit(talker: Talker, event: Event) -> None:
         state=dict.fromkeys(
             ("done", "reads", "athlete", "before", "last", "question", "phase_since", "certainty", "messages"), ()
         )
-        | {"certainty": "certain"},
+        | {"certainty": "certain", "athlete": to_json(recalled.athlete)},
     )
     talker.portal.call(_journal(talker).commit, turn)
