@@ -94,7 +94,7 @@ def goal_from(row: Mapping[str, Any]) -> Goal:
     return from_json(Goal, row)
 
 
-async def write_progress_event(connection: Connection, event: ProgressEvent, me: UUID, time_zone: str) -> None:
+async def write_progress_event(connection: Connection, event: ProgressEvent, me: UUID) -> None:
     """Write a measure, a goal, a programme or something known of the athlete, or take it out again."""
     match event:
         case ProfileTold(name, _, after):
@@ -105,7 +105,7 @@ async def write_progress_event(connection: Connection, event: ProgressEvent, me:
         case MetricTakenBack(metric):
             await connection.execute(FORGET_METRIC, {"id": metric.id, "me": me})
         case ProgramCreated() | ProgramChanged() | ProgramTakenBack():
-            await write_program(connection, event, me, time_zone)
+            await write_program(connection, event, me)
         case GoalTakenBack(goal):
             await connection.execute(FORGET_GOAL, {"id": goal.id, "me": me})
         case _:

@@ -67,17 +67,17 @@ def _session(session: Session, day: Mapping[str, Any] | None) -> Session:
     return replace(session, status=day["status"], workout_id=workout_id)
 
 
-async def write_program(connection: Connection, event: ProgramEvent, me: UUID, time_zone: str) -> None:
+async def write_program(connection: Connection, event: ProgramEvent, me: UUID) -> None:
     """Write a programme and its days, or take it out again; days that were taken up keep their day."""
     if isinstance(event, ProgramTakenBack):
         await connection.execute(FORGET, {"id": event.program.id, "me": me})
         return
     program = event.program if isinstance(event, ProgramCreated) else event.after
     made = sessions(program)
-    row = _row(program, made, me, time_zone)
+    row = _row(program, made, me)
     await connection.execute(upsert("training_programs", tuple(row)).encode(), row)
     for order, session in enumerate(made):
-        day = _day_row(program, session, order, me, time_zone)
+        day = _day_row(program, session, order, me)
         await connection.execute(upsert("program_workouts", tuple(day)).encode(), day)
 
 
@@ -99,7 +99,7 @@ async def advance(connection: Connection, me: UUID) -> None:
     await connection.execute(ADVANCE, {"me": me})
 
 
-def _row(program: Program, made: tuple[Session, ...], me: UUID, time_zone: str) -> dict[str, Any]:
+def _row(program: Program, made: tuple[Session, ...], me: UUID) -> dict[str, Any]:
     outline = {name: value for name, value in to_json(program).items() if name not in OF_ROWS}
     return {
         "id": program.id,
@@ -107,8 +107,8 @@ def _row(program: Program, made: tuple[Session, ...], me: UUID, time_zone: str) 
         "goal_id": program.goal_id,
         "name": program.name,
         "duration_weeks": len(program.weeks),
-        "start_date": _moment(program.starts_on, time_zone),
-        "end_date": _moment(made[-1].planned_for, time_zone),
+        "start_date": _moment(program.starts_on, program.time_zone),
+        "end_date": _moment(made[-1].planned_for, program.time_zone),
         "status": program.status,
         "current_phase": program.weeks[0].phase,
         "days_per_week": len(program.days),
@@ -119,7 +119,7 @@ def _row(program: Program, made: tuple[Session, ...], me: UUID, time_zone: str) 
     }
 
 
-def _day_row(program: Program, session: Session, order: int, me: UUID, time_zone: str) -> dict[str, Any]:
+def _day_row(program: Program, session: Session, order: int, me: UUID) -> dict[str, Any]:
     day = program.days[session.day - 1]
     return {
         "id": session.id,
@@ -128,7 +128,7 @@ def _day_row(program: Program, session: Session, order: int, me: UUID, time_zone
         "week_number": session.week,
         "day_number": session.day,
         "order": order,
-        "planned_for": _moment(session.planned_for, time_zone),
+        "planned_for": _moment(session.planned_for, program.time_zone),
         "plan": Jsonb({**to_json(day), **to_json(program.weeks[session.week - 1])}),
     }
 

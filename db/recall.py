@@ -60,7 +60,10 @@ SELECT jsonb_build_object(
             ),
             'tone', coalesce(settings.tone, person.tone),
             'level', context.strength_level,
-            'goal', coalesce(context.primary_goal, person.fitness_goal),
+            'goal', coalesce(context.primary_goal, person.fitness_goal, (
+                SELECT goal.goal_type FROM user_goals goal WHERE goal.user_id = %(me)s AND goal.status = 'active'
+                ORDER BY goal.start_date DESC, goal.id DESC LIMIT 1
+            )),
             'intensity', context.intensity_preference,
             'equipment', context.equipment_available,
             'limits', context.physical_limitations,

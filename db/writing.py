@@ -76,10 +76,10 @@ async def write_turn(connection: Connection, identity: Identity, attempt: Attemp
         await _insert(connection, "turns", _turn_row(identity, attempt, turn))
         await write_progress(connection, attempt.turn_id, turn, me)
         for event in turn.events:
-            await _write_rest(connection, attempt, turn, event, me)
+            await _write_rest(connection, attempt, event, me)
         if turn.events:
             dropped = [each.dropped_id for each in turn.events if isinstance(each, TurnUndone) and each.dropped_id]
-            await follow(connection, touched(turn.before, changes), dropped, me)
+            await follow(connection, _passed_on(turn, touched(turn.before, changes)), dropped, me)
         if any(isinstance(event, MOVES_GOALS) for event in turn.events):
             await write_standings(connection, me)
             await advance(connection, me)
@@ -144,7 +144,7 @@ async def _write_modifications(
         await _insert(connection, "workout_modifications", row)
 
 
-async def _write_rest(connection: Connection, attempt: Attempt, turn: Turn, event: object, me: UUID) -> None:
+async def _write_rest(connection: Connection, attempt: Attempt, event: object, me: UUID) -> None:
     """Events that concern more than the active workout."""
     if isinstance(event, WeightUnitChanged):
         changed = "UPDATE users SET weight_unit = %s WHERE id = %s"
@@ -160,16 +160,22 @@ async def _write_rest(connection: Connection, attempt: Attempt, turn: Turn, even
     elif isinstance(event, RecoveryEvent):
         await write_recovery(connection, attempt.turn_id, event, me)
     elif isinstance(event, ProgressEvent):
-        await write_progress_event(connection, event, me, _time_zone(turn))
+        await write_progress_event(connection, event, me)
     elif isinstance(event, TurnUndone):
         undone = "UPDATE turns SET undone_by = %s WHERE id = %s AND user_id = %s"
         await connection.execute(undone, [attempt.turn_id, event.turn_id, me])
         await note_again(connection, event.turn_id, me)
 
 
-def _time_zone(turn: Turn) -> str:
-    """Where the athlete lives, as the turn found it."""
-    return str(turn.state["athlete"]["time_zone"])
+def _passed_on(turn: Turn, workouts: Iterable[Workout]) -> list[Workout]:
+    """The workouts that a programme has to hear of: begun by it, left, over, dropped, or as they were before."""
+    undone = any(isinstance(event, TurnUndone) for event in turn.events)
+    before = turn.before
+    return [each for each in workouts if undone or before is None or _stands(each) != _stands(before)]
+
+
+def _stands(workout: Workout) -> tuple[object, ...]:
+    return workout.id, workout.session_id, workout.status, workout.cancelled_at is None
 
 
 def _turn_row(identity: Identity, attempt: Attempt, turn: Turn) -> Row:

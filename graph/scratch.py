@@ -27,6 +27,7 @@ from training.events import (
 )
 from training.evolve import touched
 from training.goals import Goal
+from training.goals import active as active_goals
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
@@ -66,7 +67,7 @@ class ScratchJournal:
         done = [log.exercise_id for log in active.exercises] if active else []
         since = [workout.status_since for workout in self.workouts.values()]
         return Recalled(
-            athlete=self.athlete,
+            athlete=replace(self.athlete, goal=self.athlete.goal or _newest_goal(self.wanted)),
             workout=active,
             last=await self.last_times(done),
             question=self.turns[-1].turn.question if self.turns else None,
@@ -221,6 +222,10 @@ class ScratchJournal:
             for log in workout.exercises
             if log.sets
         ]
+
+
+def _newest_goal(known: Sequence[Goal]) -> str | None:
+    return next((goal.kind for goal in active_goals(known)), None)
 
 
 def _taken(session: Session, workout: Workout | None) -> Session:

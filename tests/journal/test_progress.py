@@ -1,5 +1,6 @@
 """Measures, goals and programmes in both journals, and in the rows that others read."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -46,6 +47,24 @@ def test_what_is_known_of_the_athlete_is_recalled(reader: Reader) -> None:
 
     assert (athlete.level, athlete.birth_year, athlete.height_cm) == ("beginner", 1994, 180.0)
     assert athlete.time_zone == "Europe/Berlin"
+
+
+def test_an_undo_leaves_the_athlete_as_they_were(reader: Reader) -> None:
+    reader.says("hi")
+    before = reader.recall().athlete
+    for told in ("I'm a beginner", "I'm 32 years old", "my height is 180 cm", "get stronger", "I weigh 82"):
+        reader.says(told, "undo")
+
+    assert replace(reader.recall().athlete, version=before.version) == before
+
+
+def test_the_newest_goal_is_what_training_is_for(reader: Reader) -> None:
+    reader.says("get stronger", "my goal is to run 5 km")
+    assert reader.recall().athlete.goal == "endurance"
+
+    reader.says("I reached my run goal")
+
+    assert reader.recall().athlete.goal == "strength"
 
 
 def test_every_time_of_an_exercise_is_found(reader: Reader) -> None:

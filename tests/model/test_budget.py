@@ -108,5 +108,6 @@ def test_chat_is_offered_nothing_that_writes(api: httpx.Client, stub: Stub, worl
     answer = api.post("/api/chat", json={"text": TALK}).json()
 
     offered = {tool["function"]["name"] for tool in stub.chats[0].body["tools"]}
-    assert offered == {"show_exercise", "show_history", "show_memories", "show_recent"}
+    told_of_progress = {"show_goals", "show_metrics", "show_program", "show_streak"}
+    assert offered == {"show_exercise", "show_history", "show_memories", "show_recent", *told_of_progress}
     assert answer["text"] == "Let us just talk."

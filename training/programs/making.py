@@ -59,6 +59,7 @@ def make(
         weekdays=on,
         days=planned,
         weeks=shapes.weeks(count, level),
+        time_zone=athlete.time_zone,
         reasons=tuple(_reasons(order, athlete, level, days)),
     )
 

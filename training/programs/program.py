@@ -71,7 +71,10 @@ class Week:
 
 @dataclass(frozen=True)
 class Program:
-    """A programme: every week has the same `days`, trained on these `weekdays` (Monday 0) from `starts_on` on."""
+    """A programme: every week has the same `days`, trained on these `weekdays` (Monday 0) from `starts_on` on.
+
+    Its days are those of `time_zone`, where the athlete lived when it was made.
+    """
 
     id: UUID
     name: str
@@ -86,6 +89,7 @@ class Program:
     status: ProgramStatus = ProgramStatus.ACTIVE
     paused_at: datetime | None = None
     goal_id: UUID | None = None
+    time_zone: str = "UTC"
 
     @property
     def is_open(self) -> bool:
