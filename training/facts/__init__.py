@@ -1,11 +1,10 @@
 """What the coach can say: typed facts, made from events and values. Replies are rendered from nothing else."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from training.athlete import WeightUnit
-from training.exercise import Area, Equipment, Muscle
+from training.exercise import Area, Equipment
 from training.facts.goals import (
     GoalEnded as GoalEnded,
 )
@@ -40,12 +39,20 @@ from training.facts.loads import RecordsShown as RecordsShown
 from training.facts.loads import WarmUpShown as WarmUpShown
 from training.facts.programs import ProgramFact
 from training.facts.programs import ProgramShown as ProgramShown
+from training.facts.recovery import AlternativesShown as AlternativesShown
+from training.facts.recovery import AlternativeTold as AlternativeTold
+from training.facts.recovery import ExerciseReviewed as ExerciseReviewed
+from training.facts.recovery import Explained as Explained
+from training.facts.recovery import RecoveryFact
+from training.facts.recovery import RecoveryNoted as RecoveryNoted
+from training.facts.recovery import RecoveryShown as RecoveryShown
+from training.facts.recovery import SourcesTold as SourcesTold
+from training.facts.recovery import VolumeLine as VolumeLine
+from training.facts.recovery import VolumeShown as VolumeShown
+from training.facts.recovery import WorkoutReviewed as WorkoutReviewed
 from training.history import PastExercise, PastWorkout
 from training.memories import MemoryKind
-from training.recovery import Recovery, ReportKind
 from training.sets import PlannedSet, RecordedSet
-from training.sources import Source
-from training.volume import Group, Verdict
 from training.workout import ExerciseStatus, Intensity, Option, Phase, Ratings, Reason, WorkoutType
 
 
@@ -342,107 +349,6 @@ class MemoriesShown:
 
 
 @dataclass(frozen=True)
-class RecoveryShown:
-    """How muscles are: those asked about, or all of them (`every`); `factor` is how long this athlete needs."""
-
-    recovery: tuple[Recovery, ...]
-    every: bool
-    factor: float = 1.0
-
-
-@dataclass(frozen=True)
-class RecoveryNoted:
-    """A report of soreness or sleep as it was noted; no muscles: the whole body."""
-
-    kind: ReportKind
-    level: int
-    muscles: tuple[Muscle, ...] = ()
-    hours: float | None = None
-
-
-@dataclass(frozen=True)
-class VolumeLine:
-    """A group's hard sets of a week, against how many make sense."""
-
-    group: Group
-    sets: float
-    low: int
-    high: int
-    verdict: Verdict
-    days: int
-
-
-@dataclass(frozen=True)
-class VolumeShown:
-    """This week's hard sets by group. The landmarks are what `source` says, no law."""
-
-    lines: tuple[VolumeLine, ...]
-    source: str
-
-
-@dataclass(frozen=True)
-class ExerciseReviewed:
-    """An exercise of a workout that is over, beside the last time before it."""
-
-    done: PastExercise
-    before: PastExercise | None
-
-
-@dataclass(frozen=True)
-class WorkoutReviewed:
-    """A workout that is over: each exercise beside the time before, the week's sets, what recovers, what it showed."""
-
-    workout: PastWorkout
-    exercises: tuple[ExerciseReviewed, ...]
-    volume: tuple[VolumeLine, ...]
-    recovery: tuple[Recovery, ...]
-    insights: tuple[Reason, ...]
-
-
-@dataclass(frozen=True)
-class AlternativeTold:
-    """An exercise that can stand in for another, and what speaks for it."""
-
-    name: str
-    reasons: tuple[Reason, ...]
-
-
-@dataclass(frozen=True)
-class AlternativesShown:
-    """What can be done instead of an exercise, the nearest first; `planned` where it stands in the workout."""
-
-    exercise: str
-    alternatives: tuple[AlternativeTold, ...]
-    planned: bool
-
-
-@dataclass(frozen=True)
-class Explained:
-    """Why something is as it is, in recorded reasons. `about` is a name, where it is about an exercise.
-
-    `what` is what was asked about: workout, exercise, weight, sets, muscles, or a refusal with its `code` and
-    `figures`. `planned` and `last` are the figures a target was made from.
-    """
-
-    what: str
-    about: str | None = None
-    reasons: tuple[Reason, ...] = ()
-    planned: tuple[PlannedSet, ...] = ()
-    last: PastExercise | None = None
-    code: str | None = None
-    figures: Mapping[str, object] = field(default_factory=dict)
-    workout_type: WorkoutType | None = None
-    intensity: Intensity | None = None
-
-
-@dataclass(frozen=True)
-class SourcesTold:
-    """What kind of knowledge the reasons told last stand on."""
-
-    sources: tuple[Source, ...]
-
-
-@dataclass(frozen=True)
 class TurnTakenBack:
     """What an earlier turn had done and is undone now: its acts, and the sets among it."""
 
@@ -539,13 +445,7 @@ Fact = (
     | MemoryKept
     | MemoriesDropped
     | MemoriesShown
-    | RecoveryShown
-    | RecoveryNoted
-    | VolumeShown
-    | WorkoutReviewed
-    | AlternativesShown
-    | Explained
-    | SourcesTold
+    | RecoveryFact
     | TurnTakenBack
     | Greeting
     | Thanked
