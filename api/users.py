@@ -18,6 +18,7 @@ from api.progress_wire import (
     program_shown,
 )
 from api.record_wire import RecordShown, record_shown
+from api.recovery_wire import RecoveryShown, VolumeShown, recovery_shown, volume_shown
 from api.served import PageAsked, TheRecords
 from api.talk_wire import CoachSettingsShown, SessionShown, coach_settings_shown, session_shown
 from api.training_wire import (
@@ -30,7 +31,7 @@ from api.training_wire import (
 )
 from api.user import profile_shown
 from api.wire import ErrorResponse, Listing, UserShown
-from graph.records import AthleteRecord, Records
+from graph.records import AthleteRecord, Records, StandingRecord
 
 ERRORS = responses(ErrorResponse, 400, 401, 404, 500, 503)
 router = APIRouter(prefix="/api/users/{userId}", tags=["people"], responses=ERRORS, route_class=TimedRoute)
@@ -40,6 +41,13 @@ WorkoutId = Annotated[UUID, Path(alias="workoutId")]
 
 async def _known(records: Records, user_id: UUID) -> AthleteRecord:
     record = await records.athlete(user_id)
+    if record is None:
+        raise ApiError("user_not_found")
+    return record
+
+
+async def _standing(records: Records, user_id: UUID, request: Request) -> StandingRecord:
+    record = await records.standing(user_id, request.app.state.clock())
     if record is None:
         raise ApiError("user_not_found")
     return record
@@ -136,6 +144,18 @@ async def get_coach_settings(user_id: UserId, records: TheRecords) -> CoachSetti
     """How the coach behaves towards them."""
     await _known(records, user_id)
     return coach_settings_shown(await records.coach_settings(user_id))
+
+
+@router.get("/recovery")
+async def get_recovery(user_id: UserId, records: TheRecords, request: Request) -> RecoveryShown:
+    """How recovered each muscle is now."""
+    return recovery_shown(await _standing(records, user_id, request))
+
+
+@router.get("/volume")
+async def get_volume(user_id: UserId, records: TheRecords, request: Request) -> VolumeShown:
+    """This week's hard sets by group of muscles, and how many make sense."""
+    return volume_shown(await _standing(records, user_id, request))
 
 
 @router.get("/records")

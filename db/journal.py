@@ -14,9 +14,10 @@ from db.memories import BEST, NEWEST, memory_from, named
 from db.pool import SET_ATHLETE, Connection, Pool, connected, transaction
 from db.programs import PROGRAM, followed_from
 from db.recall import LAST_TIMES, RECALL, recalled_from
+from db.recovery import REPORTS
 from db.rows import past_exercise_from
 from db.writing import write_turn
-from graph.codec import from_json
+from graph.codec import Json, from_json
 from graph.journal import Recalled, Turn, UndoableTurn
 from graph.state import Attempt, Identity, StaleTurn
 from training.athlete import Athlete
@@ -25,20 +26,29 @@ from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
 from training.programs.program import Followed
+from training.recovery import RecoveryReport
 from training.workout import Workout
 
 TRAINED = """
 SELECT log.workout_id, workout.workout_type, log.exercise_id, exercise.name,
-    coalesce(log.completed_at, log.date) AS at, log.hard_sets, log.volume AS volume_kg
+    coalesce(log.completed_at, log.date) AS at, log.hard_sets, log.volume AS volume_kg, hard.failures, hard.rpe,
+    log.best_e1rm AS best_e1rm_kg
 FROM exercise_logs log
 JOIN exercises exercise ON exercise.id = log.exercise_id
 LEFT JOIN workouts workout ON workout.id = log.workout_id
+CROSS JOIN LATERAL (
+    SELECT avg((each->>'rpe')::float8) AS rpe, count(*) FILTER (
+        WHERE each->>'set_type' = 'failure' OR (each->>'rpe')::float8 >= 10
+    ) AS failures
+    FROM jsonb_array_elements(log.set_details->'sets') each
+    WHERE each->>'set_type' IS DISTINCT FROM 'warmup'
+) hard
 WHERE log.user_id = %(me)s AND log.date >= %(since)s AND log.sets_completed > 0 AND log.removed_at IS NULL
     AND (log.workout_id IS NULL OR (workout.status = 'completed' AND workout.cancelled_at IS NULL))
 ORDER BY log.date DESC, log."order" DESC
 """
 PAST_WORKOUTS = """
-SELECT workout.id, workout.workout_type, workout.started_at, workout.completed_at, (
+SELECT workout.id, workout.workout_type, workout.started_at, workout.completed_at, workout.insights, (
     SELECT coalesce(jsonb_agg(jsonb_build_object(
         'exercise_id', log.exercise_id, 'name', exercise.name, 'completed_at', log.completed_at, 'date', log.date,
         'set_details', log.set_details
@@ -56,6 +66,9 @@ FROM turns turn
 WHERE turn.user_id = %(me)s AND turn.at >= %(since)s AND turn.undone_by IS NULL AND turn.events <> '[]'
     AND NOT turn.events @> '[{"type": "TurnUndone"}]'
 ORDER BY turn.number DESC LIMIT 1
+"""
+LAST_DONE = """
+SELECT turn.acts AS done FROM turns turn WHERE turn.user_id = %(me)s ORDER BY turn.number DESC LIMIT 1
 """
 # Near in meaning counts four times as much as new; after a month half of being new is left. Convention.
 SITTINGS = """
@@ -159,6 +172,15 @@ class PostgresJournal:
         now = self.attempt.received_at
         rows = await self._read(SITTINGS, vector=wanted, embedder=embedder, now=now, limit=limit)
         return tuple(from_json(Sitting, row) for row in rows)
+
+    async def recovery_reports(self, since: datetime) -> tuple[RecoveryReport, ...]:
+        """See Reads.recovery_reports."""
+        return tuple(from_json(RecoveryReport, row) for row in await self._read(REPORTS, since=since))
+
+    async def last_done(self) -> tuple[Json, ...]:
+        """See Reads.last_done."""
+        rows = await self._read(LAST_DONE)
+        return tuple(rows[0]["done"]) if rows else ()
 
     async def tokens_spent(self, since: datetime) -> int:
         """See Reads.tokens_spent."""

@@ -67,6 +67,8 @@ SELECT jsonb_build_object(
             'intensity', context.intensity_preference,
             'equipment', context.equipment_available,
             'limits', context.physical_limitations,
+            'recovery_factor', context.recovery_factor,
+            'recovery_status', context.recovery_status,
             'inventory', context.inventory,
             'minutes', CASE jsonb_typeof(context.time_limitations->'max_session_duration')
                 WHEN 'number' THEN trunc((context.time_limitations->>'max_session_duration')::numeric) END

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import func
@@ -18,6 +19,7 @@ from db.registration import athlete_record, register
 from db.rows import log_from, workout_from
 from db.sessions import engine_on, session
 from db.sitting import CHAT
+from db.standing import standing_of
 from db.tables import (
     AiSessionRow,
     CoachSettingsRow,
@@ -43,6 +45,7 @@ from graph.records import (
     Profile,
     ProgramRecord,
     SessionRecord,
+    StandingRecord,
 )
 from graph.state import StoreUnavailable
 from language.names import Names
@@ -158,6 +161,10 @@ class PostgresRecords:
         if row is None:
             return CoachSettings(tone)
         return CoachSettings(tone, row.behavior_rules, row.encouragement_style, row.prep_hints, row.feedback_questions)
+
+    async def standing(self, athlete_id: UUID, at: datetime) -> StandingRecord | None:
+        """See Records.standing."""
+        return await standing_of(self.pool, self.names.catalogue, athlete_id, at)
 
     async def personal_records(self, athlete_id: UUID, exercise_id: UUID | None) -> tuple[Record, ...]:
         """See Records.personal_records."""

@@ -10,6 +10,7 @@ from db.memories import write_memories
 from db.pool import Connection
 from db.programs import advance, follow
 from db.progress import write_progress
+from db.recovery import write_recovery
 from db.rows import Row, log_json, log_row, place_row, workout_row
 from db.sitting import note_again, note_without, write_sitting
 from db.statements import insert, upsert
@@ -22,6 +23,7 @@ from training.events import (
     MemoriesForgotten,
     MemoryEvent,
     ProgressEvent,
+    RecoveryEvent,
     TurnUndone,
     WeightUnitChanged,
     WorkoutCompleted,
@@ -155,6 +157,8 @@ async def _write_rest(connection: Connection, attempt: Attempt, event: object, m
         await write_memories(connection, event, me)
         if isinstance(event, MemoriesForgotten):
             await note_without(connection, event, me)
+    elif isinstance(event, RecoveryEvent):
+        await write_recovery(connection, attempt.turn_id, event, me)
     elif isinstance(event, ProgressEvent):
         await write_progress_event(connection, event, me)
     elif isinstance(event, TurnUndone):

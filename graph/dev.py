@@ -20,6 +20,7 @@ from db.store import PostgresStore
 from graph.allowance import day_of
 from graph.bootstrap import allowance, clock, names, prepared, program_version
 from graph.build import build_graph
+from graph.codec import Json
 from graph.journal import Recalled, Turn, UndoableTurn
 from graph.model import Embedder
 from graph.state import Attempt, Context, Expenses, Identity, Incoming, State, Thinking
@@ -33,6 +34,7 @@ from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
 from training.programs.program import Followed
+from training.recovery import RecoveryReport
 
 PROVIDER = "studio"
 NAMES = names()
@@ -141,6 +143,14 @@ class StudioJournal:
     async def sittings(self, vector: Sequence[float] | None, embedder: str, limit: int) -> tuple[Sitting, ...]:
         """See Reads.sittings."""
         return await (await self._journal()).sittings(vector, embedder, limit)
+
+    async def recovery_reports(self, since: datetime) -> tuple[RecoveryReport, ...]:
+        """See Reads.recovery_reports."""
+        return await (await self._journal()).recovery_reports(since)
+
+    async def last_done(self) -> tuple[Json, ...]:
+        """See Reads.last_done."""
+        return await (await self._journal()).last_done()
 
     async def tokens_spent(self, since: datetime) -> int:
         """See Reads.tokens_spent."""

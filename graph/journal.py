@@ -17,6 +17,7 @@ from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
 from training.programs.program import Followed
+from training.recovery import RecoveryReport
 from training.workout import Phase, Workout
 
 
@@ -120,6 +121,14 @@ class Reads(Protocol):
 
         Only vectors of this embedder are compared; without a vector the newest come first.
         """
+        ...
+
+    async def recovery_reports(self, since: datetime) -> tuple[RecoveryReport, ...]:
+        """What the athlete told of their recovery since then, the oldest first."""
+        ...
+
+    async def last_done(self) -> tuple[Json, ...]:
+        """What the last turn did, asked or refused, act by act; nothing when there was none."""
         ...
 
     async def tokens_spent(self, since: datetime) -> int:

@@ -11,6 +11,7 @@ from training.goals import Goal
 from training.history import Record
 from training.memories import Memory
 from training.programs.program import Followed
+from training.standing import Standing
 from training.workout import ExerciseLog, Workout
 
 T = TypeVar("T")
@@ -145,6 +146,14 @@ class SessionRecord:
 
 
 @dataclass(frozen=True)
+class StandingRecord:
+    """How a person stands at a time, and what is known of them that it depends on."""
+
+    athlete: Athlete
+    standing: Standing
+
+
+@dataclass(frozen=True)
 class CoachSettings:
     """How the coach behaves towards a person; as it stands here where nothing was set."""
 
@@ -204,6 +213,10 @@ class Records(Protocol):
 
     async def coach_settings(self, athlete_id: UUID) -> CoachSettings:
         """How the coach behaves towards them."""
+        ...
+
+    async def standing(self, athlete_id: UUID, at: datetime) -> StandingRecord | None:
+        """How recovered they are at a time, and what their week has brought so far."""
         ...
 
     async def personal_records(self, athlete_id: UUID, exercise_id: UUID | None) -> tuple[Record, ...]:

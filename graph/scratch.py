@@ -9,6 +9,7 @@ from graph.codec import Json, tagged
 from graph.journal import Exchange, Recalled, Turn, UndoableTurn
 from graph.state import WINDOW, StaleTurn
 from language.recollection import Candidate, best
+from training.assessment import sums
 from training.athlete import Athlete
 from training.events import (
     GoalEvent,
@@ -17,6 +18,9 @@ from training.events import (
     MetricEvent,
     ProgramEvent,
     ProgressEvent,
+    RecoveryAssessed,
+    RecoveryReported,
+    RecoveryUnreported,
     TurnUndone,
     WeightUnitChanged,
     WorkoutEvent,
@@ -29,6 +33,7 @@ from training.memories import Memory, MemoryKind
 from training.metrics import Metric
 from training.programs.program import Followed, Program, Session, sessions
 from training.progress import goals_after, known_after, metrics_after, program_after
+from training.recovery import RecoveryReport
 from training.remembering import after, reckoned
 from training.workout import ExerciseLog, Workout, WorkoutStatus
 
@@ -51,6 +56,7 @@ class ScratchJournal:
     workouts: dict[UUID, Workout] = field(default_factory=dict)
     turns: list[ScratchTurn] = field(default_factory=list)
     remembered: tuple[Memory, ...] = ()
+    reports: tuple[RecoveryReport, ...] = ()
     measured: tuple[Metric, ...] = ()
     wanted: tuple[Goal, ...] = ()
     followed: Program | None = None
@@ -74,13 +80,7 @@ class ScratchJournal:
 
     async def trained(self, since: datetime) -> tuple[TrainedExercise, ...]:
         """See Reads.trained."""
-        done = [
-            TrainedExercise(
-                workout.id, workout.workout_type, log.exercise_id, log.name, at, len(log.hard_sets), log.volume_kg
-            )
-            for workout, log, at in self._logs()
-            if at >= since
-        ]
+        done = [sums(workout, log, at) for workout, log, at in self._logs() if at >= since]
         return tuple(sorted(done, key=lambda each: each.at, reverse=True))
 
     async def last_times(self, exercise_ids: Collection[UUID], limit: int = 1) -> tuple[PastExercise, ...]:
@@ -144,6 +144,14 @@ class ScratchJournal:
         """See Reads.sittings. All that is in memory belongs to one sitting."""
         return ()
 
+    async def recovery_reports(self, since: datetime) -> tuple[RecoveryReport, ...]:
+        """See Reads.recovery_reports."""
+        return tuple(each for each in self.reports if each.at >= since)
+
+    async def last_done(self) -> tuple[Json, ...]:
+        """See Reads.last_done."""
+        return tuple(self.turns[-1].turn.state["done"]) if self.turns else ()
+
     async def tokens_spent(self, since: datetime) -> int:
         """See Reads.tokens_spent. Nothing in memory has a price."""
         return 0
@@ -179,6 +187,13 @@ class ScratchJournal:
                 self._undo(event)
             elif isinstance(event, WeightUnitChanged):
                 self.athlete = replace(self.athlete, weight_unit=event.after)
+            elif isinstance(event, RecoveryReported):
+                self.reports = (*self.reports, event.report)
+            elif isinstance(event, RecoveryUnreported):
+                self.reports = tuple(each for each in self.reports if each.id != event.report.id)
+            elif isinstance(event, RecoveryAssessed):
+                found = event.after
+                self.athlete = replace(self.athlete, recovery_factor=found.factor, recovery_status=found.status)
             elif isinstance(event, InventoryChanged):
                 self.athlete = replace(self.athlete, inventory=event.after)
         self.remembered = after(self.remembered, [event for event in turn.events if isinstance(event, MemoryEvent)])
@@ -233,4 +248,5 @@ def _past(workout: Workout) -> PastWorkout:
             for log in workout.exercises
             if log.sets
         ),
+        insights=workout.insights,
     )

@@ -14,6 +14,7 @@ from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
 from training.programs.program import Followed
+from training.recovery import RecoveryReport
 
 
 @dataclass
@@ -71,6 +72,14 @@ class WatchedJournal:
     async def sittings(self, vector: Sequence[float] | None, embedder: str, limit: int) -> tuple[Sitting, ...]:
         """See Reads.sittings."""
         return await self.journal.sittings(vector, embedder, limit)
+
+    async def recovery_reports(self, since: datetime) -> tuple[RecoveryReport, ...]:
+        """See Reads.recovery_reports."""
+        return await self.journal.recovery_reports(since)
+
+    async def last_done(self) -> tuple[Json, ...]:
+        """See Reads.last_done."""
+        return await self.journal.last_done()
 
     async def tokens_spent(self, since: datetime) -> int:
         """See Reads.tokens_spent."""

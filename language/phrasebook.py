@@ -180,6 +180,7 @@ def _shape_of(kind: str, own: Words) -> str:
         "target": sets,
         "body": _one_of(own.body),
         "side": _one_of(own.side),
+        "parts": rf"(?:{_one_of(own.part)})(?:(?:\s(?:and|or|my|the))*\s(?:{_one_of(own.part)}))*",
         "bodily": rf"(?:(?:{_one_of(own.side)})\s)?(?:{_one_of(own.body)})",
         "mass": _AMOUNT,
         "weighed": _AMOUNT,

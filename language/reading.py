@@ -35,7 +35,9 @@ OF_AN_EXERCISE = OF_SEVERAL | {"move_exercise", "retarget_exercise", "substitute
 MAY_BE_ASKED = frozenset(
     {
         "ask_for_workout",
+        "explain",
         "offer_options",
+        "review_workout",
         "say_hello",
         "show_exercise",
         "show_goals",
@@ -47,6 +49,9 @@ MAY_BE_ASKED = frozenset(
         "show_plan",
         "show_program",
         "show_recent",
+        "show_recovery",
+        "show_volume",
+        "suggest_alternatives",
         "show_streak",
         "show_plates",
         "show_records",

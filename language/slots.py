@@ -247,6 +247,7 @@ _READERS: dict[str, Reader] = {
     "body": _of_oneself(oneself.areas),
     "bodily": _of_oneself(oneself.topic),
     "side": _of_oneself(oneself.side),
+    "parts": _of_oneself(oneself.parts),
     "days": _of_oneself(oneself.days),
     "things": _of_oneself(oneself.things),
     "exercises": _exercises,

@@ -56,6 +56,7 @@ class Words:
     body: dict[str, str]
     side: dict[str, str]
     weekday: dict[str, str]
+    part: dict[str, str]
 
     def has_doubt(self, text: str) -> bool:
         """Whether a word in it speaks against taking it at its word."""
@@ -141,6 +142,7 @@ def words(language: str) -> Words:
         body=_turned("body", data),
         side=_turned("side", data),
         weekday=_turned("weekday", data),
+        part=_turned("part", data),
     )
 
 

@@ -23,7 +23,16 @@ from tools.desk import Desk
 from tools.progress import metrics_of
 from tools.running import ASKED, COMPLETED, LEFT, REFUSED, Result, run
 from training.athlete import Athlete
-from training.events import Event, InventoryChanged, MemoryEvent, ProgressEvent, WeightUnitChanged, WorkoutEvent
+from training.events import (
+    Event,
+    InventoryChanged,
+    MemoryEvent,
+    ProgressEvent,
+    RecoveryAssessed,
+    RecoveryEvent,
+    WeightUnitChanged,
+    WorkoutEvent,
+)
 from training.evolve import evolve
 from training.facts import LeftAsItWas, NothingAsked, NotUnderstood
 from training.history import PastExercise
@@ -156,6 +165,7 @@ def _desk(state: State, reads: NotedReads, context: Context) -> Desk:
         last={each.exercise_id: each for each in past},
         phase_since=None if since is None else datetime.fromisoformat(since),
         told=tuple(each for each in map(event, state["events"]) if isinstance(each, MemoryEvent)),
+        reported=tuple(each for each in map(event, state["events"]) if isinstance(each, RecoveryEvent)),
         happened=tuple(each for each in map(event, state["events"]) if isinstance(each, ProgressEvent)),
         vector_of=None if context.embedder is None else partial(_vector, context.embedder),
         embedder=None if context.embedder is None else context.embedder.name,
@@ -177,6 +187,13 @@ async def _after(desk: Desk, events: Sequence[Event]) -> Desk:
     if told:
         desk = replace(desk, told=(*desk.told, *told))
         desk = replace(desk, athlete=reckoned(desk.athlete, await desk.memories()))
+    reported = tuple(each for each in events if isinstance(each, RecoveryEvent))
+    if reported:
+        desk = replace(desk, reported=(*desk.reported, *reported))
+    found = [each.after for each in reported if isinstance(each, RecoveryAssessed)]
+    if found:
+        athlete = replace(desk.athlete, recovery_factor=found[-1].factor, recovery_status=found[-1].status)
+        desk = replace(desk, athlete=athlete)
     happened = [each for each in events if isinstance(each, ProgressEvent)]
     if happened:
         desk = replace(desk, happened=(*desk.happened, *happened))

@@ -12,6 +12,7 @@ from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
 from training.programs.program import Followed
+from training.recovery import RecoveryReport
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,18 @@ class NotedReads:
         """See Reads.sittings. The vector follows from the message, and is not noted."""
         answer = await self.journal.sittings(vector, embedder, limit)
         self._note("sittings", [embedder, limit], [to_json(each) for each in answer])
+        return answer
+
+    async def recovery_reports(self, since: datetime) -> tuple[RecoveryReport, ...]:
+        """See Reads.recovery_reports."""
+        answer = await self.journal.recovery_reports(since)
+        self._note("recovery_reports", [since.isoformat()], [to_json(each) for each in answer])
+        return answer
+
+    async def last_done(self) -> tuple[Json, ...]:
+        """See Reads.last_done."""
+        answer = await self.journal.last_done()
+        self._note("last_done", [], list(answer))
         return answer
 
     async def tokens_spent(self, since: datetime) -> int:

@@ -42,6 +42,9 @@ QUIET = {
         happened.InventoryChanged,
         happened.MemoryNoted,
         happened.MemoriesForgotten,
+        happened.RecoveryReported,
+        happened.RecoveryUnreported,
+        happened.RecoveryAssessed,
         *get_args(happened.ProgressEvent),
     )
 }
@@ -53,6 +56,8 @@ OF_THE_ATHLETE = {
     for kind in (
         happened.MemoryNoted,
         happened.MemoriesForgotten,
+        happened.RecoveryReported,
+        happened.RecoveryUnreported,
         happened.InventoryChanged,
         *get_args(happened.ProgressEvent),
     )

@@ -15,6 +15,10 @@ from training.events import (
     InventoryChanged,
     MemoryEvent,
     ProgressEvent,
+    RecoveryAssessed,
+    RecoveryEvent,
+    RecoveryReported,
+    RecoveryUnreported,
     TurnUndone,
     WeightUnitChanged,
     WorkoutEvent,
@@ -33,6 +37,7 @@ from training.facts import (
     UnitSet,
 )
 from training.lifecycle import is_late
+from training.performing import Occasion
 from training.progress import taken_back as unmade
 from training.rationale import RECENT_DAYS
 from training.remembering import taken_back
@@ -109,6 +114,8 @@ async def undo(desk: Desk) -> Outcome:
     ]
     events += [InventoryChanged(event.after, event.before) for event in happened if isinstance(event, InventoryChanged)]
     events += [back for event in reversed(happened) if isinstance(event, MemoryEvent) for back in taken_back(event)]
+    told = (event for event in reversed(happened) if isinstance(event, RecoveryEvent))
+    events += [_unreported(event, desk.occasion) for event in told]
     events += [unmade(event) for event in reversed(happened) if isinstance(event, ProgressEvent)]
     begun = next((event.workout_id for event in happened if isinstance(event, WorkoutPlanned)), None)
     touched = any(isinstance(event, WorkoutEvent) for event in happened)
@@ -120,3 +127,12 @@ async def undo(desk: Desk) -> Outcome:
 
 
 ACTS = collected(globals())
+
+
+def _unreported(event: RecoveryEvent, now: Occasion) -> RecoveryEvent:
+    """What takes back something told or found of recovery."""
+    if isinstance(event, RecoveryReported):
+        return RecoveryUnreported(event.report)
+    if isinstance(event, RecoveryAssessed):
+        return RecoveryAssessed(event.after, event.before, now.at)
+    return RecoveryReported(event.report, now.turn_id)

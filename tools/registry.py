@@ -5,6 +5,7 @@ from tools import (
     goals,
     in_progress,
     loading,
+    looking_back,
     memories,
     metrics,
     no_workout,
@@ -13,7 +14,9 @@ from tools import (
     profile,
     programs,
     records,
+    recovery,
     sets,
+    why,
 )
 from tools.act import Act
 
@@ -31,5 +34,8 @@ MODULES = (
     programs,
     records,
     loading,
+    recovery,
+    looking_back,
+    why,
 )
 ACTS: dict[str, Act] = {act.name: act for module in MODULES for act in module.ACTS}

@@ -1,5 +1,6 @@
 """Wishes for a workout as they are named in arguments, and the options made for them."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Annotated, Literal
 
@@ -24,6 +25,7 @@ MuscleSaid = Literal[
 MAIN_EXERCISES = 3
 
 _MUSCLES: dict[str, tuple[Muscle, ...]] = {
+    "legs": (Muscle.QUADS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.CALVES),
     "back": (Muscle.LATS, Muscle.UPPER_BACK),
     "shoulders": (Muscle.FRONT_DELTS, Muscle.SIDE_DELTS, Muscle.REAR_DELTS),
     "arms": (Muscle.BICEPS, Muscle.TRICEPS),
@@ -40,11 +42,16 @@ def wish_of(
     """A wish from what was said of it."""
     return Wish(
         workout_type=workout_type,
-        muscles=tuple(muscle for said in muscles or () for muscle in _MUSCLES.get(said) or (Muscle(said),)),
+        muscles=muscles_of(muscles),
         minutes=minutes,
         equipment=None if equipment is None else equipment_of(equipment),
         intensity=intensity,
     )
+
+
+def muscles_of(said: Sequence[str] | None) -> tuple[Muscle, ...]:
+    """The muscles that parts of the body are made of."""
+    return tuple(dict.fromkeys(muscle for part in said or () for muscle in _MUSCLES.get(part) or (Muscle(part),)))
 
 
 def merged(old: Wish, new: Wish) -> Wish:
@@ -65,7 +72,7 @@ async def options_for(desk: Desk, wish: Wish, avoid: tuple[WorkoutType, ...] = (
     done = await desk.journal.trained(at - timedelta(days=DELOAD_LOOK_BACK_DAYS))
     trained = tuple(each for each in done if each.at >= at - timedelta(days=LOOK_BACK_DAYS))
     deload = deload_due(done, at) is not None
-    given = Circumstances(desk.names.catalogue, desk.athlete, wish, trained, at, avoid, deload=deload)
+    given = Circumstances(desk.names.catalogue, desk.athlete, wish, trained, at, avoid, await desk.reports(), deload)
     drafts = draft(given)
     past = await desk.past([exercise.id for drafted in drafts for exercise in drafted.exercises])
     minutes = wish.minutes or desk.athlete.minutes

@@ -19,6 +19,15 @@ class WeightUnit(StrEnum):
     LB = "lb"
 
 
+class RecoveryStatus(StrEnum):
+    """How recovered somebody usually comes to a workout."""
+
+    POOR = "poor"
+    AVERAGE = "average"
+    GOOD = "good"
+    EXCELLENT = "excellent"
+
+
 @dataclass(frozen=True)
 class Conditions:
     """What the training context says of a person, before anything they told is added to it."""
@@ -54,6 +63,7 @@ class Athlete:
     conditions: Conditions = Conditions()
     inventory: Inventory | None = None
     recovery_factor: float = 1.0
+    recovery_status: RecoveryStatus | None = None
     birth_year: int | None = None
     height_cm: float | None = None
     bodyweight_kg: float | None = None

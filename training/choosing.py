@@ -1,12 +1,12 @@
 """Which exercises a workout is made of: slots first, then what the week is short of, in an order that makes sense."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from uuid import UUID
 
 from training.athlete import Athlete
-from training.exercise import Catalogue, Exercise, Pattern
+from training.exercise import Catalogue, Exercise, Muscle, Pattern
 from training.kinds import MORE_FOR, SLOTS, home, is_heavy
 from training.recovery import LIGHT_BELOW, REST_BELOW
 from training.standing import Standing, groups_of
@@ -54,20 +54,17 @@ class Choice:
         return spaced(chosen)
 
     def _add(
-        self,
-        slot: Sequence[Pattern],
-        chosen: list[Exercise],
-        *,
-        light: bool,
-        more_for: Group | None = None,
+        self, slot: Sequence[Pattern], chosen: list[Exercise], *, light: bool, more_for: Group | None = None
     ) -> None:
+        taken = {each.id for each in chosen}
+        left = {group: self._left(group, chosen) for group in Group}
         candidates = (
             each
             for pattern in slot
             for each in self.by_pattern.get(pattern, ())
-            if each not in chosen
+            if each.id not in taken
             and self._is_ready(each, light=light)
-            and (self._has_room(each, chosen) if more_for is None else self._is_more(each, more_for, chosen))
+            and (self._has_room(each, left) if more_for is None else _is_more(each, more_for, left))
         )
         best = min(candidates, key=lambda each: self._rank(each, slot), default=None)
         if best is not None:
@@ -88,27 +85,32 @@ class Choice:
             return True
         return self.standing.percent(exercise.primary) >= (REST_BELOW if light else LIGHT_BELOW)
 
-    def _has_room(self, exercise: Exercise, chosen: Sequence[Exercise]) -> bool:
-        """Whether the week has room for it in any group it is for; what is wished always has."""
+    def _has_room(self, exercise: Exercise, left: Mapping[Group, float]) -> bool:
+        """Whether a group it is for has room this week, and none of them is full; what is wished always has it."""
         groups = groups_of(exercise.primary)
-        wished = set(self.wish.muscles) & set(exercise.primary)
-        return bool(wished) or not groups or any(self._left(group, chosen) >= SETS_EACH for group in groups)
-
-    def _is_more(self, exercise: Exercise, group: Group, chosen: Sequence[Exercise]) -> bool:
-        """Whether it is for this group, and no group it is for gets more by it than makes sense this week."""
-        groups = groups_of(exercise.primary)
-        return group in groups and all(self._left(own, chosen) >= SETS_EACH for own in groups)
+        if set(self.wish.muscles) & set(exercise.primary) or not groups:
+            return True
+        return all(left[group] > 0 for group in groups) and any(left[group] >= SETS_EACH for group in groups)
 
     def _left(self, group: Group, chosen: Sequence[Exercise]) -> float:
         """How many sets of a group make sense this week beyond what is done and chosen."""
         return self.standing.room(group) - SETS_EACH * sum(share(each, MUSCLES[group]) for each in chosen)
 
     def _short_of(self, kind: WorkoutType, chosen: Sequence[Exercise]) -> Iterator[Group]:
-        """The groups of this kind that the week is still short of, first those that nothing chosen is for."""
-        own = home(kind)
+        """The groups of this kind that the week is still short of, first those that nothing chosen is for.
+
+        None for who has not trained lately: whoever begins, begins with less. Convention.
+        """
+        own = home(kind) if self.familiar else frozenset[Muscle]()
         groups = [group for group, muscles in MUSCLES.items() if muscles & own and self.standing.wanted(group) > 0]
         direct = {group: sum(bool(MUSCLES[group] & set(each.primary)) for each in chosen) for group in groups}
         yield from sorted(groups, key=lambda group: (direct[group], -self.standing.wanted(group)))
+
+
+def _is_more(exercise: Exercise, group: Group, left: Mapping[Group, float]) -> bool:
+    """Whether it is for this group, and no group it is for gets more by it than makes sense this week."""
+    groups = groups_of(exercise.primary)
+    return group in groups and all(left[own] >= SETS_EACH for own in groups)
 
 
 def spaced(exercises: Sequence[Exercise]) -> tuple[Exercise, ...]:

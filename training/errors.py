@@ -164,6 +164,18 @@ class NumberUnclear(Gap):
     code = "number_unclear"
 
 
+class NothingToReview(TrainingError):
+    """No workout is completed yet."""
+
+    code = "nothing_to_review"
+
+
+class NothingToExplain(TrainingError):
+    """Nothing was proposed or refused that there could be a reason for."""
+
+    code = "nothing_to_explain"
+
+
 class NothingToUndo(TrainingError):
     """No turn of the last day changed anything that is not undone already."""
 

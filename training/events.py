@@ -11,8 +11,9 @@ from training.inventory import Inventory
 from training.memories import Memory
 from training.metrics import Metric
 from training.programs.program import Program
+from training.recovery import Assessment, RecoveryReport
 from training.sets import PlannedSet, RecordedSet
-from training.workout import ExerciseLog, Option, Ratings, Wish, Workout
+from training.workout import ExerciseLog, Option, Ratings, Reason, Wish, Workout
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,7 @@ class ExerciseSubstituted:
     name: str
     planned: tuple[PlannedSet, ...]
     reason: str | None = None
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -124,9 +126,10 @@ class WorkoutResumed:
 
 @dataclass(frozen=True)
 class WorkoutCompleted:
-    """The workout is over."""
+    """The workout is over, and this is what it showed."""
 
     at: datetime
+    insights: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -225,6 +228,30 @@ class MemoriesForgotten:
     """These memories are gone, by the athlete's word."""
 
     memories: tuple[Memory, ...]
+
+
+@dataclass(frozen=True)
+class RecoveryReported:
+    """The athlete told how sore they are, or how they slept."""
+
+    report: RecoveryReport
+    turn_id: UUID
+
+
+@dataclass(frozen=True)
+class RecoveryUnreported:
+    """What was told of recovery is taken back."""
+
+    report: RecoveryReport
+
+
+@dataclass(frozen=True)
+class RecoveryAssessed:
+    """How the athlete recovers, as the workouts so far show it."""
+
+    before: Assessment
+    after: Assessment
+    at: datetime
 
 
 @dataclass(frozen=True)
@@ -332,9 +359,10 @@ WorkoutEvent = (
     | TurnUndone
 )
 MemoryEvent = MemoryNoted | MemoriesForgotten
+RecoveryEvent = RecoveryReported | RecoveryUnreported | RecoveryAssessed
 GoalEvent = GoalSet | GoalChanged | GoalTakenBack
 MetricEvent = MetricRecorded | MetricTakenBack
 ProgramEvent = ProgramCreated | ProgramChanged | ProgramTakenBack
 ProgressEvent = ProfileTold | MetricEvent | GoalEvent | ProgramEvent
-AthleteEvent = WeightUnitChanged | InventoryChanged | MemoryEvent | ProgressEvent
+AthleteEvent = WeightUnitChanged | InventoryChanged | MemoryEvent | ProgressEvent | RecoveryEvent
 Event = WorkoutEvent | AthleteEvent

@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from training.sets import RecordedSet, Side
-from training.workout import WorkoutType
+from training.workout import Reason, WorkoutType
 
 
 @dataclass(frozen=True)
@@ -56,13 +56,14 @@ class PastExercise:
 
 @dataclass(frozen=True)
 class PastWorkout:
-    """A completed workout with everything done in it."""
+    """A completed workout with everything done in it, and what it showed."""
 
     id: UUID
     workout_type: WorkoutType | None
     started_at: datetime
     completed_at: datetime
     exercises: tuple[PastExercise, ...]
+    insights: tuple[Reason, ...] = ()
 
     @property
     def volume_kg(self) -> float:

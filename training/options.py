@@ -13,7 +13,7 @@ from training.exercise import Catalogue, Exercise, Muscle
 from training.history import PastExercise, TrainedExercise
 from training.kinds import EASY, SLOTS, STRENGTH, home, kind_for
 from training.rationale import held_back, of_exercise, of_workout
-from training.recovery import FRESH_FROM, LIGHT_BELOW, RecoveryReport
+from training.recovery import FRESH_FROM, RecoveryReport
 from training.standing import LOOK_BACK_DAYS, Standing, groups_of, standing
 from training.targets import Aim, minutes_for, target_for
 from training.workout import Intensity, Option, PlannedExercise, Reason, Wish, WorkoutType
@@ -25,7 +25,7 @@ DEFAULT_MINUTES = 60  # convention: a usual gym session
 ENOUGH_EXERCISES = 3  # convention: below that it is hardly a workout
 # Convention: who trains up to three days a week does best with the whole body each time, others with halves of it.
 WHOLE_BODY_DAYS = 3.5
-WHOLE_BODY_FAVOURED = 1.2
+WHOLE_BODY_FAVOURED = 1.5
 WHOLE_BODY_OTHERWISE = 0.5
 # Conventions: a muscle with its sets done is still worth a little, one that is barely ready little.
 ALWAYS_WORTH = 0.1
@@ -130,7 +130,9 @@ def _candidates(given: Circumstances) -> Iterator[tuple[WorkoutType, tuple[Exerc
     whole = {kind: given.choice.exercises(kind, light=False) for kind in STRENGTH}
     ranked = sorted(STRENGTH, key=lambda kind: -_worth(given, kind, whole[kind]))
     if wished is not None:
-        yield _made(given, wished, whole.get(wished, ()))
+        made = _made(given, wished, whole.get(wished, ()))
+        if len(made[1]) >= ENOUGH_EXERCISES or not not_today(given):
+            yield made
     if given.standing.is_worn:
         whole = {}
         order = [WorkoutType.MOBILITY, ranked[0], WorkoutType.CONDITIONING, WorkoutType.CORE]
@@ -145,12 +147,12 @@ def _made(
 ) -> tuple[WorkoutType, tuple[Exercise, ...], Intensity]:
     """A workout of this kind, a light one where too little of it is recovered for more."""
     intensity = _intensity(given, kind, exercises)
-    if kind in EASY or len(exercises) < ENOUGH_EXERCISES:
+    if kind in EASY:
+        return kind, given.choice.exercises(kind, light=intensity is Intensity.LIGHT), intensity
+    if len(exercises) < ENOUGH_EXERCISES:
         light = given.choice.exercises(kind, light=True)
-        tired = given.standing.percent(muscle for each in light for muscle in each.primary) < LIGHT_BELOW
-        if kind in EASY or len(light) > len(exercises):
-            wished = None if kind not in EASY and tired else given.wish.intensity
-            return kind, light, wished or Intensity.LIGHT
+        if len(light) > len(exercises):
+            return kind, light, Intensity.LIGHT
     return kind, exercises, intensity
 
 

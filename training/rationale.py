@@ -52,8 +52,8 @@ def of_exercise(
     """Why this exercise stands in a workout, what counts most first."""
     muscles = exercise.primary
     reasons = [Reason("trains", muscles=muscles)]
-    short = max(groups_of(muscles), key=stand.wanted, default=None)
-    if short is not None and stand.wanted(short) > 0:
+    short = stand.shortest(groups_of(muscles))
+    if short is not None:
         reasons.append(_short(short, muscles, stand))
     if exercise.id in athlete.preferences:
         reasons.append(Reason("preferred"))
@@ -64,6 +64,16 @@ def of_exercise(
     if athlete.limits:
         reasons.append(Reason("spares", areas=athlete.limits))
     return tuple(reasons)
+
+
+def ready_for(muscles: Sequence[Muscle], stand: Standing) -> Reason:
+    """What these muscles, of which none needs rest, are ready for today."""
+    percent = stand.percent(muscles)
+    if percent >= LIGHT_BELOW:
+        return Reason("ready", tuple(muscles), percent=percent)
+    tired = tuple(muscle for muscle in muscles if stand.recovery[muscle].percent < LIGHT_BELOW)
+    hours = max(stand.recovery[muscle].hours_left for muscle in tired)
+    return Reason("only_light", tired, percent=percent, hours=hours)
 
 
 def held_back(muscles: Sequence[Muscle], stand: Standing) -> tuple[Reason, ...]:
@@ -78,19 +88,19 @@ def held_back(muscles: Sequence[Muscle], stand: Standing) -> tuple[Reason, ...]:
 
 
 def _of_strength(muscles: Sequence[Muscle], stand: Standing, last: datetime | None) -> list[Reason]:
+    percent = stand.percent(muscles)
+    least = tuple(muscle for muscle in muscles if stand.recovery[muscle].percent == percent)[:2]
+    if percent < LIGHT_BELOW:
+        return [Reason("still_tired", muscles=least, percent=percent)]
     if last is None:
         return [Reason("fresh_start")]
     days = days_since(last, stand.at, stand.zone)
-    percent = stand.percent(muscles)
-    least = tuple(muscle for muscle in muscles if stand.recovery[muscle].percent == percent)[:2]
     if days >= RECENT_DAYS:
         reasons = [Reason("not_trained_lately", days=days)]
-    elif percent < LIGHT_BELOW:
-        reasons = [Reason("still_tired", muscles=least, days=days, percent=percent)]
     else:
         reasons = [Reason("recovered", muscles=least if percent < 100 else (), days=days, percent=percent)]
-    short = max(groups_of(muscles), key=stand.wanted, default=None)
-    if short is not None and stand.wanted(short) > 0:
+    short = stand.shortest(groups_of(muscles))
+    if short is not None:
         reasons.append(_short(short, muscles, stand))
     return reasons
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from math import ceil, prod
 from uuid import UUID
 
-from training.athlete import Level
+from training.athlete import Level, RecoveryStatus
 from training.exercise import Catalogue, Muscle, Pattern
 from training.history import TrainedExercise
 from training.strain import MOST_HOURS, NOVICE_HOURS, Effort, Fatigue, Slow, falling, fatigue
@@ -60,6 +60,14 @@ class RecoveryReport:
 SORE: tuple[tuple[float, int], ...] = ((0.0, 0), (0.3, 24), (0.55, 48), (0.8, 72))
 SLEPT: tuple[tuple[float, int], ...] = ((0.0, 0), (0.1, 24), (0.2, 24), (0.3, 24))
 MOST_LEVEL = 3
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """How an athlete recovers: in a word, None while nothing is known, and how long in comparison with others."""
+
+    status: RecoveryStatus | None = None
+    factor: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,8 @@ LOOK_BACK_DAYS = 28
 # Convention, after the position stand of 2009: days a week by level, until what somebody does says more.
 USUAL_DAYS: dict[Level | None, float] = {None: 3, "beginner": 3, "intermediate": 4, "advanced": 4.5}
 KNOWN_AFTER_DAYS = 14
-WORN_BELOW = 45  # convention
+WORN_AT = 45  # convention
+_GROUP = {muscle: group for group, muscles in MUSCLES.items() for muscle in muscles}
 LARGE = (Muscle.CHEST, Muscle.LATS, Muscle.UPPER_BACK, Muscle.QUADS, Muscle.HAMSTRINGS, Muscle.GLUTES)
 
 
@@ -48,10 +49,15 @@ class Standing:
         low = max(1, self.landmark(group).low)
         return max(0.0, 1 - self.sets(group) / low)
 
+    def shortest(self, groups: Iterable[Group]) -> Group | None:
+        """The group whose week lacks most, of those that need any sets; None when none lacks any."""
+        short = [group for group in groups if self.sets(group) < self.landmark(group).low]
+        return max(short, key=self.wanted, default=None)
+
     @property
     def is_worn(self) -> bool:
         """Whether the body as a whole needs a day off: the large muscles are less than half recovered, on average."""
-        return fmean(self.recovery[muscle].percent for muscle in LARGE) < WORN_BELOW
+        return fmean(self.recovery[muscle].percent for muscle in LARGE) <= WORN_AT
 
     def percent(self, muscles: Iterable[Muscle]) -> int:
         """How far the least recovered of these muscles is; 100 for none."""
@@ -73,9 +79,9 @@ def standing(
 
 
 def groups_of(muscles: Iterable[Muscle]) -> tuple[Group, ...]:
-    """The groups that any of these muscles belongs to."""
-    wanted = set(muscles)
-    return tuple(group for group, own in MUSCLES.items() if own & wanted)
+    """The groups that any of these muscles belongs to, in the order of the groups."""
+    named = {_GROUP[muscle] for muscle in muscles if muscle in _GROUP}
+    return tuple(group for group in Group if group in named)
 
 
 def _days_a_week(trained: Sequence[TrainedExercise], athlete: Athlete, at: datetime, zone: tzinfo) -> float:

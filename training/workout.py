@@ -205,7 +205,8 @@ class ExerciseLog:
 class Workout:
     """A workout of one athlete. `status_since` is when it last changed its status; `exercises` stand in their order.
 
-    `session_id` is the programme's session that it takes up, if it is one.
+    `session_id` is the programme's session that it takes up, if it is one; `insights` are what it showed once it was
+    completed.
     """
 
     id: UUID
@@ -225,6 +226,7 @@ class Workout:
     started_at: datetime | None = None
     completed_at: datetime | None = None
     cancelled_at: datetime | None = None
+    insights: tuple[Reason, ...] = ()
     session_id: UUID | None = None
 
     @property

@@ -21,7 +21,7 @@ from db.tables.columns import (
     texts,
     worded,
 )
-from training.athlete import WeightUnit
+from training.athlete import RecoveryStatus, WeightUnit
 from training.goals import Counted, GoalKind, GoalStatus
 from training.memories import MemoryKind
 from training.workout import Intensity
@@ -167,7 +167,7 @@ class TrainingContextRow(SQLModel, table=True):
     __table_args__ = (
         one_of("primary_goal", tuple(goal for goal in GOALS if goal != "flexibility")),
         one_of("strength_level", LEVELS),
-        one_of("recovery_status", ("poor", "average", "good", "excellent")),
+        one_of("recovery_status", RecoveryStatus),
         one_of("intensity_preference", Intensity),
     )
 
@@ -178,6 +178,7 @@ class TrainingContextRow(SQLModel, table=True):
     timeline_months: int | None = None
     strength_level: str | None = None
     recovery_status: str | None = None
+    recovery_factor: float | None = None
     recent_progress: dict[str, Any] | None = document()
     training_schedule: dict[str, Any] | None = document()
     intensity_preference: str | None = None

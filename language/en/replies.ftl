@@ -33,11 +33,6 @@ equipment = { $value ->
     [strongman] strongman implements
    *[other] { $value }
   }
-area = { $value ->
-    [upper_back] upper back
-    [lower_back] lower back
-   *[other] { $value }
-  }
 workout-type = { $value ->
     [full_body] Full body
     [upper] Upper body
@@ -120,11 +115,21 @@ reason-deload = time for an easy week
 reason-rest_day = a day of rest would do you most good; this is the most I would do
 reason-spares = nothing against your { $areas }
 reason-needs_rest = { $muscles } at { $percent } %, about { $hours } hours to go
+reason-came_recovered = you came { $percent } % recovered
+reason-week_full = { $sets } sets for { $muscles } this week are more than the { $wanted } that make sense
+reason-recovers_in = { $muscles } need about { $hours } hours
+reason-recovers_fast = you recover faster than most
+reason-recovers_slowly = you need longer to recover than most
 reason-trains = it trains { $muscles }
 reason-preferred = you like it
 reason-familiar = you have been doing it, and what is done again gets stronger
 reason-standard = it is the usual one for that with what you have
 reason-partly_recovered = { $muscles } at { $percent } %
+reason-same_movement = the same movement
+reason-same_muscles = the same { $muscles }
+reason-disliked = though you do not like it
+reason-only_light = { $muscles } at { $percent } %, ready for light work alone, about { $hours } hours to go
+reason-ready = nothing speaks against it, with { $muscles } at { $percent } %
 reason-first_time = you have not done it before, so find a weight that suits first
 reason-all_sets_done = every set was done last time, so { $weight } after { $before }
 reason-top_of_range = every set had { $reps } reps last time, so { $weight } after { $before }
@@ -257,7 +262,73 @@ better-distance = - { $exercise }: { $now }, up from { $before }
 better-duration = - { $exercise }: { $now }, up from { $before }
 better-volume = - { $exercise }: { $now } in all, up from { $before }
 workout-done-skipped = Left out: { $exercises }.
-workout-done-review = Ask “what did I do last time?” to look at it again.
+workout-done-review = Want to go through it? Say “review”.
+
+## Recovery, volume, reasons
+
+recovery-all = Everything is fully recovered.
+recovery-rest = Everything else is fully recovered.
+recovery-fresh = Fully recovered: { $muscles }.
+recovery-category = { $value ->
+    [fully_recovered] as good as recovered
+    [partially_recovered] partly recovered
+    [ready_for_light_training] ready for light training
+   *[needs_rest] needs rest
+  }
+recovery-line = - { $muscle }: { $percent } %, { $category }, about { $hours } h to go ({ $causes })
+recovery-line-told = - { $muscle }: { $percent } %, { $category }, about { $hours } h to go (sore, you said)
+recovery-line-slept = - { $muscle }: { $percent } %, { $category }, about { $hours } h to go (after a bad night)
+recovery-cause = { $exercise }, { $sets }{ $failure ->
+    [1] { " " }to failure
+   *[other] { "" }
+  }, { $date }
+recovery-own = { $slower ->
+    [1] Your next sessions so far say that you need longer than most.
+   *[other] Your next sessions so far say that you recover faster than most.
+  }
+all-muscles = all of you
+noted-soreness = { $level ->
+    [0] Good, I reckon with no soreness in { $muscles } any more.
+    [1] Noted: { $muscles } a bit sore. I go easier on that for a day.
+    [3] Noted: { $muscles } very sore. I leave that alone for now.
+   *[other] Noted: { $muscles } sore. I keep that light until it has passed.
+  }
+noted-sleep = { $level ->
+    [0] Noted: a good night.
+   *[other] Noted: a short night. I reckon with a bit less of you today.
+  }
+volume-title = Hard sets this week:
+volume-line = - { $group }: { $sets }, { $verdict ->
+    [below] below the usual { $low } to { $high }
+    [above] above the usual { $low } to { $high }
+   *[within] within the usual { $low } to { $high }
+  }
+volume-source = A set counts half where a muscle only helps. The ranges are experts' rules of thumb, not law.
+review-title = { $date }, { $type }:
+review-line = - { $exercise }: { $sets } (before, { $date }: { $before })
+review-line-first = - { $exercise }: { $sets } (the first time, or the first in a while)
+review-recovers = What still recovers:
+review-insights = What I make of it: { $reasons }.
+alternatives-title = Instead of { $exercise }:
+alternatives-line = - { $exercise }: { $reasons }
+alternatives-swap = { $planned ->
+    [1] Say “swap { $exercise } for { $other }” for today, or “never give me { $exercise }” for good.
+   *[other] Say “never give me { $exercise }” to leave it out for good.
+  }
+why-refusal = This is why:
+why-workout = { $type }, because: { $reasons }.
+why-muscles = As it stands: { $reasons }.
+why-exercise = And why it is here: { $reasons }.
+why-sets = { $sets } of { $exercise }: what a workout of this kind ({ $intensity }) asks for, within the time there is.
+why-no-weight = No weight is planned for { $exercise }: there is no earlier one to go by.
+why-target = { $exercise }, { $target }: the last time, { $date }, you did { $sets }.
+why-target-new = { $exercise }, { $target }: the usual range for it, with no earlier time to go by.
+source-trial = How long muscles need comes from trials; the percentages are a model made from them.
+source-survey = How often an easy week makes sense comes from surveys of lifters, not from trials.
+source-heuristic = How many sets a week make sense are experts' rules of thumb; trials only say that more helps up to a point.
+source-convention = Some of it is convention: what coaches usually do, not proven better than other ways.
+source-record = Some of it is your own record.
+source-word = Some of it is what you told me.
 
 ## Questions about the past, exercises, settings
 
@@ -348,6 +419,8 @@ act-done = { $act ->
     [set_weight_unit] the change of units
     [set_inventory] the change of what you load with
     [remember] noting that
+    [note_soreness] noting how sore you are
+    [note_sleep] noting how you slept
     [correct_memory] the change of what I know
     [forget_memory] forgetting that
     [record_metric] that measure
@@ -404,6 +477,8 @@ act-to-do = { $act ->
     [abandon_program] give up the programme
     [set_inventory] change what you load with
     [remember] remember that
+    [note_soreness] note how sore you are
+    [note_sleep] note how you slept
     [correct_memory] change what I know of you
     [forget_memory] forget that
    *[other] that
@@ -580,6 +655,8 @@ refused-memory_not_found = { $about ->
    *[other] I know nothing about “{ $words }”, so nothing was changed.
   }
 refused-nothing_to_correct = That is what is on record already.
+refused-nothing_to_review = There is no finished workout to go through yet.
+refused-nothing_to_explain = I have proposed nothing yet that I could give a reason for. Say “let's start a workout”.
 refused-nothing_to_undo = There is nothing to undo.
 refused-undo_alone = Say “undo” in a message of its own: it takes back the whole message before it.
 refused-nothing_kept = I can only talk here: nothing is saved in this conversation, so I did not do that.
@@ -599,6 +676,7 @@ say-same = same again
 say-swap = swap this
 say-other-options = other options
 say-workout = let's start a workout
+say-review = review
 say-last-time = what did I do last time?
 say-cancel = cancel
 

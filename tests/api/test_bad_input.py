@@ -159,6 +159,8 @@ def test_half_of_a_surrogate_pair_is_refused(api: httpx.Client) -> None:
         (f"/api/users/{NOBODY}/sessions", 404, "user_not_found"),
         (f"/api/users/{NOBODY}/coach-settings", 404, "user_not_found"),
         (f"/api/users/{NOBODY}/memories", 404, "user_not_found"),
+        (f"/api/users/{NOBODY}/recovery", 404, "user_not_found"),
+        (f"/api/users/{NOBODY}/volume", 404, "user_not_found"),
         (f"/api/users/{NOBODY}/records", 404, "user_not_found"),
         (f"/api/users/{NOBODY}/goals", 404, "user_not_found"),
         (f"/api/users/{NOBODY}/programs", 404, "user_not_found"),

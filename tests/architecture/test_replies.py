@@ -17,7 +17,9 @@ from training.facts import Fact
 from training.history import RecordKind
 from training.modifications import ModificationType
 from training.reacting import ReactionCode
+from training.recovery import ReportKind
 from training.slot import StepCode
+from training.sources import Source
 
 ROOT = Path(__file__).parents[2]
 SENTENCES = FluentParser().parse("\n".join(sentences("en"))).body
@@ -26,9 +28,10 @@ KINDS_OF_ERROR = [kind for kind in vars(errors).values() if isinstance(kind, typ
 ASKED = [kind for kind in KINDS_OF_ERROR if issubclass(kind, (NeedsConfirmation, Gap))]
 REASONS = {
     code
-    for path in (ROOT / "training").rglob("*.py")
-    for code in re.findall(r"""\bReason\(\s*"([a-z_]+)\"""", path.read_text())
-} | {"familiar", "standard", *get_args(StepCode), *get_args(ReactionCode)}
+    for folder in ("training", "tools")
+    for path in (ROOT / folder).rglob("*.py")
+    for code in re.findall(r"""\bRe(?:ason|corded)\(\s*"([a-z_]+)\"""", path.read_text())
+} | {"familiar", "standard", "recovers_fast", "recovers_slowly", *get_args(StepCode), *get_args(ReactionCode)}
 NEVER_OF_A_MESSAGE = ("not_found", "user_not_found", "workout_not_found", "invalid_cursor")
 NEVER_BUT_OF_A_HISTORY = (
     "needs_csv",
@@ -48,6 +51,8 @@ MADE = {
     *(f"rating-{name}" for name in ("performance", "difficulty", "energy", "fatigue")),
     *(f"better-{kind}" for kind in ("weight", "e1rm", "reps", "duration", "distance", "volume")),
     *(f"record-{kind}" for kind in RecordKind),
+    *(f"noted-{kind}" for kind in ReportKind),
+    *(f"source-{source}" for source in Source),
     *(f"{kind}-set" for kind in ("warm-up", "drop", "failure")),
     *("set-logged", "sets-logged", "set-logged-open", "sets-logged-open", "set-logged-warmup"),
     *("refused-bad_arguments", "refused-nothing_kept", "refused-undo_alone", "error-outcome_unknown"),
@@ -63,7 +68,9 @@ def test_every_sentence_that_is_made_up_of_a_code_exists() -> None:
 
 
 def test_every_sentence_is_said_somewhere() -> None:
-    source = "".join(path.read_text() for folder in ("language", "api") for path in (ROOT / folder).rglob("*.py"))
+    source = "".join(
+        path.read_text() for folder in ("language", "api", "tools") for path in (ROOT / folder).rglob("*.py")
+    )
     named = set(re.findall(r"""["']([a-z][a-z0-9_-]+)["']""", source))
     suggested = {f"say-{name}" for name in named}
 

@@ -40,6 +40,7 @@ def test_conversation(file: Path, talker: Talker, caplog: pytest.LogCaptureFixtu
         talker.time.pass_by(**said.get("after", {}))
         reply = talker.say(said["text"], sent_at=sent(said, talker))
         assert became(reply, talker) == expected(said), said["text"]
+        assert all(words in reply["text"] for words in said.get("reply_names", ())), reply["text"]
 
     check(script.get("then", {}), talker, begun)
     assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == []

@@ -250,7 +250,7 @@ class Workouts(RuleBasedStateMachine):
         assert self.workout is not None
         log = self._begun(place)
         try:
-            events = performing.delete(self.workout, log, number, self.tick())
+            events = performing.delete(self.workout, log, number, CATALOGUE.by_id[log.exercise_id], self.tick())
         except SetNotFound:
             assert not 1 <= number <= len(log.sets)
             return

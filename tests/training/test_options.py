@@ -161,11 +161,11 @@ def test_no_preference_goes_against_a_limit() -> None:
 
 def test_a_substitute_is_neither_disliked_nor_against_a_limit() -> None:
     squat = CATALOGUE.by_id[offered()[0].exercises[0].exercise_id]
-    nearest = alternative(squat, CATALOGUE, None, Athlete(), {squat.id})
+    nearest = alternative(squat, CATALOGUE, None, Athlete(), {squat.id}).exercise
 
-    other = alternative(squat, CATALOGUE, None, Athlete(dislikes=(nearest.id,)), {squat.id})
-    spared = alternative(squat, CATALOGUE, None, Athlete(limits=(Area.KNEE,)), {squat.id})
-    preferred = alternative(squat, CATALOGUE, None, Athlete(preferences=(other.id,)), {squat.id})
+    other = alternative(squat, CATALOGUE, None, Athlete(dislikes=(nearest.id,)), {squat.id}).exercise
+    spared = alternative(squat, CATALOGUE, None, Athlete(limits=(Area.KNEE,)), {squat.id}).exercise
+    preferred = alternative(squat, CATALOGUE, None, Athlete(preferences=(other.id,)), {squat.id}).exercise
 
     assert nearest.pattern is other.pattern is squat.pattern
     assert other.id not in (nearest.id, squat.id)

@@ -40,6 +40,17 @@ from training.facts.loads import WarmUpShown as WarmUpShown
 from training.facts.programs import ProgramFact
 from training.facts.programs import ProgramShown as ProgramShown
 from training.facts.programs import SessionDone as SessionDone
+from training.facts.recovery import AlternativesShown as AlternativesShown
+from training.facts.recovery import AlternativeTold as AlternativeTold
+from training.facts.recovery import ExerciseReviewed as ExerciseReviewed
+from training.facts.recovery import Explained as Explained
+from training.facts.recovery import RecoveryFact
+from training.facts.recovery import RecoveryNoted as RecoveryNoted
+from training.facts.recovery import RecoveryShown as RecoveryShown
+from training.facts.recovery import SourcesTold as SourcesTold
+from training.facts.recovery import VolumeLine as VolumeLine
+from training.facts.recovery import VolumeShown as VolumeShown
+from training.facts.recovery import WorkoutReviewed as WorkoutReviewed
 from training.history import PastExercise, PastWorkout
 from training.memories import MemoryKind
 from training.sets import PlannedSet, RecordedSet
@@ -435,6 +446,7 @@ Fact = (
     | MemoryKept
     | MemoriesDropped
     | MemoriesShown
+    | RecoveryFact
     | TurnTakenBack
     | Greeting
     | Thanked

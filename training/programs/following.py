@@ -123,7 +123,7 @@ def _resolved(slot: ProgramSlot, today: Today, taken: Sequence[UUID]) -> Exercis
     if fits and exercise.id not in taken and exercise.id not in today.athlete.dislikes:
         return exercise
     try:
-        return alternative(exercise, today.catalogue, equipment, today.athlete, [*taken, exercise.id])
+        return alternative(exercise, today.catalogue, equipment, today.athlete, [*taken, exercise.id]).exercise
     except NothingSuitable:
         return exercise if fits and exercise.id not in taken else None
 
