@@ -15,7 +15,7 @@ from tools.schedule import training_days
 from training.errors import AbandonsProgram, NoProgram, ProgramNotSo, ReplacesProgram
 from training.events import ProgramChanged, ProgramCreated
 from training.facts import ProgramShown, SessionDone
-from training.goals import GoalKind, active
+from training.goals import GoalKind, active, check_kind
 from training.programs.following import Today, exercises, option, resumed
 from training.programs.making import Order, make
 from training.programs.program import Followed, Program, ProgramStatus, sessions
@@ -40,12 +40,13 @@ async def create_program(
     given up for it, which is asked first.
     """
     old = await program_of(desk)
-    if old is not None and ReplacesProgram.code not in desk.confirmed:
-        raise ReplacesProgram(**_far(old))
     goals = active(await goals_of(desk))
     kind = goal or next((each.kind for each in goals), None) or _own_goal(desk) or GoalKind.GENERAL_FITNESS
+    check_kind(kind, desk.athlete.age(today(desk).year))
     order = Order(kind, days, weeks, await training_days(desk))
     made = make(order, desk.athlete, desk.names.catalogue, next(desk.ids), desk.occasion.at, today(desk))
+    if old is not None and ReplacesProgram.code not in desk.confirmed:
+        raise ReplacesProgram(**_far(old))
     goal_id = next((each.id for each in goals if each.kind is kind), None)
     program = replace(made, name=_name(made, desk), goal_id=goal_id)
     given_up = [] if old is None else [_given_up(old.program)]

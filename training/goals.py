@@ -154,10 +154,15 @@ def check(goal: Goal, person: Person, today: date, confirmed: Collection[str]) -
     if not _can_be(goal):
         raise GoalUnreachable(words=goal.words)
     losing = goal.kind is GoalKind.WEIGHT_LOSS or (goal.counted is Counted.WEIGHT and goal.goes_down)
-    if losing and person.age is not None and person.age < ADULT_AGE:
-        raise LosesWeightAsMinor
+    check_kind(GoalKind.WEIGHT_LOSS if losing else goal.kind, person.age)
     if goal.counted is Counted.WEIGHT and losing:
         _check_loss(goal, person, today, confirmed)
+
+
+def check_kind(kind: GoalKind, age: int | None) -> None:
+    """Raise LosesWeightAsMinor for what no coach plans with somebody who is still growing."""
+    if kind is GoalKind.WEIGHT_LOSS and age is not None and age < ADULT_AGE:
+        raise LosesWeightAsMinor
 
 
 def _can_be(goal: Goal) -> bool:

@@ -37,8 +37,8 @@ def make(
 ) -> Program:
     """A programme. InvalidProgram for days or weeks there are none of, NothingSuitable where nothing can be done."""
     level = athlete.level or DEFAULT_LEVEL
-    days = order.days or _days(order, level)
-    count = order.weeks or shapes.USUAL_WEEKS
+    days = _days(order, level) if order.days is None else order.days
+    count = shapes.USUAL_WEEKS if order.weeks is None else order.weeks
     if not shapes.FEWEST_DAYS <= days <= shapes.MOST_DAYS:
         raise InvalidProgram(reason="days", value=days)
     if not shapes.FEWEST_WEEKS <= count <= shapes.MOST_WEEKS:
@@ -60,7 +60,7 @@ def make(
         days=planned,
         weeks=shapes.weeks(count, level),
         time_zone=athlete.time_zone,
-        reasons=tuple(_reasons(order, athlete, level, days)),
+        reasons=tuple(_reasons(athlete, level, days, count)),
     )
 
 
@@ -140,9 +140,10 @@ def _progression(exercise: Exercise, level: Level) -> Progression:
     return {"beginner": Progression.LINEAR, "intermediate": Progression.DOUBLE}.get(level, Progression.RPE)
 
 
-def _reasons(order: Order, athlete: Athlete, level: Level, days: int) -> Iterable[Reason]:
+def _reasons(athlete: Athlete, level: Level, days: int, weeks: int) -> Iterable[Reason]:
     yield Reason("program_split", days=days)
-    yield Reason("program_level", wanted=shapes.DELOAD_EVERY[level])
+    if weeks >= shapes.DELOAD_EVERY[level]:
+        yield Reason("program_level", wanted=shapes.DELOAD_EVERY[level])
     if days > shapes.MOST_USUAL_DAYS[level]:
         yield Reason("program_many_days", wanted=shapes.MOST_USUAL_DAYS[level])
     if athlete.limits:

@@ -149,6 +149,8 @@ def test_a_goal_adds_what_it_needs(goal: GoalKind, pattern: Pattern) -> None:
     ("order", "reason"),
     [
         (Order(GoalKind.STRENGTH, 7), "days"),
+        (Order(GoalKind.STRENGTH, 0), "days"),
+        (Order(GoalKind.STRENGTH, 3, 0), "weeks"),
         (Order(GoalKind.STRENGTH, 3, 3), "weeks"),
         (Order(GoalKind.STRENGTH, 3, 17), "weeks"),
     ],
@@ -158,6 +160,16 @@ def test_what_cannot_be_planned_is_refused(order: Order, reason: str) -> None:
         program(order)
 
     assert refused.value.facts["reason"] == reason
+
+
+def test_each_choice_has_its_reason() -> None:
+    def codes(weeks: int, days: int, **athlete: object) -> list[str]:
+        return [reason.code for reason in program(Order(GoalKind.STRENGTH, days, weeks), **athlete).reasons]
+
+    assert codes(4, 3) == ["program_split"]
+    assert codes(8, 3) == ["program_split", "program_level"]
+    assert codes(8, 5, level="beginner") == ["program_split", "program_level", "program_many_days"]
+    assert codes(8, 3, limits=(Area.KNEE,), equipment=(Equipment.DUMBBELL,))[2:] == ["spares", "uses_equipment"]
 
 
 def test_sessions_lie_on_the_days_one_after_another() -> None:
