@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: chat serve studio migrate test full simulate lint types contracts lock format
+.PHONY: chat serve studio migrate test full simulate bench-options lint types contracts lock format
 
 chat: $(READY)
 	@$(BIN)/fit-coach chat
@@ -29,6 +29,10 @@ full: $(READY)
 # Half a year of simulated athletes; writes docs/simulation.md and its pictures, and fails when something does not hold.
 simulate: $(READY)
 	@$(BIN)/python -m tests.simulation
+
+# What making today's options costs, in CPU; prints, and judges nothing.
+bench-options: $(READY)
+	@$(BIN)/python -m tests.benchmarks.options
 
 lint: $(READY)
 	@$(BIN)/ruff check -q .

@@ -2,12 +2,23 @@
 
 from typing import Annotated
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
-from fastapi import APIRouter, Path, Request
+from fastapi import APIRouter, Path, Query, Request
 
 from api.deadline import TimedRoute
 from api.errors import ApiError, responses
 from api.memory_wire import MemoryShown, memory_shown
+from api.progress_wire import (
+    GoalShown,
+    ProgramShown,
+    TrainingContextShown,
+    context_shown,
+    goal_shown,
+    program_shown,
+)
+from api.record_wire import RecordShown, record_shown
+from api.recovery_wire import RecoveryShown, VolumeShown, recovery_shown, volume_shown
 from api.served import PageAsked, TheRecords
 from api.talk_wire import CoachSettingsShown, SessionShown, coach_settings_shown, session_shown
 from api.training_wire import (
@@ -20,7 +31,7 @@ from api.training_wire import (
 )
 from api.user import profile_shown
 from api.wire import ErrorResponse, Listing, UserShown
-from graph.records import AthleteRecord, Records
+from graph.records import AthleteRecord, Records, StandingRecord
 
 ERRORS = responses(ErrorResponse, 400, 401, 404, 500, 503)
 router = APIRouter(prefix="/api/users/{userId}", tags=["people"], responses=ERRORS, route_class=TimedRoute)
@@ -30,6 +41,13 @@ WorkoutId = Annotated[UUID, Path(alias="workoutId")]
 
 async def _known(records: Records, user_id: UUID) -> AthleteRecord:
     record = await records.athlete(user_id)
+    if record is None:
+        raise ApiError("user_not_found")
+    return record
+
+
+async def _standing(records: Records, user_id: UUID, request: Request) -> StandingRecord:
+    record = await records.standing(user_id, request.app.state.clock())
     if record is None:
         raise ApiError("user_not_found")
     return record
@@ -87,6 +105,32 @@ async def get_metrics(user_id: UserId, records: TheRecords, asked: PageAsked) ->
     return Listing(items=[metric_shown(each) for each in page.items], next_cursor=page.next_cursor)
 
 
+@router.get("/goals")
+async def get_goals(user_id: UserId, records: TheRecords, asked: PageAsked) -> Listing[GoalShown]:
+    """What they want to reach."""
+    await _known(records, user_id)
+    page = await records.goals(user_id, asked)
+    return Listing(items=[goal_shown(each) for each in page.items], next_cursor=page.next_cursor)
+
+
+@router.get("/programs")
+async def get_programs(
+    user_id: UserId, records: TheRecords, asked: PageAsked, request: Request
+) -> Listing[ProgramShown]:
+    """Their programmes."""
+    known = await _known(records, user_id)
+    page = await records.programs(user_id, asked)
+    today = request.app.state.clock().astimezone(ZoneInfo(known.time_zone or "UTC")).date()
+    return Listing(items=[program_shown(each, today) for each in page.items], next_cursor=page.next_cursor)
+
+
+@router.get("/training-context")
+async def get_training_context(user_id: UserId, records: TheRecords, request: Request) -> TrainingContextShown:
+    """What training reckons with."""
+    await _known(records, user_id)
+    return context_shown(await records.training_context(user_id), request.app.state.clock().year)
+
+
 @router.get("/sessions")
 async def get_sessions(user_id: UserId, records: TheRecords, asked: PageAsked) -> Listing[SessionShown]:
     """Their sittings: messages that belong together."""
@@ -100,6 +144,28 @@ async def get_coach_settings(user_id: UserId, records: TheRecords) -> CoachSetti
     """How the coach behaves towards them."""
     await _known(records, user_id)
     return coach_settings_shown(await records.coach_settings(user_id))
+
+
+@router.get("/recovery")
+async def get_recovery(user_id: UserId, records: TheRecords, request: Request) -> RecoveryShown:
+    """How recovered each muscle is now."""
+    return recovery_shown(await _standing(records, user_id, request))
+
+
+@router.get("/volume")
+async def get_volume(user_id: UserId, records: TheRecords, request: Request) -> VolumeShown:
+    """This week's hard sets by group of muscles, and how many make sense."""
+    return volume_shown(await _standing(records, user_id, request))
+
+
+@router.get("/records")
+async def get_records(
+    user_id: UserId, records: TheRecords, exercise_id: Annotated[UUID | None, Query(alias="exerciseId")] = None
+) -> Listing[RecordShown]:
+    """Their personal records, of all exercises or of one."""
+    await _known(records, user_id)
+    best = await records.personal_records(user_id, exercise_id)
+    return Listing(items=[record_shown(each) for each in best], next_cursor=None)
 
 
 @router.get("/memories")

@@ -16,6 +16,7 @@ from training.events import WorkoutEvent, WorkoutPlanned
 from training.evolve import evolve
 from training.lifecycle import start
 from training.options import Circumstances, draft, with_targets
+from training.targets import Aim
 from training.workout import Phase, Wish, Workout
 
 SAMPLE = UUID(int=0)
@@ -57,7 +58,7 @@ def sample(phase: Phase) -> Situation:
 def _workout(phase: Phase) -> Workout:
     at = clock() - timedelta(minutes=1)
     drafts = draft(Circumstances(names().catalogue, Athlete(), Wish(), (), at))
-    options = tuple(with_targets(each, {}, None) for each in drafts)
+    options = tuple(with_targets(each, {}, None, Aim(at)) for each in drafts)
     ids = (uuid5(SAMPLE, str(number)) for number in count())
     events: list[WorkoutEvent] = [WorkoutPlanned(SAMPLE, at, Wish(), options)]
     planned = evolve(None, events)

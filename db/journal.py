@@ -8,31 +8,47 @@ from uuid import UUID
 
 from psycopg.errors import UniqueViolation
 
+from db.best import RECORD_SESSIONS
+from db.goals import GOALS, METRICS, PERFORMANCES, goal_from
 from db.memories import BEST, NEWEST, memory_from, named
 from db.pool import SET_ATHLETE, Connection, Pool, connected, transaction
+from db.programs import PROGRAM, followed_from
 from db.recall import LAST_TIMES, RECALL, recalled_from
+from db.recovery import REPORTS
 from db.rows import past_exercise_from
 from db.writing import write_turn
-from graph.codec import from_json
+from graph.codec import Json, from_json
 from graph.journal import Recalled, Turn, UndoableTurn
 from graph.state import Attempt, Identity, StaleTurn
 from training.athlete import Athlete
+from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
+from training.metrics import Metric
+from training.programs.program import Followed
+from training.recovery import RecoveryReport
 from training.workout import Workout
 
 TRAINED = """
 SELECT log.workout_id, workout.workout_type, log.exercise_id, exercise.name,
-    coalesce(log.completed_at, log.date) AS at, log.hard_sets, log.volume AS volume_kg
+    coalesce(log.completed_at, log.date) AS at, log.hard_sets, log.volume AS volume_kg, hard.failures, hard.rpe,
+    log.best_e1rm AS best_e1rm_kg
 FROM exercise_logs log
 JOIN exercises exercise ON exercise.id = log.exercise_id
 LEFT JOIN workouts workout ON workout.id = log.workout_id
+CROSS JOIN LATERAL (
+    SELECT avg((each->>'rpe')::float8) AS rpe, count(*) FILTER (
+        WHERE each->>'set_type' = 'failure' OR (each->>'rpe')::float8 >= 10
+    ) AS failures
+    FROM jsonb_array_elements(log.set_details->'sets') each
+    WHERE each->>'set_type' IS DISTINCT FROM 'warmup'
+) hard
 WHERE log.user_id = %(me)s AND log.date >= %(since)s AND log.sets_completed > 0 AND log.removed_at IS NULL
     AND (log.workout_id IS NULL OR (workout.status = 'completed' AND workout.cancelled_at IS NULL))
 ORDER BY log.date DESC, log."order" DESC
 """
 PAST_WORKOUTS = """
-SELECT workout.id, workout.workout_type, workout.started_at, workout.completed_at, (
+SELECT workout.id, workout.workout_type, workout.started_at, workout.completed_at, workout.insights, (
     SELECT coalesce(jsonb_agg(jsonb_build_object(
         'exercise_id', log.exercise_id, 'name', exercise.name, 'completed_at', log.completed_at, 'date', log.date,
         'set_details', log.set_details
@@ -50,6 +66,9 @@ FROM turns turn
 WHERE turn.user_id = %(me)s AND turn.at >= %(since)s AND turn.undone_by IS NULL AND turn.events <> '[]'
     AND NOT turn.events @> '[{"type": "TurnUndone"}]'
 ORDER BY turn.number DESC LIMIT 1
+"""
+LAST_DONE = """
+SELECT turn.acts AS done FROM turns turn WHERE turn.user_id = %(me)s ORDER BY turn.number DESC LIMIT 1
 """
 # Near in meaning counts four times as much as new; after a month half of being new is left. Convention.
 SITTINGS = """
@@ -103,17 +122,42 @@ class PostgresJournal:
         """See Reads.trained."""
         return tuple(from_json(TrainedExercise, row) for row in await self._read(TRAINED, since=since))
 
-    async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
+    async def last_times(self, exercise_ids: Collection[UUID], limit: int = 1) -> tuple[PastExercise, ...]:
         """See Reads.last_times."""
-        rows = await self._read(LAST_TIMES.format(wanted="%(wanted)s::uuid[]"), wanted=list(exercise_ids))
-        found = {row["exercise_id"]: past_exercise_from(row) for row in rows}
-        return tuple(found[each] for each in exercise_ids if each in found)
+        statement = LAST_TIMES.format(wanted="%(wanted)s::uuid[]", limit="%(limit)s")
+        rows = await self._read(statement, wanted=list(exercise_ids), limit=limit)
+        found = sorted((past_exercise_from(row) for row in rows), key=lambda past: past.at, reverse=True)
+        return tuple(past for each in exercise_ids for past in found if past.exercise_id == each)
+
+    async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
+        """See Reads.record_sessions."""
+        wanted = None if exercise_ids is None else list(exercise_ids)
+        return tuple(past_exercise_from(row) for row in await self._read(RECORD_SESSIONS, wanted=wanted))
 
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """See Reads.past_workouts."""
         rows = await self._read(PAST_WORKOUTS, limit=limit)
         done = ({**row, "exercises": [past_exercise_from(each) for each in row["exercises"]]} for row in rows)
         return tuple(from_json(PastWorkout, row) for row in done)
+
+    async def performances(self, exercise_ids: Collection[UUID], since: datetime) -> tuple[PastExercise, ...]:
+        """See Reads.performances."""
+        rows = await self._read(PERFORMANCES, wanted=list(exercise_ids), since=since)
+        return tuple(map(past_exercise_from, rows))
+
+    async def metrics(self, limit: int) -> tuple[Metric, ...]:
+        """See Reads.metrics."""
+        return tuple(from_json(Metric, row) for row in await self._read(METRICS, limit=limit))
+
+    async def goals(self, limit: int) -> tuple[Goal, ...]:
+        """See Reads.goals."""
+        return tuple(map(goal_from, await self._read(GOALS, limit=limit)))
+
+    async def program(self) -> Followed | None:
+        """See Reads.program."""
+        for row in await self._read(PROGRAM):
+            return followed_from(row)
+        return None
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""
@@ -128,6 +172,15 @@ class PostgresJournal:
         now = self.attempt.received_at
         rows = await self._read(SITTINGS, vector=wanted, embedder=embedder, now=now, limit=limit)
         return tuple(from_json(Sitting, row) for row in rows)
+
+    async def recovery_reports(self, since: datetime) -> tuple[RecoveryReport, ...]:
+        """See Reads.recovery_reports."""
+        return tuple(from_json(RecoveryReport, row) for row in await self._read(REPORTS, since=since))
+
+    async def last_done(self) -> tuple[Json, ...]:
+        """See Reads.last_done."""
+        rows = await self._read(LAST_DONE)
+        return tuple(rows[0]["done"]) if rows else ()
 
     async def tokens_spent(self, since: datetime) -> int:
         """See Reads.tokens_spent."""

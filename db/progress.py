@@ -5,11 +5,10 @@ from uuid import UUID, uuid5
 from psycopg.types.json import Jsonb
 
 from db.pool import Connection
+from graph.codec import fact
 from graph.journal import Turn
-from training.events import TurnUndone, WorkoutCompleted, WorkoutEvent
-from training.evolve import touched
-from training.facts import Achievement
-from training.summary import achievements
+from training.events import TurnUndone
+from training.facts import Achievement, WorkoutDone
 
 # The turn keeps what its progress takes the place of, so that taking the turn back can restore it.
 KEEP = """
@@ -33,6 +32,7 @@ _FIGURES = {
     "weight": "weight {before:g} -> {now:g} kg",
     "e1rm": "estimated one-rep maximum {before:g} -> {now:g} kg",
     "reps": "reps {before:g} -> {now:g}",
+    "distance": "distance {before:g} -> {now:g} m",
     "duration": "duration {before:g} -> {now:g} s",
     "volume": "volume {before:g} -> {now:g} kg",
 }
@@ -57,9 +57,6 @@ def improvement(better: Achievement) -> str:
 
 
 def _bettered(turn: Turn) -> Achievement | None:
-    """The first thing a workout bettered that this turn completed."""
-    changes = [event for event in turn.events if isinstance(event, WorkoutEvent)]
-    if not any(isinstance(event, WorkoutCompleted) for event in changes):
-        return None
-    done = [log for workout in touched(turn.before, changes) for log in workout.exercises if log.sets]
-    return next(iter(achievements(done, turn.last)), None)
+    """The first thing bettered by a workout that this turn completed, as it was told."""
+    facts = (fact(told) for act in turn.state.get("done", ()) for told in act["facts"] if told["type"] == "WorkoutDone")
+    return next((better for done in facts if isinstance(done, WorkoutDone) for better in done.achievements), None)

@@ -14,7 +14,7 @@ from training.remembering import reckoned
 
 ACTIVE = "workout.status IN ('planning', 'in_progress') AND workout.cancelled_at IS NULL"
 
-# The last time an exercise was done, in a workout that is over or outside any; {wanted} yields its ids.
+# The last times an exercise was done, in workouts that are over or outside any; {wanted} yields its ids.
 LAST_TIMES = """
     SELECT past.*
     FROM (SELECT DISTINCT unnest({wanted}) AS exercise_id) wanted
@@ -26,20 +26,24 @@ LAST_TIMES = """
         WHERE log.user_id = %(me)s AND log.exercise_id = wanted.exercise_id AND log.sets_completed > 0
             AND log.removed_at IS NULL
             AND (log.workout_id IS NULL OR (workout.status = 'completed' AND workout.cancelled_at IS NULL))
-        ORDER BY log.date DESC LIMIT 1
+        ORDER BY log.date DESC LIMIT {limit}
     ) past
 """
 
 RECALL = f"""
 WITH active AS (
-    SELECT workout.* FROM workouts workout WHERE workout.user_id = %(me)s AND {ACTIVE}
+    SELECT workout.*, (
+        SELECT day.id FROM program_workouts day
+        WHERE day.user_id = workout.user_id AND day.workout_id = workout.id LIMIT 1
+    ) AS session_id
+    FROM workouts workout WHERE workout.user_id = %(me)s AND {ACTIVE}
 ), logs AS (
     SELECT log.*, exercise.name
     FROM exercise_logs log
     JOIN active ON active.id = log.workout_id
     JOIN exercises exercise ON exercise.id = log.exercise_id
     WHERE log.user_id = %(me)s AND log.removed_at IS NULL
-), last_times AS ({LAST_TIMES.format(wanted="(SELECT array_agg(logs.exercise_id) FROM logs)")})
+), last_times AS ({LAST_TIMES.format(wanted="(SELECT array_agg(logs.exercise_id) FROM logs)", limit=1)})
 SELECT jsonb_build_object(
     'athlete', (
         SELECT jsonb_build_object(
@@ -47,12 +51,25 @@ SELECT jsonb_build_object(
             'weight_unit', person.weight_unit,
             'language', person.language_code,
             'time_zone', person.time_zone,
+            'birth_year', person.birth_year,
+            'height_cm', CASE person.height_unit WHEN 'in' THEN person.height * 2.54 ELSE person.height END,
+            'bodyweight_kg', (
+                SELECT metric.weight FROM user_metrics metric
+                WHERE metric.user_id = %(me)s AND metric.weight IS NOT NULL
+                ORDER BY metric.created_at DESC LIMIT 1
+            ),
             'tone', coalesce(settings.tone, person.tone),
             'level', context.strength_level,
-            'goal', coalesce(context.primary_goal, person.fitness_goal),
+            'goal', coalesce(context.primary_goal, person.fitness_goal, (
+                SELECT goal.goal_type FROM user_goals goal WHERE goal.user_id = %(me)s AND goal.status = 'active'
+                ORDER BY goal.start_date DESC, goal.id DESC LIMIT 1
+            )),
             'intensity', context.intensity_preference,
             'equipment', context.equipment_available,
             'limits', context.physical_limitations,
+            'recovery_factor', context.recovery_factor,
+            'recovery_status', context.recovery_status,
+            'inventory', context.inventory,
             'minutes', CASE jsonb_typeof(context.time_limitations->'max_session_duration')
                 WHEN 'number' THEN trunc((context.time_limitations->>'max_session_duration')::numeric) END
         )

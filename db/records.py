@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import func
@@ -9,6 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from db import progress_records
+from db.best import best_of
 from db.memories import memory_from
 from db.paging import next_cursor, paged
 from db.pool import READY_SECONDS, Pool, connected
@@ -16,6 +19,7 @@ from db.registration import athlete_record, register
 from db.rows import log_from, workout_from
 from db.sessions import engine_on, session
 from db.sitting import CHAT
+from db.standing import standing_of
 from db.tables import (
     AiSessionRow,
     CoachSettingsRow,
@@ -32,16 +36,21 @@ from graph.records import (
     Asked,
     AthleteRecord,
     CoachSettings,
+    ContextRecord,
+    GoalRecord,
     InvalidCursor,
     LogRecord,
     MetricRecord,
     Page,
     Profile,
+    ProgramRecord,
     SessionRecord,
+    StandingRecord,
 )
 from graph.state import StoreUnavailable
 from language.names import Names
 from training.exercise import Exercise
+from training.history import Record
 from training.memories import Memory
 from training.workout import Workout, WorkoutStatus
 
@@ -120,6 +129,18 @@ class PostgresRecords:
         records = (MetricRecord(**{name: getattr(row, name) for name in wanted}) for row in rows[: asked.limit])
         return Page(tuple(records), next_cursor(rows, "created_at", asked))
 
+    async def goals(self, athlete_id: UUID, asked: Asked) -> Page[GoalRecord]:
+        """See Records.goals."""
+        return await progress_records.goals(self.engine, athlete_id, asked)
+
+    async def programs(self, athlete_id: UUID, asked: Asked) -> Page[ProgramRecord]:
+        """See Records.programs."""
+        return await progress_records.programs(self.engine, athlete_id, asked)
+
+    async def training_context(self, athlete_id: UUID) -> ContextRecord:
+        """See Records.training_context."""
+        return await progress_records.training_context(self.pool, self.engine, athlete_id)
+
     async def sessions(self, athlete_id: UUID, asked: Asked) -> Page[SessionRecord]:
         """See Records.sessions."""
         mine = select(AiSessionRow).where(AiSessionRow.user_id == athlete_id)
@@ -140,6 +161,14 @@ class PostgresRecords:
         if row is None:
             return CoachSettings(tone)
         return CoachSettings(tone, row.behavior_rules, row.encouragement_style, row.prep_hints, row.feedback_questions)
+
+    async def standing(self, athlete_id: UUID, at: datetime) -> StandingRecord | None:
+        """See Records.standing."""
+        return await standing_of(self.pool, self.names.catalogue, athlete_id, at)
+
+    async def personal_records(self, athlete_id: UUID, exercise_id: UUID | None) -> tuple[Record, ...]:
+        """See Records.personal_records."""
+        return await best_of(self.pool, self.names.catalogue, athlete_id, exercise_id)
 
     async def memories(self, athlete_id: UUID, asked: Asked) -> Page[Memory]:
         """See Records.memories."""

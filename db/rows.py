@@ -9,9 +9,10 @@ from uuid import UUID
 from psycopg.types.json import Jsonb
 
 from graph.codec import from_json, to_json
+from training.estimates import best_e1rm
 from training.exercise import Exercise
 from training.history import PastExercise
-from training.sets import RecordedSet, best_e1rm, top_set
+from training.sets import RecordedSet, top_set
 from training.workout import ExerciseLog, Workout
 
 Row = dict[str, Any]
@@ -86,6 +87,7 @@ def workout_row(workout: Workout, changed_at: datetime, user_id: UUID) -> Row:
         "focus": list(workout.focus),
         "minutes": workout.minutes,
         "rationale": Jsonb([to_json(reason) for reason in workout.rationale]),
+        "insights": Jsonb([to_json(reason) for reason in workout.insights]),
         "wish": Jsonb(to_json(workout.wish)),
         "options": Jsonb([to_json(option) for option in workout.options]),
     }
@@ -123,6 +125,7 @@ def log_row(log: ExerciseLog, order: int, workout: Workout, user_id: UUID) -> Ro
         "top_reps": top.reps if top else None,
         "best_e1rm": best_e1rm(log.sets),
         "removed_at": None,
+        "reasons": Jsonb([to_json(reason) for reason in log.reasons]),
     }
 
 
@@ -185,6 +188,7 @@ def _log_value(row: Mapping[str, Any]) -> Row:
             "fatigue": row["muscle_fatigue"],
         },
         "feedback": row["user_feedback"],
+        "reasons": row["reasons"],
     }
 
 

@@ -5,9 +5,12 @@ from uuid import UUID, uuid5
 
 from psycopg.types.json import Json, Jsonb
 
+from db.goals import write_progress_event, write_standings
 from db.memories import write_memories
 from db.pool import Connection
+from db.programs import advance, follow
 from db.progress import write_progress
+from db.recovery import write_recovery
 from db.rows import Row, log_json, log_row, place_row, workout_row
 from db.sitting import note_again, note_without, write_sitting
 from db.statements import insert, upsert
@@ -15,7 +18,17 @@ from graph.codec import tagged, to_json
 from graph.journal import Turn
 from graph.model import Spent
 from graph.state import Attempt, Identity, StaleTurn
-from training.events import MemoriesForgotten, MemoryEvent, TurnUndone, WeightUnitChanged, WorkoutEvent
+from training.events import (
+    InventoryChanged,
+    MemoriesForgotten,
+    MemoryEvent,
+    ProgressEvent,
+    RecoveryEvent,
+    TurnUndone,
+    WeightUnitChanged,
+    WorkoutCompleted,
+    WorkoutEvent,
+)
 from training.evolve import touched
 from training.modifications import modifications
 from training.workout import Workout
@@ -35,10 +48,18 @@ WHERE id = %(me)s AND version = %(version)s AND %(open)s::uuid IS NOT DISTINCT F
     WHERE sitting.user_id = %(me)s AND sitting.ended_at IS NULL ORDER BY sitting.started_at DESC LIMIT 1
 )
 """
+KEEP_INVENTORY = """
+INSERT INTO training_context (id, user_id, inventory, last_updated) VALUES (%(id)s, %(me)s, %(inventory)s, %(at)s)
+ON CONFLICT (user_id) DO UPDATE SET inventory = excluded.inventory, last_updated = excluded.last_updated
+"""
 DROP = """
 UPDATE workouts SET cancelled_at = %(at)s, status_since = %(at)s, updated_at = %(at)s, current_exercise_id = NULL
 WHERE id = %(workout)s AND user_id = %(me)s
 """
+
+
+# What may bring a goal nearer.
+MOVES_GOALS = (ProgressEvent, WorkoutCompleted, TurnUndone)
 
 
 async def write_turn(connection: Connection, identity: Identity, attempt: Attempt, turn: Turn) -> None:
@@ -56,6 +77,12 @@ async def write_turn(connection: Connection, identity: Identity, attempt: Attemp
         await write_progress(connection, attempt.turn_id, turn, me)
         for event in turn.events:
             await _write_rest(connection, attempt, event, me)
+        if turn.events:
+            dropped = [each.dropped_id for each in turn.events if isinstance(each, TurnUndone) and each.dropped_id]
+            await follow(connection, _passed_on(turn, touched(turn.before, changes)), dropped, me)
+        if any(isinstance(event, MOVES_GOALS) for event in turn.events):
+            await write_standings(connection, me)
+            await advance(connection, me)
 
 
 async def _claim(connection: Connection, identity: Identity, attempt: Attempt, turn: Turn) -> None:
@@ -122,14 +149,33 @@ async def _write_rest(connection: Connection, attempt: Attempt, event: object, m
     if isinstance(event, WeightUnitChanged):
         changed = "UPDATE users SET weight_unit = %s WHERE id = %s"
         await connection.execute(changed, [event.after, me])
+    elif isinstance(event, InventoryChanged):
+        kept = {"id": uuid5(attempt.turn_id, "context"), "me": me, "at": attempt.at}
+        stock = None if event.after is None else Jsonb(to_json(event.after))
+        await connection.execute(KEEP_INVENTORY, {**kept, "inventory": stock})
     elif isinstance(event, MemoryEvent):
         await write_memories(connection, event, me)
         if isinstance(event, MemoriesForgotten):
             await note_without(connection, event, me)
+    elif isinstance(event, RecoveryEvent):
+        await write_recovery(connection, attempt.turn_id, event, me)
+    elif isinstance(event, ProgressEvent):
+        await write_progress_event(connection, event, me)
     elif isinstance(event, TurnUndone):
         undone = "UPDATE turns SET undone_by = %s WHERE id = %s AND user_id = %s"
         await connection.execute(undone, [attempt.turn_id, event.turn_id, me])
         await note_again(connection, event.turn_id, me)
+
+
+def _passed_on(turn: Turn, workouts: Iterable[Workout]) -> list[Workout]:
+    """The workouts that a programme has to hear of: begun by it, left, over, dropped, or as they were before."""
+    undone = any(isinstance(event, TurnUndone) for event in turn.events)
+    before = turn.before
+    return [each for each in workouts if undone or before is None or _stands(each) != _stands(before)]
+
+
+def _stands(workout: Workout) -> tuple[object, ...]:
+    return workout.id, workout.session_id, workout.status, workout.cancelled_at is None
 
 
 def _turn_row(identity: Identity, attempt: Attempt, turn: Turn) -> Row:

@@ -20,6 +20,7 @@ from db.store import PostgresStore
 from graph.allowance import day_of
 from graph.bootstrap import allowance, clock, names, prepared, program_version
 from graph.build import build_graph
+from graph.codec import Json
 from graph.journal import Recalled, Turn, UndoableTurn
 from graph.model import Embedder
 from graph.state import Attempt, Context, Expenses, Identity, Incoming, State, Thinking
@@ -28,8 +29,12 @@ from language.names import Names
 from language.warm import warm
 from nodes.recall import recall
 from settings import Settings
+from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
+from training.metrics import Metric
+from training.programs.program import Followed
+from training.recovery import RecoveryReport
 
 PROVIDER = "studio"
 NAMES = names()
@@ -103,13 +108,33 @@ class StudioJournal:
         """See Reads.trained."""
         return await (await self._journal()).trained(since)
 
-    async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
+    async def last_times(self, exercise_ids: Collection[UUID], limit: int = 1) -> tuple[PastExercise, ...]:
         """See Reads.last_times."""
-        return await (await self._journal()).last_times(exercise_ids)
+        return await (await self._journal()).last_times(exercise_ids, limit)
+
+    async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
+        """See Reads.record_sessions."""
+        return await (await self._journal()).record_sessions(exercise_ids)
 
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """See Reads.past_workouts."""
         return await (await self._journal()).past_workouts(limit)
+
+    async def performances(self, exercise_ids: Collection[UUID], since: datetime) -> tuple[PastExercise, ...]:
+        """See Reads.performances."""
+        return await (await self._journal()).performances(exercise_ids, since)
+
+    async def metrics(self, limit: int) -> tuple[Metric, ...]:
+        """See Reads.metrics."""
+        return await (await self._journal()).metrics(limit)
+
+    async def goals(self, limit: int) -> tuple[Goal, ...]:
+        """See Reads.goals."""
+        return await (await self._journal()).goals(limit)
+
+    async def program(self) -> Followed | None:
+        """See Reads.program."""
+        return await (await self._journal()).program()
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""
@@ -118,6 +143,14 @@ class StudioJournal:
     async def sittings(self, vector: Sequence[float] | None, embedder: str, limit: int) -> tuple[Sitting, ...]:
         """See Reads.sittings."""
         return await (await self._journal()).sittings(vector, embedder, limit)
+
+    async def recovery_reports(self, since: datetime) -> tuple[RecoveryReport, ...]:
+        """See Reads.recovery_reports."""
+        return await (await self._journal()).recovery_reports(since)
+
+    async def last_done(self) -> tuple[Json, ...]:
+        """See Reads.last_done."""
+        return await (await self._journal()).last_done()
 
     async def tokens_spent(self, since: datetime) -> int:
         """See Reads.tokens_spent."""

@@ -1,6 +1,6 @@
 """What a turn reads and what it leaves behind: all that acts and nodes know of the database."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -12,8 +12,12 @@ from graph.codec import Json
 from language.situation import Question
 from training.athlete import Athlete
 from training.events import Event
+from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
+from training.metrics import Metric
+from training.programs.program import Followed
+from training.recovery import RecoveryReport
 from training.workout import Phase, Workout
 
 
@@ -68,7 +72,6 @@ class Turn:
     question: Question | None
     phase_before: Phase
     phase_after: Phase
-    last: Mapping[UUID, PastExercise]
     state: Json  # what was recalled, read, named and done, as the state holds it
     answers: tuple[Json, ...] = ()  # a model's
     dropped: int = 0  # claims of a model's that nothing backed
@@ -81,12 +84,32 @@ class Reads(Protocol):
         """The exercises done since then, the newest first."""
         ...
 
-    async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
-        """The last time each of these exercises was done, where it was."""
+    async def last_times(self, exercise_ids: Collection[UUID], limit: int = 1) -> tuple[PastExercise, ...]:
+        """The last times each of these exercises was done, where it was: one by one, the newest first."""
+        ...
+
+    async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
+        """The sessions that hold the records of these exercises (None: of all), the oldest first."""
         ...
 
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """The last completed workouts, the newest first."""
+        ...
+
+    async def performances(self, exercise_ids: Collection[UUID], since: datetime) -> tuple[PastExercise, ...]:
+        """Every time these exercises were done since then, the newest first."""
+        ...
+
+    async def metrics(self, limit: int) -> tuple[Metric, ...]:
+        """Measures of the body, the newest first."""
+        ...
+
+    async def goals(self, limit: int) -> tuple[Goal, ...]:
+        """Goals, given up and reached ones too, the newest first."""
+        ...
+
+    async def program(self) -> Followed | None:
+        """The programme that is followed, or waits to be gone on with; None where there is none."""
         ...
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
@@ -98,6 +121,14 @@ class Reads(Protocol):
 
         Only vectors of this embedder are compared; without a vector the newest come first.
         """
+        ...
+
+    async def recovery_reports(self, since: datetime) -> tuple[RecoveryReport, ...]:
+        """What the athlete told of their recovery since then, the oldest first."""
+        ...
+
+    async def last_done(self) -> tuple[Json, ...]:
+        """What the last turn did, asked or refused, act by act; nothing when there was none."""
         ...
 
     async def tokens_spent(self, since: datetime) -> int:

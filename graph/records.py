@@ -5,8 +5,13 @@ from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
 
+from training.athlete import Athlete
 from training.exercise import Exercise
+from training.goals import Goal
+from training.history import Record
 from training.memories import Memory
+from training.programs.program import Followed
+from training.standing import Standing
 from training.workout import ExerciseLog, Workout
 
 T = TypeVar("T")
@@ -102,6 +107,33 @@ class MetricRecord:
 
 
 @dataclass(frozen=True)
+class GoalRecord:
+    """A goal, where it stands now and how far that is in percent; None where nothing says so."""
+
+    goal: Goal
+    current: float | None
+    progress: int | None
+
+
+@dataclass(frozen=True)
+class ProgramRecord:
+    """A programme with its sessions."""
+
+    followed: Followed
+
+
+@dataclass(frozen=True)
+class ContextRecord:
+    """What training reckons with: the athlete as acts know them, their weekdays, and how it goes."""
+
+    athlete: Athlete
+    days: tuple[int, ...]
+    recovery_status: str | None
+    recent_progress: dict[str, Any] | None
+    last_updated: datetime | None
+
+
+@dataclass(frozen=True)
 class SessionRecord:
     """A sitting: `type` is workout or chat, `messages` are the person's own in it."""
 
@@ -111,6 +143,14 @@ class SessionRecord:
     ended_at: datetime | None
     summary: str | None
     messages: int
+
+
+@dataclass(frozen=True)
+class StandingRecord:
+    """How a person stands at a time, and what is known of them that it depends on."""
+
+    athlete: Athlete
+    standing: Standing
 
 
 @dataclass(frozen=True)
@@ -155,12 +195,32 @@ class Records(Protocol):
         """Their body measures."""
         ...
 
+    async def goals(self, athlete_id: UUID, asked: Asked) -> Page[GoalRecord]:
+        """Their goals, given up and reached ones too."""
+        ...
+
+    async def programs(self, athlete_id: UUID, asked: Asked) -> Page[ProgramRecord]:
+        """Their programmes, old ones too."""
+        ...
+
+    async def training_context(self, athlete_id: UUID) -> ContextRecord:
+        """What training reckons with."""
+        ...
+
     async def sessions(self, athlete_id: UUID, asked: Asked) -> Page[SessionRecord]:
         """Their sittings."""
         ...
 
     async def coach_settings(self, athlete_id: UUID) -> CoachSettings:
         """How the coach behaves towards them."""
+        ...
+
+    async def standing(self, athlete_id: UUID, at: datetime) -> StandingRecord | None:
+        """How recovered they are at a time, and what their week has brought so far."""
+        ...
+
+    async def personal_records(self, athlete_id: UUID, exercise_id: UUID | None) -> tuple[Record, ...]:
+        """Their personal records, of all exercises or of one."""
         ...
 
     async def memories(self, athlete_id: UUID, asked: Asked) -> Page[Memory]:

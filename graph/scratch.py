@@ -9,11 +9,31 @@ from graph.codec import Json, tagged
 from graph.journal import Exchange, Recalled, Turn, UndoableTurn
 from graph.state import WINDOW, StaleTurn
 from language.recollection import Candidate, best
+from training.assessment import sums
 from training.athlete import Athlete
-from training.events import MemoryEvent, TurnUndone, WeightUnitChanged, WorkoutEvent
+from training.events import (
+    GoalEvent,
+    InventoryChanged,
+    MemoryEvent,
+    MetricEvent,
+    ProgramEvent,
+    ProgressEvent,
+    RecoveryAssessed,
+    RecoveryReported,
+    RecoveryUnreported,
+    TurnUndone,
+    WeightUnitChanged,
+    WorkoutEvent,
+)
 from training.evolve import touched
+from training.goals import Goal
+from training.goals import active as active_goals
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
+from training.metrics import Metric
+from training.programs.program import Followed, Program, Session, sessions
+from training.progress import goals_after, known_after, metrics_after, program_after
+from training.recovery import RecoveryReport
 from training.remembering import after, reckoned
 from training.workout import ExerciseLog, Workout, WorkoutStatus
 
@@ -36,6 +56,10 @@ class ScratchJournal:
     workouts: dict[UUID, Workout] = field(default_factory=dict)
     turns: list[ScratchTurn] = field(default_factory=list)
     remembered: tuple[Memory, ...] = ()
+    reports: tuple[RecoveryReport, ...] = ()
+    measured: tuple[Metric, ...] = ()
+    wanted: tuple[Goal, ...] = ()
+    followed: Program | None = None
 
     async def recall(self) -> Recalled:
         """See Journal.recall."""
@@ -43,7 +67,7 @@ class ScratchJournal:
         done = [log.exercise_id for log in active.exercises] if active else []
         since = [workout.status_since for workout in self.workouts.values()]
         return Recalled(
-            athlete=self.athlete,
+            athlete=replace(self.athlete, goal=self.athlete.goal or _newest_goal(self.wanted)),
             workout=active,
             last=await self.last_times(done),
             question=self.turns[-1].turn.question if self.turns else None,
@@ -56,28 +80,55 @@ class ScratchJournal:
 
     async def trained(self, since: datetime) -> tuple[TrainedExercise, ...]:
         """See Reads.trained."""
-        done = [
-            TrainedExercise(
-                workout.id, workout.workout_type, log.exercise_id, log.name, at, len(log.hard_sets), log.volume_kg
-            )
-            for workout, log, at in self._logs()
-            if at >= since
-        ]
+        done = [sums(workout, log, at) for workout, log, at in self._logs() if at >= since]
         return tuple(sorted(done, key=lambda each: each.at, reverse=True))
 
-    async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
+    async def last_times(self, exercise_ids: Collection[UUID], limit: int = 1) -> tuple[PastExercise, ...]:
         """See Reads.last_times."""
-        latest: dict[UUID, PastExercise] = {}
-        for _, log, at in self._logs():
-            if log.exercise_id in exercise_ids and (log.exercise_id not in latest or at > latest[log.exercise_id].at):
-                latest[log.exercise_id] = PastExercise(log.exercise_id, log.name, at, log.sets)
-        return tuple(latest[each] for each in exercise_ids if each in latest)
+        found: dict[UUID, list[PastExercise]] = {}
+        for _, log, at in sorted(self._logs(), key=lambda done: done[2], reverse=True):
+            found.setdefault(log.exercise_id, []).append(PastExercise(log.exercise_id, log.name, at, log.sets))
+        return tuple(past for each in exercise_ids for past in found.get(each, [])[:limit])
+
+    async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
+        """See Reads.record_sessions. Here they are all."""
+        return tuple(
+            PastExercise(log.exercise_id, log.name, at, log.sets)
+            for _, log, at in sorted(self._logs(), key=lambda done: done[2])
+            if log.hard_sets and (exercise_ids is None or log.exercise_id in exercise_ids)
+        )
 
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """See Reads.past_workouts."""
         done = [workout for workout in self.workouts.values() if workout.status is WorkoutStatus.COMPLETED]
         newest = sorted(done, key=lambda workout: workout.status_since, reverse=True)[:limit]
         return tuple(_past(workout) for workout in newest)
+
+    async def performances(self, exercise_ids: Collection[UUID], since: datetime) -> tuple[PastExercise, ...]:
+        """See Reads.performances."""
+        done = [
+            PastExercise(log.exercise_id, log.name, at, log.sets)
+            for _, log, at in self._logs()
+            if log.exercise_id in exercise_ids and at >= since
+        ]
+        return tuple(sorted(done, key=lambda each: each.at, reverse=True))
+
+    async def metrics(self, limit: int) -> tuple[Metric, ...]:
+        """See Reads.metrics."""
+        return self.measured[:limit]
+
+    async def goals(self, limit: int) -> tuple[Goal, ...]:
+        """See Reads.goals."""
+        return self.wanted[:limit]
+
+    async def program(self) -> Followed | None:
+        """See Reads.program."""
+        if self.followed is None:
+            return None
+        taken = {each.session_id: each for each in self.workouts.values() if each.cancelled_at is None}
+        days = (_taken(session, taken.get(session.id)) for session in sessions(self.followed))
+        followed = Followed(self.followed, tuple(days))
+        return None if followed.upcoming is None else followed
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""
@@ -92,6 +143,14 @@ class ScratchJournal:
     async def sittings(self, vector: Sequence[float] | None, embedder: str, limit: int) -> tuple[Sitting, ...]:
         """See Reads.sittings. All that is in memory belongs to one sitting."""
         return ()
+
+    async def recovery_reports(self, since: datetime) -> tuple[RecoveryReport, ...]:
+        """See Reads.recovery_reports."""
+        return tuple(each for each in self.reports if each.at >= since)
+
+    async def last_done(self) -> tuple[Json, ...]:
+        """See Reads.last_done."""
+        return tuple(self.turns[-1].turn.state["done"]) if self.turns else ()
 
     async def tokens_spent(self, since: datetime) -> int:
         """See Reads.tokens_spent. Nothing in memory has a price."""
@@ -128,8 +187,22 @@ class ScratchJournal:
                 self._undo(event)
             elif isinstance(event, WeightUnitChanged):
                 self.athlete = replace(self.athlete, weight_unit=event.after)
+            elif isinstance(event, RecoveryReported):
+                self.reports = (*self.reports, event.report)
+            elif isinstance(event, RecoveryUnreported):
+                self.reports = tuple(each for each in self.reports if each.id != event.report.id)
+            elif isinstance(event, RecoveryAssessed):
+                found = event.after
+                self.athlete = replace(self.athlete, recovery_factor=found.factor, recovery_status=found.status)
+            elif isinstance(event, InventoryChanged):
+                self.athlete = replace(self.athlete, inventory=event.after)
         self.remembered = after(self.remembered, [event for event in turn.events if isinstance(event, MemoryEvent)])
         self.athlete = reckoned(self.athlete, self.remembered)
+        progress = [event for event in turn.events if isinstance(event, ProgressEvent)]
+        self.measured = metrics_after(self.measured, [each for each in progress if isinstance(each, MetricEvent)])
+        self.wanted = goals_after(self.wanted, [each for each in progress if isinstance(each, GoalEvent)])
+        self.followed = program_after(self.followed, [each for each in progress if isinstance(each, ProgramEvent)])
+        self.athlete = known_after(self.athlete, self.measured, progress)
         self.athlete = replace(self.athlete, version=self.athlete.version + 1)
         self.turns.append(ScratchTurn(self.turn_id, turn))
 
@@ -151,6 +224,17 @@ class ScratchJournal:
         ]
 
 
+def _newest_goal(known: Sequence[Goal]) -> str | None:
+    return next((goal.kind for goal in active_goals(known)), None)
+
+
+def _taken(session: Session, workout: Workout | None) -> Session:
+    if workout is None:
+        return session
+    done = workout.status is WorkoutStatus.COMPLETED
+    return replace(session, status="done" if done else "planned", workout_id=workout.id)
+
+
 def _past(workout: Workout) -> PastWorkout:
     assert workout.started_at is not None
     assert workout.completed_at is not None
@@ -164,4 +248,5 @@ def _past(workout: Workout) -> PastWorkout:
             for log in workout.exercises
             if log.sets
         ),
+        insights=workout.insights,
     )

@@ -25,6 +25,12 @@ def areas_in(said: str, words: Words) -> frozenset[str]:
     )
 
 
+def parts(said: str, words: Words) -> list[str] | None:
+    """The parts of the body that are trained, of a list; None when there is anything else in it."""
+    found, left = _taken(said, words.part)
+    return list(dict.fromkeys(found)) if found and _only_ties(left, words) else None
+
+
 def side(said: str, words: Words) -> str:
     """Which side of the body."""
     return words.side[said]

@@ -18,6 +18,7 @@ NAMING = ("exercise", "known", "ours", "planned", "exercises")
 FREE = ("aside", "fact", "own", "topic")
 EVERY = "every_phase"
 CHANGING = "planning_and_in_progress"
+_AMOUNT = r"\d[\w. ]*?"
 _TOKEN = re.compile(
     r"\{(?P<slot>\w+)(?::(?P<kind>\w+))?\}|<(?P<part>\w+)>|(?P<mark>[\[\]()|])|(?P<word>[^\s\[\]()|{}<>]+)"
 )
@@ -162,19 +163,30 @@ def _expanded(said: str, parts: dict[str, str]) -> Iterator[re.Match[str]]:
 def _shape_of(kind: str, own: Words) -> str:
     """How far the words of a slot may reach; what they mean is read afterwards."""
     numbers = "|".join(re.escape(said) for said in sorted(own.number, key=len, reverse=True))
+    number = rf"\d+(?:\.\d+)?|{numbers}"
+    units = "|".join(re.escape(said) for said, what in own.notation.items() if what in ("KG", "LB"))
+    weight = rf"(?:\d+(?:[.,]\d+)?|{numbers})(?:\s?(?:{units})\b)?"
     sets = rf"(?:[+-]?\d|(?:{numbers}|{_bodyweight(own)})\b).*?"
     return {
-        "number": rf"\d+(?:\.\d+)?|{numbers}",
+        "number": number,
         "count": rf"\d+|{numbers}",
         "ordinal": _one_of(own.ordinal),
         "place": rf"{_one_of(own.place)}|(?:{_one_of(own.beside)})\s.+?",
-        "unit": "|".join(re.escape(said) for said, what in own.notation.items() if what in ("KG", "LB")),
+        "unit": units,
+        "weight": weight,
+        "load": rf"{weight}|\d+s",
         "sets": sets,
         "set": sets,
         "target": sets,
         "body": _one_of(own.body),
         "side": _one_of(own.side),
+        "parts": rf"(?:{_one_of(own.part)})(?:(?:\s(?:and|or|my|the))*\s(?:{_one_of(own.part)}))*",
         "bodily": rf"(?:(?:{_one_of(own.side)})\s)?(?:{_one_of(own.body)})",
+        "mass": _AMOUNT,
+        "weighed": _AMOUNT,
+        "length": _AMOUNT,
+        "measured": _AMOUNT,
+        "tall": _AMOUNT,
         "reason": rf"(?:{_any(own.because)})\s.+?|(?:{_any(own.about)})\s(?:.+?\s)?(?:{_any(own.complaint)})\b.*?",
     }.get(kind, r"\S.*?")
 

@@ -22,6 +22,9 @@ ANSWERS = frozenset({"answer_yes", "answer_no"})
 # Said in the middle of a message, these take back what was said before them.
 # What these say of somebody is kept in the words it was told in.
 REMEMBER, ABOUT_ONESELF = "remember", frozenset({"remember", "correct_memory"})
+IN_OWN_WORDS = ABOUT_ONESELF | {"set_goal"}
+# What is told of oneself that has a place of its own, and is no memory.
+OF_ONESELF = frozenset({"record_metric", "set_age", "set_goal", "set_level", "set_time_zone"})
 TAKING_BACK = ANSWERS | {"undo", "correct_set", "delete_set"}
 # What lasts, so that words about today alone make it doubtful.
 PASSING = frozenset({"forget_memory", "remember"})
@@ -32,15 +35,27 @@ OF_AN_EXERCISE = OF_SEVERAL | {"move_exercise", "retarget_exercise", "substitute
 MAY_BE_ASKED = frozenset(
     {
         "ask_for_workout",
+        "explain",
         "offer_options",
+        "review_workout",
         "say_hello",
         "show_exercise",
+        "show_goals",
         "show_help",
         "show_history",
         "show_memories",
+        "show_metrics",
         "show_next",
         "show_plan",
+        "show_program",
         "show_recent",
+        "show_recovery",
+        "show_volume",
+        "suggest_alternatives",
+        "show_streak",
+        "show_plates",
+        "show_records",
+        "show_warm_up",
     }
 )
 MOST_PIECES = 16
@@ -94,7 +109,7 @@ def _without_interjection(normal: str, situation: Situation) -> str:
 
 
 def _in_own_words(act: SpokenAct, text: str) -> SpokenAct:
-    if act.name not in ABOUT_ONESELF:
+    if act.name not in IN_OWN_WORDS:
         return act
     return SpokenAct(act.name, {**act.arguments, "content": verbatim(str(act.arguments["content"]), text)})
 
@@ -212,6 +227,8 @@ def _of_oneself(reading: Reading, clause: str, situation: Situation) -> Reading 
         return replace(reading, acts=(SpokenAct(act.name, {**act.arguments, "content": clause}),))
     inner = _clause(content, situation, unknown_names=False)
     is_told = inner is not None and inner.acts[0].name == REMEMBER
+    if inner is not None and inner.acts[0].name in OF_ONESELF:
+        return inner
     if inner is not None and not is_told and not inner.only_slots:
         return None
     told = inner.acts[0].arguments if inner and is_told else {"kind": "life"} if act.name == REMEMBER else {}

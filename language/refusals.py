@@ -27,6 +27,8 @@ def _printed(figures: Figures, voice: Voice) -> dict[str, str | int]:
     for name, value in figures.items():
         if name.endswith("_kg") and isinstance(value, int | float):
             printed[name.removesuffix("_kg")] = voice.weight(value)
+        elif name.endswith("_cm") and isinstance(value, int | float):
+            printed[name.removesuffix("_cm")] = voice.length(value)
         elif isinstance(value, Sequence) and not isinstance(value, str):
             printed[name] = voice.listed((str(each) for each in value), "list-or")
             printed["count"] = len(value)

@@ -2,38 +2,29 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from language import oneself
 from language.figures import said_sets
+from language.filled import Arguments, Filled, Reader
+from language.goal_slots import GOAL_READERS
 from language.said import Certainty, InUse, sets_as_arguments
 from language.situation import Situation
 from language.wishes import read_wish
 from language.words import Words, without
+from training.athlete import WeightUnit
 from training.exercise import LoadType
-
-Arguments = dict[str, object]
 
 # An exercise nobody knows is still an exercise when it is said in few words and without figures.
 UNKNOWN_NAME_WORDS = 4
 OUT_OF = "5"
 _DECIMALS = re.compile(r"^(\d+),(\d{1,2})$")
+_APART = re.compile(r"[,&/+]")
+_PLURAL = re.compile(r"(?<=\d)s\b")
+_UNIT_BEHIND = re.compile(r"(?<=\d)(?=[a-z])")
 _SCORE = re.compile(r"\b(\d+)\s*(?:out of|/|of)\s*(\d+)\b")
 _OPENS_FEELING = re.compile(r"(?:that|it|this)(?: one)? (?:was|felt) ")
 _OF_FIVE = r"(?:\s*(?:out of|/|of)\s*5\b)?"
 _LINKS = r"(?:(?:was|is|at|level|of|a|an|the|and|:|-|,)(?!\w)\s*)*"
-
-
-@dataclass(frozen=True)
-class Filled:
-    """What a slot gives the act, and how sure it is; `known` False when it names an exercise nobody knows."""
-
-    arguments: Arguments
-    certainty: Certainty = Certainty.CERTAIN
-    known: bool = True
-
-
-Reader = Callable[[str, str, Situation], Filled | None]
 
 
 def fill(name: str, kind: str, said: str, situation: Situation) -> Filled | None:
@@ -111,6 +102,34 @@ def _target(name: str, said: str, situation: Situation) -> Filled | None:
 def _wish(_: str, said: str, situation: Situation) -> Filled | None:
     wish = read_wish(said, situation.words)
     return None if wish is None else Filled(dict(wish))
+
+
+def _load(name: str, said: str, situation: Situation) -> Filled | None:
+    """A weight as a number, with its unit if one was said."""
+    figures, unit = _weights(said, situation)
+    return Filled({name: figures[0], **unit}) if len(figures) == 1 else None
+
+
+def _loads(name: str, said: str, situation: Situation) -> Filled | None:
+    """Several weights: "20 10 5", "20s, 10s and 5s", "45, 25 and 10 lb"."""
+    figures, unit = _weights(said, situation)
+    return Filled({name: list(figures), **unit}) if figures else None
+
+
+def _weights(said: str, situation: Situation) -> tuple[tuple[float, ...], Arguments]:
+    """The weights in these words, and the unit they name; none where there is anything else among them."""
+    figures: list[float] = []
+    unit: Arguments = {}
+    for word in _UNIT_BEHIND.sub(" ", _PLURAL.sub("", _APART.sub(" ", said))).split():
+        value = situation.words.value_of_number(word)
+        named = situation.words.notation.get(word, "").lower()
+        if value is not None:
+            figures.append(value)
+        elif named in set(WeightUnit):
+            unit = {"unit": named}
+        elif word not in situation.words.among_weights:
+            return (), {}
+    return tuple(figures), unit
 
 
 def _place(_: str, said: str, situation: Situation) -> Filled | None:
@@ -218,6 +237,7 @@ _READERS: dict[str, Reader] = {
     "ordinal": _ordinal,
     "sets": _sets,
     "set": _set,
+    "weight": _set,
     "target": _target,
     "wish": _wish,
     "place": _place,
@@ -227,6 +247,7 @@ _READERS: dict[str, Reader] = {
     "body": _of_oneself(oneself.areas),
     "bodily": _of_oneself(oneself.topic),
     "side": _of_oneself(oneself.side),
+    "parts": _of_oneself(oneself.parts),
     "days": _of_oneself(oneself.days),
     "things": _of_oneself(oneself.things),
     "exercises": _exercises,
@@ -235,4 +256,7 @@ _READERS: dict[str, Reader] = {
     "own": _of_oneself(oneself.own),
     "span": _span,
     "aside": _aside,
+    **GOAL_READERS,
+    "load": _load,
+    "loads": _loads,
 }

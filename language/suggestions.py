@@ -40,7 +40,7 @@ def _names(facts: Sequence[Fact], phase: Phase, workout: Workout | None) -> tupl
             return ("continue", "finish", "cancel")
         return ("start", "other-options", "cancel") if workout.exercises else ("other-options", "cancel")
     if WorkoutDone in kinds:
-        return ("last-time",)
+        return ("review",)
     return ("workout",) if HistoryShown in kinds else ("workout", "last-time")
 
 

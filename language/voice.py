@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -16,8 +16,9 @@ from language.words import read_data
 from training.athlete import WeightUnit
 from training.exercise import Measure
 from training.sets import PlannedSet, RecordedSet, SetType, Side
-from training.units import from_kg
+from training.units import from_cm, from_kg
 
+SENTENCES = ("replies.ftl", "replies/goals.ftl", "replies/loads.ftl", "replies/programs.ftl")
 MOST_OF_A_FIGURE = 1000  # characters; more is no figure to Fluent, which would say nothing at all
 _STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 SHORT_SECONDS = 100  # spans up to here read better in seconds than in minutes
@@ -48,6 +49,15 @@ class Voice:
     def weight(self, kg: float) -> str:
         """A weight in the athlete's unit: "80 kg", "175 lb"."""
         return f"{self.number(from_kg(kg, self.weight_unit))} {self.weight_unit}"
+
+    def length(self, cm: float) -> str:
+        """A length in the athlete's unit: "86 cm", "34 in"."""
+        unit = "in" if self.weight_unit is WeightUnit.LB else "cm"
+        return f"{self.number(from_cm(cm, self.weight_unit))} {unit}"
+
+    def date(self, day: date) -> str:
+        """A day with its year: "Jun 1, 2027"."""
+        return format_skeleton("yMMMd", day, locale=self._locale)
 
     def load(self, kg: float | None) -> str:
         """What a set was loaded with: "80 kg", or "bodyweight"."""
@@ -87,6 +97,10 @@ class Voice:
         target = self.say("target", sets=str(len(planned)), count=self.count(planned[0]))
         weight = planned[0].weight_kg
         return target if weight is None else self.say("target-weight", target=target, weight=self.weight(weight))
+
+    def ramp(self, planned: Sequence[PlannedSet]) -> str:
+        """Warm-up sets in a line: "20 kg × 10, 40 kg × 8"."""
+        return ", ".join(f"{self.load(each.weight_kg)} × {self.count(each)}" for each in planned)
 
     def done(self, recorded: RecordedSet) -> str:
         """What was done in a set: "80 kg × 8", "bodyweight × 12", "1:30", "2,000 m in 7:42"."""
@@ -135,10 +149,16 @@ def _shown(value: str | int) -> str | int:
     return plain if len(plain) <= MOST_OF_A_FIGURE else f"{plain[: MOST_OF_A_FIGURE - 1]}…"
 
 
+def sentences(language: str) -> tuple[str, ...]:
+    """The files of a language's sentences."""
+    return tuple(read_data(name, language) for name in SENTENCES)
+
+
 @cache
 def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(read_data("replies.ftl", language)))
+    for text in sentences(language):
+        bundle.add_resource(FluentResource(text))
     return bundle
 
 

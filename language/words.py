@@ -36,6 +36,7 @@ class Words:
     telling: tuple[str, ...]
     retelling: tuple[str, ...]
     linking: tuple[str, ...]
+    among_weights: frozenset[str]
     because: tuple[str, ...]
     about: tuple[str, ...]
     complaint: tuple[str, ...]
@@ -55,6 +56,7 @@ class Words:
     body: dict[str, str]
     side: dict[str, str]
     weekday: dict[str, str]
+    part: dict[str, str]
 
     def has_doubt(self, text: str) -> bool:
         """Whether a word in it speaks against taking it at its word."""
@@ -120,6 +122,7 @@ def words(language: str) -> Words:
         telling=_longest_first(data["telling"]),
         retelling=_longest_first(data["retelling"]),
         linking=_longest_first(data["linking"]),
+        among_weights=frozenset(data["among_weights"]),
         because=_longest_first(data["because"]),
         about=_longest_first(data["about"]),
         complaint=_longest_first(data["complaint"]),
@@ -139,6 +142,7 @@ def words(language: str) -> Words:
         body=_turned("body", data),
         side=_turned("side", data),
         weekday=_turned("weekday", data),
+        part=_turned("part", data),
     )
 
 

@@ -20,13 +20,24 @@ from nodes.noted import NotedReads
 from nodes.reporting import reported
 from tools.act import Outcome
 from tools.desk import Desk
+from tools.progress import metrics_of
 from tools.running import ASKED, COMPLETED, LEFT, REFUSED, Result, run
 from training.athlete import Athlete
-from training.events import Event, MemoryEvent, WeightUnitChanged, WorkoutEvent
+from training.events import (
+    Event,
+    InventoryChanged,
+    MemoryEvent,
+    ProgressEvent,
+    RecoveryAssessed,
+    RecoveryEvent,
+    WeightUnitChanged,
+    WorkoutEvent,
+)
 from training.evolve import evolve
 from training.facts import LeftAsItWas, NothingAsked, NotUnderstood
 from training.history import PastExercise
 from training.performing import Occasion
+from training.progress import known_after
 from training.remembering import reckoned
 from training.workout import Workout, phase_of
 
@@ -154,6 +165,8 @@ def _desk(state: State, reads: NotedReads, context: Context) -> Desk:
         last={each.exercise_id: each for each in past},
         phase_since=None if since is None else datetime.fromisoformat(since),
         told=tuple(each for each in map(event, state["events"]) if isinstance(each, MemoryEvent)),
+        reported=tuple(each for each in map(event, state["events"]) if isinstance(each, RecoveryEvent)),
+        happened=tuple(each for each in map(event, state["events"]) if isinstance(each, ProgressEvent)),
         vector_of=None if context.embedder is None else partial(_vector, context.embedder),
         embedder=None if context.embedder is None else context.embedder.name,
     )
@@ -174,8 +187,21 @@ async def _after(desk: Desk, events: Sequence[Event]) -> Desk:
     if told:
         desk = replace(desk, told=(*desk.told, *told))
         desk = replace(desk, athlete=reckoned(desk.athlete, await desk.memories()))
+    reported = tuple(each for each in events if isinstance(each, RecoveryEvent))
+    if reported:
+        desk = replace(desk, reported=(*desk.reported, *reported))
+    found = [each.after for each in reported if isinstance(each, RecoveryAssessed)]
+    if found:
+        athlete = replace(desk.athlete, recovery_factor=found[-1].factor, recovery_status=found[-1].status)
+        desk = replace(desk, athlete=athlete)
+    happened = [each for each in events if isinstance(each, ProgressEvent)]
+    if happened:
+        desk = replace(desk, happened=(*desk.happened, *happened))
+        desk = replace(desk, athlete=known_after(desk.athlete, await metrics_of(desk), happened))
     units = [each.after for each in events if isinstance(each, WeightUnitChanged)]
     athlete = replace(desk.athlete, weight_unit=units[-1]) if units else desk.athlete
+    stocks = [each.after for each in events if isinstance(each, InventoryChanged)]
+    athlete = replace(athlete, inventory=stocks[-1]) if stocks else athlete
     return replace(desk, workout=workout if workout is not None and workout.is_active else None, athlete=athlete)
 
 

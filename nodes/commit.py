@@ -8,7 +8,6 @@ from graph.state import Context, State
 from language.situation import Question
 from nodes.thought import Thought, parted
 from training.athlete import Athlete
-from training.history import PastExercise
 from training.workout import Phase, Workout, phase_of
 
 # What a later look at the turn needs, besides the events and the reply.
@@ -19,7 +18,6 @@ async def commit(state: State, runtime: Runtime[Context]) -> State:
     """Commit the turn."""
     runtime.context.progress("answering")
     before = None if state["before"] is None else from_json(Workout, state["before"])
-    last = [from_json(PastExercise, data) for data in state["last"]]
     turn = Turn(
         message=state["message"],
         at=runtime.context.at,
@@ -30,7 +28,6 @@ async def commit(state: State, runtime: Runtime[Context]) -> State:
         question=None if state["asked"] is None else from_json(Question, state["asked"]),
         phase_before=phase_of(before),
         phase_after=Phase(state["phase"]),
-        last={past.exercise_id: past for past in last},
         state={name: value for name, value in state.items() if name in KEPT} | {"messages": _window(state)},
         answers=Thought.of(state).answers,
         dropped=state["dropped"],

@@ -7,8 +7,12 @@ from uuid import UUID
 
 from graph.codec import Json, to_json
 from graph.journal import Journal, UndoableTurn
+from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
+from training.metrics import Metric
+from training.programs.program import Followed
+from training.recovery import RecoveryReport
 
 
 @dataclass(frozen=True)
@@ -24,16 +28,48 @@ class NotedReads:
         self._note("trained", [since.isoformat()], [to_json(each) for each in answer])
         return answer
 
-    async def last_times(self, exercise_ids: Collection[UUID]) -> tuple[PastExercise, ...]:
+    async def last_times(self, exercise_ids: Collection[UUID], limit: int = 1) -> tuple[PastExercise, ...]:
         """See Reads.last_times."""
-        answer = await self.journal.last_times(exercise_ids)
-        self._note("last_times", [str(each) for each in exercise_ids], [to_json(each) for each in answer])
+        answer = await self.journal.last_times(exercise_ids, limit)
+        self._note("last_times", [[str(each) for each in exercise_ids], limit], [to_json(each) for each in answer])
+        return answer
+
+    async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
+        """See Reads.record_sessions."""
+        answer = await self.journal.record_sessions(exercise_ids)
+        asked = None if exercise_ids is None else [str(each) for each in exercise_ids]
+        self._note("record_sessions", [asked], [to_json(each) for each in answer])
         return answer
 
     async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
         """See Reads.past_workouts."""
         answer = await self.journal.past_workouts(limit)
         self._note("past_workouts", [limit], [to_json(each) for each in answer])
+        return answer
+
+    async def performances(self, exercise_ids: Collection[UUID], since: datetime) -> tuple[PastExercise, ...]:
+        """See Reads.performances."""
+        answer = await self.journal.performances(exercise_ids, since)
+        asked = [[str(each) for each in exercise_ids], since.isoformat()]
+        self._note("performances", asked, [to_json(each) for each in answer])
+        return answer
+
+    async def metrics(self, limit: int) -> tuple[Metric, ...]:
+        """See Reads.metrics."""
+        answer = await self.journal.metrics(limit)
+        self._note("metrics", [limit], [to_json(each) for each in answer])
+        return answer
+
+    async def goals(self, limit: int) -> tuple[Goal, ...]:
+        """See Reads.goals."""
+        answer = await self.journal.goals(limit)
+        self._note("goals", [limit], [to_json(each) for each in answer])
+        return answer
+
+    async def program(self) -> Followed | None:
+        """See Reads.program."""
+        answer = await self.journal.program()
+        self._note("program", [], None if answer is None else to_json(answer))
         return answer
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
@@ -46,6 +82,18 @@ class NotedReads:
         """See Reads.sittings. The vector follows from the message, and is not noted."""
         answer = await self.journal.sittings(vector, embedder, limit)
         self._note("sittings", [embedder, limit], [to_json(each) for each in answer])
+        return answer
+
+    async def recovery_reports(self, since: datetime) -> tuple[RecoveryReport, ...]:
+        """See Reads.recovery_reports."""
+        answer = await self.journal.recovery_reports(since)
+        self._note("recovery_reports", [since.isoformat()], [to_json(each) for each in answer])
+        return answer
+
+    async def last_done(self) -> tuple[Json, ...]:
+        """See Reads.last_done."""
+        answer = await self.journal.last_done()
+        self._note("last_done", [], list(answer))
         return answer
 
     async def tokens_spent(self, since: datetime) -> int:

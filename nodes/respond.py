@@ -1,5 +1,7 @@
 """Render the reply from the facts: what was done, asked or refused, and what comes next."""
 
+from typing import get_args
+
 from langchain_core.messages import AIMessage
 from langgraph.runtime import Runtime
 
@@ -17,6 +19,7 @@ from training import events as happened
 from training.athlete import Athlete
 from training.facts import Fact, OptionsShown, PlanShown, SetUp, WorkoutPutAside
 from training.history import PastExercise
+from training.loadable import inventory_of
 from training.summary import guidance, plan
 from training.workout import Phase, Workout, phase_of
 
@@ -36,14 +39,29 @@ QUIET = {
         happened.SetDeleted,
         happened.TurnUndone,
         happened.WeightUnitChanged,
+        happened.InventoryChanged,
         happened.MemoryNoted,
         happened.MemoriesForgotten,
+        happened.RecoveryReported,
+        happened.RecoveryUnreported,
+        happened.RecoveryAssessed,
+        *get_args(happened.ProgressEvent),
     )
 }
 
 
 # What is known of the athlete, and changes no plan by itself.
-OF_THE_ATHLETE = {kind.__name__ for kind in (happened.MemoryNoted, happened.MemoriesForgotten)}
+OF_THE_ATHLETE = {
+    kind.__name__
+    for kind in (
+        happened.MemoryNoted,
+        happened.MemoriesForgotten,
+        happened.RecoveryReported,
+        happened.RecoveryUnreported,
+        happened.InventoryChanged,
+        *get_args(happened.ProgressEvent),
+    )
+}
 
 
 async def respond(state: State, runtime: Runtime[Context]) -> State:
@@ -94,9 +112,10 @@ def _news(state: State, workout: Workout, context: Context) -> Fact | None:
     """What the athlete does next, unless only the plan or the record was put right and it is what it was before."""
     last = {each.exercise_id: each for each in (from_json(PastExercise, data) for data in state["last"])}
     before = None if state["before"] is None else from_json(Workout, state["before"])
-    now = guidance(workout, context.names.catalogue, last)
+    inventory = inventory_of(from_json(Athlete, state["athlete"]))
+    now = guidance(workout, context.names.catalogue, last, inventory)
     quiet = phase_of(before) is Phase.IN_PROGRESS and {event["type"] for event in state["events"]} <= QUIET
-    return None if before and quiet and guidance(before, context.names.catalogue, last) == now else now
+    return None if before and quiet and guidance(before, context.names.catalogue, last, inventory) == now else now
 
 
 def _metadata(state: State, context: Context, closing: Fact | None) -> Json:

@@ -129,6 +129,26 @@ class Talker:
             self.id,
         )
 
+    def measures(self) -> list[str]:
+        """Their measures, the oldest first: "weight 82.4"."""
+        measures = ("weight", "chest", "waist", "hips", "biceps", "thigh", "height")
+        rows = self.world.rows("SELECT * FROM user_metrics WHERE user_id = %s ORDER BY created_at", self.id)
+        return [f"{name} {row[name]:g}" for row in rows for name in measures if row[name] is not None]
+
+    def goals(self) -> list[str]:
+        """Their goals, the oldest first, with target and status: "lose 5 kg, 77.4, active"."""
+        rows = self.world.rows("SELECT * FROM user_goals WHERE user_id = %s ORDER BY start_date, notes", self.id)
+        return [", ".join([row["notes"], *_figure(row["target_value"]), row["status"]]) for row in rows]
+
+    def programs(self) -> list[str]:
+        """Their programmes, the oldest first, with status, week, and how many days are done."""
+        rows = self.world.rows(
+            "SELECT program.*, (SELECT count(*) FROM program_workouts day WHERE day.program_id = program.id AND"
+            " day.status = 'done') AS done FROM training_programs program WHERE user_id = %s ORDER BY start_date, id",
+            self.id,
+        )
+        return [f"{row['name']}: {row['status']}, week {row['current_week']}, {row['done']} done" for row in rows]
+
     def sets(self) -> dict[str, list[str]]:
         """What is on record, as notation, by exercise."""
         logs = [log for log in self.logs() if log["sets_completed"]]
@@ -138,3 +158,7 @@ class Talker:
 def _noted(each: Json) -> str:
     count = each["reps"] or f"{each['duration_seconds'] or each['distance_m']}s"
     return f"{each['weight']:g}x{count}" if each["weight"] else f"{count}"
+
+
+def _figure(value: float | None) -> list[str]:
+    return [] if value is None else [f"{value:g}"]

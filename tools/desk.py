@@ -2,11 +2,12 @@
 
 from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from graph.journal import Reads
 from language.names import Found, Names
+from training.assessment import as_trained
 from training.athlete import Athlete
 from training.errors import (
     ExerciseAmbiguous,
@@ -16,13 +17,24 @@ from training.errors import (
     NoCurrentExercise,
     NoPlanYet,
 )
-from training.events import Event, MemoryEvent, WorkoutEvent
+from training.events import (
+    Event,
+    MemoryEvent,
+    ProgressEvent,
+    RecoveryEvent,
+    RecoveryReported,
+    RecoveryUnreported,
+    WorkoutEvent,
+)
 from training.evolve import evolve
 from training.exercise import Exercise
 from training.history import PastExercise
 from training.memories import MOST_MEMORIES, Memory
 from training.performing import Occasion
+from training.recovery import WEEK, RecoveryReport
 from training.remembering import after as remembered_after
+from training.standing import LOOK_BACK_DAYS, Standing, standing
+from training.targets import TIMES
 from training.workout import ExerciseLog, Workout
 
 
@@ -32,8 +44,9 @@ class Desk:
 
     `last` holds the last time of each exercise looked at so far; `confirmed` are the codes of doubts that were
     answered with yes; `phase_since` is when the athlete last changed phase. `told` are the memories of this turn, not
-    yet written, and `known` those of before it, once they were looked at. `vector_of` gives a text's meaning as
-    `embedder` has it, None where it cannot be had.
+    yet written, `reported` what it said of recovery, and `known` the memories of before it, once they were looked at;
+    `happened` is what else this turn changed of the athlete. `vector_of` gives a text's meaning as `embedder` has it,
+    None where it cannot be had.
     """
 
     athlete: Athlete
@@ -46,9 +59,11 @@ class Desk:
     phase_since: datetime | None = None
     confirmed: frozenset[str] = frozenset()
     told: tuple[MemoryEvent, ...] = ()
+    happened: tuple[ProgressEvent, ...] = ()
     known: list[tuple[Memory, ...]] = field(default_factory=list)
     vector_of: Callable[[str], Awaitable[tuple[float, ...] | None]] | None = None
     embedder: str | None = None
+    reported: tuple[RecoveryEvent, ...] = ()
 
     @property
     def active(self) -> Workout:
@@ -99,11 +114,36 @@ class Desk:
             self.last[past.exercise_id] = past
         return {each: self.last[each] for each in exercise_ids if each in self.last}
 
+    async def past(self, exercise_ids: Collection[UUID]) -> dict[UUID, tuple[PastExercise, ...]]:
+        """The last times of each of these exercises that say what comes next of it, the newest first."""
+        found: dict[UUID, tuple[PastExercise, ...]] = {each: () for each in exercise_ids}
+        for past in await self.journal.last_times(list(found), TIMES) if found else ():
+            found[past.exercise_id] = (*found[past.exercise_id], past)
+            self.last.setdefault(past.exercise_id, past)
+        return found
+
     async def memories(self) -> tuple[Memory, ...]:
         """All that is remembered of the athlete, the oldest first, with what this turn has changed of it."""
         if not self.known:
             self.known.append(await self.journal.memories(limit=MOST_MEMORIES))
         return remembered_after(self.known[0], self.told)
+
+    async def reports(self) -> tuple[RecoveryReport, ...]:
+        """What the athlete told of their recovery in the last week, with what this turn has changed of it."""
+        known = {each.id: each for each in await self.journal.recovery_reports(self.occasion.at - WEEK)}
+        for event in self.reported:
+            if isinstance(event, RecoveryReported):
+                known[event.report.id] = event.report
+            elif isinstance(event, RecoveryUnreported):
+                known.pop(event.report.id, None)
+        return tuple(known.values())
+
+    async def standing(self) -> Standing:
+        """How the athlete stands now, with what the active workout has on record so far."""
+        trained = await self.journal.trained(self.occasion.at - timedelta(days=LOOK_BACK_DAYS))
+        under_way = as_trained(self.workout) if self.workout else ()
+        together = (*under_way, *trained)
+        return standing(together, self.names.catalogue, self.athlete, self.occasion.at, await self.reports())
 
     async def related(self, words: str, limit: int) -> tuple[Memory, ...]:
         """What is remembered that these words are about, the best first."""

@@ -10,7 +10,20 @@ from tools.desk import Desk
 from tools.wishes import recent_workouts
 from training.athlete import WeightUnit
 from training.errors import ActTooLate, NothingToUndo
-from training.events import Event, MemoryEvent, TurnUndone, WeightUnitChanged, WorkoutEvent, WorkoutPlanned
+from training.events import (
+    Event,
+    InventoryChanged,
+    MemoryEvent,
+    ProgressEvent,
+    RecoveryAssessed,
+    RecoveryEvent,
+    RecoveryReported,
+    RecoveryUnreported,
+    TurnUndone,
+    WeightUnitChanged,
+    WorkoutEvent,
+    WorkoutPlanned,
+)
 from training.facts import (
     ExerciseExplained,
     Greeting,
@@ -24,7 +37,9 @@ from training.facts import (
     UnitSet,
 )
 from training.lifecycle import is_late
-from training.options import LOOK_BACK_DAYS
+from training.performing import Occasion
+from training.progress import taken_back as unmade
+from training.rationale import RECENT_DAYS
 from training.remembering import taken_back
 from training.summary import plan
 from training.workout import Phase, phase_of
@@ -57,8 +72,8 @@ async def show_history(desk: Desk, limit: int = 1) -> Outcome:
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
 async def show_recent(desk: Desk) -> Outcome:
     """List the workouts of the last two weeks."""
-    trained = await desk.journal.trained(desk.occasion.at - timedelta(days=LOOK_BACK_DAYS))
-    return Outcome((RecentShown(recent_workouts(trained)),))
+    trained = await desk.journal.trained(desk.occasion.at - timedelta(days=RECENT_DAYS))
+    return Outcome((RecentShown(recent_workouts(trained, desk.occasion.at)),))
 
 
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
@@ -97,7 +112,11 @@ async def undo(desk: Desk) -> Outcome:
     events: list[Event] = [
         WeightUnitChanged(event.after, event.before) for event in happened if isinstance(event, WeightUnitChanged)
     ]
+    events += [InventoryChanged(event.after, event.before) for event in happened if isinstance(event, InventoryChanged)]
     events += [back for event in reversed(happened) if isinstance(event, MemoryEvent) for back in taken_back(event)]
+    told = (event for event in reversed(happened) if isinstance(event, RecoveryEvent))
+    events += [_unreported(event, desk.occasion) for event in told]
+    events += [unmade(event) for event in reversed(happened) if isinstance(event, ProgressEvent)]
     begun = next((event.workout_id for event in happened if isinstance(event, WorkoutPlanned)), None)
     touched = any(isinstance(event, WorkoutEvent) for event in happened)
     events.append(TurnUndone(turn.turn_id, desk.occasion.at, turn.workout if touched else desk.workout, begun))
@@ -108,3 +127,12 @@ async def undo(desk: Desk) -> Outcome:
 
 
 ACTS = collected(globals())
+
+
+def _unreported(event: RecoveryEvent, now: Occasion) -> RecoveryEvent:
+    """What takes back something told or found of recovery."""
+    if isinstance(event, RecoveryReported):
+        return RecoveryUnreported(event.report)
+    if isinstance(event, RecoveryAssessed):
+        return RecoveryAssessed(event.after, event.before, now.at)
+    return RecoveryReported(event.report, now.turn_id)

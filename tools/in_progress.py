@@ -11,6 +11,7 @@ from training.facts import (
     Fact,
     WorkoutPutAside,
 )
+from training.loadable import inventory_of
 from training.summary import exercise_done, guidance
 from training.workout import ExerciseLog, Ratings
 
@@ -50,7 +51,7 @@ async def start_exercise(desk: Desk, exercise: str) -> Outcome:
     current = desk.active.current
     events = performing.begin(desk.active, log, desk.entry(current) if current else None, desk.occasion.at)
     if not events:
-        return Outcome((guidance(desk.active, desk.names.catalogue, desk.last),))
+        return Outcome((guidance(desk.active, desk.names.catalogue, desk.last, inventory_of(desk.athlete)),))
     return Outcome(ended(events, desk.after(events)), tuple(events))
 
 
@@ -82,7 +83,7 @@ async def pause_workout(desk: Desk) -> Outcome:
 @act(*TRAINING, intent=Intent.FITNESS_QUERY, writes=False)
 async def show_next(desk: Desk) -> Outcome:
     """Say what comes next: the exercise, its target and rest."""
-    return Outcome((guidance(desk.active, desk.names.catalogue, desk.last),))
+    return Outcome((guidance(desk.active, desk.names.catalogue, desk.last, inventory_of(desk.athlete)),))
 
 
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL, writes=False, is_offered=False)

@@ -6,7 +6,6 @@ from tools.wishes import EquipmentSaid, Minutes, MuscleSaid, options_for, wish_o
 from training.changes import offer
 from training.errors import ActTooLate, WorkoutAlreadyActive
 from training.events import WorkoutPlanned
-from training.facts import OptionsShown
 from training.lifecycle import cancel, is_late
 from training.workout import Intensity, WorkoutType, phase_of
 
@@ -33,12 +32,12 @@ async def ask_for_workout(
     if desk.phase_since is not None and is_late(at, desk.phase_since):
         raise ActTooLate
     wish = wish_of(minutes, equipment, muscles, workout_type, intensity)
-    options, recent = await options_for(desk, wish)
+    shown = await options_for(desk, wish)
     if workout is not None and not chosen:
-        return Outcome((OptionsShown(recent, options),), tuple(offer(workout, wish, options)))
+        return Outcome((shown,), tuple(offer(workout, wish, shown.options)))
     dropped = [] if workout is None else cancel(workout, at, desk.confirmed)
-    planned = WorkoutPlanned(next(desk.ids), at, wish, options)
-    return Outcome((OptionsShown(recent, options),), (*dropped, planned))
+    planned = WorkoutPlanned(next(desk.ids), at, wish, shown.options)
+    return Outcome((shown,), (*dropped, planned))
 
 
 ACTS = collected(globals())

@@ -6,7 +6,7 @@ from tools.act import Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.wishes import EquipmentSaid, Minutes, MuscleSaid, merged, options_for, wish_of
 from training import changes, lifecycle
-from training.facts import OptionsShown, OptionTaken, PlanRefocused, WorkoutBegun
+from training.facts import OptionTaken, PlanRefocused, WorkoutBegun
 from training.workout import Intensity, Phase, WorkoutType
 
 
@@ -21,10 +21,10 @@ async def choose_option(desk: Desk, number: int) -> Outcome:
 async def offer_options(desk: Desk) -> Outcome:
     """Offer other workouts than the ones on the table: "something else", "other options"."""
     workout = desk.active
-    shown = tuple(option.workout_type for option in workout.options)
-    options, recent = await options_for(desk, workout.wish, avoid=shown)
-    events = changes.offer(workout, workout.wish, options)
-    return Outcome((OptionsShown(recent, options),), tuple(events))
+    seen = tuple(option.workout_type for option in workout.options)
+    shown = await options_for(desk, workout.wish, avoid=seen)
+    events = changes.offer(workout, workout.wish, shown.options)
+    return Outcome((shown,), tuple(events))
 
 
 @act(Phase.PLANNING, intent=Intent.WORKOUT_CONTROL)
@@ -43,10 +43,10 @@ async def refocus_workout(
     workout = desk.active
     wish = merged(workout.wish, wish_of(minutes, equipment, muscles, workout_type, intensity))
     if not workout.exercises:
-        options, recent = await options_for(desk, wish)
-        return Outcome((OptionsShown(recent, options),), tuple(changes.offer(workout, wish, options)))
+        shown = await options_for(desk, wish)
+        return Outcome((shown,), tuple(changes.offer(workout, wish, shown.options)))
     kind = wish.workout_type or (None if wish.muscles else workout.workout_type)
-    options, _ = await options_for(desk, replace(wish, workout_type=kind))
+    options = (await options_for(desk, replace(wish, workout_type=kind))).options
     events = changes.refocus(workout, wish, options[0], desk.ids)
     return Outcome((PlanRefocused(options[0].intensity, options[0].minutes),), tuple(events))
 

@@ -4,17 +4,24 @@ from dataclasses import replace
 
 from tools.act import Intent, Outcome, Reason, act, collected
 from tools.desk import Desk
+from tools.programs import session_done
 from tools.saying import SaidSets, beyond_reps, kg
 from training import changes, lifecycle
+from training.assessment import assessed
+from training.calibration import LOOK_BACK
 from training.errors import InvalidTarget
+from training.events import RecoveryAssessed, WorkoutCompleted
 from training.exercise import Exercise
 from training.facts import ExerciseChanged, WorkoutDropped
+from training.recovery import Assessment
 from training.substitution import alternative
 from training.summary import workout_done
-from training.targets import planned_sets
+from training.targets import aim_of, target_for
 from training.workout import ExerciseLog, Intensity, Phase, PlannedExercise
+from training.workout import Reason as Recorded
 
 BOTH = (Phase.PLANNING, Phase.IN_PROGRESS)
+BY_WISH: tuple[Recorded, ...] = (Recorded("wished"),)
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL)
@@ -68,13 +75,16 @@ async def substitute_exercise(
     workout = desk.active
     log = desk.log(old, "old")
     was = desk.entry(log)
+    why = BY_WISH
     if new is not None:
         wanted = desk.new(new, "new")
     else:
         equipment = desk.athlete.equipment if workout.wish.equipment is None else workout.wish.equipment
         there = {each.exercise_id for each in workout.exercises}
-        wanted = alternative(was, desk.names.catalogue, equipment, desk.athlete, there)
-    planned = await _planned(desk, wanted, sets=max(1, len(log.planned) - len(log.hard_sets)))
+        recovery = (await desk.standing()).recovery
+        nearest = alternative(was, desk.names.catalogue, equipment, desk.athlete, there, recovery)
+        wanted, why = nearest.exercise, nearest.reasons
+    planned = await _planned(desk, wanted, why, sets=max(1, len(log.planned) - len(log.hard_sets)))
     events = changes.substitute(workout, log, was, planned, desk.ids, desk.occasion.at, reason)
     fact = ExerciseChanged(
         "followed" if log.sets else "substituted",
@@ -125,7 +135,16 @@ async def retarget_exercise(
 async def complete_workout(desk: Desk) -> Outcome:
     """End the workout and sum it up: "finish the workout", "I'm done for today"."""
     events = lifecycle.complete(desk.active, desk.occasion.at, desk.names.catalogue)
-    return Outcome((workout_done(desk.after(events), desk.last),), tuple(events))
+    trained = await desk.journal.trained(desk.occasion.at - LOOK_BACK)
+    done = desk.after(events)
+    shown = assessed(done, trained, desk.names.catalogue, desk.athlete, await desk.reports())
+    *others, over = events
+    completed = replace(over, insights=shown.insights) if isinstance(over, WorkoutCompleted) else over
+    before = Assessment(desk.athlete.recovery_status, desk.athlete.recovery_factor)
+    found = RecoveryAssessed(before, shown.assessment, desk.occasion.at)
+    best = await desk.journal.record_sessions([log.exercise_id for log in done.exercises if log.sets])
+    summed_up = workout_done(done, desk.last, best, desk.names.catalogue)
+    return Outcome((summed_up, *await session_done(desk, done)), (*others, completed, found))
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL, on_record=True)
@@ -148,10 +167,14 @@ async def _moved(
     return Outcome((fact,), tuple(events))
 
 
-async def _planned(desk: Desk, exercise: Exercise, sets: int | None = None) -> PlannedExercise:
-    last = await desk.last_times([exercise.id])
-    planned = planned_sets(exercise, desk.active.intensity or Intensity.MODERATE, last.get(exercise.id))
-    return PlannedExercise(exercise.id, exercise.name, planned[:1] * sets if sets else planned)
+async def _planned(
+    desk: Desk, exercise: Exercise, reasons: tuple[Recorded, ...] = BY_WISH, sets: int | None = None
+) -> PlannedExercise:
+    past = (await desk.past([exercise.id]))[exercise.id]
+    aim = aim_of(desk.athlete, desk.occasion.at)
+    target = target_for(exercise, desk.active.intensity or Intensity.MODERATE, past, aim)
+    why = (Recorded("trains", exercise.primary), *reasons, *target.reasons)
+    return PlannedExercise(exercise.id, exercise.name, target.sets[:1] * sets if sets else target.sets, why)
 
 
 def _place(

@@ -1,7 +1,41 @@
 """Every act by its name: the one list the graph and the model choose from."""
 
-from tools import every_phase, in_progress, memories, no_workout, planning, planning_and_in_progress, sets
+from tools import (
+    every_phase,
+    goals,
+    in_progress,
+    loading,
+    looking_back,
+    memories,
+    metrics,
+    no_workout,
+    planning,
+    planning_and_in_progress,
+    profile,
+    programs,
+    records,
+    recovery,
+    sets,
+    why,
+)
 from tools.act import Act
 
-MODULES = (every_phase, no_workout, planning, planning_and_in_progress, sets, in_progress, memories)
+MODULES = (
+    every_phase,
+    no_workout,
+    planning,
+    planning_and_in_progress,
+    sets,
+    in_progress,
+    memories,
+    metrics,
+    goals,
+    profile,
+    programs,
+    records,
+    loading,
+    recovery,
+    looking_back,
+    why,
+)
 ACTS: dict[str, Act] = {act.name: act for module in MODULES for act in module.ACTS}

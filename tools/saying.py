@@ -8,6 +8,8 @@ from training.anomalies import check_number
 from training.athlete import WeightUnit
 from training.errors import CountMissing, NumberUnclear, SetNotAsSaid, WeightMissing
 from training.exercise import Exercise
+from training.loadable import inventory_of
+from training.reacting import weight_in_use
 from training.sets import PerformedSet, RecordedSet
 from training.units import from_kg, to_kg
 from training.workout import ExerciseLog
@@ -79,7 +81,8 @@ def beyond_reps(said: SaidSet) -> SaidSet:
 
 
 def _one(desk: Desk, exercise: Exercise, log: ExerciseLog | None, told: SaidSet) -> PerformedSet:
-    in_use, unit = log.weight_in_use_kg if log else None, desk.athlete.weight_unit
+    in_use = weight_in_use(log, exercise, inventory_of(desk.athlete)) if log else None
+    unit = desk.athlete.weight_unit
     loaded = exercise.is_loaded
     said = (_placed(told, in_use, unit) if loaded else told).number_counted(exercise.measure)
     weight = kg(said, unit)

@@ -99,7 +99,7 @@ async def delete_set(
     log, meant = set_meant(desk, exercise, number)
     if just_done and DeletesASet.code not in desk.confirmed and not await _last_told_sets(desk):
         raise DeletesASet(exercise=log.name)
-    events = performing.delete(desk.active, log, meant.number, desk.occasion.at)
+    events = performing.delete(desk.active, log, meant.number, desk.entry(log), desk.occasion.at)
     left = len(desk.after(events).log(log.id).hard_sets)
     return Outcome((SetTakenOff(log.name, meant, left, log.number_shown(meant)),), tuple(events))
 

@@ -1,16 +1,21 @@
 """Wishes for a workout as they are named in arguments, and the options made for them."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from tools.desk import Desk
+from tools.programs import option_of_program
 from training.exercise import Equipment, Muscle
-from training.facts import RecentWorkout
+from training.facts import OptionsShown, RecentWorkout
 from training.history import TrainedExercise
-from training.options import LOOK_BACK_DAYS, Circumstances, draft, with_targets
-from training.workout import Intensity, Option, Wish, WorkoutType
+from training.options import LOOK_BACK_DAYS, OFFERED, Circumstances, draft, not_today, with_targets
+from training.rationale import RECENT_DAYS
+from training.stalls import DELOAD_LOOK_BACK_DAYS, deload_due
+from training.targets import aim_of
+from training.workout import Intensity, Wish, WorkoutType
 
 Minutes = Annotated[int, Field(ge=10, le=240, description="How many minutes there are.")]
 EquipmentSaid = Equipment | Literal["none", "full_gym"]
@@ -20,6 +25,7 @@ MuscleSaid = Literal[
 MAIN_EXERCISES = 3
 
 _MUSCLES: dict[str, tuple[Muscle, ...]] = {
+    "legs": (Muscle.QUADS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.CALVES),
     "back": (Muscle.LATS, Muscle.UPPER_BACK),
     "shoulders": (Muscle.FRONT_DELTS, Muscle.SIDE_DELTS, Muscle.REAR_DELTS),
     "arms": (Muscle.BICEPS, Muscle.TRICEPS),
@@ -36,11 +42,16 @@ def wish_of(
     """A wish from what was said of it."""
     return Wish(
         workout_type=workout_type,
-        muscles=tuple(muscle for said in muscles or () for muscle in _MUSCLES.get(said) or (Muscle(said),)),
+        muscles=muscles_of(muscles),
         minutes=minutes,
         equipment=None if equipment is None else equipment_of(equipment),
         intensity=intensity,
     )
+
+
+def muscles_of(said: Sequence[str] | None) -> tuple[Muscle, ...]:
+    """The muscles that parts of the body are made of."""
+    return tuple(dict.fromkeys(muscle for part in said or () for muscle in _MUSCLES.get(part) or (Muscle(part),)))
 
 
 def merged(old: Wish, new: Wish) -> Wish:
@@ -55,22 +66,31 @@ def merged(old: Wish, new: Wish) -> Wish:
     )
 
 
-async def options_for(
-    desk: Desk, wish: Wish, avoid: tuple[WorkoutType, ...] = ()
-) -> tuple[tuple[Option, ...], tuple[RecentWorkout, ...]]:
-    """The options for this wish, and the recent workouts they were made from."""
+async def options_for(desk: Desk, wish: Wish, avoid: tuple[WorkoutType, ...] = ()) -> OptionsShown:
+    """The options for this wish, with the recent workouts they were made from."""
     at = desk.occasion.at
-    trained = await desk.journal.trained(at - timedelta(days=LOOK_BACK_DAYS))
-    drafts = draft(Circumstances(desk.names.catalogue, desk.athlete, wish, trained, at, avoid))
-    last = await desk.last_times([exercise.id for drafted in drafts for exercise in drafted.exercises])
+    done = await desk.journal.trained(at - timedelta(days=DELOAD_LOOK_BACK_DAYS))
+    trained = tuple(each for each in done if each.at >= at - timedelta(days=LOOK_BACK_DAYS))
+    deload = deload_due(done, at) is not None
+    given = Circumstances(desk.names.catalogue, desk.athlete, wish, trained, at, avoid, await desk.reports(), deload)
+    drafts = draft(given)
+    past = await desk.past([exercise.id for drafted in drafts for exercise in drafted.exercises])
     minutes = wish.minutes or desk.athlete.minutes
-    return tuple(with_targets(drafted, last, minutes) for drafted in drafts), recent_workouts(trained)
+    aim = aim_of(desk.athlete, at, deload=deload)
+    options = tuple(with_targets(drafted, past, minutes, aim) for drafted in drafts)
+    if not avoid:
+        last_on = max((each.at.astimezone(given.standing.zone).date() for each in done), default=None)
+        own = await option_of_program(desk, wish, given.standing, last_on)
+        options = options if own is None else (own, *options)[:OFFERED]
+    return OptionsShown(recent_workouts(trained, at), options, not_today(given))
 
 
-def recent_workouts(trained: tuple[TrainedExercise, ...]) -> tuple[RecentWorkout, ...]:
-    """What was trained, a line for each workout, the newest first."""
+def recent_workouts(trained: tuple[TrainedExercise, ...], at: datetime) -> tuple[RecentWorkout, ...]:
+    """What was trained in the last two weeks, a line for each workout, the newest first."""
     grouped: dict[object, list[TrainedExercise]] = {}
     for done in trained:
+        if done.at < at - timedelta(days=RECENT_DAYS):
+            continue
         grouped.setdefault(done.workout_id or done.at.date(), []).append(done)
     return tuple(
         RecentWorkout(

@@ -6,6 +6,7 @@ from typing import Literal
 from uuid import UUID
 
 from training.exercise import Area, Equipment
+from training.inventory import Inventory
 from training.workout import Intensity
 
 Level = Literal["beginner", "intermediate", "advanced"]
@@ -16,6 +17,15 @@ class WeightUnit(StrEnum):
 
     KG = "kg"
     LB = "lb"
+
+
+class RecoveryStatus(StrEnum):
+    """How recovered somebody usually comes to a workout."""
+
+    POOR = "poor"
+    AVERAGE = "average"
+    GOOD = "good"
+    EXCELLENT = "excellent"
 
 
 @dataclass(frozen=True)
@@ -29,10 +39,12 @@ class Conditions:
 
 @dataclass(frozen=True)
 class Athlete:
-    """A person as a turn knows them. `equipment` None means a full gym; `version` counts the writes so far.
+    """A person as a turn knows them. `equipment` None means a full gym, `inventory` None the weights of a usual one;
+    `version` counts the writes so far.
 
     `limits` are hard; `dislikes` and `preferences`, exercises by their id, are soft. `conditions` are what
-    `equipment`, `limits` and `minutes` are without what is remembered.
+    `equipment`, `limits` and `minutes` are without what is remembered. `recovery_factor` is how long this athlete needs
+    to recover in comparison with others, `bodyweight_kg` the last one told.
     """
 
     version: int = 0
@@ -49,3 +61,13 @@ class Athlete:
     dislikes: tuple[UUID, ...] = ()
     preferences: tuple[UUID, ...] = ()
     conditions: Conditions = Conditions()
+    inventory: Inventory | None = None
+    recovery_factor: float = 1.0
+    recovery_status: RecoveryStatus | None = None
+    birth_year: int | None = None
+    height_cm: float | None = None
+    bodyweight_kg: float | None = None
+
+    def age(self, year: int) -> int | None:
+        """How old they get in this year."""
+        return None if self.birth_year is None else year - self.birth_year

@@ -78,7 +78,7 @@ def add(
     known = workout.log_of(planned.exercise_id)
     if known is not None:
         raise ExerciseAlreadyInWorkout(exercise=known.name)
-    log = ExerciseLog(id=next(ids), exercise_id=planned.exercise_id, name=planned.name, planned=planned.planned)
+    log = _log(planned, ids)
     return followed(workout, [ExerciseAdded(log, _index(workout, place), reason=reason)], [log.id], at)
 
 
@@ -106,9 +106,11 @@ def substitute(
     if known is not None:
         raise ExerciseAlreadyInWorkout(exercise=known.name)
     if not log.sets:
-        swapped = ExerciseSubstituted(log.id, planned.exercise_id, planned.name, planned.planned, reason)
+        swapped = ExerciseSubstituted(
+            log.id, planned.exercise_id, planned.name, planned.planned, reason, planned.reasons
+        )
         return followed(workout, [swapped], [log.id], at)
-    new = ExerciseLog(id=next(ids), exercise_id=planned.exercise_id, name=planned.name, planned=planned.planned)
+    new = _log(planned, ids)
     added = ExerciseAdded(new, workout.exercises.index(log) + 1, log.id, reason)
     ended = [finished(log, exercise, at)] if log.is_open else []
     return followed(workout, [added, *ended], [new.id], at)
@@ -176,7 +178,11 @@ def planned_set(exercise: Exercise, weight_kg: float | None, rpe: float | None =
 
 
 def _logs(exercises: Sequence[PlannedExercise], ids: Iterator[UUID]) -> tuple[ExerciseLog, ...]:
-    return tuple(ExerciseLog(next(ids), each.exercise_id, each.name, each.planned) for each in exercises)
+    return tuple(_log(each, ids) for each in exercises)
+
+
+def _log(planned: PlannedExercise, ids: Iterator[UUID]) -> ExerciseLog:
+    return ExerciseLog(next(ids), planned.exercise_id, planned.name, planned.planned, reasons=planned.reasons)
 
 
 def _index(workout: Workout, place: int | None) -> int:

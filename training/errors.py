@@ -134,6 +134,12 @@ class InvalidTarget(TrainingError):
     code = "invalid_target"
 
 
+class InvalidInventory(TrainingError):
+    """A bar, plates, dumbbells or a step that nobody has. `what`, `value` in kg."""
+
+    code = "invalid_inventory"
+
+
 class InvalidRating(TrainingError):
     """A rating outside 1 to 5, or none at all. `value`."""
 
@@ -156,6 +162,18 @@ class NumberUnclear(Gap):
     """A lone number that may be the weight as well as the count. `value`."""
 
     code = "number_unclear"
+
+
+class NothingToReview(TrainingError):
+    """No workout is completed yet."""
+
+    code = "nothing_to_review"
+
+
+class NothingToExplain(TrainingError):
+    """Nothing was proposed or refused that there could be a reason for."""
+
+    code = "nothing_to_explain"
 
 
 class NothingToUndo(TrainingError):
@@ -186,6 +204,84 @@ class MemoryUnclear(Gap):
     """Several memories may be meant by these words, or one not surely. `words`, `choices`, `argument`."""
 
     code = "memory_unclear"
+
+
+class InvalidMetric(TrainingError):
+    """A measure of the body that nobody can have. `measure`."""
+
+    code = "invalid_metric"
+
+
+class NoMetrics(TrainingError):
+    """Nothing was ever measured. `measure`: what is asked for, empty for anything."""
+
+    code = "no_metrics"
+
+
+class GoalDatePast(TrainingError):
+    """A goal whose day has been, is today, or is too far off to be one. `words`."""
+
+    code = "goal_date_past"
+
+
+class DateUnclear(TrainingError):
+    """Words that are no day. `words`."""
+
+    code = "date_unclear"
+
+
+class GoalUnreachable(TrainingError):
+    """A goal that is no goal: nothing, or more than there is. `words`."""
+
+    code = "goal_unreachable"
+
+
+class LosesWeightAsMinor(TrainingError):
+    """Losing weight is nothing a coach plans with somebody who is still growing."""
+
+    code = "loses_weight_as_minor"
+
+
+class NoGoal(TrainingError):
+    """There is no goal that could be meant."""
+
+    code = "no_goal"
+
+
+class GoalUnclear(Gap):
+    """Several goals may be meant. `choices`, `argument`."""
+
+    code = "goal_unclear"
+
+
+class GoalUnchanged(TrainingError):
+    """A change of a goal that changes nothing. `words`."""
+
+    code = "goal_unchanged"
+
+
+class InvalidProfile(TrainingError):
+    """Something of a person that cannot be. `name`."""
+
+    code = "invalid_profile"
+
+
+class InvalidProgram(TrainingError):
+    """A programme that cannot be made. `reason`: days or weeks; `value`."""
+
+    code = "invalid_program"
+
+
+class NoProgram(TrainingError):
+    """There is no programme."""
+
+    code = "no_program"
+
+
+class ProgramNotSo(TrainingError):
+    """A programme is to be paused that is paused, or gone on with that is not. `status`."""
+
+    code = "program_not_so"
 
 
 class NeedsConfirmation(TrainingError):
@@ -256,3 +352,36 @@ class ForgetsEverything(NeedsConfirmation):
     """All that is remembered of the athlete would be gone. `memories`: how many."""
 
     code = "forgets_everything"
+
+
+class UnusualMetric(NeedsConfirmation):
+    """A measure of the body far from the last one, or (`known` 0) from what is usual.
+
+    `measure`, `unit`, and as that says `value_kg` and `before_kg`, or `value_cm` and `before_cm`.
+    """
+
+    code = "unusual_metric"
+
+
+class LosesFast(NeedsConfirmation):
+    """A goal of losing more weight a week than is good for anybody. `per_week_kg`, `most_kg`."""
+
+    code = "loses_fast"
+
+
+class TargetUnderweight(NeedsConfirmation):
+    """A goal at which an adult of this height is underweight. `target_kg`, `least_kg`."""
+
+    code = "target_underweight"
+
+
+class ReplacesProgram(NeedsConfirmation):
+    """A programme is asked for while another one is followed, which would be given up. `name`, `done`, `total`."""
+
+    code = "replaces_program"
+
+
+class AbandonsProgram(NeedsConfirmation):
+    """The programme would be given up. `name`, `done`, `total`."""
+
+    code = "abandons_program"

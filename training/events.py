@@ -2,12 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 from training.athlete import WeightUnit
+from training.goals import Goal
+from training.inventory import Inventory
 from training.memories import Memory
+from training.metrics import Metric
+from training.programs.program import Program
+from training.recovery import Assessment, RecoveryReport
 from training.sets import PlannedSet, RecordedSet
-from training.workout import ExerciseLog, Option, Ratings, Wish, Workout
+from training.workout import ExerciseLog, Option, Ratings, Reason, Wish, Workout
 
 
 @dataclass(frozen=True)
@@ -67,6 +73,7 @@ class ExerciseSubstituted:
     name: str
     planned: tuple[PlannedSet, ...]
     reason: str | None = None
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -119,9 +126,10 @@ class WorkoutResumed:
 
 @dataclass(frozen=True)
 class WorkoutCompleted:
-    """The workout is over."""
+    """The workout is over, and this is what it showed."""
 
     at: datetime
+    insights: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -200,6 +208,14 @@ class WeightUnitChanged:
 
 
 @dataclass(frozen=True)
+class InventoryChanged:
+    """What the athlete has to load with is another from now on; None is a usual gym."""
+
+    before: Inventory | None
+    after: Inventory | None
+
+
+@dataclass(frozen=True)
 class MemoryNoted:
     """Something about the athlete is remembered; what it takes the place of is no longer true."""
 
@@ -212,6 +228,97 @@ class MemoriesForgotten:
     """These memories are gone, by the athlete's word."""
 
     memories: tuple[Memory, ...]
+
+
+@dataclass(frozen=True)
+class RecoveryReported:
+    """The athlete told how sore they are, or how they slept."""
+
+    report: RecoveryReport
+    turn_id: UUID
+
+
+@dataclass(frozen=True)
+class RecoveryUnreported:
+    """What was told of recovery is taken back."""
+
+    report: RecoveryReport
+
+
+@dataclass(frozen=True)
+class RecoveryAssessed:
+    """How the athlete recovers, as the workouts so far show it."""
+
+    before: Assessment
+    after: Assessment
+    at: datetime
+
+
+@dataclass(frozen=True)
+class ProfileTold:
+    """Something of the athlete is known, or known anew: the Athlete's field `name`."""
+
+    name: Literal["level", "birth_year", "height_cm", "time_zone"]
+    before: str | int | float | None
+    after: str | int | float | None
+
+
+@dataclass(frozen=True)
+class MetricRecorded:
+    """A measure of the body went on record."""
+
+    metric: Metric
+
+
+@dataclass(frozen=True)
+class MetricTakenBack:
+    """A measure of the body is off the record: an undo took back its telling."""
+
+    metric: Metric
+
+
+@dataclass(frozen=True)
+class GoalSet:
+    """The athlete is after something from now on."""
+
+    goal: Goal
+
+
+@dataclass(frozen=True)
+class GoalChanged:
+    """A goal is another now: its target, its day, where it begins, or whether it is still one."""
+
+    before: Goal
+    after: Goal
+
+
+@dataclass(frozen=True)
+class GoalTakenBack:
+    """A goal never was: an undo took back its setting."""
+
+    goal: Goal
+
+
+@dataclass(frozen=True)
+class ProgramCreated:
+    """A programme is followed from now on."""
+
+    program: Program
+
+
+@dataclass(frozen=True)
+class ProgramChanged:
+    """A programme was paused, gone on with, or given up."""
+
+    before: Program
+    after: Program
+
+
+@dataclass(frozen=True)
+class ProgramTakenBack:
+    """A programme never was: an undo took back its making."""
+
+    program: Program
 
 
 @dataclass(frozen=True)
@@ -252,5 +359,10 @@ WorkoutEvent = (
     | TurnUndone
 )
 MemoryEvent = MemoryNoted | MemoriesForgotten
-AthleteEvent = WeightUnitChanged | MemoryEvent
+RecoveryEvent = RecoveryReported | RecoveryUnreported | RecoveryAssessed
+GoalEvent = GoalSet | GoalChanged | GoalTakenBack
+MetricEvent = MetricRecorded | MetricTakenBack
+ProgramEvent = ProgramCreated | ProgramChanged | ProgramTakenBack
+ProgressEvent = ProfileTold | MetricEvent | GoalEvent | ProgramEvent
+AthleteEvent = WeightUnitChanged | InventoryChanged | MemoryEvent | ProgressEvent | RecoveryEvent
 Event = WorkoutEvent | AthleteEvent

@@ -56,7 +56,7 @@ def _offered(event: happened.OptionsOffered, workout: Workout) -> Workout:
 
 @_after.register
 def _chosen(event: happened.OptionChosen | happened.WorkoutRefocused, workout: Workout) -> Workout:
-    option = event.option
+    option, refocused = event.option, isinstance(event, happened.WorkoutRefocused)
     return replace(
         workout,
         wish=event.wish if isinstance(event, happened.WorkoutRefocused) else workout.wish,
@@ -67,6 +67,7 @@ def _chosen(event: happened.OptionChosen | happened.WorkoutRefocused, workout: W
         minutes=option.minutes,
         exercises=event.exercises,
         current_id=None,
+        session_id=option.session_id or (workout.session_id if refocused else None),
     )
 
 
@@ -88,7 +89,7 @@ def _removed(event: happened.ExerciseRemoved, workout: Workout) -> Workout:
 
 @_after.register
 def _substituted(event: happened.ExerciseSubstituted, workout: Workout) -> Workout:
-    new = ExerciseLog(event.log_id, event.exercise_id, event.name, event.planned)
+    new = ExerciseLog(event.log_id, event.exercise_id, event.name, event.planned, reasons=event.reasons)
     if workout.current_id == event.log_id:
         started_at = workout.log(event.log_id).started_at
         new = replace(new, status=ExerciseStatus.IN_PROGRESS, started_at=started_at)
@@ -134,7 +135,14 @@ def _resumed(event: happened.WorkoutResumed, workout: Workout) -> Workout:
 @_after.register
 def _completed(event: happened.WorkoutCompleted, workout: Workout) -> Workout:
     at = max([event.at, *(log.completed_at for log in workout.exercises if log.completed_at is not None)])
-    return replace(workout, status=WorkoutStatus.COMPLETED, status_since=at, completed_at=at, current_id=None)
+    return replace(
+        workout,
+        status=WorkoutStatus.COMPLETED,
+        status_since=at,
+        completed_at=at,
+        current_id=None,
+        insights=event.insights,
+    )
 
 
 @_after.register

@@ -2,15 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
-from training.sets import RecordedSet
-from training.workout import WorkoutType
+from training.sets import RecordedSet, Side
+from training.workout import Reason, WorkoutType
 
 
 @dataclass(frozen=True)
 class TrainedExercise:
-    """An exercise done lately, as sums. `workout_id` is None for what was logged outside a workout."""
+    """An exercise done lately, as sums. `workout_id` is None for what was logged outside a workout.
+
+    `failures` are hard sets taken to failure, `rpe` the mean effort of those that were rated, `best_e1rm_kg` the best
+    estimate of its sets, in kg.
+    """
 
     workout_id: UUID | None
     workout_type: WorkoutType | None
@@ -19,6 +24,9 @@ class TrainedExercise:
     at: datetime
     hard_sets: int
     volume_kg: float
+    failures: int = 0
+    rpe: float | None = None
+    best_e1rm_kg: float | None = None
 
 
 @dataclass(frozen=True)
@@ -48,13 +56,14 @@ class PastExercise:
 
 @dataclass(frozen=True)
 class PastWorkout:
-    """A completed workout with everything done in it."""
+    """A completed workout with everything done in it, and what it showed."""
 
     id: UUID
     workout_type: WorkoutType | None
     started_at: datetime
     completed_at: datetime
     exercises: tuple[PastExercise, ...]
+    insights: tuple[Reason, ...] = ()
 
     @property
     def volume_kg(self) -> float:
@@ -71,3 +80,31 @@ class Sitting:
     ended_at: datetime
     session_type: str
     summary: str
+
+
+class RecordKind(StrEnum):
+    """In what a set or a session is the best so far."""
+
+    WEIGHT = "weight"
+    E1RM = "e1rm"
+    REPS = "reps"
+    DURATION = "duration"
+    DISTANCE = "distance"
+    VOLUME = "volume"
+
+
+@dataclass(frozen=True)
+class Record:
+    """The best so far. `value` is kg, reps, seconds or metres as `kind` says; `weight_kg` and `reps` are of the set.
+
+    `side` is left or right where sides were told apart; None for both, and for the volume of a session.
+    """
+
+    exercise_id: UUID
+    exercise: str
+    kind: RecordKind
+    value: float
+    at: datetime
+    weight_kg: float | None = None
+    reps: int | None = None
+    side: Side | None = None

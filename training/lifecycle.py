@@ -17,8 +17,8 @@ from training.events import (
     WorkoutStarted,
 )
 from training.exercise import Catalogue
-from training.recovery import recovery_hours
 from training.sequence import behind, followed
+from training.strain import recovery_hours
 from training.workout import ExerciseLog, Phase, Workout, phase_of
 
 

@@ -3,91 +3,41 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from uuid import UUID
 
 from training.athlete import Athlete
+from training.choosing import Choice
 from training.errors import NothingSuitable
-from training.exercise import Catalogue, Exercise, Muscle, Pattern
+from training.exercise import Catalogue, Exercise, Muscle
 from training.history import PastExercise, TrainedExercise
-from training.targets import minutes_for, planned_sets
+from training.kinds import EASY, SLOTS, STRENGTH, home, kind_for
+from training.rationale import held_back, of_exercise, of_workout
+from training.recovery import FRESH_FROM, RecoveryReport
+from training.standing import LOOK_BACK_DAYS, Standing, groups_of, standing
+from training.targets import Aim, minutes_for, target_for
 from training.workout import Intensity, Option, PlannedExercise, Reason, Wish, WorkoutType
 
-OFFERED = 3
-LOOK_BACK_DAYS = 14
-DEFAULT_MINUTES = 60  # convention: a usual gym session
-# Convention, after Korak 2015: two days bring most multi-joint work back, three the heavy lifts too.
-RESTED_DAYS = 3
-TIRED_DAYS = 2
+__all__ = ["LOOK_BACK_DAYS", "Circumstances", "Draft", "draft", "not_today", "with_targets"]
 
-# The slots of each kind of workout, each with the movements that can fill it, the large ones first.
-_P = Pattern
-SLOTS: dict[WorkoutType, tuple[tuple[Pattern, ...], ...]] = {
-    WorkoutType.FULL_BODY: (
-        (_P.SQUAT, _P.LUNGE),
-        (_P.HORIZONTAL_PUSH, _P.VERTICAL_PUSH),
-        (_P.HORIZONTAL_PULL, _P.VERTICAL_PULL),
-        (_P.HINGE, _P.HIP_EXTENSION),
-        (_P.VERTICAL_PUSH, _P.RAISE),
-        (_P.ANTI_EXTENSION, _P.TRUNK_FLEXION),
-    ),
-    WorkoutType.UPPER: (
-        (_P.HORIZONTAL_PUSH,),
-        (_P.VERTICAL_PULL, _P.HORIZONTAL_PULL),
-        (_P.VERTICAL_PUSH,),
-        (_P.HORIZONTAL_PULL,),
-        (_P.RAISE,),
-        (_P.ELBOW_FLEXION,),
-        (_P.ELBOW_EXTENSION,),
-    ),
-    WorkoutType.LOWER: (
-        (_P.SQUAT, _P.LUNGE),
-        (_P.HINGE, _P.HIP_EXTENSION),
-        (_P.LUNGE, _P.KNEE_EXTENSION),
-        (_P.KNEE_FLEXION, _P.HIP_EXTENSION),
-        (_P.CALF_RAISE,),
-        (_P.TRUNK_FLEXION, _P.ANTI_EXTENSION),
-    ),
-    WorkoutType.PUSH: (
-        (_P.HORIZONTAL_PUSH,),
-        (_P.VERTICAL_PUSH,),
-        (_P.FLY, _P.HORIZONTAL_PUSH),
-        (_P.RAISE,),
-        (_P.ELBOW_EXTENSION,),
-    ),
-    WorkoutType.PULL: (
-        (_P.VERTICAL_PULL, _P.HORIZONTAL_PULL),
-        (_P.HORIZONTAL_PULL,),
-        (_P.HINGE, _P.TRUNK_EXTENSION),
-        (_P.SHRUG, _P.HORIZONTAL_PULL),
-        (_P.ELBOW_FLEXION,),
-    ),
-    WorkoutType.CORE: (
-        (_P.ANTI_EXTENSION,),
-        (_P.TRUNK_FLEXION,),
-        (_P.ANTI_ROTATION, _P.TRUNK_ROTATION),
-        (_P.TRUNK_EXTENSION,),
-        (_P.CARRY, _P.TRUNK_ROTATION),
-    ),
-    WorkoutType.CONDITIONING: ((_P.CARDIO,), (_P.JUMP, _P.THROW), (_P.CARRY, _P.OLYMPIC), (_P.TRUNK_FLEXION,)),
-    WorkoutType.MOBILITY: ((_P.STRETCH,), (_P.STRETCH,), (_P.STRETCH,), (_P.STRETCH,), (_P.STRETCH,)),
-}
-STRENGTH = (WorkoutType.FULL_BODY, WorkoutType.UPPER, WorkoutType.LOWER, WorkoutType.PUSH, WorkoutType.PULL)
-EASY = (WorkoutType.CORE, WorkoutType.CONDITIONING, WorkoutType.MOBILITY)
-_MUSCLE_HOME: dict[WorkoutType, frozenset[Muscle]] = {
-    WorkoutType.PUSH: frozenset({Muscle.CHEST, Muscle.FRONT_DELTS, Muscle.SIDE_DELTS, Muscle.TRICEPS}),
-    WorkoutType.PULL: frozenset(
-        {Muscle.LATS, Muscle.UPPER_BACK, Muscle.TRAPS, Muscle.REAR_DELTS, Muscle.BICEPS, Muscle.FOREARMS}
-    ),
-    WorkoutType.LOWER: frozenset(
-        {Muscle.QUADS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.CALVES, Muscle.ADDUCTORS, Muscle.ABDUCTORS}
-    ),
-    WorkoutType.CORE: frozenset({Muscle.ABS, Muscle.OBLIQUES, Muscle.LOWER_BACK, Muscle.HIP_FLEXORS}),
-}
+OFFERED = 3
+DEFAULT_MINUTES = 60  # convention: a usual gym session
+ENOUGH_EXERCISES = 3  # convention: below that it is hardly a workout
+# Convention: who trains up to three days a week does best with the whole body each time, others with halves of it.
+WHOLE_BODY_DAYS = 3.5
+WHOLE_BODY_FAVOURED = 1.5
+WHOLE_BODY_OTHERWISE = 0.5
+# Conventions: a muscle with its sets done is still worth a little, one that is barely ready little.
+ALWAYS_WORTH = 0.1
+READY_FROM = 50
 
 
 @dataclass(frozen=True)
 class Circumstances:
-    """What options are made from. `trained` reaches back LOOK_BACK_DAYS; kinds to `avoid` come last; `at` is today."""
+    """What options are made from. `trained` reaches back LOOK_BACK_DAYS; kinds to `avoid` come last; `at` is today.
+
+    `reports` are what the athlete told of their recovery; `deload` that it is time for an easy week.
+    """
 
     catalogue: Catalogue
     athlete: Athlete
@@ -95,25 +45,40 @@ class Circumstances:
     trained: Sequence[TrainedExercise]
     at: datetime
     avoid: tuple[WorkoutType, ...] = ()
+    reports: Sequence[RecoveryReport] = ()
+    deload: bool = False
+
+    @cached_property
+    def standing(self) -> Standing:
+        """How the athlete stands."""
+        return standing(self.trained, self.catalogue, self.athlete, self.at, self.reports)
+
+    @cached_property
+    def choice(self) -> Choice:
+        """What exercises are chosen from."""
+        familiar = frozenset(done.exercise_id for done in self.trained)
+        return Choice(self.catalogue, self.athlete, self.wish, self.standing, familiar)
 
 
 @dataclass(frozen=True)
 class Draft:
-    """An option before its targets: which exercises, how hard, and why."""
+    """An option before its targets: which exercises, how hard, and why; `reasons` say why each exercise."""
 
     workout_type: WorkoutType
     intensity: Intensity
     exercises: tuple[Exercise, ...]
     rationale: tuple[Reason, ...]
+    reasons: Mapping[UUID, tuple[Reason, ...]]
 
 
 def draft(given: Circumstances) -> tuple[Draft, ...]:
     """Up to three workouts, the best for today first; NothingSuitable when no exercise fits at all."""
-    drafts = []
-    for workout_type in _kinds(given):
-        exercises = _exercises(given, workout_type)
+    drafts: list[Draft] = []
+    for kind, exercises, intensity in _candidates(given):
         if exercises:
-            drafts.append(_drafted(given, workout_type, exercises))
+            drafts.append(
+                _drafted(given, kind, exercises, intensity, rests=not drafts and kind is WorkoutType.MOBILITY)
+            )
         if len(drafts) == OFFERED:
             break
     if not drafts:
@@ -121,15 +86,27 @@ def draft(given: Circumstances) -> tuple[Draft, ...]:
     return tuple(drafts)
 
 
-def with_targets(drafted: Draft, last: Mapping[UUID, PastExercise], minutes: int | None) -> Option:
-    """The option with sets, reps, weights and rests, cut to the minutes there are."""
+def not_today(given: Circumstances) -> tuple[Reason, ...]:
+    """What was wished and is not offered, with what speaks against it."""
+    wished = _wished(given)
+    muscles = given.wish.muscles or tuple(sorted(home(wished) if wished else ()))
+    return held_back(muscles, given.standing) if wished not in EASY else ()
+
+
+def with_targets(drafted: Draft, past: Mapping[UUID, Sequence[PastExercise]], minutes: int | None, aim: Aim) -> Option:
+    """The option with sets, reps, weights and rests, cut to the minutes there are.
+
+    `past` has the last times of each exercise, the newest first.
+    """
+    targets = [(each, target_for(each, drafted.intensity, past.get(each.id, ()), aim)) for each in drafted.exercises]
     planned = [
-        PlannedExercise(each.id, each.name, planned_sets(each, drafted.intensity, last.get(each.id)))
-        for each in drafted.exercises
+        PlannedExercise(each.id, each.name, target.sets, (*drafted.reasons[each.id], *target.reasons))
+        for each, target in targets
     ]
     limit = minutes or DEFAULT_MINUTES
+    main = len(SLOTS[drafted.workout_type])
     while len(planned) > 1 and minutes_for([each.planned for each in planned]) > limit:
-        planned = _shortened(planned)
+        planned = _shortened(planned, main)
     return Option(
         workout_type=drafted.workout_type,
         intensity=drafted.intensity,
@@ -140,113 +117,108 @@ def with_targets(drafted: Draft, last: Mapping[UUID, PastExercise], minutes: int
     )
 
 
-def _shortened(planned: list[PlannedExercise]) -> list[PlannedExercise]:
-    """One set less everywhere while there are three or more, then one exercise less."""
-    if any(len(each.planned) > 2 for each in planned):
+def _shortened(planned: list[PlannedExercise], main: int) -> list[PlannedExercise]:
+    """Without what was more than the kind asks for, then one set less everywhere while there are three or more."""
+    if len(planned) <= main and any(len(each.planned) > 2 for each in planned):
         return [replace(each, planned=each.planned[: max(2, len(each.planned) - 1)]) for each in planned]
     return planned[:-1]
 
 
-def _kinds(given: Circumstances) -> Iterator[WorkoutType]:
-    """Kinds of workout in the order to try them: what is wished, then the most rested, then easy ones."""
-    wish = given.wish
-    wished = wish.workout_type or next((kind for kind, home in _MUSCLE_HOME.items() if home & set(wish.muscles)), None)
+def _candidates(given: Circumstances) -> Iterator[tuple[WorkoutType, tuple[Exercise, ...], Intensity]]:
+    """Workouts in the order to offer them: what is wished, then what does most today; rest first where all is worn."""
+    wished = _wished(given)
+    whole = {kind: given.choice.exercises(kind, light=False) for kind in STRENGTH}
+    ranked = sorted(STRENGTH, key=lambda kind: -_worth(given, kind, whole[kind]))
     if wished is not None:
-        yield wished
-    worn = all(_days_rested(given, kind) < TIRED_DAYS for kind in STRENGTH)
-    ranked = sorted(STRENGTH, key=lambda kind: -_days_rested(given, kind))
-    order = [ranked[0], WorkoutType.MOBILITY, WorkoutType.CONDITIONING] if worn else [*ranked, *EASY]
-    yield from sorted((kind for kind in order if kind is not wished), key=lambda kind: kind in given.avoid)
+        made = _made(given, wished, whole.get(wished, ()))
+        if len(made[1]) >= ENOUGH_EXERCISES or not not_today(given):
+            yield made
+    if given.standing.is_worn:
+        whole = {}
+        order = [WorkoutType.MOBILITY, ranked[0], WorkoutType.CONDITIONING, WorkoutType.CORE]
+    else:
+        order = [*ranked, *EASY]
+    for kind in sorted((kind for kind in order if kind is not wished), key=lambda kind: kind in given.avoid):
+        yield _made(given, kind, whole.get(kind, ()))
 
 
-def _exercises(given: Circumstances, kind: WorkoutType) -> tuple[Exercise, ...]:
-    wish = given.wish
-    equipment = given.athlete.equipment if wish.equipment is None else wish.equipment
-    suitable = given.catalogue.suitable(equipment, given.athlete.limits)
-    familiar = {done.exercise_id for done in given.trained}
-    chosen: list[Exercise] = []
-    for slot in SLOTS[kind]:
-        best = min(
-            (each for each in suitable if each.pattern in slot and each not in chosen),
-            key=lambda each: (
-                each.id in given.athlete.dislikes,
-                slot.index(each.pattern),
-                not set(each.primary) & set(wish.muscles),
-                each.id not in given.athlete.preferences,
-                each.id not in familiar,
-            ),
-            default=None,
-        )
-        if best is not None:
-            chosen.append(best)
-    return tuple(chosen)
+def _made(
+    given: Circumstances, kind: WorkoutType, exercises: tuple[Exercise, ...]
+) -> tuple[WorkoutType, tuple[Exercise, ...], Intensity]:
+    """A workout of this kind, a light one where too little of it is recovered for more."""
+    intensity = _intensity(given, kind, exercises)
+    if kind in EASY:
+        return kind, given.choice.exercises(kind, light=intensity is Intensity.LIGHT), intensity
+    if len(exercises) < ENOUGH_EXERCISES:
+        light = given.choice.exercises(kind, light=True)
+        if len(light) > len(exercises):
+            return kind, light, Intensity.LIGHT
+    return kind, exercises, intensity
 
 
-def _drafted(given: Circumstances, kind: WorkoutType, exercises: tuple[Exercise, ...]) -> Draft:
-    days = _days_rested(given, kind)
-    return Draft(kind, _intensity(given, kind, days), exercises, _rationale(given, kind, days))
+def _wished(given: Circumstances) -> WorkoutType | None:
+    return given.wish.workout_type or kind_for(frozenset(given.wish.muscles))
 
 
-def _intensity(given: Circumstances, kind: WorkoutType, days: float) -> Intensity:
+def _worth(given: Circumstances, kind: WorkoutType, exercises: Sequence[Exercise]) -> float:
+    """How much a workout does today: what the week still wants of its groups, as far as they are recovered."""
+    if len(exercises) < ENOUGH_EXERCISES:
+        return len(exercises) / 100
+    stand = given.standing
+    muscles = [muscle for each in exercises[: len(SLOTS[kind])] for muscle in each.primary]
+    ready = (stand.percent(muscles) - READY_FROM) / (100 - READY_FROM)
+    wanted = sum(ALWAYS_WORTH + stand.wanted(group) for group in groups_of(muscles))
+    return wanted * ready * _favour(kind, stand.days_a_week)
+
+
+def _favour(kind: WorkoutType, days_a_week: float) -> float:
+    if kind is not WorkoutType.FULL_BODY:
+        return 1.0
+    return WHOLE_BODY_FAVOURED if days_a_week <= WHOLE_BODY_DAYS else WHOLE_BODY_OTHERWISE
+
+
+def _intensity(given: Circumstances, kind: WorkoutType, exercises: Sequence[Exercise]) -> Intensity:
     if given.wish.intensity:
         return given.wish.intensity
-    if kind in EASY or days < TIRED_DAYS:
+    if kind in EASY or given.deload:
         return Intensity.LIGHT
     if given.athlete.intensity:
         return given.athlete.intensity
-    rested = bool(given.trained) and days >= RESTED_DAYS and given.athlete.level != "beginner"
-    return Intensity.INTENSE if rested else Intensity.MODERATE
+    fresh = given.standing.percent(muscle for each in exercises for muscle in each.primary) >= FRESH_FROM
+    experienced = bool(given.trained) and given.athlete.level not in (None, "beginner")
+    return Intensity.INTENSE if fresh and experienced else Intensity.MODERATE
 
 
-def _rationale(given: Circumstances, kind: WorkoutType, days: float) -> tuple[Reason, ...]:
-    wish = given.wish
-    reasons: list[Reason] = []
-    if wish.workout_type is kind or _MUSCLE_HOME.get(kind, frozenset()) & set(wish.muscles):
-        reasons.append(Reason("wished", muscles=wish.muscles))
-    last = _last_trained(given, kind)
-    if kind in EASY:
-        reasons.append(Reason("easy_on_the_body"))
-    elif last is None:
-        reasons.append(Reason("fresh_start" if not given.trained else "not_trained_lately", days=LOOK_BACK_DAYS))
-    else:
-        reasons.append(Reason("rested" if days >= TIRED_DAYS else "still_tired", muscles=last[1], days=last[0]))
-    if wish.minutes:
-        reasons.append(Reason("fits_minutes", minutes=wish.minutes))
-    if wish.equipment is not None:
-        reasons.append(Reason("uses_equipment", equipment=wish.equipment))
-    return tuple(reasons)
+def _drafted(
+    given: Circumstances, kind: WorkoutType, exercises: tuple[Exercise, ...], intensity: Intensity, *, rests: bool
+) -> Draft:
+    muscles = tuple(dict.fromkeys(muscle for each in exercises for muscle in each.primary))
+    rationale = of_workout(
+        kind,
+        muscles,
+        given.wish,
+        given.athlete,
+        given.standing,
+        last=_last_trained(given, home(kind)),
+        is_wished=kind is _wished(given),
+        deload=given.deload,
+        rests=rests and bool(given.trained or given.reports) and _wished(given) is None,
+    )
+    reasons = {each.id: of_exercise(each, given.athlete, given.standing, given.choice.familiar) for each in exercises}
+    return Draft(kind, intensity, exercises, rationale, reasons)
 
 
-def _days_rested(given: Circumstances, kind: WorkoutType) -> float:
-    last = _last_trained(given, kind)
-    return float(LOOK_BACK_DAYS) if last is None else last[0]
+def _last_trained(given: Circumstances, muscles: frozenset[Muscle]) -> datetime | None:
+    """When any of these muscles was last trained directly."""
+    return max(
+        (done.at for done in given.trained if done.hard_sets and muscles & set(_primary(given, done))), default=None
+    )
 
 
-def _last_trained(given: Circumstances, kind: WorkoutType) -> tuple[int, tuple[Muscle, ...]] | None:
-    """Whole days since a muscle of this kind of workout was last trained directly, and which muscles that were."""
-    home = _home(kind)
-    latest: dict[Muscle, datetime] = {}
-    for done in given.trained:
-        exercise = given.catalogue.by_id.get(done.exercise_id)
-        for muscle in exercise.primary if exercise and done.hard_sets else ():
-            if muscle in home:
-                latest[muscle] = max(done.at, latest.get(muscle, done.at))
-    if not latest:
-        return None
-    newest = max(latest.values())
-    return max(0, (given.at - newest).days), tuple(sorted(m for m, at in latest.items() if at == newest))
-
-
-def _home(kind: WorkoutType) -> frozenset[Muscle]:
-    push, pull, lower = (_MUSCLE_HOME[each] for each in (WorkoutType.PUSH, WorkoutType.PULL, WorkoutType.LOWER))
-    return {
-        WorkoutType.FULL_BODY: push | pull | lower,
-        WorkoutType.UPPER: push | pull,
-        WorkoutType.CONDITIONING: frozenset[Muscle](),
-        WorkoutType.MOBILITY: frozenset[Muscle](),
-    }.get(kind) or _MUSCLE_HOME.get(kind, frozenset())
+def _primary(given: Circumstances, done: TrainedExercise) -> tuple[Muscle, ...]:
+    exercise = given.catalogue.by_id.get(done.exercise_id)
+    return exercise.primary if exercise else ()
 
 
 def _focus(exercises: Sequence[Exercise]) -> tuple[Muscle, ...]:
-    seen = [muscle for each in exercises for muscle in each.primary]
-    return tuple(dict.fromkeys(seen))
+    return tuple(dict.fromkeys(muscle for each in exercises for muscle in each.primary))

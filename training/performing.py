@@ -25,9 +25,9 @@ from training.events import (
     WorkoutEvent,
 )
 from training.exercise import Exercise, Measure
-from training.recovery import recovery_hours
 from training.sequence import behind, followed
 from training.sets import PerformedSet, RecordedSet
+from training.strain import recovery_hours
 from training.workout import ExerciseLog, ExerciseStatus, Phase, Ratings, Workout, phase_of
 
 
@@ -85,17 +85,19 @@ def correct(
         raise NothingToCorrect
     check_possible([after.performed()])
     check_usual(exercise, [after.performed()], [before.weight_kg or 0.0], confirmed, _planned_reps(log))
-    return [SetCorrected(log.id, before, after)]
+    sets = tuple(after if each.number == number else each for each in log.sets)
+    return [SetCorrected(log.id, before, after), *_recovery_again(replace(log, sets=sets), exercise)]
 
 
-def delete(workout: Workout, log: ExerciseLog, number: int, at: datetime) -> Sequence[WorkoutEvent]:
+def delete(workout: Workout, log: ExerciseLog, number: int, exercise: Exercise, at: datetime) -> Sequence[WorkoutEvent]:
     """Take a set off the record. An exercise it had finished goes on, unless the next one has sets already."""
     deleted = SetDeleted(log.id, log.set_numbered(number))
     current = workout.current
     untouched = current is None or not current.sets
     if log.status is ExerciseStatus.COMPLETED and phase_of(workout) is Phase.IN_PROGRESS and untouched:
         return [deleted, ExerciseStarted(log.id, at)]
-    return [deleted]
+    left = tuple(each for each in log.sets if each.number != number)
+    return [deleted, *_recovery_again(replace(log, sets=left), exercise)]
 
 
 def finish(workout: Workout, log: ExerciseLog, exercise: Exercise, at: datetime) -> Sequence[WorkoutEvent]:
@@ -177,6 +179,14 @@ def _training(workout: Workout, act: str) -> None:
 def finished(log: ExerciseLog, exercise: Exercise, at: datetime) -> ExerciseFinished:
     """The end of an exercise, with the recovery its sets cost."""
     return ExerciseFinished(log.id, at, recovery_hours(exercise, log.hard_sets))
+
+
+def _recovery_again(log: ExerciseLog, exercise: Exercise) -> Sequence[WorkoutEvent]:
+    """The end of an exercise that had ended, where its sets as they stand now cost another recovery."""
+    if log.status is not ExerciseStatus.COMPLETED or log.completed_at is None or not log.sets:
+        return []
+    end = finished(log, exercise, log.completed_at)
+    return [] if end.recovery_hours == log.recovery_hours else [end]
 
 
 def _left(workout: Workout, events: Sequence[WorkoutEvent], log: ExerciseLog, at: datetime) -> Sequence[WorkoutEvent]:

@@ -114,20 +114,6 @@ class RecordedSet:
         )
 
 
-def best_e1rm(sets: tuple[RecordedSet, ...]) -> float | None:
-    """The best estimated one-repetition maximum among these sets, in kg, or None.
-
-    Epley (1985): w x (1 + r / 30), the weight itself for a single. Beyond 12 reps no estimate is made: the formulas
-    drift apart there (Reynolds 2006 advises no more than 10).
-    """
-    estimates = [
-        each.weight_kg if each.reps == 1 else each.weight_kg * (1 + each.reps / 30)
-        for each in sets
-        if each.is_hard and each.weight_kg and each.weight_kg > 0 and each.reps and 1 <= each.reps <= 12
-    ]
-    return max(estimates, default=None)
-
-
 def top_set(sets: tuple[RecordedSet, ...]) -> RecordedSet | None:
     """The heaviest set that counts; among equals the one with the most reps, then the longest."""
     hard = [each for each in sets if each.is_hard]

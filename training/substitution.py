@@ -1,11 +1,50 @@
-"""Which exercise can stand in for another."""
+"""Which exercises can stand in for another, and why these."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from uuid import UUID
 
 from training.athlete import Athlete
 from training.errors import NothingSuitable
-from training.exercise import Catalogue, Equipment, Exercise
+from training.exercise import Catalogue, Equipment, Exercise, Muscle
+from training.recovery import REST_BELOW, Recovery, percent_of
+from training.workout import Reason
+
+OFFERED = 3
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """An exercise that can stand in for another, with what speaks for it."""
+
+    exercise: Exercise
+    reasons: tuple[Reason, ...]
+
+
+def alternatives(
+    exercise: Exercise,
+    catalogue: Catalogue,
+    equipment: Collection[Equipment] | None,
+    athlete: Athlete,
+    taken: Collection[UUID] = (),
+    recovery: Mapping[Muscle, Recovery] | None = None,
+) -> tuple[Alternative, ...]:
+    """Up to three exercises that come closest: same movement and muscles first, then the one, then the other.
+
+    None against a limit or without its equipment, and none whose muscles need rest. What the athlete dislikes comes
+    last, what they prefer first among equals. NothingSuitable when none that can be done shares movement or muscles.
+    """
+    found = [
+        (_likeness(exercise, each), each)
+        for each in catalogue.suitable(equipment, athlete.limits)
+        if each.id not in taken and each.id != exercise.id and _is_alike(exercise, each) and _is_rested(each, recovery)
+    ]
+    found.sort(
+        key=lambda pair: (pair[1].id not in athlete.dislikes, pair[0], pair[1].id in athlete.preferences), reverse=True
+    )
+    if not found:
+        raise NothingSuitable
+    return tuple(Alternative(each, _reasons(exercise, each, athlete)) for _, each in found[:OFFERED])
 
 
 def alternative(
@@ -14,27 +53,39 @@ def alternative(
     equipment: Collection[Equipment] | None,
     athlete: Athlete,
     taken: Collection[UUID],
-) -> Exercise:
-    """The exercise that comes closest: same movement and muscles first, then same movement, then same muscles.
+    recovery: Mapping[Muscle, Recovery] | None = None,
+) -> Alternative:
+    """The best of the alternatives."""
+    return alternatives(exercise, catalogue, equipment, athlete, taken, recovery)[0]
 
-    What the athlete dislikes comes last, what they prefer first among equals. NothingSuitable when none that can be
-    done shares either.
-    """
-    candidates = (each for each in catalogue.suitable(equipment, athlete.limits) if each.id not in taken)
-    likeness = {each.id: _likeness(exercise, each) for each in candidates}
-    best = max(
-        (each_id for each_id, like in likeness.items() if like != (0, 0, False, False)),
-        key=lambda each_id: (each_id not in athlete.dislikes, likeness[each_id], each_id in athlete.preferences),
-        default=None,
+
+def _is_alike(exercise: Exercise, other: Exercise) -> bool:
+    return exercise.pattern is other.pattern or bool(set(exercise.primary) & set(other.primary))
+
+
+def _is_rested(exercise: Exercise, recovery: Mapping[Muscle, Recovery] | None) -> bool:
+    return recovery is None or percent_of(exercise.primary, recovery) >= REST_BELOW
+
+
+def _likeness(exercise: Exercise, other: Exercise) -> tuple[int, ...]:
+    return (
+        exercise.pattern is other.pattern,
+        len(set(exercise.primary) & set(other.primary)),
+        exercise.mechanic is other.mechanic,
+        exercise.measure is other.measure,
+        exercise.unilateral is other.unilateral,
     )
-    if best is None:
-        raise NothingSuitable
-    return catalogue.by_id[best]
 
 
-def _likeness(exercise: Exercise, other: Exercise) -> tuple[int, int, bool, bool]:
-    pattern = int(exercise.pattern is other.pattern)
-    muscles = len(set(exercise.primary) & set(other.primary))
-    if not pattern and not muscles:
-        return 0, 0, False, False
-    return pattern, muscles, exercise.mechanic is other.mechanic, exercise.measure is other.measure
+def _reasons(exercise: Exercise, other: Exercise, athlete: Athlete) -> tuple[Reason, ...]:
+    shared = tuple(muscle for muscle in exercise.primary if muscle in other.primary)
+    reasons = [Reason("same_movement")] if exercise.pattern is other.pattern else []
+    if shared:
+        reasons.append(Reason("same_muscles", shared))
+    if other.id in athlete.preferences:
+        reasons.append(Reason("preferred"))
+    if exercise.is_spoken_against_by(athlete.limits):
+        reasons.append(Reason("spares", areas=athlete.limits))
+    if other.id in athlete.dislikes:
+        reasons.append(Reason("disliked"))
+    return tuple(reasons)

@@ -1,38 +1,92 @@
-"""What to ask of an exercise today, from the last time it was done."""
+"""What to ask of an exercise today: its shape, what comes next of its load, and the warm-up to it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 
-from training.exercise import Equipment, Exercise, LoadType, Measure, Pattern
+from training.athlete import Athlete, Level
+from training.exercise import Exercise, LoadType, Measure
 from training.history import PastExercise
-from training.sets import PlannedSet, RecordedSet
-from training.workout import Intensity
+from training.inventory import METRIC, Inventory
+from training.loadable import inventory_of, nearest
+from training.progression import next_step
+from training.sets import PlannedSet
+from training.shaping import Shape, shape
+from training.slot import Progression, Slot, Step, StepCode, step
+from training.stalls import DELOAD_LOAD, DELOAD_RPE, DELOAD_SETS, stalled
+from training.warm_ups import warm_ups
+from training.workout import Intensity, Reason
 
-# Sets per exercise and effort aimed at (RPE). Trial: ACSM position stand 2026, two to three sets for strength, about
-# ten hard sets a muscle a week for size; convention: most sets at RPE 7 to 9, more or less by how hard the day is.
-SETS: dict[Intensity, int] = {Intensity.LIGHT: 2, Intensity.MODERATE: 3, Intensity.INTENSE: 4}
-EFFORT: dict[Intensity, float] = {Intensity.LIGHT: 6.0, Intensity.MODERATE: 7.5, Intensity.INTENSE: 8.5}
+# How many of the last times of an exercise say what comes next: enough for three failures and a stall. Convention.
+TIMES = 6
 # Convention: a light day takes a tenth off the working weight.
 LIGHT_DAY = 0.9
-# Convention: the step of a double progression, the smallest that can usually be loaded.
-UPPER_STEP_KG = 2.5
-LOWER_STEP_KG = 5.0
-HAND_STEP_KG = 2.0
 WORK_SECONDS = 40  # convention: a set of ten at an ordinary pace
-CHANGEOVER_SECONDS = 60  # convention: to the next exercise, warm-up included
+CHANGEOVER_SECONDS = 60  # convention: to the next exercise, a short warm-up included
+# Convention (coaches' practice): a stall with good recovery gets a set more, one with bad recovery a set less.
+STALL_SETS = 1
+MOST_SETS = 5
 
-_LOWER = (Pattern.SQUAT, Pattern.HINGE, Pattern.LUNGE, Pattern.HIP_EXTENSION, Pattern.CALF_RAISE)
+
+@dataclass(frozen=True)
+class Aim:
+    """What targets are aimed by, beside the exercise and its past: who trains, for what, with what, and when.
+
+    `deload` is an easier week; `rep_range` overrules what goal and exercise would ask, in the exercise's measure, and
+    `progression` the way it gets harder. `recovered` says whether recovery is good or bad, None where it is not known.
+    """
+
+    at: datetime
+    goal: str | None = None
+    level: Level | None = None
+    inventory: Inventory = METRIC
+    deload: bool = False
+    rep_range: tuple[int, int] | None = None
+    progression: Progression | None = None
+    bodyweight_kg: float | None = None
+    recovered: bool | None = None
 
 
-def planned_sets(exercise: Exercise, intensity: Intensity, last: PastExercise | None) -> tuple[PlannedSet, ...]:
-    """The working sets to ask for: the catalogue's range and rest, the last working weight or a step more.
+@dataclass(frozen=True)
+class Target:
+    """What is asked of an exercise: its working sets, why it is that, and the warm-up sets before them."""
+
+    sets: tuple[PlannedSet, ...]
+    reasons: tuple[Reason, ...] = ()
+    warm_ups: tuple[PlannedSet, ...] = ()
+
+
+def aim_of(athlete: Athlete, at: datetime, *, deload: bool = False) -> Aim:
+    """What an athlete's targets are aimed by at this time."""
+    return Aim(at, athlete.goal, athlete.level, inventory_of(athlete), deload, bodyweight_kg=athlete.bodyweight_kg)
+
+
+def target_for(exercise: Exercise, intensity: Intensity, past: Sequence[PastExercise], aim: Aim) -> Target:
+    """What to ask of an exercise: `past` are the last times it was done, the newest first.
 
     With no history the weight stays open: a number would come from nowhere.
     """
-    low, high = exercise.range
-    weight = _weight(exercise, intensity, last)
-    rpe = EFFORT[intensity] if exercise.measure is Measure.REPS else None
-    one = PlannedSet(exercise.measure, low, high, weight, exercise.rest_seconds, rpe)
-    return (one,) * (1 if exercise.pattern is Pattern.CARDIO else SETS[intensity])
+    shaped = shape(exercise, intensity, aim.goal, aim.level, aim.rep_range)
+    past = [done for done in past if done.hard_sets]
+    if not past:
+        return Target(_sets(exercise, shaped, None, shaped.low, shaped.high), (Reason("first_time"),))
+    slot = Slot(exercise, shaped, past, aim.at, aim.inventory, aim.level, aim.goal, aim.progression)
+    decided = next_step(slot)
+    reasons = [decided.reason]
+    if aim.deload:
+        shaped, decided = _deloaded(slot, decided)
+        reasons = [decided.reason]
+    elif intensity is Intensity.LIGHT:
+        decided = _eased(slot, decided, LIGHT_DAY, "light_day")
+        reasons = [decided.reason]
+    elif (stall := stalled(past, exercise, aim.bodyweight_kg)) is not None:
+        shaped = _against_stall(shaped, aim.recovered)
+        reasons.append(stall)
+    return Target(
+        _sets(exercise, shaped, decided.weight_kg, decided.low, decided.high),
+        tuple(reasons),
+        warm_ups(exercise, decided.weight_kg, aim.inventory),
+    )
 
 
 def minutes_for(planned: Sequence[Sequence[PlannedSet]]) -> int:
@@ -46,30 +100,35 @@ def minutes_for(planned: Sequence[Sequence[PlannedSet]]) -> int:
     return -(-seconds // 60)
 
 
-def step_kg(exercise: Exercise) -> float:
-    """The smallest step up in weight, in kg."""
-    if Equipment.DUMBBELL in exercise.equipment or Equipment.KETTLEBELL in exercise.equipment:
-        return HAND_STEP_KG
-    return LOWER_STEP_KG if exercise.pattern in _LOWER else UPPER_STEP_KG
+def _sets(exercise: Exercise, shaped: Shape, weight: float | None, low: int, high: int) -> tuple[PlannedSet, ...]:
+    weight = None if exercise.load is LoadType.NONE else weight
+    return (PlannedSet(exercise.measure, low, high, weight, shaped.rest_seconds, shaped.rpe),) * shaped.sets
 
 
-def _weight(exercise: Exercise, intensity: Intensity, last: PastExercise | None) -> float | None:
-    if exercise.load is LoadType.NONE or last is None or last.working_weight_kg is None:
-        return None
-    weight = last.working_weight_kg
-    if weight <= 0:
-        return weight
-    step = step_kg(exercise)
-    if intensity is Intensity.LIGHT:
-        return max(step, round(weight * LIGHT_DAY / step) * step) if weight > step else weight
-    return weight + step if _topped_out(exercise, last.hard_sets, weight) else weight
+def _deloaded(slot: Slot, decided: Step) -> tuple[Shape, Step]:
+    """An easier week: fewer sets, a little lighter, further from failure."""
+    shaped = replace(
+        slot.shape,
+        sets=max(1, round(slot.shape.sets * DELOAD_SETS)),
+        rpe=None if slot.shape.rpe is None else min(slot.shape.rpe, DELOAD_RPE),
+    )
+    return shaped, _eased(slot, decided, DELOAD_LOAD, "deload")
 
 
-def _topped_out(exercise: Exercise, sets: Sequence[RecordedSet], weight: float) -> bool:
-    """Double progression: every set at the working weight reached the top of the range."""
-    at_weight = [each for each in sets if each.weight_kg == weight]
-    top = exercise.range[1]
-    return len(at_weight) > 1 and all((each.reps or 0) >= top for each in at_weight)
+def _eased(slot: Slot, decided: Step, share: float, code: StepCode) -> Step:
+    """Lighter than what is built on, and never heavier than what would be asked otherwise."""
+    weight = slot.weight_kg
+    if weight is None or weight <= 0 or decided.weight_kg is None:
+        return step(slot, decided.weight_kg, code, before_kg=weight)
+    eased = min(nearest(weight * share, slot.exercise, slot.inventory), weight, decided.weight_kg)
+    return step(slot, eased, code, before_kg=weight)
+
+
+def _against_stall(shaped: Shape, recovered: bool | None) -> Shape:
+    if recovered is None:
+        return shaped
+    more = STALL_SETS if recovered else -STALL_SETS
+    return replace(shaped, sets=min(max(1, shaped.sets + more), MOST_SETS))
 
 
 def _work_seconds(planned: PlannedSet) -> int:

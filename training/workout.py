@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from training.errors import SetNotFound
-from training.exercise import Equipment, Muscle
+from training.exercise import Area, Equipment, Muscle
 from training.sets import PlannedSet, RecordedSet
 
 
@@ -69,13 +69,26 @@ class Wish:
 
 @dataclass(frozen=True)
 class Reason:
-    """Why something was proposed: a code the language layer has a sentence for, and its figures."""
+    """Why something was proposed: a code the language layer has a sentence for, and its figures.
+
+    `percent` is how far muscles are recovered, `hours` what they still need; `sets` were done this week, `wanted` is
+    how many make sense.
+    """
 
     code: str
     muscles: tuple[Muscle, ...] = ()
     days: int | None = None
     minutes: int | None = None
     equipment: tuple[Equipment, ...] = ()
+    percent: int | None = None
+    hours: int | None = None
+    sets: float | None = None
+    wanted: int | None = None
+    areas: tuple[Area, ...] = ()
+    weight_kg: float | None = None
+    before_kg: float | None = None
+    reps: int | None = None
+    sessions: int | None = None
 
 
 @dataclass(frozen=True)
@@ -85,11 +98,12 @@ class PlannedExercise:
     exercise_id: UUID
     name: str
     planned: tuple[PlannedSet, ...]
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True)
 class Option:
-    """One of the workouts offered for today."""
+    """One of the workouts offered for today; `session_id` is the programme's that it is, if it is one's."""
 
     workout_type: WorkoutType
     intensity: Intensity
@@ -97,6 +111,7 @@ class Option:
     exercises: tuple[PlannedExercise, ...]
     minutes: int
     rationale: tuple[Reason, ...]
+    session_id: UUID | None = None
 
 
 @dataclass(frozen=True)
@@ -133,6 +148,7 @@ class ExerciseLog:
     recovery_hours: int | None = None
     ratings: Ratings = Ratings()
     feedback: str | None = None
+    reasons: tuple[Reason, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -187,7 +203,11 @@ class ExerciseLog:
 
 @dataclass(frozen=True)
 class Workout:
-    """A workout of one athlete. `status_since` is when it last changed its status; `exercises` stand in their order."""
+    """A workout of one athlete. `status_since` is when it last changed its status; `exercises` stand in their order.
+
+    `session_id` is the programme's session that it takes up, if it is one; `insights` are what it showed once it was
+    completed.
+    """
 
     id: UUID
     status: WorkoutStatus
@@ -206,6 +226,8 @@ class Workout:
     started_at: datetime | None = None
     completed_at: datetime | None = None
     cancelled_at: datetime | None = None
+    insights: tuple[Reason, ...] = ()
+    session_id: UUID | None = None
 
     @property
     def is_active(self) -> bool:

@@ -15,6 +15,7 @@ from db.tables.athletes import (
 from db.tables.columns import METADATA
 from db.tables.conversation import AiSessionRow, ClientUsageRow, TurnFailureRow, TurnRow
 from db.tables.programs import ProgramWorkoutRow, TrainingProgramRow
+from db.tables.recovery import RecoveryReportRow
 from db.tables.workouts import (
     ExerciseLogRow,
     ExerciseRow,
@@ -37,6 +38,7 @@ __all__ = [
     "ExerciseLogRow",
     "ExerciseRow",
     "ProgramWorkoutRow",
+    "RecoveryReportRow",
     "TrainingContextRow",
     "TrainingProgramRow",
     "TurnFailureRow",

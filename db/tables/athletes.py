@@ -8,6 +8,7 @@ from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from db.tables.columns import (
+    between,
     counted,
     document,
     embedding,
@@ -20,11 +21,12 @@ from db.tables.columns import (
     texts,
     worded,
 )
-from training.athlete import WeightUnit
+from training.athlete import RecoveryStatus, WeightUnit
+from training.goals import Counted, GoalKind, GoalStatus
 from training.memories import MemoryKind
 from training.workout import Intensity
 
-GOALS = ("weight_loss", "muscle_gain", "endurance", "strength", "flexibility", "general_fitness")
+GOALS = tuple(GoalKind)
 LEVELS = ("beginner", "intermediate", "advanced")
 
 
@@ -127,12 +129,17 @@ class UserMemoryRow(SQLModel, table=True):
 
 
 class UserGoalRow(SQLModel, table=True):
-    """What a person wants to reach."""
+    """What a person wants to reach: `target_value` and the other figures are in `unit`, counted by `measure`.
+
+    `wanted_change` is what is to be gained or lost while it is not known yet from where; `progress` in percent.
+    """
 
     __tablename__ = "user_goals"
     __table_args__ = (
         one_of("goal_type", GOALS),
-        one_of("status", ("active", "completed", "abandoned")),
+        one_of("status", GoalStatus),
+        one_of("measure", Counted),
+        between("progress", 0, 100),
         UniqueConstraint("id", "user_id"),
     )
 
@@ -145,6 +152,12 @@ class UserGoalRow(SQLModel, table=True):
     target_date: datetime | None = moment()
     status: str = worded("active")
     notes: str | None = None
+    exercise_id: UUID | None = Field(default=None, foreign_key="exercises.id")
+    measure: str | None = None
+    unit: str | None = None
+    start_value: float | None = None
+    wanted_change: float | None = None
+    progress: int | None = None
 
 
 class TrainingContextRow(SQLModel, table=True):
@@ -154,7 +167,7 @@ class TrainingContextRow(SQLModel, table=True):
     __table_args__ = (
         one_of("primary_goal", tuple(goal for goal in GOALS if goal != "flexibility")),
         one_of("strength_level", LEVELS),
-        one_of("recovery_status", ("poor", "average", "good", "excellent")),
+        one_of("recovery_status", RecoveryStatus),
         one_of("intensity_preference", Intensity),
     )
 
@@ -165,11 +178,13 @@ class TrainingContextRow(SQLModel, table=True):
     timeline_months: int | None = None
     strength_level: str | None = None
     recovery_status: str | None = None
+    recovery_factor: float | None = None
     recent_progress: dict[str, Any] | None = document()
     training_schedule: dict[str, Any] | None = document()
     intensity_preference: str | None = None
     equipment_available: list[str] | None = texts()
     physical_limitations: list[str] | None = texts()
     time_limitations: dict[str, Any] | None = document()
+    inventory: dict[str, Any] | None = document()
     last_updated: datetime = moment(now=True)
     notes: str | None = None

@@ -4,18 +4,28 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from db.tables.columns import counted, document, key, moment, one_of, owner, same_owner, worded
 
 
 class TrainingProgramRow(SQLModel, table=True):
-    """A programme a person follows."""
+    """A programme a person follows: its weeks and days in `outline`, why it is as it is in `reasons`.
+
+    At most one is active or paused.
+    """
 
     __tablename__ = "training_programs"
     __table_args__ = (
         one_of("status", ("active", "completed", "paused", "abandoned")),
+        one_of("level", ("beginner", "intermediate", "advanced")),
+        Index(
+            "ix_training_programs_open",
+            "user_id",
+            unique=True,
+            postgresql_where=text("status IN ('active', 'paused')"),
+        ),
         UniqueConstraint("id", "user_id"),
         same_owner("goal_id", "user_goals"),
     )
@@ -32,6 +42,11 @@ class TrainingProgramRow(SQLModel, table=True):
     current_week: int = counted(1)
     current_phase: str | None = None
     notes: str | None = None
+    days_per_week: int | None = None
+    level: str | None = None
+    paused_at: datetime | None = moment()
+    outline: dict[str, Any] | None = document()
+    reasons: dict[str, Any] | None = document()
 
 
 class ProgramWorkoutRow(SQLModel, table=True):
@@ -41,6 +56,8 @@ class ProgramWorkoutRow(SQLModel, table=True):
     __table_args__ = (
         same_owner("program_id", "training_programs", ondelete="CASCADE"),
         same_owner("workout_id", "workouts"),
+        one_of("status", ("planned", "done", "missed")),
+        Index("ix_program_workouts_workout_id", "workout_id"),
     )
 
     id: UUID = key()
@@ -53,3 +70,4 @@ class ProgramWorkoutRow(SQLModel, table=True):
     notes: str | None = None
     planned_for: datetime | None = moment()
     plan: dict[str, Any] | None = document()
+    status: str = worded("planned")

@@ -99,6 +99,7 @@ class WorkoutRow(SQLModel, table=True):
     focus: list[str] = texts(present=True)
     minutes: int | None = None
     rationale: list[dict[str, Any]] = document(default="[]")
+    insights: list[dict[str, Any]] = document(default="[]")
     wish: dict[str, Any] = document(default="{}")
     options: list[dict[str, Any]] = document(default="[]")
 
@@ -117,11 +118,12 @@ class WorkoutExerciseRow(SQLModel, table=True):
 
 
 class ExerciseLogRow(SQLModel, table=True):
-    """An exercise of a workout (or, without one, done outside): what was asked, what was done, and its sums.
+    """An exercise of a workout (or, without one, done outside): what was asked and why, what was done, and its sums.
 
-    `planned_sets` is the target set by set; `hard_sets`, `volume`, `top_weight`, `top_reps` and `best_e1rm` are sums of
-    `set_details`, written with them so that history is never scanned set by set. Weights in kg. `removed_at` says that
-    an undo took the exercise out of its workout when sets of it were recorded: the row stays, and counts for nothing.
+    `planned_sets` is the target set by set, `reasons` why it was planned; `hard_sets`, `volume`, `top_weight`,
+    `top_reps` and `best_e1rm` are sums of `set_details`, written with them so that history is never scanned set by set.
+    Weights in kg. `removed_at` says that an undo took the exercise out of its workout when sets of it were recorded:
+    the row stays, and counts for nothing.
     """
 
     __tablename__ = "exercise_logs"
@@ -166,6 +168,7 @@ class ExerciseLogRow(SQLModel, table=True):
     top_reps: int | None = None
     best_e1rm: float | None = None
     removed_at: datetime | None = moment()
+    reasons: list[dict[str, Any]] = document(default="[]")
 
 
 class WorkoutModificationRow(SQLModel, table=True):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from language.claims.loads import of_kind, of_loads
 from language.claims.plain import plain
 from language.claims.subjects import Group, Subject, Told, group, planned_group, planned_groups, recorded_groups
 from language.names import Names
@@ -176,6 +177,8 @@ def _of_fact(fact: Fact, today: date, zone: ZoneInfo) -> Iterator[Subject]:
                 sums = (group(weight=workout.volume_kg, exercises=len(every)),)
                 yield Subject(Told.LAST, every, sums, on, is_whole=True)
                 yield from (_last(each, zone) for each in workout.exercises)
+        case told.RecordsShown() | told.PlatesShown() | told.WarmUpShown():
+            yield from of_loads(fact, today, zone)
         case told.WorkoutDone():
             yield from _workout_done(fact, today)
         case told.TurnTakenBack(_, sets):
@@ -196,9 +199,8 @@ def _workout_done(fact: told.WorkoutDone, today: date) -> Iterator[Subject]:
     yield Subject(Told.DONE, every, (sums,), today, is_whole=True)
     for each in fact.exercises:
         yield Subject(Told.DONE, frozenset([each.name]), tuple(recorded_groups(each.sets)), today)
-    kinds = {"weight": "weight", "e1rm": "weight", "reps": "reps", "duration": "seconds", "volume": "weight"}
     for better in fact.achievements:
-        figures = tuple(group(**{kinds[better.kind]: figure}) for figure in (better.now, better.before))
+        figures = tuple(of_kind(better.kind, figure) for figure in (better.now, better.before))
         yield Subject(Told.BETTER, frozenset([better.exercise]), figures, today)
 
 
@@ -215,8 +217,8 @@ def _of_exercise(fact: Fact, today: date, zone: ZoneInfo) -> Iterator[Subject]:
 
 def _figures(fact: Fact) -> Iterator[tuple[Told, str, tuple[Group, ...]]]:
     match fact:
-        case told.ExerciseUp(exercise, planned):
-            yield Told.PLANNED, exercise, planned_groups(planned)
+        case told.ExerciseUp(exercise, planned, _, _, warm_up):
+            yield Told.PLANNED, exercise, (*planned_groups(planned), *(planned_group(each) for each in warm_up))
         case told.SetUp(exercise, number, of, planned):
             yield Told.PLANNED, exercise, (planned_group(planned, number=number, whole=of or None),)
         case told.ExerciseChanged(change, exercise, _, place, planned):

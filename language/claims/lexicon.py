@@ -5,6 +5,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from language.voice import sentences
 from language.words import read_data
 from training.exercise import Catalogue
 
@@ -98,7 +99,7 @@ def vocabulary(language: str, catalogue: Catalogue) -> frozenset[str]:
     told = " ".join(
         f"{each.name} {' '.join(each.aliases)} {each.description} {each.technique}" for each in catalogue.exercises
     )
-    own = " ".join(read_data(name, language) for name in ("words.toml", "replies.ftl"))
+    own = " ".join((read_data("words.toml", language), *sentences(language)))
     return lexicon(language).common | frozenset(re.findall(r"[a-z]+", f"{told} {own}".lower()))
 
 

@@ -101,15 +101,60 @@ reason-fresh_start = { $type ->
    *[other] nothing is tired yet
   }
 reason-not_trained_lately = not trained in the last { $days } days
-reason-rested = { $days ->
-    [one] { $muscles } had a day of rest
-   *[other] { $muscles } had { $days } days of rest
+reason-recovered = { $named ->
+    [0] everything it needs is fully recovered
+   *[other] { $muscles } at { $percent } %, { $days ->
+        [0] trained today already
+        [one] a day after the last time
+       *[other] { $days } days after the last time
+      }
   }
-reason-still_tired = { $days ->
-    [0] { $muscles } worked today already, so keep it light
-    [one] { $muscles } worked yesterday, so keep it light
-   *[other] { $muscles } worked { $days } days ago, so keep it light
+reason-still_tired = { $muscles } at { $percent } % only, so keep it light
+reason-short_of_sets = { $sets } of { $wanted } sets for { $muscles } this week
+reason-deload = time for an easy week
+reason-rest_day = a day of rest would do you most good; this is the most I would do
+reason-spares = nothing against your { $areas }
+reason-needs_rest = { $muscles } at { $percent } %, about { $hours } hours to go
+reason-came_recovered = you came { $percent } % recovered
+reason-week_full = { $sets } sets for { $muscles } this week are more than the { $wanted } that make sense
+reason-recovers_in = { $muscles } need about { $hours } hours
+reason-recovers_fast = you recover faster than most
+reason-recovers_slowly = you need longer to recover than most
+reason-trains = it trains { $muscles }
+reason-preferred = you like it
+reason-familiar = you have been doing it, and what is done again gets stronger
+reason-standard = it is the usual one for that with what you have
+reason-partly_recovered = { $muscles } at { $percent } %
+reason-same_movement = the same movement
+reason-same_muscles = the same { $muscles }
+reason-disliked = though you do not like it
+reason-only_light = { $muscles } at { $percent } %, ready for light work alone, about { $hours } hours to go
+reason-ready = nothing speaks against it, with { $muscles } at { $percent } %
+reason-first_time = you have not done it before, so find a weight that suits first
+reason-all_sets_done = every set was done last time, so { $weight } after { $before }
+reason-top_of_range = every set had { $reps } reps last time, so { $weight } after { $before }
+reason-same_again = the same again, until every set has { $reps }
+reason-a_little_more = a little more than last time, which was { $reps } in all
+reason-ready_for_more = { $reps } in all last time is the top of the range, so some weight or a harder variation comes next
+reason-fell_short = { $sessions ->
+    [one] a set fell short of { $reps } last time, so nothing is added
+   *[other] sets fell short of { $reps } { $sessions } times in a row, so nothing is added
   }
+reason-reset = sets fell short { $sessions } times in a row, so { $weight } after { $before }, to build up again
+reason-too_heavy = { $reps } reps were all there was at { $before }, so { $weight } fits better
+reason-lay_off = it has been { $days } days, so { $weight } after { $before }, to come back to it
+reason-regaining = you lifted more before the break, so it may come back quickly: { $weight } after { $before }
+reason-easier_than_asked = it was easier than asked last time, so { $weight } after { $before }
+reason-harder_than_asked = it was harder than asked last time, so { $weight } after { $before }
+reason-of_your_max = about { $percent } % of the { $before } you did once
+reason-light_day = it is a light day, so a little lighter
+reason-stalled = it has not got better in { $days } days
+reason-deload_by_time = it has been { $days } days of hard training without an easy week
+reason-deload_by_stall = { $sessions } exercises have stopped getting better
+reason-easier_than_planned = that was easier than planned
+reason-harder_than_planned = that was harder than planned
+reason-fell_short_today = a set fell short today
+not-today = Not today: { $reason }.
 reason-fits_minutes = fits { $minutes } minutes
 reason-uses_equipment = { $equipment ->
     [0] needs no equipment
@@ -159,11 +204,13 @@ workout-resumed = { $sets ->
 exercise-up = Next up, { $exercise }:
 exercise-up-target = - Target: { $sets } of { $count }
 exercise-up-open = - Target: as many sets as you like
+exercise-up-warm-up = - Warm-up: { $sets }
 exercise-up-weight = - Weight: { $weight }
 exercise-up-find-weight = - Weight: start light, and stop each set with about { $reserve } reps left in you
 exercise-up-rest = - Rest: { $rest } between sets
 exercise-up-last = - Last time ({ $date }): { $sets }
 set-up = Next: set { $number } of { $of }, { $target }, after { $rest } of rest.
+set-up-changed = Next: set { $number } of { $of }, { $target }, after { $rest } of rest, as { $reason }.
 set-up-open = Another set, or “next” to move on.
 set-up-fulfilled = That was all that was planned of { $exercise }. One more set, or “next”?
 everything-done = That was the last exercise. Say “finish” to end the workout.
@@ -206,14 +253,82 @@ workout-done = Workout done ({ $type }, { $minutes }).
 workout-done-line = - { $exercise }: { $count } ({ $sets })
 workout-done-total = Total: { $exercises }, { $sets }, { $volume }.
 workout-done-total-no-weight = Total: { $exercises }, { $sets }.
+workout-done-records = New records:
 workout-done-better = Better than last time:
 better-weight = - { $exercise }: { $now }, up from { $before }
 better-e1rm = - { $exercise }: estimated max { $now }, up from { $before }
 better-reps = - { $exercise }: { $now } reps at that weight, up from { $before }
+better-distance = - { $exercise }: { $now }, up from { $before }
 better-duration = - { $exercise }: { $now }, up from { $before }
 better-volume = - { $exercise }: { $now } in all, up from { $before }
 workout-done-skipped = Left out: { $exercises }.
-workout-done-review = Ask “what did I do last time?” to look at it again.
+workout-done-review = Want to go through it? Say “review”.
+
+## Recovery, volume, reasons
+
+recovery-all = Everything is fully recovered.
+recovery-rest = Everything else is fully recovered.
+recovery-fresh = Fully recovered: { $muscles }.
+recovery-category = { $value ->
+    [fully_recovered] as good as recovered
+    [partially_recovered] partly recovered
+    [ready_for_light_training] ready for light training
+   *[needs_rest] needs rest
+  }
+recovery-line = - { $muscle }: { $percent } %, { $category }, about { $hours } h to go ({ $causes })
+recovery-line-told = - { $muscle }: { $percent } %, { $category }, about { $hours } h to go (sore, you said)
+recovery-line-slept = - { $muscle }: { $percent } %, { $category }, about { $hours } h to go (after a bad night)
+recovery-cause = { $exercise }, { $sets }{ $failure ->
+    [1] { " " }to failure
+   *[other] { "" }
+  }, { $date }
+recovery-own = { $slower ->
+    [1] Your next sessions so far say that you need longer than most.
+   *[other] Your next sessions so far say that you recover faster than most.
+  }
+all-muscles = all of you
+noted-soreness = { $level ->
+    [0] Good, I reckon with no soreness in { $muscles } any more.
+    [1] Noted: { $muscles } a bit sore. I go easier on that for a day.
+    [3] Noted: { $muscles } very sore. I leave that alone for now.
+   *[other] Noted: { $muscles } sore. I keep that light until it has passed.
+  }
+noted-sleep = { $level ->
+    [0] Noted: a good night.
+   *[other] Noted: a short night. I reckon with a bit less of you today.
+  }
+volume-title = Hard sets this week:
+volume-line = - { $group }: { $sets }, { $verdict ->
+    [below] below the usual { $low } to { $high }
+    [above] above the usual { $low } to { $high }
+   *[within] within the usual { $low } to { $high }
+  }
+volume-source = A set counts half where a muscle only helps. The ranges are experts' rules of thumb, not law.
+review-title = { $date }, { $type }:
+review-line = - { $exercise }: { $sets } (before, { $date }: { $before })
+review-line-first = - { $exercise }: { $sets } (the first time, or the first in a while)
+review-recovers = What still recovers:
+review-insights = What I make of it: { $reasons }.
+alternatives-title = Instead of { $exercise }:
+alternatives-line = - { $exercise }: { $reasons }
+alternatives-swap = { $planned ->
+    [1] Say “swap { $exercise } for { $other }” for today, or “never give me { $exercise }” for good.
+   *[other] Say “never give me { $exercise }” to leave it out for good.
+  }
+why-refusal = This is why:
+why-workout = { $type }, because: { $reasons }.
+why-muscles = As it stands: { $reasons }.
+why-exercise = And why it is here: { $reasons }.
+why-sets = { $sets } of { $exercise }: what a workout of this kind ({ $intensity }) asks for, within the time there is.
+why-no-weight = No weight is planned for { $exercise }: there is no earlier one to go by.
+why-target = { $exercise }, { $target }: the last time, { $date }, you did { $sets }.
+why-target-new = { $exercise }, { $target }: the usual range for it, with no earlier time to go by.
+source-trial = How long muscles need comes from trials; the percentages are a model made from them.
+source-survey = How often an easy week makes sense comes from surveys of lifters, not from trials.
+source-heuristic = How many sets a week make sense are experts' rules of thumb; trials only say that more helps up to a point.
+source-convention = Some of it is convention: what coaches usually do, not proven better than other ways.
+source-record = Some of it is your own record.
+source-word = Some of it is what you told me.
 
 ## Questions about the past, exercises, settings
 
@@ -302,9 +417,24 @@ act-done = { $act ->
     [skip_exercise] the skip
     [rate_exercise] the rating
     [set_weight_unit] the change of units
+    [set_inventory] the change of what you load with
     [remember] noting that
+    [note_soreness] noting how sore you are
+    [note_sleep] noting how you slept
     [correct_memory] the change of what I know
     [forget_memory] forgetting that
+    [record_metric] that measure
+    [set_goal] setting the goal
+    [update_goal] the change of the goal
+    [finish_goal] closing the goal
+    [drop_goal] giving up the goal
+    [set_level] your level
+    [set_age] your age
+    [set_time_zone] your time zone
+    [create_program] the new programme
+    [pause_program] putting the programme on hold
+    [resume_program] going on with the programme
+    [abandon_program] giving up the programme
    *[other] the last change
   }
 
@@ -333,7 +463,22 @@ act-to-do = { $act ->
     [rate_exercise] note how it felt
     [undo] undo the last change
     [set_weight_unit] change the units
+    [record_metric] note that measure
+    [set_goal] set that goal
+    [update_goal] change the goal
+    [finish_goal] mark the goal as reached
+    [drop_goal] drop the goal
+    [set_level] note your level
+    [set_age] note your age
+    [set_time_zone] set your time zone
+    [create_program] make a programme
+    [pause_program] put the programme on hold
+    [resume_program] go on with the programme
+    [abandon_program] give up the programme
+    [set_inventory] change what you load with
     [remember] remember that
+    [note_soreness] note how sore you are
+    [note_sleep] note how you slept
     [correct_memory] change what I know of you
     [forget_memory] forget that
    *[other] that
@@ -358,7 +503,7 @@ thanked = Any time.
 help = { $state ->
     [planning] Pick an option by its number, change the plan (“swap squats for leg press”, “add 3 sets of plank”, “make it lighter”), “start”, or “cancel”.
     [in_progress] Tell me your sets (“80x8”, “8, 8, 7 at 80”, “same again”), put them right (“last one was 85 not 80”, “delete the last set”, “undo”), move on (“next”, “skip”, “swap this”), ask “what's left?”, “pause”, or “finish the workout”.
-   *[no_workout] Say “let's start a workout”, or what you have: “40 minutes and only dumbbells”. Ask “what did I do last time?” or “how do I deadlift?”. Tell me what hurts, what you like and what you have (“my knee hurts”, “I hate burpees”), and ask “what do you know about me?”. “Use pounds” changes the units.
+   *[no_workout] Say “let's start a workout”, or what you have: “40 minutes and only dumbbells”. Ask “what did I do last time?” or “how do I deadlift?”. Tell me what hurts, what you like and what you have (“my knee hurts”, “I hate burpees”), and ask “what do you know about me?”. Tell me what you weigh and want (“I weigh 82”, “bench 100 kg by June”), and “make me a programme” to follow. “Use pounds” changes the units.
   }
 done-with-what = Done with what? Tell me the set (“80x8” or just the reps), say “next” for the next exercise, or “finish the workout”.
 nothing-asked = { $state ->
@@ -491,6 +636,12 @@ refused-invalid_set = { $reason ->
     [count] That is too many sets for one message. Nothing was logged.
    *[other] I cannot make a set of that. Nothing was logged. Tell me like “80x8”.
   }
+refused-invalid_inventory = { $what ->
+    [bar] A bar cannot weigh that. Nothing was changed.
+    [plates] There are no plates like that. Nothing was changed.
+    [dumbbells] There are no dumbbells like that. Nothing was changed.
+   *[other] A step cannot be that. Nothing was changed.
+  }
 refused-invalid_target = { $reason ->
     [same] That is what is planned already.
     [several] One target at a time, please: like “4x8 at 70”.
@@ -504,6 +655,8 @@ refused-memory_not_found = { $about ->
    *[other] I know nothing about “{ $words }”, so nothing was changed.
   }
 refused-nothing_to_correct = That is what is on record already.
+refused-nothing_to_review = There is no finished workout to go through yet.
+refused-nothing_to_explain = I have proposed nothing yet that I could give a reason for. Say “let's start a workout”.
 refused-nothing_to_undo = There is nothing to undo.
 refused-undo_alone = Say “undo” in a message of its own: it takes back the whole message before it.
 refused-nothing_kept = I can only talk here: nothing is saved in this conversation, so I did not do that.
@@ -523,6 +676,7 @@ say-same = same again
 say-swap = swap this
 say-other-options = other options
 say-workout = let's start a workout
+say-review = review
 say-last-time = what did I do last time?
 say-cancel = cancel
 

@@ -13,8 +13,8 @@ from language.exports.values import Export, ExportedExercise, ExportedWorkout, E
 from language.names import Names, key
 from training.duplicates import Brought
 from training.exercise import Exercise, LoadType
-from training.recovery import recovery_hours
 from training.sets import PerformedSet
+from training.strain import recovery_hours
 from training.workout import ExerciseLog, ExerciseStatus, Wish, Workout, WorkoutStatus
 
 NAMESPACE = UUID("3e0cbb0e-7a55-5f4b-8a0e-2b6f0d6f5c11")

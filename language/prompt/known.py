@@ -11,6 +11,7 @@ from training.athlete import Athlete
 from training.exercise import Catalogue
 from training.facts import ExerciseUp, SetUp
 from training.history import PastExercise, Sitting
+from training.loadable import inventory_of
 from training.memories import Memory
 from training.summary import guidance
 from training.workout import ExerciseLog, Phase, Workout, phase_of
@@ -117,7 +118,7 @@ def _current(log: ExerciseLog, voice: Voice) -> Iterator[str]:
 
 
 def _next(workout: Workout, known: Known) -> str:
-    step = guidance(workout, known.catalogue, known.last)
+    step = guidance(workout, known.catalogue, known.last, inventory_of(known.athlete))
     if isinstance(step, SetUp) and step.planned is not None:
         return f"set {step.number} of {step.exercise}: {known.voice.target((step.planned,))}"
     if isinstance(step, ExerciseUp):

@@ -1,6 +1,16 @@
 """Facts into sentences: one function for each kind of fact, the words in the language's replies.ftl."""
 
-from language.replies import memories, planning, talk, training  # noqa: F401  # each registers what it can say
+from language.replies import (  # noqa: F401  # each registers what it can say
+    goals,
+    loading,
+    memories,
+    planning,
+    programs,
+    recovery,
+    talk,
+    training,
+    why,
+)
 from language.replies.lines import lines
 
 __all__ = ["lines"]

@@ -1,9 +1,10 @@
 """Facts about planning in the coach's words."""
 
 from language.replies.lines import lines
+from language.replies.reasons import muscles, reason
 from language.voice import Voice
 from training import facts as told
-from training.workout import ExerciseStatus, Option, Reason
+from training.workout import ExerciseStatus, Option
 
 MAIN_MUSCLES = 4  # enough to tell what a workout is about
 
@@ -14,7 +15,8 @@ def _options_shown(fact: told.OptionsShown, voice: Voice) -> list[str]:
     said.append(voice.say("options-title", options=len(fact.options)))
     for number, option in enumerate(fact.options, start=1):
         said += ["", *_option(number, option, voice)]
-    return [*said, "", voice.say("options-ask", options=len(fact.options))]
+    said += ["", *(voice.say("not-today", reason=reason(each, voice)) for each in fact.held_back)]
+    return [*said, voice.say("options-ask", options=len(fact.options))]
 
 
 def recent_lines(recent: tuple[told.RecentWorkout, ...], voice: Voice) -> list[str]:
@@ -35,6 +37,7 @@ def recent_lines(recent: tuple[told.RecentWorkout, ...], voice: Voice) -> list[s
 
 def _option(number: int, option: Option, voice: Voice) -> list[str]:
     exercises = [f"{each.name} {voice.target(each.planned)}" for each in option.exercises]
+    reasons = [reason(each, voice, option.workout_type) for each in option.rationale]
     return [
         voice.say(
             "option-line",
@@ -43,27 +46,10 @@ def _option(number: int, option: Option, voice: Voice) -> list[str]:
             intensity=voice.say("intensity", value=option.intensity),
             minutes=str(option.minutes),
         ),
-        voice.say("option-reason", reasons=voice.listed(_reason(each, option, voice) for each in option.rationale)),
-        voice.say("option-focus", muscles=_muscles(option.focus[:MAIN_MUSCLES], voice)),
+        voice.say("option-reason", reasons=voice.listed(reasons)),
+        voice.say("option-focus", muscles=muscles(option.focus[:MAIN_MUSCLES], voice)),
         voice.say("option-exercises", exercises=", ".join(exercises)),
     ]
-
-
-def _reason(reason: Reason, option: Option, voice: Voice) -> str:
-    things = voice.listed(voice.say("equipment", value=each) for each in reason.equipment)
-    return voice.say(
-        f"reason-{reason.code}",
-        type=option.workout_type,
-        muscles=_muscles(reason.muscles, voice),
-        days=reason.days or 0,
-        minutes=str(reason.minutes or 0),
-        equipment=len(reason.equipment),
-        things=things,
-    )
-
-
-def _muscles(muscles: tuple[str, ...], voice: Voice) -> str:
-    return voice.listed(voice.say("muscle", value=each) for each in muscles)
 
 
 @lines.register

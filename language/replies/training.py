@@ -1,6 +1,7 @@
 """Facts about a workout under way, and about one that is over, in the coach's words."""
 
 from language.replies.lines import lines
+from language.replies.reasons import reason
 from language.voice import Voice
 from training import facts as told
 from training.exercise import Measure
@@ -20,6 +21,8 @@ def _exercise_up(fact: told.ExerciseUp, voice: Voice) -> list[str]:
     first = fact.planned[0]
     sets = voice.say("sets", sets=len(fact.planned))
     said.append(voice.say("exercise-up-target", sets=sets, count=_asked(first, voice)))
+    if fact.warm_up:
+        said.append(voice.say("exercise-up-warm-up", sets=voice.ramp(fact.warm_up)))
     if first.weight_kg is not None:
         said.append(voice.say("exercise-up-weight", weight=voice.weight(first.weight_kg)))
     elif fact.takes_weight:
@@ -40,7 +43,10 @@ def _set_up(fact: told.SetUp, voice: Voice) -> list[str]:
     if fact.planned.weight_kg is not None:
         target = voice.say("target-weight", target=target, weight=voice.weight(fact.planned.weight_kg))
     rest = voice.span(fact.planned.rest_seconds)
-    return [voice.say("set-up", number=str(fact.number), of=str(fact.of), target=target, rest=rest)]
+    figures = {"number": str(fact.number), "of": str(fact.of), "target": target, "rest": rest}
+    if fact.why is None:
+        return [voice.say("set-up", **figures)]
+    return [voice.say("set-up-changed", reason=reason(fact.why, voice), **figures)]
 
 
 @lines.register
@@ -146,8 +152,9 @@ def _workout_done(fact: told.WorkoutDone, voice: Voice) -> list[str]:
         said.append(voice.say("workout-done-total", volume=voice.weight(fact.volume_kg), **total))
     else:
         said.append(voice.say("workout-done-total-no-weight", **total))
-    if fact.achievements:
-        said += [voice.say("workout-done-better"), *(_better(each, voice) for each in fact.achievements)]
+    for name, is_record in (("workout-done-records", True), ("workout-done-better", False)):
+        better = [_better(each, voice) for each in fact.achievements if each.is_record is is_record]
+        said += [voice.say(name), *better] if better else []
     if fact.skipped:
         said.append(voice.say("workout-done-skipped", exercises=voice.listed(fact.skipped)))
     return [*said, voice.say("workout-done-review")]
@@ -157,6 +164,8 @@ def _better(fact: told.Achievement, voice: Voice) -> str:
     def figure(value: float) -> str:
         if fact.kind == "reps":
             return voice.number(value)
+        if fact.kind == "distance":
+            return f"{voice.number(value)} m"
         return voice.span(round(value)) if fact.kind == "duration" else voice.weight(value)
 
     return voice.say(f"better-{fact.kind}", exercise=fact.exercise, now=figure(fact.now), before=figure(fact.before))

@@ -58,7 +58,9 @@ def test_a_database_that_is_away_is_waited_for(api: httpx.Client, monkeypatch: p
     assert api.post("/api/message", json=body).status_code == 200
 
 
-@pytest.mark.parametrize("path", ["", "/workouts", "/workouts/active", "/exercise-logs", "/metrics", "/memories"])
+@pytest.mark.parametrize(
+    "path", ["", "/workouts", "/workouts/active", "/exercise-logs", "/metrics", "/memories", "/goals"]
+)
 def test_what_is_asked_of_a_database_that_does_not_answer_is_answered(
     path: str, impatient: httpx.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -339,11 +339,50 @@ def test_what_somebody_told_of_themselves_is_shown(bot: Bot) -> None:
     assert all(each["toldAt"] and each["id"] for each in listed["items"])
 
 
+def test_recovery_and_the_week_count_what_was_done_and_told(bot: Bot) -> None:
+    for text in ("full body workout", "1", "start", "60x8, 60x8, 60x8", "finish the workout", "my chest is sore"):
+        bot.say(text)
+
+    recovery, volume = bot.get("/recovery"), bot.get("/volume")
+
+    muscles = {each["muscle"]: each for each in recovery["muscles"]}
+    groups = {each["group"]: each for each in volume["groups"]}
+    assert (recovery["status"], recovery["factor"], len(muscles)) == ("excellent", 1.0, 21)
+    quads, chest = muscles["quads"], muscles["chest"]
+    assert (quads["category"], quads["hoursLeft"], quads["reported"]) == ("ready_for_light_training", 72, None)
+    (cause,) = quads["causes"]
+    assert (cause["exercise"], cause["sets"], cause["share"], cause["toFailure"]) == ("Back squat", 3, 1.0, False)
+    assert (chest["percent"], chest["reported"]["kind"], chest["reported"]["level"]) == (45, "soreness", 2)
+    assert (groups["quads"]["sets"], groups["quads"]["verdict"], groups["quads"]["volume"]) == (3, "below", 1440)
+    assert volume["source"] == "expert heuristic"
+
+
+def test_personal_records_are_shown(bot: Bot) -> None:
+    for text in ("full body workout", "1", "start", "80x8, 85x3", "finish the workout"):
+        bot.say(text)
+
+    listed = bot.get("/records")["items"]
+
+    assert [(each["kind"], each["value"], each["weight"], each["reps"]) for each in listed] == [
+        ("weight", 85, 85, 3),
+        ("e1rm", 99.31, 80, 8),
+        ("volume", 895, None, None),
+        ("reps", 3, 85, 3),
+        ("reps", 8, 80, 8),
+    ]
+    assert {each["exercise"] for each in listed} == {"Back squat"}
+    assert bot.get(f"/records?exerciseId={listed[0]['exerciseId']}")["items"] == listed
+    assert Bot(bot.api).get("/records")["items"] == []
+
+
 def test_nobody_is_shown_what_another_told(api: httpx.Client) -> None:
     mine, theirs = Bot(api), Bot(api)
     theirs.say("my knee hurts")
 
+    theirs.say("my chest is sore")
+
     assert mine.get("/memories") == {"items": [], "nextCursor": None}
+    assert not any(each["hoursLeft"] for each in mine.get("/recovery")["muscles"])
 
 
 def test_another_persons_workout_is_not_found(api: httpx.Client) -> None:

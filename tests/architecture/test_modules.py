@@ -29,7 +29,7 @@ def test_a_top_level_name_is_ours(name: str) -> None:
 
 
 def test_training_imports_the_standard_library_alone() -> None:
-    imported = {name for path in (ROOT / "training").glob("*.py") for name in _imports(path)}
+    imported = {name for path in (ROOT / "training").rglob("*.py") for name in _imports(path)}
 
     assert imported - set(sys.stdlib_module_names) == {"training"}
 

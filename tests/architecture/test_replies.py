@@ -9,19 +9,29 @@ from fluent.syntax import FluentParser, ast
 
 from api.errors import KINDS
 from language.replies import lines
-from language.voice import Voice
+from language.voice import Voice, sentences
 from tools.registry import ACTS
 from training import errors
 from training.errors import Gap, NeedsConfirmation, TrainingError
 from training.facts import Fact
+from training.history import RecordKind
 from training.modifications import ModificationType
+from training.reacting import ReactionCode
+from training.recovery import ReportKind
+from training.slot import StepCode
+from training.sources import Source
 
 ROOT = Path(__file__).parents[2]
-FILE = ROOT / "language" / "en" / "replies.ftl"
-MESSAGES = {entry.id.name for entry in FluentParser().parse(FILE.read_text()).body if isinstance(entry, ast.Message)}
+SENTENCES = FluentParser().parse("\n".join(sentences("en"))).body
+MESSAGES = {entry.id.name for entry in SENTENCES if isinstance(entry, ast.Message)}
 KINDS_OF_ERROR = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, TrainingError)]
 ASKED = [kind for kind in KINDS_OF_ERROR if issubclass(kind, (NeedsConfirmation, Gap))]
-REASONS = ("wished", "easy_on_the_body", "fresh_start", "not_trained_lately", "rested", "still_tired")
+REASONS = {
+    code
+    for folder in ("training", "tools")
+    for path in (ROOT / folder).rglob("*.py")
+    for code in re.findall(r"""\bRe(?:ason|corded)\(\s*"([a-z_]+)\"""", path.read_text())
+} | {"familiar", "standard", "recovers_fast", "recovers_slowly", *get_args(StepCode), *get_args(ReactionCode)}
 NEVER_OF_A_MESSAGE = ("not_found", "user_not_found", "workout_not_found", "invalid_cursor")
 NEVER_BUT_OF_A_HISTORY = (
     "needs_csv",
@@ -36,20 +46,21 @@ MADE = {
     *(f"refused-{kind.code}" for kind in KINDS_OF_ERROR if kind not in (*ASKED, TrainingError)),
     f"refused-{errors.ExerciseNotFound.code}",  # where no name comes near
     *(f"error-{code}" for code in KINDS if code not in (*NEVER_OF_A_MESSAGE, *NEVER_BUT_OF_A_HISTORY)),
-    *(f"reason-{code}" for code in (*REASONS, "fits_minutes", "uses_equipment")),
+    *(f"reason-{code}" for code in REASONS),
     *(f"exercise-{change}" for change in ("added", "removed", "moved", "substituted", "followed", "retargeted")),
     *(f"rating-{name}" for name in ("performance", "difficulty", "energy", "fatigue")),
-    *(f"better-{kind}" for kind in ("weight", "e1rm", "reps", "duration", "volume")),
+    *(f"better-{kind}" for kind in ("weight", "e1rm", "reps", "duration", "distance", "volume")),
+    *(f"record-{kind}" for kind in RecordKind),
+    *(f"noted-{kind}" for kind in ReportKind),
+    *(f"source-{source}" for source in Source),
     *(f"{kind}-set" for kind in ("warm-up", "drop", "failure")),
     *("set-logged", "sets-logged", "set-logged-open", "sets-logged-open", "set-logged-warmup"),
     *("refused-bad_arguments", "refused-nothing_kept", "refused-undo_alone", "error-outcome_unknown"),
 }
 
 
-def test_the_file_is_whole() -> None:
-    junk = [entry for entry in FluentParser().parse(FILE.read_text()).body if isinstance(entry, ast.Junk)]
-
-    assert junk == []
+def test_the_files_are_whole() -> None:
+    assert [entry for entry in SENTENCES if isinstance(entry, ast.Junk)] == []
 
 
 def test_every_sentence_that_is_made_up_of_a_code_exists() -> None:
@@ -57,7 +68,9 @@ def test_every_sentence_that_is_made_up_of_a_code_exists() -> None:
 
 
 def test_every_sentence_is_said_somewhere() -> None:
-    source = "".join(path.read_text() for folder in ("language", "api") for path in (ROOT / folder).rglob("*.py"))
+    source = "".join(
+        path.read_text() for folder in ("language", "api", "tools") for path in (ROOT / folder).rglob("*.py")
+    )
     named = set(re.findall(r"""["']([a-z][a-z0-9_-]+)["']""", source))
     suggested = {f"say-{name}" for name in named}
 

@@ -40,6 +40,7 @@ def test_conversation(file: Path, talker: Talker, caplog: pytest.LogCaptureFixtu
         talker.time.pass_by(**said.get("after", {}))
         reply = talker.say(said["text"], sent_at=sent(said, talker))
         assert became(reply, talker) == expected(said), said["text"]
+        assert all(words in reply["text"] for words in said.get("reply_names", ())), reply["text"]
 
     check(script.get("then", {}), talker, begun)
     assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == []
@@ -89,6 +90,9 @@ def check(then: dict[str, Any], talker: Talker, begun: int) -> None:
         "says": [turn["reply"]["text"] for turn in turns][-1],
         "suggests": [turn["reply"]["metadata"]["suggestions"] for turn in turns][-1],
         "asks": turns[-1]["question"] is not None,
+        "measures": talker.measures(),
+        "goals": talker.goals(),
+        "programs": talker.programs(),
         "memories": [f"{memory['topic']}: {memory['content']}" for memory in talker.memories()],
     }
     for name, value in then.items():

@@ -1,8 +1,7 @@
 """The journal's promises, kept by both journals."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from uuid import uuid4
 
@@ -11,10 +10,10 @@ import pytest
 from anyio.from_thread import BlockingPortal
 from hypothesis import HealthCheck, given, settings
 
-from graph.codec import Json
-from graph.journal import Journal, Recalled, Turn
+from graph.journal import Recalled, Turn
 from graph.state import WINDOW, StaleTurn
 from tests.journal.books import Book, PostgresBook, ScratchBook, turn
+from tests.journal.reader import START, Reader
 from tests.talking import World
 from training.athlete import Conditions
 from training.exercise import Area, Equipment
@@ -22,39 +21,7 @@ from training.memories import MemoryKind
 from training.sets import Side
 from training.workout import Phase, WorkoutStatus
 
-START = datetime(2026, 11, 16, 18, tzinfo=UTC)
 TRAINING = ("let's start a workout", "1", "start")
-
-
-class Reader:
-    """Writes turns into a book and reads from it."""
-
-    def __init__(self, book: Book, portal: BlockingPortal, world: World) -> None:
-        self.book, self.portal, self.world, self.at = book, portal, world, START
-
-    def says(self, *texts: str) -> Json:
-        """Handle messages, a minute and a half apart; the state the last one ends in."""
-        for text in texts:
-            self.at += timedelta(seconds=90)
-            state = self.portal.call(turn, self.book, self.world.coach.names, uuid4(), self.at, text)
-        return state
-
-    def recall(self) -> Recalled:
-        """What the next turn would start from."""
-        return self.portal.call(self.journal().recall)
-
-    def journal(self) -> Journal:
-        """The journal for another turn."""
-        return self.book.open(uuid4(), self.at, "")
-
-
-@pytest.fixture(params=["scratch", "postgres"])
-def reader(request: pytest.FixtureRequest, portal: BlockingPortal, world: World) -> Reader:
-    books: dict[str, Callable[[], Book]] = {
-        "scratch": ScratchBook,
-        "postgres": lambda: PostgresBook(world.coach.store.pool),  # type: ignore[attr-defined]
-    }
-    return Reader(books[request.param](), portal, world)
 
 
 def test_nobody_has_done_anything_yet(reader: Reader) -> None:
@@ -89,7 +56,6 @@ def test_a_stale_turn_writes_nothing(reader: Reader) -> None:
         question=None,
         phase_before=Phase.IN_PROGRESS,
         phase_after=Phase.IN_PROGRESS,
-        last={},
         state={},
     )
 
@@ -272,3 +238,50 @@ def test_both_journals_tell_the_same_story(texts: list[str], portal: BlockingPor
         assert states[0]["reply"]["text"] == states[1]["reply"]["text"], text
         assert states[0]["events"] == states[1]["events"], text
         assert recalled[0] == recalled[1], text
+
+
+def test_what_was_told_of_recovery_is_read_until_it_is_taken_back(reader: Reader) -> None:
+    reader.says("my legs are very sore", "slept badly")
+
+    told = reader.portal.call(reader.journal().recovery_reports, START - timedelta(days=7))
+    later = reader.portal.call(reader.journal().recovery_reports, reader.at)
+    reader.says("undo")
+    left = reader.portal.call(reader.journal().recovery_reports, START - timedelta(days=7))
+
+    assert [(each.kind, each.level, len(each.muscles)) for each in told] == [("soreness", 3, 4), ("sleep", 2, 0)]
+    assert later == told[1:]
+    assert left == told[:1]
+
+
+def test_how_somebody_recovers_is_recalled_and_an_undo_puts_it_back(reader: Reader) -> None:
+    reader.says("full body workout", "1", "start", "60x8, 60x8", "finish the workout")
+    known = reader.recall().athlete
+
+    (past,) = reader.portal.call(reader.journal().past_workouts, 1)
+    reader.says("undo")
+    undone = reader.recall().athlete
+
+    assert (known.recovery_status, known.recovery_factor) == ("excellent", 1.0)
+    assert (undone.recovery_status, undone.recovery_factor) == (None, 1.0)
+    assert [reason.code for reason in past.insights][:2] == ["came_recovered", "recovers_in"]
+
+
+def test_what_the_last_turn_did_is_read(reader: Reader) -> None:
+    assert reader.portal.call(reader.journal().last_done) == ()
+
+    reader.says("let's start a workout", "finish the workout")
+    (done,) = reader.portal.call(reader.journal().last_done)
+
+    assert (done["name"], done["status"], done["code"]) == ("complete_workout", "refused", "transition_not_allowed")
+
+
+def test_why_an_exercise_was_planned_is_recalled(reader: Reader) -> None:
+    reader.says("let's start a workout", "1", "add leg press")
+
+    workout = reader.recall().workout
+
+    assert workout is not None
+    assert [[reason.code for reason in log.reasons][:2] for log in (workout.exercises[0], workout.exercises[-1])] == [
+        ["trains", "short_of_sets"],
+        ["trains", "wished"],
+    ]

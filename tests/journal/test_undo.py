@@ -9,6 +9,7 @@ import pytest
 from psycopg.errors import UniqueViolation
 
 from db.progress import improvement
+from graph.codec import to_json
 from graph.journal import Journal, Recalled, Turn
 from graph.state import Attempt, Incoming
 from tests.talking import Talker
@@ -132,6 +133,7 @@ def test_progress_that_was_the_first_leaves_nothing_behind(talker: Talker) -> No
         ("weight", "weight 8 -> 10.5 kg"),
         ("e1rm", "estimated one-rep maximum 8 -> 10.5 kg"),
         ("reps", "reps 8 -> 10.5"),
+        ("distance", "distance 8 -> 10.5 m"),
         ("duration", "duration 8 -> 10.5 s"),
         ("volume", "volume 8 -> 10.5 kg"),
     ],
@@ -176,10 +178,9 @@ def _commit(talker: Talker, event: Event) -> None:
         question=None,
         phase_before=Phase.PLANNING,
         phase_after=Phase.PLANNING,
-        last={},
         state=dict.fromkeys(
             ("done", "reads", "athlete", "before", "last", "question", "phase_since", "certainty", "messages"), ()
         )
-        | {"certainty": "certain"},
+        | {"certainty": "certain", "athlete": to_json(recalled.athlete)},
     )
     talker.portal.call(_journal(talker).commit, turn)

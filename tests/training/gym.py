@@ -9,7 +9,7 @@ from db.catalogue import load
 from language.names import Names
 from training.exercise import Exercise
 from training.history import PastExercise, TrainedExercise
-from training.sets import PerformedSet, RecordedSet, SetType
+from training.sets import PerformedSet, RecordedSet, SetType, Side
 
 CATALOGUE = load()
 NAMES = Names(CATALOGUE)
@@ -25,13 +25,21 @@ def exercise(name: str) -> Exercise:
 
 
 def performed(noted: str) -> PerformedSet:
-    """A set from "80x8", "x12" (bodyweight) or "45s", "warmup 40x10" and the like before it."""
+    """A set from "80x8", "80x8@9" (RPE), "80x8 left", "x12" (bodyweight) or "45s", "warmup 40x10" and so on."""
+    noted, _, side = noted.partition(" ") if noted.endswith(("left", "right", "each")) else (noted, "", "")
     kind, _, rest = noted.rpartition(" ")
+    rest, _, rpe = rest.partition("@")
     set_type = SetType(kind) if kind else SetType.WORKING
     if rest.endswith("s"):
         return PerformedSet(duration_seconds=int(rest[:-1]), set_type=set_type)
     weight, reps = rest.split("x")
-    return PerformedSet(weight_kg=float(weight) if weight else None, reps=int(reps), set_type=set_type)
+    return PerformedSet(
+        weight_kg=float(weight) if weight else None,
+        reps=int(reps),
+        set_type=set_type,
+        rpe=float(rpe) if rpe else None,
+        side=Side(side) if side else None,
+    )
 
 
 def recorded(*noted: str, at: datetime = NOW) -> tuple[RecordedSet, ...]:
@@ -61,10 +69,18 @@ def past(name: str, *noted: str, at: datetime = NOW) -> PastExercise:
     return PastExercise(entry.id, entry.name, at, recorded(*noted, at=at))
 
 
-def trained(name: str, at: datetime, sets: int = 3) -> TrainedExercise:
-    """An exercise done lately."""
+def trained(
+    name: str,
+    at: datetime,
+    sets: int = 3,
+    failures: int = 0,
+    rpe: float | None = None,
+    e1rm_kg: float | None = None,
+) -> TrainedExercise:
+    """An exercise done lately; what is done at one time is one workout."""
     entry = exercise(name)
-    return TrainedExercise(uuid5(TURN, at.isoformat()), None, entry.id, entry.name, at, sets, 1000.0)
+    workout_id = uuid5(TURN, at.isoformat())
+    return TrainedExercise(workout_id, None, entry.id, entry.name, at, sets, 1000.0, failures, rpe, e1rm_kg)
 
 
 def ids() -> Iterator[UUID]:

@@ -35,7 +35,7 @@ from training.modifications import ModificationType, modifications
 from training.options import Circumstances, draft, with_targets
 from training.performing import Occasion
 from training.sets import PerformedSet
-from training.targets import planned_sets
+from training.targets import Aim, target_for
 from training.workout import (
     ExerciseLog,
     ExerciseStatus,
@@ -50,6 +50,7 @@ from training.workout import (
 
 CATALOGUE = load()
 SEED = UUID(int=7)
+START = datetime(2026, 11, 16, 18, tzinfo=UTC)
 ALLOWED = {
     (Phase.NO_WORKOUT, Phase.PLANNING),
     (Phase.PLANNING, Phase.IN_PROGRESS),
@@ -74,7 +75,7 @@ class Workouts(RuleBasedStateMachine):
 
     @initialize(training=st.integers(0, 5).map(bool))
     def begin(self, training: bool) -> None:
-        self.now = datetime(2026, 11, 16, 18, tzinfo=UTC)
+        self.now = START
         self.workout: Workout | None = None
         self.recorded: dict[UUID, list[PerformedSet]] = {}
         self.undoable: list[tuple[Workout | None, dict[UUID, list[PerformedSet]]]] = []
@@ -119,7 +120,7 @@ class Workouts(RuleBasedStateMachine):
             return
         wish = Wish(minutes=minutes)
         situation = Circumstances(CATALOGUE, Athlete(), wish, (), self.now)
-        options = tuple(with_targets(each, {}, minutes) for each in draft(situation))
+        options = tuple(with_targets(each, {}, minutes, Aim(self.now)) for each in draft(situation))
         assert len(options) == 3
         self.happen([WorkoutPlanned(next(self.ids), self.tick(), wish, options)], {})
 
@@ -249,7 +250,7 @@ class Workouts(RuleBasedStateMachine):
         assert self.workout is not None
         log = self._begun(place)
         try:
-            events = performing.delete(self.workout, log, number, self.tick())
+            events = performing.delete(self.workout, log, number, CATALOGUE.by_id[log.exercise_id], self.tick())
         except SetNotFound:
             assert not 1 <= number <= len(log.sets)
             return
@@ -476,7 +477,7 @@ def _content(log: ExerciseLog) -> tuple[object, ...]:
 
 def _planned(which: int) -> PlannedExercise:
     exercise = CATALOGUE.exercises[which]
-    return PlannedExercise(exercise.id, exercise.name, planned_sets(exercise, Intensity.MODERATE, None))
+    return PlannedExercise(exercise.id, exercise.name, target_for(exercise, Intensity.MODERATE, (), Aim(START)).sets)
 
 
 TestWorkouts = Workouts.TestCase

@@ -12,8 +12,10 @@ from training.athlete import Athlete
 from training.errors import NothingSuitable
 from training.exercise import Area, Equipment, Muscle, Pattern
 from training.history import TrainedExercise
-from training.options import EASY, Circumstances, draft, with_targets
+from training.kinds import EASY
+from training.options import Circumstances, draft, with_targets
 from training.substitution import alternative
+from training.targets import Aim
 from training.workout import Intensity, Option, Wish, WorkoutType
 
 DUMBBELL = (Equipment.DUMBBELL,)
@@ -24,7 +26,7 @@ def offered(
 ) -> tuple[Option, ...]:
     situation = Circumstances(CATALOGUE, athlete or Athlete(), wish or Wish(), lately, NOW)
     minutes = situation.wish.minutes
-    return tuple(with_targets(each, {}, minutes) for each in draft(situation))
+    return tuple(with_targets(each, {}, minutes, Aim(NOW)) for each in draft(situation))
 
 
 def test_somebody_new_is_offered_three_kinds_full_body_first() -> None:
@@ -85,7 +87,8 @@ def test_what_was_trained_yesterday_comes_last() -> None:
 
 def test_a_body_that_is_tired_all_over_is_offered_something_easy() -> None:
     lately = tuple(
-        trained(name, NOW - timedelta(hours=20)) for name in ("bench press", "row machine", "back squat", "deadlift")
+        trained(name, NOW - timedelta(hours=12), sets=5)
+        for name in ("bench press", "row machine", "back squat", "deadlift")
     )
 
     options = offered(lately=lately)
@@ -120,7 +123,7 @@ def test_the_last_weight_is_in_the_plan() -> None:
     bench = past("bench press", "80x8", "80x8", "80x8")
     situation = Circumstances(CATALOGUE, Athlete(), Wish(), (), NOW)
 
-    option = with_targets(draft(situation)[1], {bench.exercise_id: bench}, None)
+    option = with_targets(draft(situation)[1], {bench.exercise_id: (bench,)}, None, Aim(NOW))
 
     assert option.exercises[0].planned[0].weight_kg == 82.5
 
@@ -139,10 +142,11 @@ def test_what_is_disliked_is_taken_where_nothing_else_fits() -> None:
 
 
 def test_of_what_fits_alike_the_preferred_comes_first() -> None:
-    bench = offered()[1].exercises[0].exercise_id
+    wish = Wish(workout_type=WorkoutType.PUSH)
+    bench = offered(wish=wish)[0].exercises[0].exercise_id
     others = [each.id for each in CATALOGUE.exercises if each.pattern is Pattern.HORIZONTAL_PUSH and each.id != bench]
 
-    option = offered(athlete=Athlete(preferences=(others[-1],)))[1]
+    option = offered(athlete=Athlete(preferences=(others[-1],)), wish=wish)[0]
 
     assert option.exercises[0].exercise_id == others[-1]
 
@@ -157,11 +161,11 @@ def test_no_preference_goes_against_a_limit() -> None:
 
 def test_a_substitute_is_neither_disliked_nor_against_a_limit() -> None:
     squat = CATALOGUE.by_id[offered()[0].exercises[0].exercise_id]
-    nearest = alternative(squat, CATALOGUE, None, Athlete(), {squat.id})
+    nearest = alternative(squat, CATALOGUE, None, Athlete(), {squat.id}).exercise
 
-    other = alternative(squat, CATALOGUE, None, Athlete(dislikes=(nearest.id,)), {squat.id})
-    spared = alternative(squat, CATALOGUE, None, Athlete(limits=(Area.KNEE,)), {squat.id})
-    preferred = alternative(squat, CATALOGUE, None, Athlete(preferences=(other.id,)), {squat.id})
+    other = alternative(squat, CATALOGUE, None, Athlete(dislikes=(nearest.id,)), {squat.id}).exercise
+    spared = alternative(squat, CATALOGUE, None, Athlete(limits=(Area.KNEE,)), {squat.id}).exercise
+    preferred = alternative(squat, CATALOGUE, None, Athlete(preferences=(other.id,)), {squat.id}).exercise
 
     assert nearest.pattern is other.pattern is squat.pattern
     assert other.id not in (nearest.id, squat.id)

@@ -5,10 +5,56 @@ from datetime import datetime
 
 from training.athlete import WeightUnit
 from training.exercise import Area, Equipment
+from training.facts.goals import (
+    GoalEnded as GoalEnded,
+)
+from training.facts.goals import (
+    GoalFact as GoalFact,
+)
+from training.facts.goals import (
+    GoalKept as GoalKept,
+)
+from training.facts.goals import (
+    GoalsShown as GoalsShown,
+)
+from training.facts.goals import (
+    GoalTold as GoalTold,
+)
+from training.facts.goals import (
+    MetricKept as MetricKept,
+)
+from training.facts.goals import (
+    MetricsShown as MetricsShown,
+)
+from training.facts.goals import (
+    ProfileKept as ProfileKept,
+)
+from training.facts.goals import (
+    StreakShown as StreakShown,
+)
+from training.facts.loads import InventoryKept as InventoryKept
+from training.facts.loads import LoadFact
+from training.facts.loads import PlatesShown as PlatesShown
+from training.facts.loads import RecordsShown as RecordsShown
+from training.facts.loads import WarmUpShown as WarmUpShown
+from training.facts.programs import ProgramFact
+from training.facts.programs import ProgramShown as ProgramShown
+from training.facts.programs import SessionDone as SessionDone
+from training.facts.recovery import AlternativesShown as AlternativesShown
+from training.facts.recovery import AlternativeTold as AlternativeTold
+from training.facts.recovery import ExerciseReviewed as ExerciseReviewed
+from training.facts.recovery import Explained as Explained
+from training.facts.recovery import RecoveryFact
+from training.facts.recovery import RecoveryNoted as RecoveryNoted
+from training.facts.recovery import RecoveryShown as RecoveryShown
+from training.facts.recovery import SourcesTold as SourcesTold
+from training.facts.recovery import VolumeLine as VolumeLine
+from training.facts.recovery import VolumeShown as VolumeShown
+from training.facts.recovery import WorkoutReviewed as WorkoutReviewed
 from training.history import PastExercise, PastWorkout
 from training.memories import MemoryKind
 from training.sets import PlannedSet, RecordedSet
-from training.workout import ExerciseStatus, Intensity, Option, Phase, Ratings, WorkoutType
+from training.workout import ExerciseStatus, Intensity, Option, Phase, Ratings, Reason, WorkoutType
 
 
 @dataclass(frozen=True)
@@ -22,10 +68,11 @@ class RecentWorkout:
 
 @dataclass(frozen=True)
 class OptionsShown:
-    """What was done lately and what is offered for today."""
+    """What was done lately and what is offered for today; `held_back` says why something wished is not."""
 
     recent: tuple[RecentWorkout, ...]
     options: tuple[Option, ...]
+    held_back: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -90,22 +137,30 @@ class WorkoutBegun:
 
 @dataclass(frozen=True)
 class ExerciseUp:
-    """The exercise that comes now, with nothing done of it yet; `takes_weight` when it is loaded from outside."""
+    """The exercise that comes now, with nothing done of it yet; `takes_weight` when it is loaded from outside.
+
+    `warm_up` are the sets that lead up to its first weight.
+    """
 
     exercise: str
     planned: tuple[PlannedSet, ...]
     takes_weight: bool
     last: PastExercise | None
+    warm_up: tuple[PlannedSet, ...] = ()
 
 
 @dataclass(frozen=True)
 class SetUp:
-    """The set that comes now in an exercise that has begun; `planned` is None when the plan is fulfilled."""
+    """The set that comes now in an exercise that has begun; `planned` is None when the plan is fulfilled.
+
+    `why` says why it is another one than was planned.
+    """
 
     exercise: str
     number: int
     of: int
     planned: PlannedSet | None
+    why: Reason | None = None
 
 
 @dataclass(frozen=True)
@@ -195,12 +250,16 @@ class WorkoutDropped:
 
 @dataclass(frozen=True)
 class Achievement:
-    """Something done better than the last time. Figures in kg, reps, seconds or metres as `kind` says."""
+    """Something done better than the last time, or than ever before.
+
+    Figures in kg, reps, seconds or metres as `kind` says.
+    """
 
     kind: str
     exercise: str
     now: float
     before: float
+    is_record: bool = False
 
 
 @dataclass(frozen=True)
@@ -379,6 +438,7 @@ Fact = (
     | WorkoutPutAside
     | WorkoutDropped
     | WorkoutDone
+    | LoadFact
     | HistoryShown
     | RecentShown
     | ExerciseExplained
@@ -386,6 +446,7 @@ Fact = (
     | MemoryKept
     | MemoriesDropped
     | MemoriesShown
+    | RecoveryFact
     | TurnTakenBack
     | Greeting
     | Thanked
@@ -395,4 +456,6 @@ Fact = (
     | LeftAsItWas
     | NotUnderstood
     | NoFreeTalk
+    | GoalFact
+    | ProgramFact
 )

@@ -1,0 +1,147 @@
+"""Why something is as it is: answered from the reasons that were recorded when it was decided."""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from graph.codec import Json
+from graph.codec import fact as fact_of
+from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
+from tools.desk import Desk
+from tools.recovery import Parts
+from tools.wishes import muscles_of
+from training.errors import NothingToExplain, OptionNotOffered
+from training.facts import AlternativesShown, AlternativeTold, Explained, Fact, OptionsShown, SourcesTold
+from training.rationale import held_back, ready_for
+from training.sources import source_of
+from training.substitution import alternatives
+from training.workout import ExerciseLog, Option, Reason
+
+# What was not done for want of understanding has no other reason than that.
+NO_REASON = ("did_you_mean", "not_understood")
+What = Literal["workout", "exercise", "weight", "sets", "source"]
+
+
+@act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
+async def suggest_alternatives(desk: Desk, exercise: str | None = None) -> Outcome:
+    """Name up to three exercises that can stand in for one, and why: "what can I do instead of bench?".
+
+    Nothing is changed by it; `substitute_exercise` swaps one.
+    """
+    entry = desk.named(exercise, "exercise") if exercise else desk.entry(desk.current)
+    workout = desk.workout
+    wished = workout.wish.equipment if workout else None
+    there = {log.exercise_id for log in workout.exercises} if workout else set()
+    found = alternatives(
+        entry,
+        desk.names.catalogue,
+        desk.athlete.equipment if wished is None else wished,
+        desk.athlete,
+        there,
+        (await desk.standing()).recovery,
+    )
+    told = tuple(AlternativeTold(each.exercise.name, each.reasons) for each in found)
+    return Outcome((AlternativesShown(entry.name, told, planned=entry.id in there),))
+
+
+@act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
+async def explain(
+    desk: Desk,
+    what: What | None = None,
+    exercise: str | None = None,
+    muscles: Parts | None = None,
+    number: int | None = None,
+) -> Outcome:
+    """Say why: of a target ("why 80 kg?"), an exercise, an option by its `number`, the workout, or what was said last.
+
+    `muscles` for "why not legs today?"; `what` is source for "is that proven?".
+    """
+    if what == "source":
+        return Outcome((SourcesTold(tuple(dict.fromkeys(source_of(each.code) for each in await _told_last(desk)))),))
+    if muscles:
+        return Outcome((await _of_muscles(desk, muscles),))
+    if number is not None and what is None:
+        return Outcome((_of_option(_option(desk, number)),))
+    if what == "workout":
+        return Outcome((_of_workout(desk),))
+    if what is not None or exercise is not None:
+        return Outcome((await _of_exercise(desk, desk.log(exercise, "exercise"), what or "exercise"),))
+    return Outcome((await _of_what_was_said(desk),))
+
+
+ACTS = collected(globals())
+
+
+async def _of_what_was_said(desk: Desk) -> Fact:
+    """Why the last turn said what it said; where it gave no reason, why the exercise under way."""
+    done = await desk.journal.last_done()
+    for each in reversed(done):
+        if each.get("code") and each["code"] not in NO_REASON and each["name"] != "explain":
+            figures = {"act": each["name"], **each.get("figures", {})}
+            return Explained(f"refusal_{each['status']}", code=each["code"], figures=figures)
+    options = [option for fact in _facts(done) if isinstance(fact, OptionsShown) for option in fact.options]
+    if options:
+        return _of_option(options[0])
+    workout = desk.workout
+    if workout is not None and workout.current is not None:
+        return await _of_exercise(desk, workout.current, "exercise")
+    return _of_workout(desk)
+
+
+def _option(desk: Desk, number: int) -> Option:
+    options = desk.workout.options if desk.workout else ()
+    if not 1 <= number <= len(options):
+        raise OptionNotOffered(number=number, offered=len(options))
+    return options[number - 1]
+
+
+def _of_option(option: Option) -> Explained:
+    return Explained("workout", reasons=option.rationale, workout_type=option.workout_type, intensity=option.intensity)
+
+
+def _of_workout(desk: Desk) -> Explained:
+    """Why this workout; of options that none was chosen from yet, why the first."""
+    workout = desk.workout
+    if workout is not None and workout.rationale:
+        return Explained(
+            "workout", reasons=workout.rationale, workout_type=workout.workout_type, intensity=workout.intensity
+        )
+    if workout is not None and workout.options and not workout.exercises:
+        return _of_option(workout.options[0])
+    raise NothingToExplain
+
+
+async def _of_exercise(desk: Desk, log: ExerciseLog, what: str) -> Explained:
+    last = (await desk.last_times([log.exercise_id])).get(log.exercise_id)
+    intensity = desk.active.intensity
+    return Explained(what, log.name, log.reasons, log.planned, last, intensity=intensity)
+
+
+async def _of_muscles(desk: Desk, muscles: Parts) -> Explained:
+    """Why these muscles are not trained today: what they still need, or that nothing speaks against it."""
+    stand = await desk.standing()
+    wanted = muscles_of(muscles)
+    return Explained("muscles", reasons=held_back(wanted, stand) or (ready_for(wanted, stand),))
+
+
+async def _told_last(desk: Desk) -> Sequence[Reason]:
+    """The reasons that the last turn told, or those of the workout."""
+    found = [reason for fact in _facts(await desk.journal.last_done()) for reason in _reasons(fact)]
+    if not found and desk.workout is not None:
+        found = [*desk.workout.rationale]
+    if not found:
+        raise NothingToExplain
+    return found
+
+
+def _facts(done: Iterable[Json]) -> list[Fact]:
+    return [fact_of(data) for each in done for data in each["facts"]]
+
+
+def _reasons(fact: Fact) -> tuple[Reason, ...]:
+    if isinstance(fact, Explained):
+        return fact.reasons
+    if isinstance(fact, OptionsShown):
+        return tuple(reason for option in fact.options for reason in option.rationale)
+    if isinstance(fact, AlternativesShown):
+        return tuple(reason for each in fact.alternatives for reason in each.reasons)
+    return ()

@@ -1,0 +1,103 @@
+"""What events make of measures, of goals and of what is known of an athlete, and what undoes them."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from training.athlete import Athlete
+from training.events import (
+    GoalChanged,
+    GoalEvent,
+    GoalSet,
+    GoalTakenBack,
+    MetricEvent,
+    MetricRecorded,
+    MetricTakenBack,
+    ProfileTold,
+    ProgramChanged,
+    ProgramCreated,
+    ProgramEvent,
+    ProgramTakenBack,
+    ProgressEvent,
+)
+from training.goals import Goal
+from training.metrics import Body, Metric, latest
+from training.programs.program import Program
+
+
+def metrics_after(known: Iterable[Metric], events: Iterable[MetricEvent]) -> tuple[Metric, ...]:
+    """The measures after these events, the newest first."""
+    kept = {metric.id: metric for metric in known}
+    for event in events:
+        if isinstance(event, MetricRecorded):
+            kept[event.metric.id] = event.metric
+        else:
+            kept.pop(event.metric.id, None)
+    return tuple(sorted(kept.values(), key=lambda metric: (metric.at, metric.id), reverse=True))
+
+
+def goals_after(known: Iterable[Goal], events: Iterable[GoalEvent]) -> tuple[Goal, ...]:
+    """The goals after these events, the newest first."""
+    kept = {goal.id: goal for goal in known}
+    for event in events:
+        if isinstance(event, GoalTakenBack):
+            kept.pop(event.goal.id, None)
+        else:
+            goal = event.goal if isinstance(event, GoalSet) else event.after
+            kept[goal.id] = goal
+    return tuple(sorted(kept.values(), key=lambda goal: (goal.at, goal.id), reverse=True))
+
+
+def program_after(known: Program | None, events: Iterable[ProgramEvent]) -> Program | None:
+    """The programme that is followed, or waits to be, after these events."""
+    for event in events:
+        if isinstance(event, ProgramTakenBack):
+            known = None if known is not None and known.id == event.program.id else known
+        else:
+            program = event.program if isinstance(event, ProgramCreated) else event.after
+            if program.is_open:
+                known = program
+            elif known is not None and known.id == program.id:
+                known = None
+    return known
+
+
+def known_after(athlete: Athlete, metrics: Iterable[Metric], events: Iterable[ProgressEvent]) -> Athlete:
+    """The athlete after these events; `metrics` are those that are on record then."""
+    happened = tuple(events)
+    for event in happened:
+        if isinstance(event, ProfileTold):
+            told: dict[str, Any] = {event.name: event.after or _open(event.name)}
+            athlete = replace(athlete, **told)
+    if any(isinstance(event, MetricEvent) for event in happened):
+        weight = latest(metrics, Body.WEIGHT)
+        athlete = replace(athlete, bodyweight_kg=weight.value if weight else None)
+    return athlete
+
+
+def taken_back(event: ProgressEvent) -> ProgressEvent:
+    """What undoes an event."""
+    match event:
+        case ProfileTold(name, before, after):
+            return ProfileTold(name, after, before)
+        case MetricRecorded(metric):
+            return MetricTakenBack(metric)
+        case MetricTakenBack(metric):
+            return MetricRecorded(metric)
+        case GoalSet(goal):
+            return GoalTakenBack(goal)
+        case GoalTakenBack(goal):
+            return GoalSet(goal)
+        case GoalChanged(before, after):
+            return GoalChanged(after, before)
+        case ProgramCreated(program):
+            return ProgramTakenBack(program)
+        case ProgramTakenBack(program):
+            return ProgramCreated(program)
+        case ProgramChanged(before, after):
+            return ProgramChanged(after, before)
+
+
+def _open(name: str) -> Any:
+    """A field of the athlete of which nothing is known."""
+    return Athlete.__dataclass_fields__[name].default
