@@ -9,6 +9,7 @@ from training.athlete import Athlete
 from training.exercise import Catalogue, Exercise, Muscle, Pattern
 from training.kinds import MORE_FOR, SLOTS, home, is_heavy
 from training.recovery import LIGHT_BELOW, REST_BELOW
+from training.shaping import FEWEST_SETS
 from training.standing import Standing, groups_of
 from training.volume import MUSCLES, Group, share
 from training.workout import Wish, WorkoutType
@@ -86,11 +87,11 @@ class Choice:
         return self.standing.percent(exercise.primary) >= (REST_BELOW if light else LIGHT_BELOW)
 
     def _has_room(self, exercise: Exercise, left: Mapping[Group, float]) -> bool:
-        """Whether a group it is for has room this week, and none of them is full; what is wished always has it."""
+        """Whether a group it is for has room for it this week, and the others for two sets; what is wished has it."""
         groups = groups_of(exercise.primary)
         if set(self.wish.muscles) & set(exercise.primary) or not groups:
             return True
-        return all(left[group] > 0 for group in groups) and any(left[group] >= SETS_EACH for group in groups)
+        return all(left[group] >= FEWEST_SETS for group in groups) and any(left[group] >= SETS_EACH for group in groups)
 
     def _left(self, group: Group, chosen: Sequence[Exercise]) -> float:
         """How many sets of a group make sense this week beyond what is done and chosen."""
