@@ -4,7 +4,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 import hypothesis.strategies as st
-from hypothesis import given
+from hypothesis import example, given
 
 from tests.training.gym import CATALOGUE, NOW, exercise, trained
 from training.athlete import Athlete
@@ -48,6 +48,12 @@ WISHES = st.builds(
 
 
 @given(ATHLETES, HISTORIES, WISHES, st.integers(0, 3))
+@example(  # grips at 47 % are for a light day alone, and conditioning is none once it is wished to be harder
+    Athlete(),
+    [trained("farmer's carry", NOW - timedelta(hours=8))],
+    Wish(workout_type=WorkoutType.CONDITIONING, intensity=Intensity.MODERATE),
+    0,
+)
 def test_nothing_tired_unequipped_or_forbidden_is_ever_offered(
     athlete: Athlete, history: list[TrainedExercise], wish: Wish, sore: int
 ) -> None:
