@@ -182,7 +182,7 @@ def _worth(given: Circumstances, kind: WorkoutType, exercises: Sequence[Exercise
     if len(exercises) < ENOUGH_EXERCISES:
         return len(exercises) / 100
     stand = given.standing
-    muscles = [muscle for each in exercises[: len(SLOTS[kind])] for muscle in each.primary]
+    muscles = tuple(muscle for each in exercises[: len(SLOTS[kind])] for muscle in each.primary)
     ready = (stand.percent(muscles) - READY_FROM) / (100 - READY_FROM)
     wanted = sum(ALWAYS_WORTH + stand.wanted(group) for group in groups_of(muscles))
     return wanted * ready * _favour(kind, stand.days_a_week)

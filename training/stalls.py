@@ -1,5 +1,6 @@
 """When it no longer gets better: an exercise that has stalled, and a body that is due an easier week."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import pairwise
@@ -96,8 +97,9 @@ def _by_day(done: Sequence[TrainedExercise]) -> dict[datetime, int]:
 def _full(days: Mapping[datetime, int]) -> list[datetime]:
     """The days on which more was done than an easy week asks for, by what was usual in the four weeks before them."""
     full: list[datetime] = []
-    for day, sets in days.items():
-        before = sorted(days[each] for each in days if day - _USUAL <= each < day)
+    moments, counts = tuple(days), tuple(days.values())
+    for place, (day, sets) in enumerate(days.items()):
+        before = sorted(counts[bisect_left(moments, day - _USUAL) : place])
         if not before or sets > EASY_WEEK * before[len(before) // 2]:
             full.append(day)
     return full
