@@ -1,4 +1,4 @@
-"""Half a year of eight lives trained by the engine alone stays within what is published."""
+"""Half a year of nine lives trained by the engine alone stays within what is published."""
 
 import re
 from pathlib import Path
