@@ -645,6 +645,7 @@ refused-invalid_inventory = { $what ->
 refused-invalid_target = { $reason ->
     [same] That is what is planned already.
     [several] One target at a time, please: like “4x8 at 70”.
+    [weight] Which weight do you mean? Tell me one, like “plates for 100”.
    *[other] That is no target I can plan. Tell me like “4x8 at 70”.
   }
 refused-invalid_rating = Rate it from 1 to 5, like “difficulty 4”.
