@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from graph.codec import Json, tagged
-from graph.journal import Exchange, Recalled, Turn, UndoableTurn
+from graph.journal import Exchange, Reads, Recalled, Turn, UndoableTurn
 from graph.state import WINDOW, StaleTurn
 from language.recollection import Candidate, best
 from training.assessment import sums
@@ -60,6 +60,11 @@ class ScratchJournal:
     measured: tuple[Metric, ...] = ()
     wanted: tuple[Goal, ...] = ()
     followed: Program | None = None
+
+    @property
+    def reads(self) -> Reads:
+        """See Journal.reads."""
+        return self
 
     async def recall(self) -> Recalled:
         """See Journal.recall."""

@@ -10,13 +10,14 @@ from uuid import UUID, uuid5
 from langgraph.runtime import Runtime
 
 from graph.codec import Json, event, from_json, tagged, to_json
+from graph.journal import Reads
 from graph.model import Embedder, EmbedderFailed
 from graph.state import MOST_ACTS, NOT_UNDERSTOOD, TALK, Context, State
 from language.answers import DOUBTS
 from language.echo import UNREAD
 from language.said import Certainty
 from language.situation import Question, SpokenAct
-from nodes.noted import NotedReads
+from nodes.noted import noted
 from nodes.reporting import reported
 from tools.act import Outcome
 from tools.desk import Desk
@@ -48,7 +49,7 @@ YES, NO, UNDO = "answer_yes", "answer_no", "undo"
 async def act(state: State, runtime: Runtime[Context]) -> State:
     """Run the named acts in order, up to the first that is refused or must be asked about."""
     notes = [*state["reads"]]
-    ran = Ran(_desk(state, NotedReads(runtime.context.journal, notes), runtime.context))
+    ran = Ran(_desk(state, noted(runtime.context.journal.reads, notes), runtime.context))
     named = [from_json(SpokenAct, data) for data in state["acts"]]
     if state["certainty"] == Certainty.UNSURE and named and named[0].name != NOT_UNDERSTOOD:
         ran.ask(named)
@@ -152,7 +153,7 @@ def _nothing_asked(desk: Desk) -> NothingAsked:
     return NothingAsked(phase_of(workout), paused, chosen=workout is None or paused or bool(workout.exercises))
 
 
-def _desk(state: State, reads: NotedReads, context: Context) -> Desk:
+def _desk(state: State, reads: Reads, context: Context) -> Desk:
     since = state["phase_since"]
     past = [from_json(PastExercise, data) for data in state["last"]]
     return Desk(
