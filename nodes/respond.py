@@ -17,7 +17,7 @@ from tools.registry import ACTS
 from tools.running import COMPLETED, LEFT
 from training import events as happened
 from training.athlete import Athlete
-from training.facts import Fact, OptionsShown, PlanShown, SetUp, WorkoutPutAside
+from training.facts import Fact, OptionsShown, PlanShown, RedFlagAnswered, SetUp, WorkoutPutAside
 from training.history import PastExercise
 from training.loadable import inventory_of
 from training.summary import guidance, plan
@@ -45,6 +45,7 @@ QUIET = {
         happened.RecoveryReported,
         happened.RecoveryUnreported,
         happened.RecoveryAssessed,
+        *get_args(happened.SafetyEvent),
         *get_args(happened.ProgressEvent),
     )
 }
@@ -59,6 +60,7 @@ OF_THE_ATHLETE = {
         happened.RecoveryReported,
         happened.RecoveryUnreported,
         happened.InventoryChanged,
+        *get_args(happened.SafetyEvent),
         *get_args(happened.ProgressEvent),
     )
 }
@@ -101,7 +103,7 @@ def _closing(state: State, outcomes: list[ActOutcome], workout: Workout | None, 
     """Where things stand after something was changed: the next set, or the plan."""
     if {event["type"] for event in state["events"]} <= OF_THE_ATHLETE:
         return None
-    if workout is None or _shows(outcomes, OptionsShown, WorkoutPutAside):
+    if workout is None or _shows(outcomes, OptionsShown, RedFlagAnswered, WorkoutPutAside):
         return None
     if Phase(state["phase"]) is Phase.IN_PROGRESS:
         return _news(state, workout, context)

@@ -15,6 +15,7 @@ from tools import (
     programs,
     records,
     recovery,
+    safety,
     sets,
     why,
 )
@@ -35,6 +36,7 @@ MODULES = (
     records,
     loading,
     recovery,
+    safety,
     looking_back,
     why,
 )

@@ -12,6 +12,7 @@ from training.memories import Memory
 from training.metrics import Metric
 from training.programs.program import Program
 from training.recovery import Assessment, RecoveryReport
+from training.safety import Category, OpenFlag
 from training.sets import PlannedSet, RecordedSet
 from training.workout import ExerciseLog, Option, Ratings, Reason, Wish, Workout
 
@@ -322,6 +323,35 @@ class ProgramTakenBack:
 
 
 @dataclass(frozen=True)
+class RedFlagRaised:
+    """The athlete told of something that ends training for now, in these words; `workout_id` was the active workout."""
+
+    id: UUID
+    category: Category
+    words: str
+    workout_id: UUID | None
+    at: datetime
+    turn_id: UUID
+
+
+@dataclass(frozen=True)
+class RedFlagCleared:
+    """The athlete said that they are well again."""
+
+    flag: OpenFlag
+    at: datetime
+    turn_id: UUID
+
+
+@dataclass(frozen=True)
+class RedFlagReopened:
+    """That the athlete is well again was taken back; `turn_id` is the turn that had said so."""
+
+    flag: OpenFlag
+    turn_id: UUID
+
+
+@dataclass(frozen=True)
 class TurnUndone:
     """What an earlier turn did was taken back.
 
@@ -364,5 +394,6 @@ GoalEvent = GoalSet | GoalChanged | GoalTakenBack
 MetricEvent = MetricRecorded | MetricTakenBack
 ProgramEvent = ProgramCreated | ProgramChanged | ProgramTakenBack
 ProgressEvent = ProfileTold | MetricEvent | GoalEvent | ProgramEvent
-AthleteEvent = WeightUnitChanged | InventoryChanged | MemoryEvent | ProgressEvent | RecoveryEvent
+SafetyEvent = RedFlagRaised | RedFlagCleared | RedFlagReopened
+AthleteEvent = WeightUnitChanged | InventoryChanged | MemoryEvent | ProgressEvent | RecoveryEvent | SafetyEvent
 Event = WorkoutEvent | AthleteEvent

@@ -418,6 +418,7 @@ act-done = { $act ->
     [rate_exercise] the rating
     [set_weight_unit] the change of units
     [set_inventory] the change of what you load with
+    [raise_red_flag] telling of that
     [remember] noting that
     [note_soreness] noting how sore you are
     [note_sleep] noting how you slept
@@ -476,6 +477,7 @@ act-to-do = { $act ->
     [resume_program] go on with the programme
     [abandon_program] give up the programme
     [set_inventory] change what you load with
+    [raise_red_flag] tell of that
     [remember] remember that
     [note_soreness] note how sore you are
     [note_sleep] note how you slept
