@@ -9,6 +9,7 @@ from tools import (
     memories,
     metrics,
     no_workout,
+    own,
     planning,
     planning_and_in_progress,
     profile,
@@ -37,5 +38,6 @@ MODULES = (
     recovery,
     looking_back,
     why,
+    own,
 )
 ACTS: dict[str, Act] = {act.name: act for module in MODULES for act in module.ACTS}

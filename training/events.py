@@ -10,6 +10,7 @@ from training.goals import Goal
 from training.inventory import Inventory
 from training.memories import Memory
 from training.metrics import Metric
+from training.own import OwnExercise
 from training.programs.program import Program
 from training.recovery import Assessment, RecoveryReport
 from training.sets import PlannedSet, RecordedSet
@@ -322,6 +323,14 @@ class ProgramTakenBack:
 
 
 @dataclass(frozen=True)
+class OwnExerciseChanged:
+    """An athlete's own exercise is there from now on (`before` is None), is called otherwise, or is removed."""
+
+    before: OwnExercise | None
+    after: OwnExercise
+
+
+@dataclass(frozen=True)
 class TurnUndone:
     """What an earlier turn did was taken back.
 
@@ -364,5 +373,5 @@ GoalEvent = GoalSet | GoalChanged | GoalTakenBack
 MetricEvent = MetricRecorded | MetricTakenBack
 ProgramEvent = ProgramCreated | ProgramChanged | ProgramTakenBack
 ProgressEvent = ProfileTold | MetricEvent | GoalEvent | ProgramEvent
-AthleteEvent = WeightUnitChanged | InventoryChanged | MemoryEvent | ProgressEvent | RecoveryEvent
+AthleteEvent = WeightUnitChanged | InventoryChanged | MemoryEvent | ProgressEvent | RecoveryEvent | OwnExerciseChanged
 Event = WorkoutEvent | AthleteEvent
