@@ -4,6 +4,7 @@ from typing import Any
 
 from db.memories import memory_from
 from db.rows import own_from_row, past_exercise_from, workout_from
+from db.safety import HALTING
 from graph.codec import from_json
 from graph.journal import Exchange, Recalled
 from graph.state import WINDOW
@@ -72,6 +73,12 @@ SELECT jsonb_build_object(
             'intensity', context.intensity_preference,
             'equipment', context.equipment_available,
             'limits', context.physical_limitations,
+            'open_flag', (
+                SELECT jsonb_build_object('id', flag.id, 'category', flag.category, 'at', flag.at)
+                FROM safety_events flag
+                WHERE flag.user_id = %(me)s AND flag.cleared_at IS NULL AND flag.category IN ({HALTING})
+                ORDER BY flag.at DESC LIMIT 1
+            ),
             'recovery_factor', context.recovery_factor,
             'recovery_status', context.recovery_status,
             'inventory', context.inventory,

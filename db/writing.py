@@ -12,6 +12,7 @@ from db.programs import advance, follow
 from db.progress import write_progress
 from db.recovery import write_recovery
 from db.rows import Row, log_json, log_row, own_row, place_row, workout_row
+from db.safety import write_safety
 from db.sitting import note_again, note_without, write_sitting
 from db.statements import insert, upsert
 from graph.codec import tagged, to_json
@@ -25,6 +26,7 @@ from training.events import (
     OwnExerciseChanged,
     ProgressEvent,
     RecoveryEvent,
+    SafetyEvent,
     TurnUndone,
     WeightUnitChanged,
     WorkoutCompleted,
@@ -163,6 +165,8 @@ async def _write_rest(connection: Connection, attempt: Attempt, event: object, m
             await note_without(connection, event, me)
     elif isinstance(event, RecoveryEvent):
         await write_recovery(connection, attempt.turn_id, event, me)
+    elif isinstance(event, SafetyEvent):
+        await write_safety(connection, event, me)
     elif isinstance(event, ProgressEvent):
         await write_progress_event(connection, event, me)
     elif isinstance(event, TurnUndone):

@@ -11,6 +11,7 @@ from graph.state import WINDOW, StaleTurn
 from language.recollection import Candidate, best
 from training.assessment import sums
 from training.athlete import Athlete
+from training.caution import flagged_after
 from training.events import (
     Event,
     GoalEvent,
@@ -23,6 +24,7 @@ from training.events import (
     RecoveryAssessed,
     RecoveryReported,
     RecoveryUnreported,
+    SafetyEvent,
     TurnUndone,
     WeightUnitChanged,
     WorkoutEvent,
@@ -211,6 +213,7 @@ class ScratchJournal:
         self.measured = metrics_after(self.measured, [each for each in progress if isinstance(each, MetricEvent)])
         self.wanted = goals_after(self.wanted, [each for each in progress if isinstance(each, GoalEvent)])
         self.followed = program_after(self.followed, [each for each in progress if isinstance(each, ProgramEvent)])
+        self.athlete = flagged_after(self.athlete, [each for each in turn.events if isinstance(each, SafetyEvent)])
         self.athlete = known_after(self.athlete, self.measured, progress)
         self.athlete = replace(self.athlete, version=self.athlete.version + 1)
         self.turns.append(ScratchTurn(self.turn_id, turn))

@@ -1,5 +1,6 @@
 """Run the named acts one after another: each returns facts and events, and the next one sees what it changed."""
 
+import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -12,7 +13,7 @@ from langgraph.runtime import Runtime
 from graph.codec import Json, event, from_json, tagged, to_json
 from graph.journal import Reads
 from graph.model import Embedder, EmbedderFailed
-from graph.state import MOST_ACTS, NOT_UNDERSTOOD, TALK, Context, State
+from graph.state import MOST_ACTS, NOT_UNDERSTOOD, RED_FLAG, TALK, Context, State
 from language.answers import DOUBTS
 from language.echo import UNREAD
 from language.said import Certainty
@@ -24,6 +25,7 @@ from tools.desk import Desk
 from tools.progress import metrics_of
 from tools.running import ASKED, COMPLETED, LEFT, REFUSED, Result, run
 from training.athlete import Athlete
+from training.caution import flagged_after
 from training.events import (
     Event,
     InventoryChanged,
@@ -32,6 +34,7 @@ from training.events import (
     ProgressEvent,
     RecoveryAssessed,
     RecoveryEvent,
+    SafetyEvent,
     WeightUnitChanged,
     WorkoutEvent,
 )
@@ -44,6 +47,8 @@ from training.progress import known_after
 from training.remembering import reckoned
 from training.workout import Workout, phase_of
 
+log = logging.getLogger("fitcoach.act")
+
 EMBEDDER_SECONDS = 0.5  # beyond that words and age have to do
 YES, NO, UNDO = "answer_yes", "answer_no", "undo"
 
@@ -53,7 +58,9 @@ async def act(state: State, runtime: Runtime[Context]) -> State:
     notes = [*state["reads"]]
     ran = Ran(_desk(state, noted(runtime.context.journal.reads, notes), runtime.context))
     named = [from_json(SpokenAct, data) for data in state["acts"]]
-    if state["certainty"] == Certainty.UNSURE and named and named[0].name != NOT_UNDERSTOOD:
+    if named and named[-1].name == RED_FLAG:
+        ran = await _flagged(named, ran, state, runtime.context)
+    elif state["certainty"] == Certainty.UNSURE and named and named[0].name != NOT_UNDERSTOOD:
         ran.ask(named)
     else:
         await _run_all(_meant(named, _question(state)), ran, state, runtime.context)
@@ -110,6 +117,22 @@ async def _run_all(todo: list[SpokenAct], ran: Ran, state: State, context: Conte
     ran.left = [] if ran.asked else todo
 
 
+async def _flagged(named: list[SpokenAct], ran: Ran, state: State, context: Context) -> Ran:
+    """Log the sets told beside a red flag, each as far as that goes at once, and answer it whatever became of them."""
+    *sets, flag = named
+    for spoken in sets:
+        tried = replace(ran, done=[*ran.done], events=[*ran.events])
+        try:
+            await _run_all([spoken], tried, state, context)
+        except Exception as error:
+            log.warning("sets not logged: %s", type(error).__name__, extra={"trace_id": context.trace_id})
+            tried = replace(ran, done=[*ran.done, _answer(spoken, Result(LEFT))])
+        ran = replace(tried, asked=None, stopped=False)
+    ran.done = [each if each["status"] == COMPLETED else {**each, "status": LEFT} for each in ran.done]
+    await _run_all([flag], ran, state, context)
+    return ran
+
+
 def _meant(named: list[SpokenAct], question: Question | None) -> list[SpokenAct]:
     """The acts to run, with what a yes stands for in its place; a no leaves only the one that was asked about."""
     if question is not None and named and named[0].name == YES:
@@ -146,7 +169,8 @@ async def _result(spoken: SpokenAct, desk: Desk, state: State, context: Context)
         return Result(REFUSED, code="undo_alone")
     if spoken.name in (YES, NO):
         return Result(COMPLETED, Outcome((LeftAsItWas() if question else _nothing_asked(desk),)))
-    return await run(spoken, desk, may_write=context.may_write)
+    # Where nothing is kept a red flag is answered all the same.
+    return await run(spoken, desk, may_write=context.may_write or spoken.name == RED_FLAG)
 
 
 def _nothing_asked(desk: Desk) -> NothingAsked:
@@ -207,6 +231,7 @@ async def _after(desk: Desk, events: Sequence[Event]) -> Desk:
     athlete = replace(desk.athlete, weight_unit=units[-1]) if units else desk.athlete
     stocks = [each.after for each in events if isinstance(each, InventoryChanged)]
     athlete = replace(athlete, inventory=stocks[-1]) if stocks else athlete
+    athlete = flagged_after(athlete, [each for each in events if isinstance(each, SafetyEvent)])
     return replace(desk, workout=workout if workout is not None and workout.is_active else None, athlete=athlete)
 
 

@@ -17,7 +17,7 @@ from tools.registry import ACTS
 from tools.running import COMPLETED, LEFT
 from training import events as happened
 from training.athlete import Athlete
-from training.facts import Fact, OptionsShown, PlanShown, SetUp, WorkoutPutAside
+from training.facts import Fact, OptionsShown, PlanShown, RedFlagAnswered, SetUp, WorkoutPutAside
 from training.history import PastExercise
 from training.loadable import inventory_of
 from training.summary import guidance, plan
@@ -46,6 +46,7 @@ QUIET = {
         happened.RecoveryUnreported,
         happened.RecoveryAssessed,
         happened.OwnExerciseChanged,
+        *get_args(happened.SafetyEvent),
         *get_args(happened.ProgressEvent),
     )
 }
@@ -61,6 +62,7 @@ OF_THE_ATHLETE = {
         happened.RecoveryUnreported,
         happened.InventoryChanged,
         happened.OwnExerciseChanged,
+        *get_args(happened.SafetyEvent),
         *get_args(happened.ProgressEvent),
     )
 }
@@ -103,7 +105,7 @@ def _closing(state: State, outcomes: list[ActOutcome], workout: Workout | None, 
     """Where things stand after something was changed: the next set, or the plan."""
     if {event["type"] for event in state["events"]} <= OF_THE_ATHLETE:
         return None
-    if workout is None or _shows(outcomes, OptionsShown, WorkoutPutAside):
+    if workout is None or _shows(outcomes, OptionsShown, RedFlagAnswered, WorkoutPutAside):
         return None
     if Phase(state["phase"]) is Phase.IN_PROGRESS:
         return _news(state, workout, context)

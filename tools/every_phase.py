@@ -10,7 +10,7 @@ from tools.desk import Desk
 from tools.wishes import recent_workouts
 from training import own
 from training.athlete import WeightUnit
-from training.errors import ActTooLate, NothingToUndo
+from training.errors import ActTooLate, NothingToUndo, RedFlagStands
 from training.events import (
     Event,
     InventoryChanged,
@@ -21,6 +21,9 @@ from training.events import (
     RecoveryEvent,
     RecoveryReported,
     RecoveryUnreported,
+    RedFlagCleared,
+    RedFlagRaised,
+    RedFlagReopened,
     TurnUndone,
     WeightUnitChanged,
     WorkoutEvent,
@@ -111,6 +114,8 @@ async def undo(desk: Desk) -> Outcome:
     if is_late(desk.occasion.at, max(turn.at, desk.phase_since or turn.at)):
         raise ActTooLate
     happened = [event_of(data) for data in turn.events]
+    if any(isinstance(event, RedFlagRaised) for event in happened):
+        raise RedFlagStands
     events: list[Event] = [
         WeightUnitChanged(event.after, event.before) for event in happened if isinstance(event, WeightUnitChanged)
     ]
@@ -120,6 +125,7 @@ async def undo(desk: Desk) -> Outcome:
     events += [_unreported(event, desk.occasion) for event in told]
     events += [unmade(event) for event in reversed(happened) if isinstance(event, ProgressEvent)]
     events += [_as_before(event) for event in reversed(happened) if isinstance(event, OwnExerciseChanged)]
+    events += [RedFlagReopened(event.flag, event.turn_id) for event in happened if isinstance(event, RedFlagCleared)]
     begun = next((event.workout_id for event in happened if isinstance(event, WorkoutPlanned)), None)
     touched = any(isinstance(event, WorkoutEvent) for event in happened)
     events.append(TurnUndone(turn.turn_id, desk.occasion.at, turn.workout if touched else desk.workout, begun))

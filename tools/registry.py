@@ -16,6 +16,7 @@ from tools import (
     programs,
     records,
     recovery,
+    safety,
     sets,
     why,
 )
@@ -36,6 +37,7 @@ MODULES = (
     records,
     loading,
     recovery,
+    safety,
     looking_back,
     why,
     own,

@@ -182,6 +182,12 @@ class NothingToUndo(TrainingError):
     code = "nothing_to_undo"
 
 
+class RedFlagStands(TrainingError):
+    """A turn that raised a red flag is taken back: what it told stays told."""
+
+    code = "red_flag_stands"
+
+
 class MemoryTooLong(TrainingError):
     """More than is kept of one fact. `most`: characters."""
 
@@ -346,6 +352,12 @@ class NothingDoneYet(NeedsConfirmation):
     """Moving on from an exercise without a set skips it. `exercise`."""
 
     code = "nothing_done_yet"
+
+
+class WellAgainFirst(NeedsConfirmation):
+    """Somebody wants to train who raised a red flag and has not said since that they are well again."""
+
+    code = "well_again"
 
 
 class ForgetsEverything(NeedsConfirmation):

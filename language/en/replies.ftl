@@ -418,6 +418,7 @@ act-done = { $act ->
     [rate_exercise] the rating
     [set_weight_unit] the change of units
     [set_inventory] the change of what you load with
+    [raise_red_flag] telling of that
     [remember] noting that
     [note_soreness] noting how sore you are
     [note_sleep] noting how you slept
@@ -482,6 +483,7 @@ act-to-do = { $act ->
     [create_exercise] add an exercise of your own
     [rename_exercise] rename your exercise
     [remove_own_exercise] remove your exercise
+    [raise_red_flag] tell of that
     [remember] remember that
     [note_soreness] note how sore you are
     [note_sleep] note how you slept
@@ -651,6 +653,7 @@ refused-invalid_inventory = { $what ->
 refused-invalid_target = { $reason ->
     [same] That is what is planned already.
     [several] One target at a time, please: like “4x8 at 70”.
+    [weight] Which weight do you mean? Tell me one, like “plates for 100”.
    *[other] That is no target I can plan. Tell me like “4x8 at 70”.
   }
 refused-invalid_rating = Rate it from 1 to 5, like “difficulty 4”.

@@ -8,6 +8,7 @@ from language.replies import (  # noqa: F401  # each registers what it can say
     planning,
     programs,
     recovery,
+    safety,
     talk,
     training,
     why,

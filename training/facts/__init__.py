@@ -57,6 +57,8 @@ from training.facts.recovery import SourcesTold as SourcesTold
 from training.facts.recovery import VolumeLine as VolumeLine
 from training.facts.recovery import VolumeShown as VolumeShown
 from training.facts.recovery import WorkoutReviewed as WorkoutReviewed
+from training.facts.safety import RedFlagAnswered as RedFlagAnswered
+from training.facts.safety import SafetyFact
 from training.history import PastExercise, PastWorkout
 from training.memories import MemoryKind
 from training.sets import PlannedSet, RecordedSet
@@ -453,6 +455,7 @@ Fact = (
     | MemoriesDropped
     | MemoriesShown
     | RecoveryFact
+    | SafetyFact
     | TurnTakenBack
     | Greeting
     | Thanked
