@@ -30,6 +30,7 @@ from training.events import (
     Event,
     InventoryChanged,
     MemoryEvent,
+    OwnExerciseChanged,
     ProgressEvent,
     RecoveryAssessed,
     RecoveryEvent,
@@ -40,6 +41,7 @@ from training.events import (
 from training.evolve import evolve
 from training.facts import LeftAsItWas, NothingAsked, NotUnderstood
 from training.history import PastExercise
+from training.own import called_anew, with_changed
 from training.performing import Occasion
 from training.progress import known_after
 from training.remembering import reckoned
@@ -186,7 +188,7 @@ def _desk(state: State, reads: Reads, context: Context) -> Desk:
         athlete=athlete,
         halted=raised or athlete.open_flag is not None,
         workout=None if state["workout"] is None else from_json(Workout, state["workout"]),
-        names=context.names,
+        names=context.names.with_own(athlete.own),
         occasion=Occasion(context.at, context.turn_id),
         journal=reads,
         ids=iter(()),
@@ -210,6 +212,7 @@ async def _vector(embedder: Embedder, text: str) -> tuple[float, ...] | None:
 
 async def _after(desk: Desk, events: Sequence[Event]) -> Desk:
     """The desk for the next act: the workout and the athlete as these events leave them."""
+    desk = _with_own(desk, events)
     workout = evolve(desk.workout, [each for each in events if isinstance(each, WorkoutEvent)])
     told = [each for each in events if isinstance(each, MemoryEvent)]
     if told:
@@ -232,6 +235,17 @@ async def _after(desk: Desk, events: Sequence[Event]) -> Desk:
     athlete = replace(athlete, inventory=stocks[-1]) if stocks else athlete
     athlete = flagged_after(athlete, [each for each in events if isinstance(each, SafetyEvent)])
     return replace(desk, workout=workout if workout is not None and workout.is_active else None, athlete=athlete)
+
+
+def _with_own(desk: Desk, events: Sequence[Event]) -> Desk:
+    """The desk with the athlete's own exercises as these events leave them."""
+    for each in events:
+        if isinstance(each, OwnExerciseChanged):
+            own = with_changed(desk.athlete.own, each.after)
+            workout = desk.workout and called_anew(desk.workout, each.after.exercise)
+            athlete = replace(desk.athlete, own=own)
+            desk = replace(desk, athlete=athlete, names=desk.names.with_own(own), workout=workout)
+    return desk
 
 
 def _ids(turn_id: UUID, act_number: int) -> Iterator[UUID]:

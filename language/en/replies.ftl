@@ -437,6 +437,9 @@ act-done = { $act ->
     [pause_program] putting the programme on hold
     [resume_program] going on with the programme
     [abandon_program] giving up the programme
+    [create_exercise] your new exercise
+    [rename_exercise] the new name
+    [remove_own_exercise] removing your exercise
    *[other] the last change
   }
 
@@ -478,6 +481,9 @@ act-to-do = { $act ->
     [resume_program] go on with the programme
     [abandon_program] give up the programme
     [set_inventory] change what you load with
+    [create_exercise] add an exercise of your own
+    [rename_exercise] rename your exercise
+    [remove_own_exercise] remove your exercise
     [raise_red_flag] tell of that
     [remember] remember that
     [note_soreness] note how sore you are
