@@ -12,7 +12,7 @@ from training.slot import Progression, Slot, Step, step, working_weight
 
 # Convention: three times in a row short of the range, and a tenth comes off.
 FAILS, RESET = 3, 0.9
-# Convention: this many reps short with every set, and the weight was wrong rather than the day.
+# Convention: this many reps short of the least asked, and the weight was wrong rather than the day.
 FAR_SHORT = 2
 
 

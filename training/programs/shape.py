@@ -10,12 +10,9 @@ from training.shaping import EFFORT, TWO_IN_RESERVE
 from training.stalls import DELOAD_RPE
 from training.workout import Intensity, WorkoutType
 
+# Conventions: what a programme can be asked for.
 FEWEST_WEEKS, MOST_WEEKS, USUAL_WEEKS = 4, 16, 8
 FEWEST_DAYS, MOST_DAYS = 1, 6
-# Trial (position stand): ACSM 2009, novices train two to three days a week, intermediates three to four, the advanced
-# four to five.
-USUAL_DAYS: dict[Level, int] = {"beginner": 3, "intermediate": 4, "advanced": 5}
-MOST_USUAL_DAYS: dict[Level, int] = {"beginner": 3, "intermediate": 4, "advanced": 5}
 
 # Convention: the whole body while there are few days, then halves of it, then push, pull and legs.
 _W = WorkoutType
