@@ -20,7 +20,7 @@ from training.workout import Intensity, Option, PlannedExercise, Reason, Wish, W
 
 __all__ = ["LOOK_BACK_DAYS", "Circumstances", "Draft", "draft", "not_today", "with_targets"]
 
-OFFERED = 3
+OFFERED = 3  # convention: a choice that is taken in at a glance
 DEFAULT_MINUTES = 60  # convention: a usual gym session
 ENOUGH_EXERCISES = 3  # convention: below that it is hardly a workout
 # Convention: who trains up to three days a week does best with the whole body each time, others with halves of it.

@@ -25,14 +25,14 @@ DELOAD_WEEKS, DELOAD_SPREAD_WEEKS = 5.6, 2.3
 # not the exercise.
 STALLED_SHARE = 0.5
 FEWEST_STALLED = 2
-# Secondary (cited after Bell 2022/23, not read there): volume falls by 25 to 50 %, the load by 7.5 to 15 % if at all.
+# Convention (cited after Bell 2022/23, not read there): volume falls by 25 to 50 %, the load by 7.5 to 15 % if at all.
 DELOAD_SETS = 0.6
 DELOAD_LOAD = 0.9
 DELOAD_RPE = 6.0
-# So a week of nothing but sessions a quarter shorter than the usual one was as good as a week away.
+# Convention: so a week of nothing but sessions a quarter shorter than the usual one was as good as a week away.
 EASY_WEEK = 0.75
 DAYS_WITHOUT = 7
-# What must be known to judge it: the longest stretch of hard training, and what went before it.
+# What must be known to judge it, by the survey: the longest stretch of hard training, and what went before it.
 DELOAD_LOOK_BACK_DAYS = 84
 _LONGEST = timedelta(weeks=DELOAD_WEEKS + DELOAD_SPREAD_WEEKS)
 _SHORTEST = timedelta(weeks=DELOAD_WEEKS - DELOAD_SPREAD_WEEKS)

@@ -99,7 +99,3 @@ def test_easier_weeks_come_and_go() -> None:
     assert len(easy) == 3 * len(begun)
     assert apart
     assert all(DELOAD_WEEKS - DELOAD_SPREAD_WEEKS <= gap <= DELOAD_WEEKS + DELOAD_SPREAD_WEEKS for gap in apart)
-
-
-def test_the_survey() -> None:
-    assert (DELOAD_DAYS, DELOAD_WEEKS, DELOAD_SPREAD_WEEKS) == (6.4, 5.6, 2.3)

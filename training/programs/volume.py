@@ -8,10 +8,9 @@ from training.athlete import Level
 from training.exercise import Catalogue, Exercise, Pattern
 from training.programs.program import ProgramDay, ProgramSlot
 from training.sets import PlannedSet
-from training.targets import minutes_for
+from training.targets import MOST_SETS, minutes_for
 from training.volume import MUSCLES, Group, landmark, share
 
-MOST_SETS = 5  # of an exercise. Convention
 FEWEST_SETS = 2  # convention: a single set is done without rather than alone
 # Convention (Liftosaur guide): beyond six to eight hard sets of a muscle in one session the sets get worse.
 MOST_A_SESSION = 8
