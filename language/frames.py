@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from language.signs import END, Span
 
 REACH = 14  # words back within which a denial or a person still governs what is said
-_BREAKS = frozenset({END, ",", "but", "then", "and", "so", "though", "now"})
+_BREAKS = frozenset({END, ",", "but", "then", "and", "so", "though"})
 
 
 class Frames:
@@ -52,6 +52,9 @@ class Frames:
 
     def _end(self, span: Span) -> int:
         return bisect_left(self.sentences, self.sentences[span.end - 1] + 1)
+
+    def _clause_end(self, span: Span) -> int:
+        return bisect_left(self._clauses, self._clauses[span.end - 1] + 1)
 
     def told_of_another(self, span: Span, spans: Sequence[Span]) -> bool:
         """Whether it happened to somebody else who does not need help now."""
@@ -99,6 +102,6 @@ class Frames:
             return True
         for each in self._found.get("wonder", []):
             if start <= each.start <= span.start:
-                words = self._words[each.end : end]
+                words = self._words[each.end : self._clause_end(span)]
                 return not any(word in {"i", "im", "ive", "my", "me"} for word in words)
         return False

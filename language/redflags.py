@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -18,14 +18,13 @@ from language.signs import END, GAP, Rule, Signs, Span, signs
 from language.text import normalise
 from training.safety import Category
 
-SHORTEST_MENDED = 5  # letters of a word that a slip of the finger may stand for; shorter ones are taken as they are
 LONG = 8  # letters from which two slips are forgiven
 MOST_LETTERS = 24
 _LAUGHTER = re.compile("[\U0001f600-\U0001f606\U0001f923\U0001f480\U0001f61c\U0001f92a☠]")
 _POSSESSIVE = re.compile(r"(?<=[a-z])['’`]s\b", re.IGNORECASE)
 _JOINED = re.compile(r"(?<=[a-z])[-/](?=[a-z])")
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+|[.!?;,\n]")
-_STRETCHED = re.compile(r"(.)\1{2,}")
+_STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _ENDS = frozenset(".!?;\n")
 
 
@@ -134,25 +133,15 @@ def _mended(text: str, known: Signs, language: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def _meant(word: str, language: str) -> str:
     """The word itself if it is known, or the one looked for that it nearly is."""
-    words, ordinary = _vocabulary(language)
-    if word in ordinary or not word.isalpha() or not 4 <= len(word) <= MOST_LETTERS:
+    known = signs(language)
+    if word in known.ordinary or not word.isalpha() or not 4 <= len(word) <= MOST_LETTERS:
         return word
     best, slips = word, 3
-    for candidate in words:
+    for candidate in known.mended:
         allowed = 2 if len(candidate) >= LONG and len(word) >= LONG - 1 else 1
-        if (
-            len(candidate) < SHORTEST_MENDED
-            or candidate[0] not in word[:2]
-            or abs(len(candidate) - len(word)) > allowed
-        ):
+        if candidate[0] not in word[:2] or abs(len(candidate) - len(word)) > allowed:
             continue
         distance = OSA.distance(word, candidate, score_cutoff=allowed)
         if distance <= allowed and distance < slips:
             best, slips = candidate, distance
     return best
-
-
-@cache
-def _vocabulary(language: str) -> tuple[tuple[str, ...], frozenset[str]]:
-    known = signs(language)
-    return tuple(sorted(known.vocabulary)), known.ordinary

@@ -1,6 +1,6 @@
 """The words red flags are made of, as a language has them: data of signs.toml and redflags.toml, made ready to look up.
 
-A concept is a list of phrases: a word; `word*` any ending; `[may be missing]`; `(this|or that)`; `#` a number; `..3` up
+A concept is a list of phrases: a word; `word*` any ending; `[may be missing]`; `(this|or that)`; `#` a number, `#3` one of three digits; `..3` up
 to three other words; `<a concept>` all its phrases. A rule names concepts that raise a flag together: `a b` in any
 order with up to four words between, `a > b` in this order, `a ~9 b` or `a >9 b` with up to nine words between, and
 `a & b` anywhere in what was said.
@@ -20,7 +20,7 @@ NUMBER = "#"
 END = "."
 NEAR = 4  # words that may stand between two concepts of a rule that says nothing else
 SHORTEST_STEM = 3
-_ELEMENT = re.compile(r"\.\.\d+|<\w+>|[\w*#]+|[\[\](|),]")
+_ELEMENT = re.compile(r"\.\.\d+|<\w+>|#\d?|\d+|[^\W\d]+\*?|[\[\](|),]")
 _RULE = re.compile(r"(\w+)(?:\s*([~>&])(\d*))?")
 
 
@@ -55,6 +55,7 @@ class Node:
             yield from self.words.get(form, ())
         if word[0].isdigit():
             yield from self.words.get(NUMBER, ())
+            yield from self.words.get(f"{NUMBER}{len(word)}", ())
         if self.stems:
             for length in range(SHORTEST_STEM, len(word) + 1):
                 yield from self.stems.get(word[:length], ())
@@ -104,7 +105,7 @@ class Signs:
     weight_loss: tuple[Rule, ...]
     contractions: Mapping[str, str]
     fillers: frozenset[str]
-    vocabulary: frozenset[str]
+    mended: tuple[str, ...]
     ordinary: frozenset[str]
 
     def found(self, words: Sequence[str]) -> dict[str, list[Span]]:
@@ -156,7 +157,7 @@ def signs(language: str) -> Signs:
         weight_loss=tuple(rule for category, rule in made if category == "weight_loss"),
         contractions=data["contractions"],
         fillers=frozenset(data["fillers"]),
-        vocabulary=frozenset(word for name in data["mended"] for word in _words(concepts[name])),
+        mended=tuple(data["mended"]),
         ordinary=frozenset(data["ordinary"]) | {word for ways in concepts.values() for word in _words(ways)},
     )
 
