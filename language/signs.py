@@ -1,9 +1,9 @@
 """The words red flags are made of, as a language has them: data of signs.toml and redflags.toml, made ready to look up.
 
-A concept is a list of phrases: a word; `word*` any ending; `[may be missing]`; `(this|or that)`; `#` a number, `#3` one of three digits; `..3` up
-to three other words; `<a concept>` all its phrases. A rule names concepts that raise a flag together: `a b` in any
-order with up to four words between, `a > b` in this order, `a ~9 b` or `a >9 b` with up to nine words between, and
-`a & b` anywhere in what was said.
+A concept is a list of phrases: a word; `word*` any ending; `[may be missing]`; `(this|or that)`; `#` a number, `#3`
+one of three digits; `..3` up to three other words; `<a concept>` all its phrases. A rule names concepts that raise a
+flag together: `a b` in any order with up to four words between, `a > b` in this order, `a ~9 b` or `a >9 b` with up to
+nine words between, and `a & b` anywhere in what was said.
 """
 
 import re
