@@ -8,6 +8,8 @@ from language.signs import END, Span
 REACH = 14  # words back within which a denial or a person still governs what is said
 _BREAKS = frozenset({END, ",", "but", "then", "and", "so", "though"})
 
+_SELF = frozenset({"i", "im", "ive", "my", "me", "mine", "id", "myself"})
+
 
 class Frames:
     """What was said, as words and the concepts found among them, asked how a part of it is meant."""
@@ -65,10 +67,11 @@ class Frames:
         return not (self.has("help") or (self.has("beside") and self.has("present")))
 
     def _another(self, span: Span, spans: Sequence[Span]) -> bool:
-        inner = {at for each in spans for at in range(each.start, each.end)}
-        said = {self._words[at] for at in range(span.start, span.end) if at not in inner}
+        said = set(self._words[span.start : span.end])
         if said & {"his", "her", "their", "himself", "herself"}:
             return True
+        if said & _SELF:
+            return False
         first = max(self._start(span), span.start - REACH)
         for at in range(span.start - 1, first - 1, -1):
             kind = self._within.get(at)
@@ -76,7 +79,7 @@ class Frames:
                 return True
             if kind == "aside":
                 continue
-            if self._words[at] in {"i", "im", "ive", "my", "me", "mine", "id", "myself"}:
+            if self._words[at] in _SELF:
                 return False
         return False
 
