@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+from functools import lru_cache
 from statistics import fmean
 from zoneinfo import ZoneInfo
 
@@ -79,7 +80,8 @@ def standing(
     return Standing(at, zone, athlete.level, recovery, week, _days_a_week(trained, athlete, at, zone))
 
 
-def groups_of(muscles: Iterable[Muscle]) -> tuple[Group, ...]:
+@lru_cache(maxsize=1024)
+def groups_of(muscles: tuple[Muscle, ...]) -> tuple[Group, ...]:
     """The groups that any of these muscles belongs to, in the order of the groups."""
     named = {_GROUP[muscle] for muscle in muscles if muscle in _GROUP}
     return tuple(group for group in Group if group in named)
