@@ -525,6 +525,8 @@ not-understood-part = I did not get “{ $words }”, and did nothing about it.
 no-free-talk = { $reason ->
     [spent] That was all the free talk there is for today. Sets, plans and your history go on as ever.
     [limit] That was a lot at once, so I stopped there. Say what is still missing.
+    [unsafe] That is for a doctor to judge, so I leave it. If something hurts or feels wrong, stop, and have somebody look at it.
+    [growing] While you are still growing I leave weight and food to you, to an adult you trust and to your doctor.
     [unsure] I have no answer to that which I can stand behind.
    *[away] I cannot talk freely right now. Sets, plans and your history work as ever.
   }

@@ -413,8 +413,8 @@ class NotUnderstood:
 class NoFreeTalk:
     """What the built-in language cannot answer got no answer from a model either.
 
-    `reason` is away (none answers), spent (the day's share is used up), unsure (nothing in it was backed) or limit (it
-    took too many steps).
+    `reason` is away (none answers), spent (the day's share is used up), unsure (nothing in it was backed), limit (it
+    took too many steps), unsafe (it could have harmed somebody) or growing (it was of losing weight, to a minor).
     """
 
     reason: str
