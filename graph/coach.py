@@ -230,7 +230,7 @@ class Coach:
             elapsed_ms=attempt.elapsed_ms,
             embedder=self.allowance.embedder,
             thinking=self.allowance.thinking(
-                lambda: journal.tokens_spent(today), self.allowance.daily_tokens, arrival.expenses, arrival.until
+                lambda: journal.reads.tokens_spent(today), self.allowance.daily_tokens, arrival.expenses, arrival.until
             ),
             expenses=arrival.expenses,
             progress=arrival.progress,

@@ -11,13 +11,14 @@ from uuid import UUID, uuid5
 from langgraph.runtime import Runtime
 
 from graph.codec import Json, event, from_json, tagged, to_json
+from graph.journal import Reads
 from graph.model import Embedder, EmbedderFailed
 from graph.state import MOST_ACTS, NOT_UNDERSTOOD, RED_FLAG, TALK, Context, State
 from language.answers import DOUBTS
 from language.echo import UNREAD
 from language.said import Certainty
 from language.situation import Question, SpokenAct
-from nodes.noted import NotedReads
+from nodes.noted import noted
 from nodes.reporting import reported
 from tools.act import Outcome
 from tools.desk import Desk
@@ -29,6 +30,7 @@ from training.events import (
     Event,
     InventoryChanged,
     MemoryEvent,
+    OwnExerciseChanged,
     ProgressEvent,
     RecoveryAssessed,
     RecoveryEvent,
@@ -39,6 +41,7 @@ from training.events import (
 from training.evolve import evolve
 from training.facts import LeftAsItWas, NothingAsked, NotUnderstood
 from training.history import PastExercise
+from training.own import called_anew, with_changed
 from training.performing import Occasion
 from training.progress import known_after
 from training.remembering import reckoned
@@ -53,7 +56,7 @@ YES, NO, UNDO = "answer_yes", "answer_no", "undo"
 async def act(state: State, runtime: Runtime[Context]) -> State:
     """Run the named acts in order, up to the first that is refused or must be asked about."""
     notes = [*state["reads"]]
-    ran = Ran(_desk(state, NotedReads(runtime.context.journal, notes), runtime.context))
+    ran = Ran(_desk(state, noted(runtime.context.journal.reads, notes), runtime.context))
     named = [from_json(SpokenAct, data) for data in state["acts"]]
     if named and named[-1].name == RED_FLAG:
         ran = await _flagged(named, ran, state, runtime.context)
@@ -176,7 +179,7 @@ def _nothing_asked(desk: Desk) -> NothingAsked:
     return NothingAsked(phase_of(workout), paused, chosen=workout is None or paused or bool(workout.exercises))
 
 
-def _desk(state: State, reads: NotedReads, context: Context) -> Desk:
+def _desk(state: State, reads: Reads, context: Context) -> Desk:
     since = state["phase_since"]
     athlete = from_json(Athlete, state["athlete"])
     raised = any(each["name"] == RED_FLAG for each in state["acts"])
@@ -185,7 +188,7 @@ def _desk(state: State, reads: NotedReads, context: Context) -> Desk:
         athlete=athlete,
         halted=raised or athlete.open_flag is not None,
         workout=None if state["workout"] is None else from_json(Workout, state["workout"]),
-        names=context.names,
+        names=context.names.with_own(athlete.own),
         occasion=Occasion(context.at, context.turn_id),
         journal=reads,
         ids=iter(()),
@@ -209,6 +212,7 @@ async def _vector(embedder: Embedder, text: str) -> tuple[float, ...] | None:
 
 async def _after(desk: Desk, events: Sequence[Event]) -> Desk:
     """The desk for the next act: the workout and the athlete as these events leave them."""
+    desk = _with_own(desk, events)
     workout = evolve(desk.workout, [each for each in events if isinstance(each, WorkoutEvent)])
     told = [each for each in events if isinstance(each, MemoryEvent)]
     if told:
@@ -231,6 +235,17 @@ async def _after(desk: Desk, events: Sequence[Event]) -> Desk:
     athlete = replace(athlete, inventory=stocks[-1]) if stocks else athlete
     athlete = flagged_after(athlete, [each for each in events if isinstance(each, SafetyEvent)])
     return replace(desk, workout=workout if workout is not None and workout.is_active else None, athlete=athlete)
+
+
+def _with_own(desk: Desk, events: Sequence[Event]) -> Desk:
+    """The desk with the athlete's own exercises as these events leave them."""
+    for each in events:
+        if isinstance(each, OwnExerciseChanged):
+            own = with_changed(desk.athlete.own, each.after)
+            workout = desk.workout and called_anew(desk.workout, each.after.exercise)
+            athlete = replace(desk.athlete, own=own)
+            desk = replace(desk, athlete=athlete, names=desk.names.with_own(own), workout=workout)
+    return desk
 
 
 def _ids(turn_id: UUID, act_number: int) -> Iterator[UUID]:

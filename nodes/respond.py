@@ -45,6 +45,7 @@ QUIET = {
         happened.RecoveryReported,
         happened.RecoveryUnreported,
         happened.RecoveryAssessed,
+        happened.OwnExerciseChanged,
         *get_args(happened.SafetyEvent),
         *get_args(happened.ProgressEvent),
     )
@@ -60,6 +61,7 @@ OF_THE_ATHLETE = {
         happened.RecoveryReported,
         happened.RecoveryUnreported,
         happened.InventoryChanged,
+        happened.OwnExerciseChanged,
         *get_args(happened.SafetyEvent),
         *get_args(happened.ProgressEvent),
     )
@@ -115,10 +117,11 @@ def _news(state: State, workout: Workout, context: Context) -> Fact | None:
     """What the athlete does next, unless only the plan or the record was put right and it is what it was before."""
     last = {each.exercise_id: each for each in (from_json(PastExercise, data) for data in state["last"])}
     before = None if state["before"] is None else from_json(Workout, state["before"])
-    inventory = inventory_of(from_json(Athlete, state["athlete"]))
-    now = guidance(workout, context.names.catalogue, last, inventory)
+    athlete = from_json(Athlete, state["athlete"])
+    inventory, catalogue = inventory_of(athlete), context.names.with_own(athlete.own).catalogue
+    now = guidance(workout, catalogue, last, inventory)
     quiet = phase_of(before) is Phase.IN_PROGRESS and {event["type"] for event in state["events"]} <= QUIET
-    return None if before and quiet and guidance(before, context.names.catalogue, last, inventory) == now else now
+    return None if before and quiet and guidance(before, catalogue, last, inventory) == now else now
 
 
 def _metadata(state: State, context: Context, closing: Fact | None) -> Json:
