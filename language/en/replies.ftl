@@ -420,6 +420,7 @@ act-done = { $act ->
     [set_weight_unit] the change of units
     [set_inventory] the change of what you load with
     [raise_red_flag] telling of that
+    [answer_health_question] your answer
     [remember] noting that
     [note_soreness] noting how sore you are
     [note_sleep] noting how you slept
@@ -485,6 +486,7 @@ act-to-do = { $act ->
     [rename_exercise] rename your exercise
     [remove_own_exercise] remove your exercise
     [raise_red_flag] tell of that
+    [answer_health_question] note your answer
     [remember] remember that
     [note_soreness] note how sore you are
     [note_sleep] note how you slept
@@ -683,6 +685,7 @@ say-finish = finish the workout
 say-continue = continue
 say-yes = yes
 say-no = no
+say-later = later
 say-left = what's left?
 say-same = same again
 say-swap = swap this
