@@ -113,7 +113,7 @@ async def _run_all(todo: list[SpokenAct], ran: Ran, state: State, context: Conte
         ran.events += [tagged(each) for each in result.outcome.events]
         ran.desk = await _after(desk, result.outcome.events)
         ran.asked = result.question and replace(result.question, acts=(*result.question.acts, *todo))
-        ran.stopped = result.status != COMPLETED or number + 1 >= MOST_ACTS
+        ran.stopped = result.status != COMPLETED or ran.asked is not None or number + 1 >= MOST_ACTS
     ran.left = [] if ran.asked else todo
 
 

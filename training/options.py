@@ -199,8 +199,8 @@ def _intensity(given: Circumstances, kind: WorkoutType, exercises: Sequence[Exer
         return given.wish.intensity
     if kind in EASY or given.deload:
         return Intensity.LIGHT
-    if given.athlete.intensity:
-        return given.athlete.intensity
+    if given.athlete.usual_intensity:
+        return given.athlete.usual_intensity
     fresh = given.standing.percent(muscle for each in exercises for muscle in each.primary) >= FRESH_FROM
     experienced = bool(given.trained) and given.athlete.level not in (None, "beginner")
     return Intensity.INTENSE if fresh and experienced else Intensity.MODERATE
