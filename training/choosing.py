@@ -14,7 +14,7 @@ from training.standing import Standing, groups_of
 from training.volume import MUSCLES, Group, share
 from training.workout import Wish, WorkoutType
 
-MOST_EXERCISES = 9
+MOST_EXERCISES = 9  # convention: more is no workout but a list
 SETS_EACH = 3  # convention: about as many as an exercise gets
 # Convention: what takes long to learn is nothing for somebody new.
 _NOT_FOR_BEGINNERS = (Pattern.OLYMPIC,)

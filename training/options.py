@@ -23,7 +23,7 @@ from training.workout import Intensity, Option, PlannedExercise, Reason, Wish, W
 
 __all__ = ["LOOK_BACK_DAYS", "Circumstances", "Draft", "draft", "not_today", "with_targets"]
 
-OFFERED = 3
+OFFERED = 3  # convention: a choice that is taken in at a glance
 DEFAULT_MINUTES = 60  # convention: a usual gym session
 ENOUGH_EXERCISES = 3  # convention: below that it is hardly a workout
 # Convention: who trains up to three days a week does best with the whole body each time, others with halves of it.
@@ -199,8 +199,8 @@ def _intensity(given: Circumstances, kind: WorkoutType, exercises: Sequence[Exer
         return given.wish.intensity
     if kind in EASY or given.deload:
         return Intensity.LIGHT
-    if given.athlete.intensity:
-        return given.athlete.intensity
+    if given.athlete.usual_intensity:
+        return given.athlete.usual_intensity
     fresh = given.standing.percent(muscle for each in exercises for muscle in each.primary) >= FRESH_FROM
     experienced = bool(given.trained) and given.athlete.level not in (None, "beginner")
     return Intensity.INTENSE if fresh and experienced else Intensity.MODERATE

@@ -25,15 +25,15 @@ DELOAD_WEEKS, DELOAD_SPREAD_WEEKS = 5.6, 2.3
 # not the exercise.
 STALLED_SHARE = 0.5
 FEWEST_STALLED = 2
-# Secondary (cited after Bell 2022/23, not read there): volume falls by 25 to 50 %, the load by 7.5 to 15 % if at all.
+# Convention (cited after Bell 2022/23, not read there): volume falls by 25 to 50 %, the load by 7.5 to 15 % if at all.
 DELOAD_SETS = 0.6
 DELOAD_LOAD = 0.9
 DELOAD_RPE = 6.0
-# So a week whose sessions were a quarter shorter, the longest as well as the usual one, was an easy one.
+# Convention: so a week whose sessions were a quarter shorter, the longest as well as the usual one, was an easy one.
 EASY_WEEK = 0.75
 # Convention: four weeks say what is usual. So much must be known to judge it: those, an easy week, the longest stretch
 # of hard training, and the easy week that may be under way.
-USUAL_DAYS = 28
+COMPARED_DAYS = 28
 DELOAD_LOOK_BACK_DAYS = 98
 _RUN = timedelta(days=DELOAD_DAYS)
 _LONGEST = timedelta(weeks=DELOAD_WEEKS + DELOAD_SPREAD_WEEKS) - _RUN
@@ -92,7 +92,7 @@ def _after_easy_week(sets: Mapping[int, int], day: int) -> bool:
     `sets` are the hard sets of each day, by its ordinal.
     """
     week = [sets[each] for each in range(day - 7, day) if each in sets]
-    before = [sets[each] for each in range(day - 7 - USUAL_DAYS, day - 7) if each in sets]
+    before = [sets[each] for each in range(day - 7 - COMPARED_DAYS, day - 7) if each in sets]
     return not week or (bool(before) and all(of(week) <= EASY_WEEK * of(before) for of in (fmean, max)))
 
 

@@ -122,12 +122,17 @@ reason-recovers_fast = you recover faster than most
 reason-recovers_slowly = you need longer to recover than most
 reason-trains = it trains { $muscles }
 reason-preferred = you like it
+reason-for_your_goal = it is what you want to get better at
 reason-familiar = you have been doing it, and what is done again gets stronger
 reason-standard = it is the usual one for that with what you have
 reason-partly_recovered = { $muscles } at { $percent } %
 reason-same_movement = the same movement
 reason-same_muscles = the same { $muscles }
 reason-disliked = though you do not like it
+reason-loads_limit = it loads your { $areas }
+reason-lacks_equipment = you have no { $things }
+reason-told_disliked = you said you do not like it
+reason-others_fitted = others fitted better today
 reason-only_light = { $muscles } at { $percent } %, ready for light work alone, about { $hours } hours to go
 reason-ready = nothing speaks against it, with { $muscles } at { $percent } %
 reason-first_time = you have not done it before, so find a weight that suits first
@@ -317,6 +322,7 @@ alternatives-swap = { $planned ->
   }
 why-refusal = This is why:
 why-workout = { $type }, because: { $reasons }.
+why-absent = { $exercise } is not in it, because { $reasons }. Say “add { $exercise }” to have it all the same.
 why-muscles = As it stands: { $reasons }.
 why-exercise = And why it is here: { $reasons }.
 why-sets = { $sets } of { $exercise }: what a workout of this kind ({ $intensity }) asks for, within the time there is.
@@ -418,6 +424,8 @@ act-done = { $act ->
     [rate_exercise] the rating
     [set_weight_unit] the change of units
     [set_inventory] the change of what you load with
+    [raise_red_flag] telling of that
+    [answer_health_question] your answer
     [remember] noting that
     [note_soreness] noting how sore you are
     [note_sleep] noting how you slept
@@ -435,6 +443,9 @@ act-done = { $act ->
     [pause_program] putting the programme on hold
     [resume_program] going on with the programme
     [abandon_program] giving up the programme
+    [create_exercise] your new exercise
+    [rename_exercise] the new name
+    [remove_own_exercise] removing your exercise
    *[other] the last change
   }
 
@@ -476,6 +487,11 @@ act-to-do = { $act ->
     [resume_program] go on with the programme
     [abandon_program] give up the programme
     [set_inventory] change what you load with
+    [create_exercise] add an exercise of your own
+    [rename_exercise] rename your exercise
+    [remove_own_exercise] remove your exercise
+    [raise_red_flag] tell of that
+    [answer_health_question] note your answer
     [remember] remember that
     [note_soreness] note how sore you are
     [note_sleep] note how you slept
@@ -523,6 +539,8 @@ not-understood-part = I did not get “{ $words }”, and did nothing about it.
 no-free-talk = { $reason ->
     [spent] That was all the free talk there is for today. Sets, plans and your history go on as ever.
     [limit] That was a lot at once, so I stopped there. Say what is still missing.
+    [unsafe] That is for a doctor to judge, so I leave it. If something hurts or feels wrong, stop, and have somebody look at it.
+    [growing] While you are still growing I leave weight and food to you, to an adult you trust and to your doctor.
     [unsure] I have no answer to that which I can stand behind.
    *[away] I cannot talk freely right now. Sets, plans and your history work as ever.
   }
@@ -645,6 +663,7 @@ refused-invalid_inventory = { $what ->
 refused-invalid_target = { $reason ->
     [same] That is what is planned already.
     [several] One target at a time, please: like “4x8 at 70”.
+    [weight] Which weight do you mean? Tell me one, like “plates for 100”.
    *[other] That is no target I can plan. Tell me like “4x8 at 70”.
   }
 refused-invalid_rating = Rate it from 1 to 5, like “difficulty 4”.
@@ -671,6 +690,7 @@ say-finish = finish the workout
 say-continue = continue
 say-yes = yes
 say-no = no
+say-later = later
 say-left = what's left?
 say-same = same again
 say-swap = swap this

@@ -119,7 +119,3 @@ def test_what_was_done_before_what_is_read_changes_nothing() -> None:
     for at in (NOW + timedelta(days=day) for day in range(100, 210)):
         before = [each for each in done if each.at < at]
         assert deload_due(before, at) == deload_due([each for each in before if each.at >= at - span], at)
-
-
-def test_the_survey() -> None:
-    assert (DELOAD_DAYS, DELOAD_WEEKS, DELOAD_SPREAD_WEEKS) == (6.4, 5.6, 2.3)

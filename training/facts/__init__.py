@@ -37,6 +37,12 @@ from training.facts.loads import LoadFact
 from training.facts.loads import PlatesShown as PlatesShown
 from training.facts.loads import RecordsShown as RecordsShown
 from training.facts.loads import WarmUpShown as WarmUpShown
+from training.facts.own import OwnExerciseAdded as OwnExerciseAdded
+from training.facts.own import OwnExerciseRemoved as OwnExerciseRemoved
+from training.facts.own import OwnExerciseRenamed as OwnExerciseRenamed
+from training.facts.own import OwnExercisesShown as OwnExercisesShown
+from training.facts.own import OwnExerciseTold as OwnExerciseTold
+from training.facts.own import OwnFact
 from training.facts.programs import ProgramFact
 from training.facts.programs import ProgramShown as ProgramShown
 from training.facts.programs import SessionDone as SessionDone
@@ -51,6 +57,12 @@ from training.facts.recovery import SourcesTold as SourcesTold
 from training.facts.recovery import VolumeLine as VolumeLine
 from training.facts.recovery import VolumeShown as VolumeShown
 from training.facts.recovery import WorkoutReviewed as WorkoutReviewed
+from training.facts.safety import HealthQuestionAsked as HealthQuestionAsked
+from training.facts.safety import RedFlagAnswered as RedFlagAnswered
+from training.facts.safety import SafetyFact
+from training.facts.safety import ScreeningDone as ScreeningDone
+from training.facts.safety import ScreeningOffered as ScreeningOffered
+from training.facts.safety import ScreeningPutOff as ScreeningPutOff
 from training.history import PastExercise, PastWorkout
 from training.memories import MemoryKind
 from training.sets import PlannedSet, RecordedSet
@@ -411,8 +423,8 @@ class NotUnderstood:
 class NoFreeTalk:
     """What the built-in language cannot answer got no answer from a model either.
 
-    `reason` is away (none answers), spent (the day's share is used up), unsure (nothing in it was backed) or limit (it
-    took too many steps).
+    `reason` is away (none answers), spent (the day's share is used up), unsure (nothing in it was backed), limit (it
+    took too many steps), unsafe (it could have harmed somebody) or growing (it was of losing weight, to a minor).
     """
 
     reason: str
@@ -447,6 +459,7 @@ Fact = (
     | MemoriesDropped
     | MemoriesShown
     | RecoveryFact
+    | SafetyFact
     | TurnTakenBack
     | Greeting
     | Thanked
@@ -458,4 +471,5 @@ Fact = (
     | NoFreeTalk
     | GoalFact
     | ProgramFact
+    | OwnFact
 )
