@@ -18,12 +18,13 @@ class Question:
     """What the coach asked and waits for.
 
     A yes to `acts`; or, for an `argument` of the first of them, one of the `choices`, or without choices a weight or a
-    count.
+    count. An offer may be passed over: nothing waits for the answer.
     """
 
     acts: tuple["SpokenAct", ...]
     choices: tuple[str, ...] = ()
     argument: str | None = None
+    is_offer: bool = False
 
     @property
     def waiting(self) -> tuple["SpokenAct", ...]:

@@ -102,9 +102,11 @@ async def _run_all(todo: list[SpokenAct], ran: Ran, state: State, context: Conte
         ran.done.append(_answer(spoken, result))
         ran.events += [tagged(each) for each in result.outcome.events]
         ran.desk = await _after(desk, result.outcome.events)
-        ran.asked = result.question and replace(result.question, acts=(*result.question.acts, *todo))
+        ran.asked = result.question
+        if result.status == ASKED and result.question is not None:
+            ran.asked, todo = replace(result.question, acts=(*result.question.acts, *todo)), []
         ran.stopped = result.status != COMPLETED or number + 1 >= MOST_ACTS
-    ran.left = [] if ran.asked else todo
+    ran.left = todo
 
 
 def _meant(named: list[SpokenAct], question: Question | None) -> list[SpokenAct]:
@@ -142,7 +144,7 @@ async def _result(spoken: SpokenAct, desk: Desk, state: State, context: Context)
     if spoken.name == UNDO and state["events"]:
         return Result(REFUSED, code="undo_alone")
     if spoken.name in (YES, NO):
-        return Result(COMPLETED, Outcome((LeftAsItWas() if question else _nothing_asked(desk),)))
+        return Result(COMPLETED, Outcome((LeftAsItWas(question.is_offer) if question else _nothing_asked(desk),)))
     return await run(spoken, desk, may_write=context.may_write)
 
 

@@ -39,10 +39,11 @@ class Intent(StrEnum):
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of an act: facts to tell, events to commit."""
+    """What came of an act: facts to tell, events to commit, and what a yes would do next, where that is offered."""
 
     facts: tuple[Fact, ...] = ()
     events: tuple[Event, ...] = ()
+    offer: SpokenAct | None = None
 
 
 P = ParamSpec("P")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from language.situation import SpokenAct
 from tools.act import Intent, Outcome, Reason, act, collected
 from tools.desk import Desk
 from tools.programs import session_done
@@ -144,7 +145,8 @@ async def complete_workout(desk: Desk) -> Outcome:
     found = RecoveryAssessed(before, shown.assessment, desk.occasion.at)
     best = await desk.journal.record_sessions([log.exercise_id for log in done.exercises if log.sets])
     summed_up = workout_done(done, desk.last, best, desk.names.catalogue)
-    return Outcome((summed_up, *await session_done(desk, done)), (*others, completed, found))
+    told = await session_done(desk, done)
+    return Outcome((summed_up, *told), (*others, completed, found), SpokenAct("review_workout"))
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL, on_record=True)

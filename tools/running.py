@@ -28,7 +28,7 @@ COMPLETED, ASKED, REFUSED, LEFT = "completed", "asked", "refused", "left"
 
 @dataclass(frozen=True)
 class Result:
-    """What became of an act. What is asked or refused has a code and its figures; what is asked has a question."""
+    """What became of an act: what is asked or refused has a code and figures, what is asked or offered a question."""
 
     status: str
     outcome: Outcome = field(default_factory=Outcome)
@@ -48,7 +48,7 @@ async def run(spoken: SpokenAct, desk: Desk, *, may_write: bool) -> Result:
     if phase not in act.phases:
         return _out_of_place(spoken, desk)
     try:
-        return Result(COMPLETED, await act.run(desk, spoken))
+        return _completed(await act.run(desk, spoken))
     except ValidationError:
         return Result(REFUSED, code="bad_arguments")
     except NeedsConfirmation as doubt:
@@ -57,6 +57,11 @@ async def run(spoken: SpokenAct, desk: Desk, *, may_write: bool) -> Result:
         return _gap(gap, spoken, desk)
     except TrainingError as error:
         return _refused(error, desk)
+
+
+def _completed(outcome: Outcome) -> Result:
+    offer = None if outcome.offer is None else Question((outcome.offer,), is_offer=True)
+    return Result(COMPLETED, outcome, question=offer)
 
 
 def _out_of_place(spoken: SpokenAct, desk: Desk) -> Result:

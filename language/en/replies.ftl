@@ -266,7 +266,7 @@ better-distance = - { $exercise }: { $now }, up from { $before }
 better-duration = - { $exercise }: { $now }, up from { $before }
 better-volume = - { $exercise }: { $now } in all, up from { $before }
 workout-done-skipped = Left out: { $exercises }.
-workout-done-review = Want to go through it? Say “review”.
+workout-done-review = Want to go through it? Say “yes”, or “review” any time.
 
 ## Recovery, volume, reasons
 
@@ -517,7 +517,10 @@ nothing-asked = { $state ->
     [paused] Say “continue” to go on, or “finish the workout”.
    *[other] I had not asked anything. Nothing was changed.
   }
-left-as-it-was = Fine, I left it as it was.
+left-as-it-was = { $offered ->
+    [1] All right.
+   *[0] Fine, I left it as it was.
+  }
 not-understood = { $state ->
     [planning] I did not get that, and changed nothing. Choose an option by number, tell me a change like “swap squats for leg press”, or say “start”.
     [paused] I did not get that, and changed nothing. Say “continue”, “finish the workout” or “cancel”.

@@ -395,7 +395,9 @@ class NothingAsked:
 
 @dataclass(frozen=True)
 class LeftAsItWas:
-    """A no to what was asked: nothing was changed."""
+    """A no to what was asked, or only offered: nothing was changed."""
+
+    was_offered: bool = False
 
 
 @dataclass(frozen=True)
