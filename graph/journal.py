@@ -153,8 +153,13 @@ class Reads(Protocol):
         ...
 
 
-class Journal(Reads, Protocol):
+class Journal(Protocol):
     """One athlete's rows, for the length of one turn."""
+
+    @property
+    def reads(self) -> Reads:
+        """What acts may look up."""
+        ...
 
     async def recall(self) -> Recalled:
         """What the turn starts from."""

@@ -76,8 +76,10 @@ def _lift(desk: Desk, words: str | None) -> Exercise:
 
 def _kg(desk: Desk, said: SaidSets) -> float:
     """The one weight that was said, in kg; InvalidTarget for anything else."""
+    if len(said) != 1:
+        raise InvalidTarget(reason="weight", value=None)
     weight = said[0].weight if said[0].weight is not None else said[0].number
-    if len(said) != 1 or weight is None or weight <= 0:
+    if weight is None or weight <= 0:
         raise InvalidTarget(reason="weight", value=weight)
     return kg(said[0], desk.athlete.weight_unit) or to_kg(weight, desk.athlete.weight_unit)
 

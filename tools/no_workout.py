@@ -2,6 +2,7 @@
 
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
+from tools.safety import cleared_to_train
 from tools.wishes import EquipmentSaid, Minutes, MuscleSaid, options_for, wish_of
 from training.changes import offer
 from training.errors import ActTooLate, WorkoutAlreadyActive
@@ -31,13 +32,14 @@ async def ask_for_workout(
         raise WorkoutAlreadyActive(phase=phase_of(workout), sets=workout.sets_recorded, paused=int(workout.is_paused))
     if desk.phase_since is not None and is_late(at, desk.phase_since):
         raise ActTooLate
+    cleared = cleared_to_train(desk)
     wish = wish_of(minutes, equipment, muscles, workout_type, intensity)
     shown = await options_for(desk, wish)
     if workout is not None and not chosen:
-        return Outcome((shown,), tuple(offer(workout, wish, shown.options)))
+        return Outcome((shown,), (*cleared, *offer(workout, wish, shown.options)))
     dropped = [] if workout is None else cancel(workout, at, desk.confirmed)
     planned = WorkoutPlanned(next(desk.ids), at, wish, shown.options)
-    return Outcome((shown,), (*dropped, planned))
+    return Outcome((shown,), (*cleared, *dropped, planned))
 
 
 ACTS = collected(globals())

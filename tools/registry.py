@@ -9,12 +9,14 @@ from tools import (
     memories,
     metrics,
     no_workout,
+    own,
     planning,
     planning_and_in_progress,
     profile,
     programs,
     records,
     recovery,
+    safety,
     sets,
     why,
 )
@@ -35,7 +37,9 @@ MODULES = (
     records,
     loading,
     recovery,
+    safety,
     looking_back,
     why,
+    own,
 )
 ACTS: dict[str, Act] = {act.name: act for module in MODULES for act in module.ACTS}

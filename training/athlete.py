@@ -7,6 +7,8 @@ from uuid import UUID
 
 from training.exercise import Area, Equipment
 from training.inventory import Inventory
+from training.own import OwnExercise
+from training.safety import OpenFlag
 from training.workout import Intensity
 
 Level = Literal["beginner", "intermediate", "advanced"]
@@ -44,7 +46,8 @@ class Athlete:
 
     `limits` are hard; `dislikes` and `preferences`, exercises by their id, are soft. `conditions` are what
     `equipment`, `limits` and `minutes` are without what is remembered. `recovery_factor` is how long this athlete needs
-    to recover in comparison with others, `bodyweight_kg` the last one told.
+    to recover in comparison with others, `bodyweight_kg` the last one told. `own` are the exercises they have added.
+    `open_flag` is a red flag that they are not known to be well again after.
     """
 
     version: int = 0
@@ -67,6 +70,8 @@ class Athlete:
     birth_year: int | None = None
     height_cm: float | None = None
     bodyweight_kg: float | None = None
+    own: tuple[OwnExercise, ...] = ()
+    open_flag: OpenFlag | None = None
 
     def age(self, year: int) -> int | None:
         """How old they get in this year."""

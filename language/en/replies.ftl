@@ -122,6 +122,7 @@ reason-recovers_fast = you recover faster than most
 reason-recovers_slowly = you need longer to recover than most
 reason-trains = it trains { $muscles }
 reason-preferred = you like it
+reason-for_your_goal = it is what you want to get better at
 reason-familiar = you have been doing it, and what is done again gets stronger
 reason-standard = it is the usual one for that with what you have
 reason-partly_recovered = { $muscles } at { $percent } %
@@ -423,6 +424,7 @@ act-done = { $act ->
     [rate_exercise] the rating
     [set_weight_unit] the change of units
     [set_inventory] the change of what you load with
+    [raise_red_flag] telling of that
     [remember] noting that
     [note_soreness] noting how sore you are
     [note_sleep] noting how you slept
@@ -440,6 +442,9 @@ act-done = { $act ->
     [pause_program] putting the programme on hold
     [resume_program] going on with the programme
     [abandon_program] giving up the programme
+    [create_exercise] your new exercise
+    [rename_exercise] the new name
+    [remove_own_exercise] removing your exercise
    *[other] the last change
   }
 
@@ -481,6 +486,10 @@ act-to-do = { $act ->
     [resume_program] go on with the programme
     [abandon_program] give up the programme
     [set_inventory] change what you load with
+    [create_exercise] add an exercise of your own
+    [rename_exercise] rename your exercise
+    [remove_own_exercise] remove your exercise
+    [raise_red_flag] tell of that
     [remember] remember that
     [note_soreness] note how sore you are
     [note_sleep] note how you slept
@@ -653,6 +662,7 @@ refused-invalid_inventory = { $what ->
 refused-invalid_target = { $reason ->
     [same] That is what is planned already.
     [several] One target at a time, please: like “4x8 at 70”.
+    [weight] Which weight do you mean? Tell me one, like “plates for 100”.
    *[other] That is no target I can plan. Tell me like “4x8 at 70”.
   }
 refused-invalid_rating = Rate it from 1 to 5, like “difficulty 4”.

@@ -37,6 +37,12 @@ from training.facts.loads import LoadFact
 from training.facts.loads import PlatesShown as PlatesShown
 from training.facts.loads import RecordsShown as RecordsShown
 from training.facts.loads import WarmUpShown as WarmUpShown
+from training.facts.own import OwnExerciseAdded as OwnExerciseAdded
+from training.facts.own import OwnExerciseRemoved as OwnExerciseRemoved
+from training.facts.own import OwnExerciseRenamed as OwnExerciseRenamed
+from training.facts.own import OwnExercisesShown as OwnExercisesShown
+from training.facts.own import OwnExerciseTold as OwnExerciseTold
+from training.facts.own import OwnFact
 from training.facts.programs import ProgramFact
 from training.facts.programs import ProgramShown as ProgramShown
 from training.facts.programs import SessionDone as SessionDone
@@ -51,6 +57,8 @@ from training.facts.recovery import SourcesTold as SourcesTold
 from training.facts.recovery import VolumeLine as VolumeLine
 from training.facts.recovery import VolumeShown as VolumeShown
 from training.facts.recovery import WorkoutReviewed as WorkoutReviewed
+from training.facts.safety import RedFlagAnswered as RedFlagAnswered
+from training.facts.safety import SafetyFact
 from training.history import PastExercise, PastWorkout
 from training.memories import MemoryKind
 from training.sets import PlannedSet, RecordedSet
@@ -449,6 +457,7 @@ Fact = (
     | MemoriesDropped
     | MemoriesShown
     | RecoveryFact
+    | SafetyFact
     | TurnTakenBack
     | Greeting
     | Thanked
@@ -460,4 +469,5 @@ Fact = (
     | NoFreeTalk
     | GoalFact
     | ProgramFact
+    | OwnFact
 )
