@@ -6,7 +6,7 @@ from functools import cached_property
 from uuid import UUID
 
 from training.athlete import Athlete
-from training.exercise import Catalogue, Exercise, Muscle, Pattern
+from training.exercise import Catalogue, Equipment, Exercise, Muscle, Pattern
 from training.kinds import MORE_FOR, SLOTS, home, is_heavy
 from training.recovery import LIGHT_BELOW, REST_BELOW
 from training.standing import Standing, groups_of
@@ -29,12 +29,16 @@ class Choice:
     standing: Standing
     familiar: frozenset[UUID]
 
+    @property
+    def equipment(self) -> tuple[Equipment, ...] | None:
+        """What there is today; None for all there is."""
+        return self.athlete.equipment if self.wish.equipment is None else self.wish.equipment
+
     @cached_property
     def by_pattern(self) -> dict[Pattern, list[Exercise]]:
         """What can be done, the most standard of each movement first."""
-        equipment = self.athlete.equipment if self.wish.equipment is None else self.wish.equipment
         found: dict[Pattern, list[Exercise]] = {}
-        for each in self.catalogue.suitable(equipment, self.athlete.limits):
+        for each in self.catalogue.suitable(self.equipment, self.athlete.limits):
             if self.athlete.level != "beginner" or each.pattern not in _NOT_FOR_BEGINNERS:
                 found.setdefault(each.pattern, []).append(each)
         return found
@@ -63,12 +67,24 @@ class Choice:
             for pattern in slot
             for each in self.by_pattern.get(pattern, ())
             if each.id not in taken
+            and self.replacements.get(each.id) not in taken
             and self._is_ready(each, light=light)
             and (self._has_room(each, left) if more_for is None else _is_more(each, more_for, left))
         )
         best = min(candidates, key=lambda each: self._rank(each, slot), default=None)
         if best is not None:
-            chosen.append(best)
+            chosen.append(self._stand_in(best, light=light))
+
+    @cached_property
+    def replacements(self) -> dict[UUID, UUID]:
+        """Which exercise the athlete wants in whose place."""
+        return dict(self.athlete.replacements)
+
+    def _stand_in(self, exercise: Exercise, *, light: bool) -> Exercise:
+        """What the athlete wants in the place of an exercise, if it can be done today; else the exercise."""
+        new = self.catalogue.by_id.get(self.replacements.get(exercise.id, exercise.id), exercise)
+        can_be_done = new.can_be_done_with(self.equipment) and not new.is_spoken_against_by(self.athlete.limits)
+        return new if can_be_done and self._is_ready(new, light=light) else exercise
 
     def _rank(self, exercise: Exercise, slot: Sequence[Pattern]) -> tuple[bool | int, ...]:
         """What comes first in a slot has the smallest rank; of equals the most standard stands first."""

@@ -95,7 +95,7 @@ def _option_taken(fact: told.OptionTaken, voice: Voice) -> list[str]:
 
 @lines.register
 def _exercise_changed(fact: told.ExerciseChanged, voice: Voice) -> list[str]:
-    return [
+    said = [
         voice.say(
             f"exercise-{fact.change}",
             exercise=fact.exercise,
@@ -106,6 +106,10 @@ def _exercise_changed(fact: told.ExerciseChanged, voice: Voice) -> list[str]:
             rest=voice.span(fact.planned[0].rest_seconds if fact.planned else 0),
         )
     ]
+    if fact.spares:
+        areas = voice.listed((voice.say("area", value=each) for each in fact.spares), "list-or")
+        said.append(voice.say("exercise-spares", areas=areas))
+    return said
 
 
 @lines.register
