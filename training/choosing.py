@@ -21,13 +21,17 @@ _NOT_FOR_BEGINNERS = (Pattern.OLYMPIC,)
 
 @dataclass(frozen=True)
 class Choice:
-    """What exercises are chosen from: only what can be done, goes with the limits and finds its muscles recovered."""
+    """What exercises are chosen from: only what can be done, goes with the limits and finds its muscles recovered.
+
+    `familiar` are those done lately, `stale` the accessories among them whose turn is over.
+    """
 
     catalogue: Catalogue
     athlete: Athlete
     wish: Wish
     standing: Standing
     familiar: frozenset[UUID]
+    stale: frozenset[UUID] = frozenset()
 
     @property
     def equipment(self) -> tuple[Equipment, ...] | None:
@@ -93,6 +97,7 @@ class Choice:
             slot.index(exercise.pattern),
             not set(exercise.primary) & set(self.wish.muscles),
             exercise.id not in self.athlete.preferences,
+            exercise.id in self.stale,
             exercise.id not in self.familiar,
         )
 

@@ -1,7 +1,7 @@
 """Today's options: up to three workouts, different in kind, from what was trained, what is at hand and wished."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from uuid import UUID
@@ -10,12 +10,14 @@ from training.athlete import Athlete
 from training.choosing import Choice
 from training.errors import NothingSuitable
 from training.exercise import Catalogue, Exercise, Muscle
+from training.fitting import fitted, minutes_of
 from training.history import PastExercise, TrainedExercise
 from training.kinds import EASY, SLOTS, STRENGTH, home, kind_for
 from training.rationale import held_back, of_exercise, of_workout
 from training.recovery import FRESH_FROM, RecoveryReport
+from training.rotation import staled
 from training.standing import LOOK_BACK_DAYS, Standing, groups_of, standing
-from training.targets import Aim, minutes_for, target_for
+from training.targets import Aim, target_for
 from training.workout import Intensity, Option, PlannedExercise, Reason, Wish, WorkoutType
 
 __all__ = ["LOOK_BACK_DAYS", "Circumstances", "Draft", "draft", "not_today", "with_targets"]
@@ -57,7 +59,8 @@ class Circumstances:
     def choice(self) -> Choice:
         """What exercises are chosen from."""
         familiar = frozenset(done.exercise_id for done in self.trained)
-        return Choice(self.catalogue, self.athlete, self.wish, self.standing, familiar)
+        stale = staled(self.trained, self.catalogue, self.at)
+        return Choice(self.catalogue, self.athlete, self.wish, self.standing, familiar, stale)
 
 
 @dataclass(frozen=True)
@@ -100,28 +103,18 @@ def with_targets(drafted: Draft, past: Mapping[UUID, Sequence[PastExercise]], mi
     """
     targets = [(each, target_for(each, drafted.intensity, past.get(each.id, ()), aim)) for each in drafted.exercises]
     planned = [
-        PlannedExercise(each.id, each.name, target.sets, (*drafted.reasons[each.id], *target.reasons))
+        PlannedExercise(each.id, each.name, target.sets, (*drafted.reasons[each.id], *target.reasons), target.warm_ups)
         for each, target in targets
     ]
-    limit = minutes or DEFAULT_MINUTES
-    main = len(SLOTS[drafted.workout_type])
-    while len(planned) > 1 and minutes_for([each.planned for each in planned]) > limit:
-        planned = _shortened(planned, main)
+    kept = fitted(planned, minutes or DEFAULT_MINUTES, len(SLOTS[drafted.workout_type]))
     return Option(
         workout_type=drafted.workout_type,
         intensity=drafted.intensity,
-        focus=_focus(drafted.exercises[: len(planned)]),
-        exercises=tuple(planned),
-        minutes=minutes_for([each.planned for each in planned]),
+        focus=_focus(drafted.exercises[: len(kept)]),
+        exercises=kept,
+        minutes=minutes_of(kept),
         rationale=drafted.rationale,
     )
-
-
-def _shortened(planned: list[PlannedExercise], main: int) -> list[PlannedExercise]:
-    """Without what was more than the kind asks for, then one set less everywhere while there are three or more."""
-    if len(planned) <= main and any(len(each.planned) > 2 for each in planned):
-        return [replace(each, planned=each.planned[: max(2, len(each.planned) - 1)]) for each in planned]
-    return planned[:-1]
 
 
 def _candidates(given: Circumstances) -> Iterator[tuple[WorkoutType, tuple[Exercise, ...], Intensity]]:

@@ -88,6 +88,7 @@ option-line = { $number }. { $type } ({ $intensity }, about { $minutes } min)
 option-reason = - Why: { $reasons }
 option-focus = - Focus: { $muscles }
 option-exercises = - { $exercises }
+option-warm-up = - Warm-up for { $exercise }: { $sets }
 options-ask = { $options ->
     [one] Say 1 to take it, or tell me what you would rather do.
    *[other] Which one? Say its number, or tell me what to change.
