@@ -121,6 +121,11 @@ def made(id: UUID, name: str, like: Exercise, traits: Traits, careful: Exercise 
     )
 
 
+def is_own(exercise: Exercise) -> bool:
+    """Whether an athlete has added it: such a one has no other key than its id."""
+    return exercise.key == str(exercise.id)
+
+
 def together(everybodys: Catalogue, own: Sequence[OwnExercise]) -> Catalogue:
     """A catalogue with an athlete's exercises behind everybody's."""
     mine = tuple(each.exercise for each in own if not each.is_removed)
