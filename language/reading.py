@@ -42,8 +42,6 @@ IN_OWN_WORDS = {
 # What is told of oneself that has a place of its own, and is no memory.
 OF_ONESELF = frozenset({"record_metric", "set_age", "set_goal", "set_level", "set_time_zone"})
 TAKING_BACK = ANSWERS | {"undo", "correct_set", "delete_set"}
-# What is told in passing and goes on record whatever else a message says.
-TOLD_BESIDE = frozenset({"log_sets", "repeat_set", "set_age"})
 # What lasts, so that words about today alone make it doubtful.
 PASSING = frozenset({"forget_memory", "remember"})
 # What is said of one exercise, and in the same breath of another.
@@ -124,27 +122,6 @@ def names_something(said: str, language: str) -> bool:
     return any(reading.acts and reading.certainty is Certainty.CERTAIN for reading in readings)
 
 
-def told_beside(text: str, situation: Situation) -> tuple[SpokenAct, ...]:
-    """The sets, and the age, that a message surely tells of, whatever else it says.
-
-    None where something in it speaks against them, or holds a figure that nobody can place.
-    """
-    parts = pieces(normalise(text))[:MOST_PIECES]
-    acts: tuple[SpokenAct, ...] = ()
-    while parts:
-        clause, taken = _longest_clause(parts, situation)
-        if clause is None:
-            said, taken = parts[0][0], 1
-            if situation.words.has_number(said) or situation.words.has_doubt(said):
-                return ()
-        elif any(act.name in TAKING_BACK for act in clause.acts):
-            return ()
-        elif clause.certainty is not Certainty.UNSURE:
-            acts += tuple(act for act in clause.acts if act.name in TOLD_BESIDE)
-        parts = parts[taken:]
-    return acts
-
-
 def _without_interjection(normal: str, situation: Situation) -> str:
     """The text without a no that answers nothing and only leads to what is put right: "no, the last one was 40x7"."""
     (first, _), *others = pieces(normal) or [("", "")]
@@ -180,7 +157,7 @@ def _read(normal: str, situation: Situation) -> Reading:
     acts: tuple[SpokenAct, ...] = ()
     certainty, joint = Certainty.CERTAIN, ""
     while parts:
-        clause, taken = _longest_clause(parts, situation)
+        clause, taken = longest_clause(parts, situation)
         if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
             clause, taken = _another(acts[-1], parts[0][0], situation), 1
         if clause is None:
@@ -197,7 +174,7 @@ def _read(normal: str, situation: Situation) -> Reading:
     return Reading(acts, certainty, beyond) if acts else NO_READING
 
 
-def _longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:
+def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:
     """The longest run of parts that reads as one clause, and how many parts it is."""
     for unknown_names in (False,) if situation.spoken_as_in else (False, True):
         for taken in range(len(parts), 0, -1):

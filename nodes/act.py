@@ -128,7 +128,7 @@ async def _flagged(named: list[SpokenAct], ran: Ran, state: State, context: Cont
             log.warning("sets not logged: %s", type(error).__name__, extra={"trace_id": context.trace_id})
             tried = replace(ran, done=[*ran.done, _answer(spoken, Result(LEFT))])
         ran = replace(tried, asked=None, stopped=False)
-    ran.done = [each if each["status"] == COMPLETED else {**each, "status": LEFT} for each in ran.done]
+    ran.done = [each if each["status"] == COMPLETED else _left(each) for each in ran.done]
     await _run_all([flag], ran, state, context)
     return ran
 
@@ -181,10 +181,12 @@ def _nothing_asked(desk: Desk) -> NothingAsked:
 
 def _desk(state: State, reads: Reads, context: Context) -> Desk:
     since = state["phase_since"]
-    past = [from_json(PastExercise, data) for data in state["last"]]
     athlete = from_json(Athlete, state["athlete"])
+    raised = any(each["name"] == RED_FLAG for each in state["acts"])
+    past = [from_json(PastExercise, data) for data in state["last"]]
     return Desk(
         athlete=athlete,
+        halted=raised or athlete.open_flag is not None,
         workout=None if state["workout"] is None else from_json(Workout, state["workout"]),
         names=context.names.with_own(athlete.own),
         occasion=Occasion(context.at, context.turn_id),
@@ -254,6 +256,11 @@ def _ids(turn_id: UUID, act_number: int) -> Iterator[UUID]:
 def _question(state: State) -> Question | None:
     """What the turn before asked, for the first acts of a message alone."""
     return None if state["question"] is None or state["done"] else from_json(Question, state["question"])
+
+
+def _left(done: Json) -> Json:
+    """What was asked about, or cannot be done, as left: for now nobody asks for more."""
+    return _answer(SpokenAct(done["name"], done["arguments"]), Result(LEFT))
 
 
 def _answer(spoken: SpokenAct, result: Result) -> Json:

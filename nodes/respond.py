@@ -92,6 +92,7 @@ async def respond(state: State, runtime: Runtime[Context]) -> State:
     told = {
         "text": said.text,
         "type": "action" if wrote else "text",
+        "red_flag": next((each.category.value for each in _facts(outcomes) if isinstance(each, RedFlagAnswered)), None),
         "metadata": {
             **_metadata(state, context, closing),
             "suggestions": list(said.suggestions),
@@ -134,7 +135,7 @@ def _metadata(state: State, context: Context, closing: Fact | None) -> Json:
         "trace_id": context.trace_id,
         "phase": state["phase"],
         "analysis": {
-            "primary_intent": intents[0].value,
+            "primary_intent": (Intent.SAFETY if Intent.SAFETY in intents else intents[0]).value,
             "secondary_intents": [done["name"] for done in named],
             "entities": {name: value for done in named for name, value in done["arguments"].items()},
             "confidence": CONFIDENCE[Certainty(state["certainty"])],
@@ -158,5 +159,9 @@ def _outcome(done: Json) -> ActOutcome:
     return ActOutcome(done["name"], done["status"], done["arguments"], facts, done.get("code"), done.get("figures"))
 
 
+def _facts(outcomes: list[ActOutcome]) -> list[Fact]:
+    return [each for outcome in outcomes for each in outcome.facts]
+
+
 def _shows(outcomes: list[ActOutcome], *kinds: type[Fact]) -> bool:
-    return any(isinstance(each, kinds) for outcome in outcomes for each in outcome.facts)
+    return any(isinstance(each, kinds) for each in _facts(outcomes))

@@ -30,6 +30,7 @@ _SOURCES: dict[str, Source] = {
     "recovers_slowly": Source.RECORD,
     "wished": Source.WORD,
     "preferred": Source.WORD,
+    "for_your_goal": Source.WORD,
     "disliked": Source.WORD,
     "spares": Source.WORD,
     "fits_minutes": Source.WORD,
