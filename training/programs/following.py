@@ -120,6 +120,7 @@ def _resolved(slot: ProgramSlot, today: Today, taken: Sequence[UUID]) -> Exercis
         return None
     equipment = today.athlete.equipment if today.equipment is None else today.equipment
     fits = exercise.can_be_done_with(equipment) and not exercise.is_spoken_against_by(today.athlete.limits)
+    fits = fits and exercise not in today.catalogue.removed
     if fits and exercise.id not in taken and exercise.id not in today.athlete.dislikes:
         return exercise
     try:
