@@ -30,12 +30,13 @@ BEARS = frozenset(
         Equipment.JUMP_ROPE,
     }
 )
+# The shelf of what trains this muscle; that of all others is the legs'.
 SHELVES = {
-    Category.CHEST: (Muscle.CHEST,),
-    Category.BACK: (Muscle.LATS, Muscle.UPPER_BACK, Muscle.TRAPS, Muscle.LOWER_BACK),
-    Category.SHOULDERS: (Muscle.FRONT_DELTS, Muscle.SIDE_DELTS, Muscle.REAR_DELTS),
-    Category.ARMS: (Muscle.BICEPS, Muscle.TRICEPS, Muscle.FOREARMS),
-    Category.CORE: (Muscle.ABS, Muscle.OBLIQUES),
+    Muscle.CHEST: Category.CHEST,
+    **dict.fromkeys((Muscle.LATS, Muscle.UPPER_BACK, Muscle.TRAPS, Muscle.LOWER_BACK, Muscle.NECK), Category.BACK),
+    **dict.fromkeys((Muscle.FRONT_DELTS, Muscle.SIDE_DELTS, Muscle.REAR_DELTS), Category.SHOULDERS),
+    **dict.fromkeys((Muscle.BICEPS, Muscle.TRICEPS, Muscle.FOREARMS), Category.ARMS),
+    **dict.fromkeys((Muscle.ABS, Muscle.OBLIQUES), Category.CORE),
 }
 
 
@@ -172,9 +173,7 @@ def _unlike(exercise: Exercise, name: str, traits: Traits) -> tuple[int, ...]:
 def _shelf(primary: Sequence[Muscle], like: Exercise) -> Category:
     if set(primary) <= {*like.primary, *like.secondary}:
         return like.category
-    shelves = {shelf for muscle in primary for shelf, muscles in SHELVES.items() if muscle in muscles} or {
-        Category.LEGS
-    }
+    shelves = {SHELVES.get(muscle, Category.LEGS) for muscle in primary}
     return shelves.pop() if len(shelves) == 1 else Category.FULL_BODY
 
 

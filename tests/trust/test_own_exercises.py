@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from typing import Any
+from uuid import UUID
 
 import psycopg
 import pytest
@@ -93,8 +94,8 @@ def test_the_database_shows_it_to_nobody_else(
 def test_a_list_shows_it_to_its_owner_alone(owner: Talker, other: Talker) -> None:
     records = owner.world.served.records
 
-    def found(athlete_id: object) -> list[str]:
-        page = owner.portal.call(records.exercises, "zorbling", Asked(10), athlete_id)
+    def found(athlete_id: UUID | None) -> list[str]:
+        page = owner.portal.call(lambda: records.exercises("zorbling", Asked(10), athlete_id))
         return [each.name for each in page.items]
 
     assert found(owner.id) == ["Zorbling"]
