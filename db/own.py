@@ -10,11 +10,11 @@ from psycopg.rows import dict_row
 from db.address import Address
 from db.pool import SET_ATHLETE, Connection
 from db.rows import own_from_row
-from training.own import OwnExercise
+from training.own import OwnExercise, in_order
 
 # Removed ones are among it: a history still speaks of them.
 OWN = """(
-    SELECT jsonb_agg(to_jsonb(exercise) - 'embedding' ORDER BY exercise.name, exercise.id)
+    SELECT jsonb_agg(to_jsonb(exercise) - 'embedding')
     FROM exercises exercise WHERE exercise.created_by = %(me)s AND NOT exercise.is_global
 )"""
 READ = f"SELECT {OWN} AS own"  # made of constants alone
@@ -38,4 +38,4 @@ def own_of_account(address: Address, account: tuple[str, str]) -> tuple[OwnExerc
 
 def own_from(row: Mapping[str, Any] | None) -> tuple[OwnExercise, ...]:
     """The exercises in a row's `own`."""
-    return tuple(map(own_from_row, (row and row["own"]) or ()))
+    return in_order(map(own_from_row, (row and row["own"]) or ()))

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -148,7 +148,12 @@ def taken_back(before: OwnExercise | None, after: OwnExercise) -> OwnExercise:
 def with_changed(known: Sequence[OwnExercise], changed: OwnExercise) -> tuple[OwnExercise, ...]:
     """An athlete's exercises once this one is as it is now."""
     kept = {each.exercise.id: each for each in known}
-    return tuple({**kept, changed.exercise.id: changed}.values())
+    return in_order({**kept, changed.exercise.id: changed}.values())
+
+
+def in_order(own: Iterable[OwnExercise]) -> tuple[OwnExercise, ...]:
+    """An athlete's exercises by their names."""
+    return tuple(sorted(own, key=lambda each: (each.exercise.name, each.exercise.id)))
 
 
 def _fits(exercise: Exercise, traits: Traits) -> bool:
