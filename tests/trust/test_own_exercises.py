@@ -10,8 +10,10 @@ from psycopg.errors import InsufficientPrivilege
 from psycopg.rows import dict_row
 
 from db.address import Address
+from graph.bootstrap import names_at_hand
 from graph.codec import Json
 from graph.records import Asked
+from settings import Settings
 from tests.talking import Talker
 
 MADE = "new exercise: Zorbling, like a back squat"
@@ -100,3 +102,18 @@ def test_a_list_shows_it_to_its_owner_alone(owner: Talker, other: Talker) -> Non
 
     assert found(owner.id) == ["Zorbling"]
     assert found(other.id) == found(None) == []
+
+
+def test_what_is_read_beside_a_server_knows_it_for_its_owner(owner: Talker, other: Talker, address: Address) -> None:
+    here = Settings(database_url=address.owner)
+
+    assert names_at_hand(here, (owner.provider, owner.name)).exactly("zorbling") is not None
+    assert names_at_hand(here, (other.provider, other.name)).exactly("zorbling") is None
+    assert names_at_hand(here, ("nobody", "nobody")).exactly("back squat") is not None
+
+
+@pytest.mark.parametrize("url", ["postgresql://nobody@127.0.0.1:1/none", "mysql://x"])
+def test_without_a_database_those_of_the_program_are_known(url: str) -> None:
+    known = names_at_hand(Settings(database_url=url), ("cli", "me"))
+
+    assert known.exactly("back squat") is not None
