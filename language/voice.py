@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -107,6 +107,8 @@ class Voice:
         text = self._amount(recorded)
         if recorded.side is Side.EACH:
             text = self.say("each-side-set", set=text)
+        elif recorded.side is not None:
+            text = self.say("side-set", side=recorded.side, set=text)
         if recorded.rpe is not None:
             text = self.say("effort-set", set=text, rpe=self.number(recorded.rpe))
         if recorded.set_type is not SetType.WORKING:
@@ -117,13 +119,27 @@ class Voice:
         """Sets in a line, those of one weight together: "80 kg × 8, 8, 7"."""
         groups: list[tuple[float | None, list[RecordedSet]]] = []
         for each in sets:
+            if groups and _is_alike(groups[-1][1][-1], each):
+                groups[-1][1].append(each)
+                continue
             if groups and groups[-1][0] == each.weight_kg and _is_plain(each) and _is_plain(groups[-1][1][-1]):
                 groups[-1][1].append(each)
             else:
                 groups.append((each.weight_kg, [each]))
         return ", ".join(
-            ", ".join([self.done(group[0]), *(str(each.reps) for each in group[1:])]) for _, group in groups
+            self._bout(group)
+            if group[0].set_type is SetType.INTERVAL
+            else ", ".join([self.done(group[0]), *(str(each.reps) for each in group[1:])])
+            for _, group in groups
         )
+
+    def _bout(self, group: Sequence[RecordedSet]) -> str:
+        """Intervals that are alike: "8 × 20 s (10 s of rest in between)"."""
+        *_, last = group
+        if len(group) == 1 or last.rest_seconds is None:
+            return ", ".join(self.done(each) for each in group)
+        rest = self.span(last.rest_seconds)
+        return self.say("intervals", count=str(len(group)), set=self._amount(last), rest=rest)
 
     def _amount(self, recorded: RecordedSet) -> str:
         if recorded.distance_m is not None:
@@ -160,6 +176,12 @@ def _bundle(language: str) -> FluentBundle:
     for text in sentences(language):
         bundle.add_resource(FluentResource(text))
     return bundle
+
+
+def _is_alike(before: RecordedSet, each: RecordedSet) -> bool:
+    """Whether two sets are intervals of one bout, done alike."""
+    bout = before.set_type is each.set_type is SetType.INTERVAL and before.source_turn == each.source_turn
+    return bout and replace(before.performed(), rest_seconds=each.rest_seconds) == each.performed()
 
 
 def _is_plain(each: RecordedSet) -> bool:

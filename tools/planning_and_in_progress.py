@@ -84,14 +84,14 @@ async def substitute_exercise(
         recovery = (await desk.standing()).recovery
         nearest = alternative(was, desk.names.catalogue, equipment, desk.athlete, there, recovery)
         wanted, why = nearest.exercise, nearest.reasons
-    planned = await _planned(desk, wanted, why, sets=max(1, len(log.planned) - len(log.hard_sets)))
+    planned = await _planned(desk, wanted, why, sets=max(1, len(log.planned) - log.sets_done))
     events = changes.substitute(workout, log, was, planned, desk.ids, desk.occasion.at, reason)
     fact = ExerciseChanged(
         "followed" if log.sets else "substituted",
         log.name,
         other=wanted.name,
         planned=planned.planned,
-        sets=len(log.hard_sets) or len(log.sets),
+        sets=log.sets_done or len(log.sets),
     )
     return Outcome((fact,), tuple(events))
 

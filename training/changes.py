@@ -144,8 +144,8 @@ class Target:
 
 def retarget(log: ExerciseLog, exercise: Exercise, target: Target, reason: str | None = None) -> Sequence[WorkoutEvent]:
     """Ask for something else of an exercise; what is not named stays."""
-    if target.sets is not None and target.sets < len(log.hard_sets):
-        raise ExerciseHasSets(exercise=log.name, sets=len(log.hard_sets))
+    if target.sets is not None and target.sets < log.sets_done:
+        raise ExerciseHasSets(exercise=log.name, sets=log.sets_done)
     planned = targeted(log.planned, exercise, target)
     if planned == log.planned:
         raise InvalidTarget(reason="same", value=None)

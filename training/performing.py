@@ -26,7 +26,7 @@ from training.events import (
 )
 from training.exercise import Exercise, Measure
 from training.sequence import behind, followed
-from training.sets import PerformedSet, RecordedSet
+from training.sets import PerformedSet, RecordedSet, SetType
 from training.strain import recovery_hours
 from training.workout import ExerciseLog, ExerciseStatus, Phase, Ratings, Workout, phase_of
 
@@ -70,9 +70,17 @@ def record(
 
 
 def correct(
-    log: ExerciseLog, number: int, exercise: Exercise, changed: PerformedSet, confirmed: Collection[str]
+    log: ExerciseLog,
+    number: int,
+    exercise: Exercise,
+    changed: PerformedSet,
+    confirmed: Collection[str],
+    set_type: SetType | None = None,
 ) -> Sequence[WorkoutEvent]:
-    """Put a recorded set right: what `changed` names replaces what is on record, the rest stays."""
+    """Put a recorded set right: what `changed` names replaces what is on record, the rest stays.
+
+    `set_type` is what it is to count as, where that was said.
+    """
     before = log.set_numbered(number)
     default = PerformedSet()
     named = {
@@ -80,7 +88,7 @@ def correct(
         for field in fields(PerformedSet)
         if getattr(changed, field.name) != getattr(default, field.name)
     }
-    after = replace(before, **named)
+    after = replace(before, **(named | ({"set_type": set_type} if set_type else {})))
     if after == before:
         raise NothingToCorrect
     check_possible([after.performed()])
@@ -201,7 +209,8 @@ def _planned_reps(log: ExerciseLog) -> int | None:
 def _recorded(
     workout: Workout, log: ExerciseLog, sets: Sequence[PerformedSet], occasion: Occasion
 ) -> tuple[RecordedSet, ...]:
-    rest = _rest_seconds(workout, log, occasion.at) if len(sets) == 1 else None
+    alone = len(sets) == 1 and sets[0].set_type is not SetType.DROP
+    rest = _rest_seconds(workout, log, occasion.at) if alone else None
     return tuple(
         each.recorded(place, occasion.at, occasion.turn_id, rest) for place, each in enumerate(sets, len(log.sets) + 1)
     )

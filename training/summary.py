@@ -15,7 +15,7 @@ from training.facts import (
 )
 from training.history import PastExercise
 from training.inventory import Inventory
-from training.reacting import next_set
+from training.reacting import next_set, to_finish
 from training.records import achievements
 from training.sets import PlannedSet
 from training.targets import minutes_for
@@ -35,8 +35,13 @@ def guidance(
         takes_weight = exercise.load is LoadType.EXTERNAL
         warm_up = _warm_up(workout, log, catalogue, inventory)
         return ExerciseUp(log.name, log.planned, takes_weight, last.get(log.exercise_id), warm_up)
-    planned, why = next_set(log.planned, log.hard_sets, exercise, inventory)
-    return SetUp(log.name, len(log.hard_sets) + 1, len(log.planned), planned, why)
+    half = to_finish(log, exercise, inventory)
+    if half is not None:
+        number, rest_of_it = half
+        side = log.missing_side
+        return SetUp(log.name, number, len(log.planned), rest_of_it, side=side, is_drop=side is None)
+    planned, why = next_set(log.planned, log.heads, exercise, inventory)
+    return SetUp(log.name, log.sets_done + 1, len(log.planned), planned, why)
 
 
 def _warm_up(workout: Workout, log: ExerciseLog, catalogue: Catalogue, inventory: Inventory) -> tuple[PlannedSet, ...]:
@@ -53,9 +58,7 @@ def plan(workout: Workout) -> PlanShown:
         workout_type=workout.workout_type,
         intensity=workout.intensity,
         minutes=minutes_for([log.planned for log in workout.exercises if log.status is not ExerciseStatus.SKIPPED]),
-        exercises=tuple(
-            PlannedLine(log.name, log.planned, len(log.hard_sets), log.status) for log in workout.exercises
-        ),
+        exercises=tuple(PlannedLine(log.name, log.planned, log.sets_done, log.status) for log in workout.exercises),
         paused=workout.is_paused,
         under_way=phase_of(workout) is Phase.IN_PROGRESS,
     )
@@ -66,7 +69,7 @@ def exercise_done(log: ExerciseLog) -> ExerciseDone:
     weights = [each.weight_kg for each in log.hard_sets if each.weight_kg]
     return ExerciseDone(
         exercise=log.name,
-        sets=len(log.hard_sets),
+        sets=log.sets_done,
         average_weight_kg=sum(weights) / len(weights) if weights else None,
         volume_kg=log.volume_kg,
     )
@@ -92,7 +95,7 @@ def workout_done(
         workout_type=workout.workout_type,
         minutes=round((workout.completed_at - workout.started_at).total_seconds() / 60),
         exercises=exercises,
-        sets=sum(len(log.hard_sets) for log in done),
+        sets=sum(log.sets_done for log in done),
         volume_kg=workout.volume_kg,
         achievements=achievements(exercises, last, best, catalogue.by_id),
         skipped=tuple(log.name for log in workout.exercises if log.status is ExerciseStatus.SKIPPED),

@@ -5,7 +5,7 @@ from language.replies.reasons import reason
 from language.voice import Voice
 from training import facts as told
 from training.exercise import Measure
-from training.sets import PlannedSet, RecordedSet, SetType
+from training.sets import PlannedSet, RecordedSet, SetType, rounds
 
 
 @lines.register
@@ -42,6 +42,10 @@ def _set_up(fact: told.SetUp, voice: Voice) -> list[str]:
     target = _asked(fact.planned, voice)
     if fact.planned.weight_kg is not None:
         target = voice.say("target-weight", target=target, weight=voice.weight(fact.planned.weight_kg))
+    if fact.is_drop:
+        return [voice.say("set-up-drop", target=target)]
+    if fact.side is not None:
+        return [voice.say("set-up-side", side=fact.side, number=str(fact.number), target=target)]
     rest = voice.span(fact.planned.rest_seconds)
     figures = {"number": str(fact.number), "of": str(fact.of), "target": target, "rest": rest}
     if fact.why is None:
@@ -56,16 +60,17 @@ def _everything_done(fact: told.EverythingDone, voice: Voice) -> list[str]:
 
 @lines.register
 def _sets_logged(fact: told.SetsLogged, voice: Voice) -> list[str]:
-    if all(each.set_type is SetType.WARMUP for each in fact.sets):
+    count = len(rounds(fact.sets))
+    if count == 0:
         name = "set-logged-warmup"
     else:
         as_planned = fact.done <= fact.of
-        name = f"{'set' if len(fact.sets) == 1 else 'sets'}-logged{'' if as_planned else '-open'}"
+        name = f"{'set' if count <= 1 else 'sets'}-logged{'' if as_planned else '-open'}"
     said = voice.say(
         name,
         exercise=fact.exercise,
         sets=voice.all_done(fact.sets),
-        count=str(len(fact.sets)),
+        count=str(count),
         done=str(fact.done),
         of=str(fact.of),
     )
@@ -73,11 +78,16 @@ def _sets_logged(fact: told.SetsLogged, voice: Voice) -> list[str]:
 
 
 def _beside(sets: tuple[RecordedSet, ...], voice: Voice) -> list[str]:
-    rests = [voice.say("rest-taken", rest=voice.span(each.rest_seconds)) for each in sets if each.rest_seconds]
+    rests = [voice.say("rest-taken", rest=voice.span(each.rest_seconds or 0)) for each in sets if _rested(each)]
     remarks = [
         voice.say("remark-kept", remark=voice.say("remark", remark=each.feedback)) for each in sets if each.feedback
     ]
     return [*rests, *remarks]
+
+
+def _rested(each: RecordedSet) -> bool:
+    """Whether the rest before a set is worth a line: that between intervals is told with them."""
+    return bool(each.rest_seconds) and each.set_type is not SetType.INTERVAL
 
 
 @lines.register
@@ -142,7 +152,7 @@ def _workout_done(fact: told.WorkoutDone, voice: Voice) -> list[str]:
         )
     ]
     for each in fact.exercises:
-        count = voice.say("sets", sets=len(each.hard_sets))
+        count = voice.say("sets", sets=each.sets_done)
         said.append(voice.say("workout-done-line", exercise=each.name, count=count, sets=voice.all_done(each.sets)))
     total = {
         "exercises": voice.say("exercises", exercises=len(fact.exercises)),

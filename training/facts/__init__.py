@@ -55,7 +55,7 @@ from training.facts.safety import RedFlagAnswered as RedFlagAnswered
 from training.facts.safety import SafetyFact
 from training.history import PastExercise, PastWorkout
 from training.memories import MemoryKind
-from training.sets import PlannedSet, RecordedSet
+from training.sets import PlannedSet, RecordedSet, Side
 from training.workout import ExerciseStatus, Intensity, Option, Phase, Ratings, Reason, WorkoutType
 
 
@@ -155,7 +155,8 @@ class ExerciseUp:
 class SetUp:
     """The set that comes now in an exercise that has begun; `planned` is None when the plan is fulfilled.
 
-    `why` says why it is another one than was planned.
+    `why` says why it is another one than was planned. `side` is the one still to be done of a set that is half done;
+    `is_drop`: the weight is to be dropped now, without a rest.
     """
 
     exercise: str
@@ -163,6 +164,8 @@ class SetUp:
     of: int
     planned: PlannedSet | None
     why: Reason | None = None
+    side: Side | None = None
+    is_drop: bool = False
 
 
 @dataclass(frozen=True)
