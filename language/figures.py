@@ -47,6 +47,8 @@ def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
     if not in_use.unilateral and {each.side for each in told} == {Side.RIGHT}:
         told = [replace(each, side=None) for each in told]  # "right, 80x8" of what needs both
     said = together(told, in_use, certainty)
+    if said is not None and any(each.set_type is SetType.DROP and not each.is_counted for each in said.sets):
+        return None  # "drop 5 kg" is no set
     many = said is not None and any(MOST_REPS_AT_A_WEIGHT < (each.reps or 0) <= MOST_LOADED_REPS for each in said.sets)
     return replace(said, certainty=Certainty.UNSURE) if said and many and in_use.is_loaded else said
 
