@@ -11,7 +11,7 @@ from db.pool import Connection
 from db.programs import advance, follow
 from db.progress import write_progress
 from db.recovery import write_recovery
-from db.rows import Row, log_json, log_row, place_row, workout_row
+from db.rows import Row, log_json, log_row, own_row, place_row, workout_row
 from db.safety import write_safety
 from db.sitting import note_again, note_without, write_sitting
 from db.statements import insert, upsert
@@ -23,6 +23,7 @@ from training.events import (
     InventoryChanged,
     MemoriesForgotten,
     MemoryEvent,
+    OwnExerciseChanged,
     ProgressEvent,
     RecoveryEvent,
     SafetyEvent,
@@ -72,6 +73,9 @@ async def write_turn(connection: Connection, identity: Identity, attempt: Attemp
     async with connection.pipeline():
         await write_sitting(connection, identity, attempt, turn)
         await _drop(connection, turn, me)
+        for event in turn.events:
+            if isinstance(event, OwnExerciseChanged):
+                await _upsert(connection, "exercises", own_row(event.after, me, turn.at))
         for workout in touched(turn.before, changes):
             await _write_workout(connection, workout, turn, me)
         await _write_modifications(connection, attempt, turn, changes, me)

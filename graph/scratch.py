@@ -13,10 +13,12 @@ from training.assessment import sums
 from training.athlete import Athlete
 from training.caution import flagged_after
 from training.events import (
+    Event,
     GoalEvent,
     InventoryChanged,
     MemoryEvent,
     MetricEvent,
+    OwnExerciseChanged,
     ProgramEvent,
     ProgressEvent,
     RecoveryAssessed,
@@ -33,6 +35,7 @@ from training.goals import active as active_goals
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
+from training.own import called_anew, with_changed
 from training.programs.program import Followed, Program, Session, sessions
 from training.progress import goals_after, known_after, metrics_after, program_after
 from training.recovery import RecoveryReport
@@ -203,6 +206,7 @@ class ScratchJournal:
                 self.athlete = replace(self.athlete, recovery_factor=found.factor, recovery_status=found.status)
             elif isinstance(event, InventoryChanged):
                 self.athlete = replace(self.athlete, inventory=event.after)
+        self._change_own(turn.events)
         self.remembered = after(self.remembered, [event for event in turn.events if isinstance(event, MemoryEvent)])
         self.athlete = reckoned(self.athlete, self.remembered)
         progress = [event for event in turn.events if isinstance(event, ProgressEvent)]
@@ -213,6 +217,13 @@ class ScratchJournal:
         self.athlete = known_after(self.athlete, self.measured, progress)
         self.athlete = replace(self.athlete, version=self.athlete.version + 1)
         self.turns.append(ScratchTurn(self.turn_id, turn))
+
+    def _change_own(self, events: Sequence[Event]) -> None:
+        for event in events:
+            if isinstance(event, OwnExerciseChanged):
+                self.athlete = replace(self.athlete, own=with_changed(self.athlete.own, event.after))
+                for workout in self.workouts.values():
+                    self.workouts[workout.id] = called_anew(workout, event.after.exercise)
 
     def _undo(self, event: TurnUndone) -> None:
         for each in self.turns:

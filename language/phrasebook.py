@@ -13,7 +13,7 @@ from functools import cache
 from language.words import Words, read_words, words
 
 # Kinds of slot that hold the name of an exercise.
-NAMING = ("exercise", "known", "ours", "planned", "exercises")
+NAMING = ("exercise", "known", "ours", "planned", "exercises", "novel", "called")
 # Kinds that hold whatever somebody says.
 FREE = ("aside", "fact", "own", "topic")
 EVERY = "every_phase"

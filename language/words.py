@@ -43,6 +43,8 @@ class Words:
     passing: tuple[str, ...]
     own: tuple[str, ...]
     recalling: tuple[str, ...]
+    describing: tuple[str, ...]
+    alike: tuple[str, ...]
     number: dict[str, float]
     ordinal: dict[str, int]
     notation: dict[str, str]
@@ -136,6 +138,8 @@ def words(language: str) -> Words:
         passing=_longest_first(data["passing"]),
         own=_longest_first(data["own"]),
         recalling=_longest_first(data["recalling"]),
+        describing=_longest_first(data["describing"]),
+        alike=_longest_first(data["alike"]),
         number={said: float(value) for said, value in _turned("number", data).items()},
         ordinal={said: int(value) for said, value in _turned("ordinal", data).items()},
         notation=_turned("notation", data),

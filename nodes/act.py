@@ -30,6 +30,7 @@ from training.events import (
     Event,
     InventoryChanged,
     MemoryEvent,
+    OwnExerciseChanged,
     ProgressEvent,
     RecoveryAssessed,
     RecoveryEvent,
@@ -40,6 +41,7 @@ from training.events import (
 from training.evolve import evolve
 from training.facts import LeftAsItWas, NothingAsked, NotUnderstood
 from training.history import PastExercise
+from training.own import called_anew, with_changed
 from training.performing import Occasion
 from training.progress import known_after
 from training.remembering import reckoned
@@ -126,7 +128,7 @@ async def _flagged(named: list[SpokenAct], ran: Ran, state: State, context: Cont
             log.warning("sets not logged: %s", type(error).__name__, extra={"trace_id": context.trace_id})
             tried = replace(ran, done=[*ran.done, _answer(spoken, Result(LEFT))])
         ran = replace(tried, asked=None, stopped=False)
-    ran.done = [each if each["status"] == COMPLETED else {**each, "status": LEFT} for each in ran.done]
+    ran.done = [each if each["status"] == COMPLETED else _left(each) for each in ran.done]
     await _run_all([flag], ran, state, context)
     return ran
 
@@ -179,11 +181,14 @@ def _nothing_asked(desk: Desk) -> NothingAsked:
 
 def _desk(state: State, reads: Reads, context: Context) -> Desk:
     since = state["phase_since"]
+    athlete = from_json(Athlete, state["athlete"])
+    raised = any(each["name"] == RED_FLAG for each in state["acts"])
     past = [from_json(PastExercise, data) for data in state["last"]]
     return Desk(
-        athlete=from_json(Athlete, state["athlete"]),
+        athlete=athlete,
+        halted=raised or athlete.open_flag is not None,
         workout=None if state["workout"] is None else from_json(Workout, state["workout"]),
-        names=context.names,
+        names=context.names.with_own(athlete.own),
         occasion=Occasion(context.at, context.turn_id),
         journal=reads,
         ids=iter(()),
@@ -207,6 +212,7 @@ async def _vector(embedder: Embedder, text: str) -> tuple[float, ...] | None:
 
 async def _after(desk: Desk, events: Sequence[Event]) -> Desk:
     """The desk for the next act: the workout and the athlete as these events leave them."""
+    desk = _with_own(desk, events)
     workout = evolve(desk.workout, [each for each in events if isinstance(each, WorkoutEvent)])
     told = [each for each in events if isinstance(each, MemoryEvent)]
     if told:
@@ -231,6 +237,17 @@ async def _after(desk: Desk, events: Sequence[Event]) -> Desk:
     return replace(desk, workout=workout if workout is not None and workout.is_active else None, athlete=athlete)
 
 
+def _with_own(desk: Desk, events: Sequence[Event]) -> Desk:
+    """The desk with the athlete's own exercises as these events leave them."""
+    for each in events:
+        if isinstance(each, OwnExerciseChanged):
+            own = with_changed(desk.athlete.own, each.after)
+            workout = desk.workout and called_anew(desk.workout, each.after.exercise)
+            athlete = replace(desk.athlete, own=own)
+            desk = replace(desk, athlete=athlete, names=desk.names.with_own(own), workout=workout)
+    return desk
+
+
 def _ids(turn_id: UUID, act_number: int) -> Iterator[UUID]:
     """New ids for one act: the same turn makes the same ones whenever it is run."""
     return (uuid5(turn_id, f"{act_number}.{ordinal}") for ordinal in count())
@@ -239,6 +256,11 @@ def _ids(turn_id: UUID, act_number: int) -> Iterator[UUID]:
 def _question(state: State) -> Question | None:
     """What the turn before asked, for the first acts of a message alone."""
     return None if state["question"] is None or state["done"] else from_json(Question, state["question"])
+
+
+def _left(done: Json) -> Json:
+    """What was asked about, or cannot be done, as left: for now nobody asks for more."""
+    return _answer(SpokenAct(done["name"], done["arguments"]), Result(LEFT))
 
 
 def _answer(spoken: SpokenAct, result: Result) -> Json:

@@ -45,6 +45,7 @@ QUIET = {
         happened.RecoveryReported,
         happened.RecoveryUnreported,
         happened.RecoveryAssessed,
+        happened.OwnExerciseChanged,
         *get_args(happened.SafetyEvent),
         *get_args(happened.ProgressEvent),
     )
@@ -60,6 +61,7 @@ OF_THE_ATHLETE = {
         happened.RecoveryReported,
         happened.RecoveryUnreported,
         happened.InventoryChanged,
+        happened.OwnExerciseChanged,
         *get_args(happened.SafetyEvent),
         *get_args(happened.ProgressEvent),
     )
@@ -90,6 +92,7 @@ async def respond(state: State, runtime: Runtime[Context]) -> State:
     told = {
         "text": said.text,
         "type": "action" if wrote else "text",
+        "red_flag": next((each.category.value for each in _facts(outcomes) if isinstance(each, RedFlagAnswered)), None),
         "metadata": {
             **_metadata(state, context, closing),
             "suggestions": list(said.suggestions),
@@ -114,10 +117,11 @@ def _news(state: State, workout: Workout, context: Context) -> Fact | None:
     """What the athlete does next, unless only the plan or the record was put right and it is what it was before."""
     last = {each.exercise_id: each for each in (from_json(PastExercise, data) for data in state["last"])}
     before = None if state["before"] is None else from_json(Workout, state["before"])
-    inventory = inventory_of(from_json(Athlete, state["athlete"]))
-    now = guidance(workout, context.names.catalogue, last, inventory)
+    athlete = from_json(Athlete, state["athlete"])
+    inventory, catalogue = inventory_of(athlete), context.names.with_own(athlete.own).catalogue
+    now = guidance(workout, catalogue, last, inventory)
     quiet = phase_of(before) is Phase.IN_PROGRESS and {event["type"] for event in state["events"]} <= QUIET
-    return None if before and quiet and guidance(before, context.names.catalogue, last, inventory) == now else now
+    return None if before and quiet and guidance(before, catalogue, last, inventory) == now else now
 
 
 def _metadata(state: State, context: Context, closing: Fact | None) -> Json:
@@ -131,7 +135,7 @@ def _metadata(state: State, context: Context, closing: Fact | None) -> Json:
         "trace_id": context.trace_id,
         "phase": state["phase"],
         "analysis": {
-            "primary_intent": intents[0].value,
+            "primary_intent": (Intent.SAFETY if Intent.SAFETY in intents else intents[0]).value,
             "secondary_intents": [done["name"] for done in named],
             "entities": {name: value for done in named for name, value in done["arguments"].items()},
             "confidence": CONFIDENCE[Certainty(state["certainty"])],
@@ -155,5 +159,9 @@ def _outcome(done: Json) -> ActOutcome:
     return ActOutcome(done["name"], done["status"], done["arguments"], facts, done.get("code"), done.get("figures"))
 
 
+def _facts(outcomes: list[ActOutcome]) -> list[Fact]:
+    return [each for outcome in outcomes for each in outcome.facts]
+
+
 def _shows(outcomes: list[ActOutcome], *kinds: type[Fact]) -> bool:
-    return any(isinstance(each, kinds) for outcome in outcomes for each in outcome.facts)
+    return any(isinstance(each, kinds) for each in _facts(outcomes))

@@ -6,7 +6,7 @@ from langgraph.runtime import Runtime
 
 from graph.codec import from_json, to_json
 from graph.state import RED_FLAG, Context, State
-from language.reading import told_beside
+from language.beside import told_beside
 from language.redflags import red_flag
 from language.said import Certainty
 from language.situation import Situation, SpokenAct

@@ -8,12 +8,14 @@ from graph.state import UNDO_HOURS
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.wishes import recent_workouts
+from training import own
 from training.athlete import WeightUnit
 from training.errors import ActTooLate, NothingToUndo, RedFlagStands
 from training.events import (
     Event,
     InventoryChanged,
     MemoryEvent,
+    OwnExerciseChanged,
     ProgressEvent,
     RecoveryAssessed,
     RecoveryEvent,
@@ -122,6 +124,7 @@ async def undo(desk: Desk) -> Outcome:
     told = (event for event in reversed(happened) if isinstance(event, RecoveryEvent))
     events += [_unreported(event, desk.occasion) for event in told]
     events += [unmade(event) for event in reversed(happened) if isinstance(event, ProgressEvent)]
+    events += [_as_before(event) for event in reversed(happened) if isinstance(event, OwnExerciseChanged)]
     events += [RedFlagReopened(event.flag, event.turn_id) for event in happened if isinstance(event, RedFlagCleared)]
     begun = next((event.workout_id for event in happened if isinstance(event, WorkoutPlanned)), None)
     touched = any(isinstance(event, WorkoutEvent) for event in happened)
@@ -133,6 +136,10 @@ async def undo(desk: Desk) -> Outcome:
 
 
 ACTS = collected(globals())
+
+
+def _as_before(event: OwnExerciseChanged) -> OwnExerciseChanged:
+    return OwnExerciseChanged(event.after, own.taken_back(event.before, event.after))
 
 
 def _unreported(event: RecoveryEvent, now: Occasion) -> RecoveryEvent:

@@ -9,6 +9,7 @@ from tools import (
     memories,
     metrics,
     no_workout,
+    own,
     planning,
     planning_and_in_progress,
     profile,
@@ -39,5 +40,6 @@ MODULES = (
     safety,
     looking_back,
     why,
+    own,
 )
 ACTS: dict[str, Act] = {act.name: act for module in MODULES for act in module.ACTS}

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from training.exercise import Area, Equipment
 from training.inventory import Inventory
+from training.own import OwnExercise
 from training.safety import OpenFlag
 from training.workout import Intensity
 
@@ -45,8 +46,8 @@ class Athlete:
 
     `limits` are hard; `dislikes` and `preferences`, exercises by their id, are soft. `conditions` are what
     `equipment`, `limits` and `minutes` are without what is remembered. `recovery_factor` is how long this athlete needs
-    to recover in comparison with others, `bodyweight_kg` the last one told. `open_flag` is a red flag that they are not
-    known to be well again after.
+    to recover in comparison with others, `bodyweight_kg` the last one told. `own` are the exercises they have added.
+    `open_flag` is a red flag that they are not known to be well again after.
     """
 
     version: int = 0
@@ -69,6 +70,7 @@ class Athlete:
     birth_year: int | None = None
     height_cm: float | None = None
     bodyweight_kg: float | None = None
+    own: tuple[OwnExercise, ...] = ()
     open_flag: OpenFlag | None = None
 
     def age(self, year: int) -> int | None:

@@ -10,6 +10,7 @@ from training.goals import Goal
 from training.inventory import Inventory
 from training.memories import Memory
 from training.metrics import Metric
+from training.own import OwnExercise
 from training.programs.program import Program
 from training.recovery import Assessment, RecoveryReport
 from training.safety import Category, OpenFlag
@@ -323,6 +324,14 @@ class ProgramTakenBack:
 
 
 @dataclass(frozen=True)
+class OwnExerciseChanged:
+    """An athlete's own exercise is there from now on (`before` is None), is called otherwise, or is removed."""
+
+    before: OwnExercise | None
+    after: OwnExercise
+
+
+@dataclass(frozen=True)
 class RedFlagRaised:
     """The athlete told of something that ends training for now, in these words; `workout_id` was the active workout."""
 
@@ -395,5 +404,13 @@ MetricEvent = MetricRecorded | MetricTakenBack
 ProgramEvent = ProgramCreated | ProgramChanged | ProgramTakenBack
 ProgressEvent = ProfileTold | MetricEvent | GoalEvent | ProgramEvent
 SafetyEvent = RedFlagRaised | RedFlagCleared | RedFlagReopened
-AthleteEvent = WeightUnitChanged | InventoryChanged | MemoryEvent | ProgressEvent | RecoveryEvent | SafetyEvent
+AthleteEvent = (
+    WeightUnitChanged
+    | InventoryChanged
+    | OwnExerciseChanged
+    | MemoryEvent
+    | ProgressEvent
+    | RecoveryEvent
+    | SafetyEvent
+)
 Event = WorkoutEvent | AthleteEvent

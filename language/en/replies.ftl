@@ -126,12 +126,17 @@ reason-recovers_fast = you recover faster than most
 reason-recovers_slowly = you need longer to recover than most
 reason-trains = it trains { $muscles }
 reason-preferred = you like it
+reason-for_your_goal = it is what you want to get better at
 reason-familiar = you have been doing it, and what is done again gets stronger
 reason-standard = it is the usual one for that with what you have
 reason-partly_recovered = { $muscles } at { $percent } %
 reason-same_movement = the same movement
 reason-same_muscles = the same { $muscles }
 reason-disliked = though you do not like it
+reason-loads_limit = it loads your { $areas }
+reason-lacks_equipment = you have no { $things }
+reason-told_disliked = you said you do not like it
+reason-others_fitted = others fitted better today
 reason-only_light = { $muscles } at { $percent } %, ready for light work alone, about { $hours } hours to go
 reason-ready = nothing speaks against it, with { $muscles } at { $percent } %
 reason-first_time = you have not done it before, so find a weight that suits first
@@ -323,6 +328,7 @@ alternatives-swap = { $planned ->
   }
 why-refusal = This is why:
 why-workout = { $type }, because: { $reasons }.
+why-absent = { $exercise } is not in it, because { $reasons }. Say “add { $exercise }” to have it all the same.
 why-muscles = As it stands: { $reasons }.
 why-exercise = And why it is here: { $reasons }.
 why-sets = { $sets } of { $exercise }: what a workout of this kind ({ $intensity }) asks for, within the time there is.
@@ -442,6 +448,9 @@ act-done = { $act ->
     [pause_program] putting the programme on hold
     [resume_program] going on with the programme
     [abandon_program] giving up the programme
+    [create_exercise] your new exercise
+    [rename_exercise] the new name
+    [remove_own_exercise] removing your exercise
    *[other] the last change
   }
 
@@ -483,6 +492,9 @@ act-to-do = { $act ->
     [resume_program] go on with the programme
     [abandon_program] give up the programme
     [set_inventory] change what you load with
+    [create_exercise] add an exercise of your own
+    [rename_exercise] rename your exercise
+    [remove_own_exercise] remove your exercise
     [raise_red_flag] tell of that
     [remember] remember that
     [note_soreness] note how sore you are

@@ -11,6 +11,7 @@ from training.history import TrainedExercise
 from training.stalls import DELOAD_DAYS, DELOAD_SPREAD_WEEKS, DELOAD_WEEKS, deload_due, stalled
 
 LIFTS = ("bench press", "back squat", "barbell row")
+A_SHORT_WEEK = [(NOW - timedelta(days=days), sets) for days, sets in ((35, 12), (33, 4), (31, 4))]
 
 
 def weeks(
@@ -56,6 +57,25 @@ def test_a_stall(sessions: list[str], apart: int, is_stalled: bool) -> None:
         pytest.param(weeks(9), "deload_by_time", id="getting better for very long"),
         pytest.param(weeks(9, skipped=(5, 6)), None, id="a week or two away"),
         pytest.param(weeks(6, lambda week: 100, lambda week: 2 if week == 4 else 4), None, id="an easy week lately"),
+        pytest.param(weeks(5, lambda week: 10 + week / 10), None, id="getting better with light weights"),
+        pytest.param(
+            [
+                *(each for each in weeks(5) if each.name == "Back squat"),
+                *(each for each in weeks(5, lambda week: 100) if each.name == "Bench press"),
+            ],
+            None,
+            id="one exercise stuck of two",
+        ),
+        pytest.param(
+            [*weeks(9, skipped=(4,)), *(trained("bench press", day, sets) for day, sets in A_SHORT_WEEK)],
+            "deload_by_time",
+            id="one of a week's sessions was full",
+        ),
+        pytest.param(
+            [*weeks(9, skipped=(4,)), trained("bench press", NOW - timedelta(days=31), 2)],
+            None,
+            id="an easy week with only one session left of it",
+        ),
     ],
 )
 def test_an_easier_week_is_due(done: list[TrainedExercise], code: str | None) -> None:

@@ -37,6 +37,12 @@ from training.facts.loads import LoadFact
 from training.facts.loads import PlatesShown as PlatesShown
 from training.facts.loads import RecordsShown as RecordsShown
 from training.facts.loads import WarmUpShown as WarmUpShown
+from training.facts.own import OwnExerciseAdded as OwnExerciseAdded
+from training.facts.own import OwnExerciseRemoved as OwnExerciseRemoved
+from training.facts.own import OwnExerciseRenamed as OwnExerciseRenamed
+from training.facts.own import OwnExercisesShown as OwnExercisesShown
+from training.facts.own import OwnExerciseTold as OwnExerciseTold
+from training.facts.own import OwnFact
 from training.facts.programs import ProgramFact
 from training.facts.programs import ProgramShown as ProgramShown
 from training.facts.programs import SessionDone as SessionDone
@@ -464,4 +470,5 @@ Fact = (
     | NoFreeTalk
     | GoalFact
     | ProgramFact
+    | OwnFact
 )
