@@ -138,6 +138,7 @@ def log_row(log: ExerciseLog, order: int, workout: Workout, user_id: UUID) -> Ro
         "best_e1rm": best_e1rm(log.sets),
         "removed_at": None,
         "reasons": Jsonb([to_json(reason) for reason in log.reasons]),
+        "superset": log.superset,
     }
 
 
@@ -201,6 +202,7 @@ def _log_value(row: Mapping[str, Any]) -> Row:
         },
         "feedback": row["user_feedback"],
         "reasons": row["reasons"],
+        "superset": row["superset"],
     }
 
 

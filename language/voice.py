@@ -18,7 +18,10 @@ from training.exercise import Measure
 from training.sets import PlannedSet, RecordedSet, SetType, Side
 from training.units import from_cm, from_kg
 
-SENTENCES = ("replies.ftl", *(f"replies/{name}.ftl" for name in ("goals", "loads", "own", "programs", "safety")))
+SENTENCES = (
+    "replies.ftl",
+    *(f"replies/{name}.ftl" for name in ("goals", "loads", "own", "programs", "safety", "supersets")),
+)
 MOST_OF_A_FIGURE = 1000  # characters; more is no figure to Fluent, which would say nothing at all
 _STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 SHORT_SECONDS = 100  # spans up to here read better in seconds than in minutes
@@ -105,15 +108,21 @@ class Voice:
     def done(self, recorded: RecordedSet) -> str:
         """What was done in a set: "80 kg × 8", "bodyweight × 12", "1:30", "2,000 m in 7:42"."""
         text = self._amount(recorded)
-        if recorded.side is Side.EACH:
-            text = self.say("each-side-set", set=text)
-        elif recorded.side is not None:
-            text = self.say("side-set", side=recorded.side, set=text)
+        if recorded.side is not None:
+            text = self.on_side(recorded.side, text)
         if recorded.rpe is not None:
             text = self.say("effort-set", set=text, rpe=self.number(recorded.rpe))
-        if recorded.set_type is not SetType.WORKING:
-            text = self.say({"warmup": "warm-up-set"}.get(recorded.set_type, f"{recorded.set_type}-set"), set=text)
-        return text
+        return self.of_kind(recorded.set_type, text)
+
+    def on_side(self, side: Side, text: str) -> str:
+        """A set with the side it was done with: "left 20 kg × 10", "20 kg × 10 each side"."""
+        return self.say("each-side-set", set=text) if side is Side.EACH else self.say("side-set", side=side, set=text)
+
+    def of_kind(self, set_type: SetType, text: str) -> str:
+        """A set with its kind, where that is not the usual one: "80 kg × 8 (to failure)"."""
+        if set_type is SetType.WORKING:
+            return text
+        return self.say({"warmup": "warm-up-set"}.get(set_type, f"{set_type}-set"), set=text)
 
     def all_done(self, sets: Sequence[RecordedSet]) -> str:
         """Sets in a line, those of one weight together: "80 kg × 8, 8, 7"."""

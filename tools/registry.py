@@ -18,6 +18,7 @@ from tools import (
     recovery,
     safety,
     sets,
+    supersets,
     why,
 )
 from tools.act import Act
@@ -28,6 +29,7 @@ MODULES = (
     planning,
     planning_and_in_progress,
     sets,
+    supersets,
     in_progress,
     memories,
     metrics,

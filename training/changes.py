@@ -110,7 +110,7 @@ def substitute(
             log.id, planned.exercise_id, planned.name, planned.planned, reason, planned.reasons
         )
         return followed(workout, [swapped], [log.id], at)
-    new = _log(planned, ids)
+    new = _log(replace(planned, superset=log.superset), ids)
     added = ExerciseAdded(new, workout.exercises.index(log) + 1, log.id, reason)
     ended = [finished(log, exercise, at)] if log.is_open else []
     return followed(workout, [added, *ended], [new.id], at)
@@ -182,7 +182,14 @@ def _logs(exercises: Sequence[PlannedExercise], ids: Iterator[UUID]) -> tuple[Ex
 
 
 def _log(planned: PlannedExercise, ids: Iterator[UUID]) -> ExerciseLog:
-    return ExerciseLog(next(ids), planned.exercise_id, planned.name, planned.planned, reasons=planned.reasons)
+    return ExerciseLog(
+        next(ids),
+        planned.exercise_id,
+        planned.name,
+        planned.planned,
+        reasons=planned.reasons,
+        superset=planned.superset,
+    )
 
 
 def _index(workout: Workout, place: int | None) -> int:

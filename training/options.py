@@ -12,10 +12,11 @@ from training.errors import NothingSuitable
 from training.exercise import Catalogue, Exercise, Muscle
 from training.history import PastExercise, TrainedExercise
 from training.kinds import EASY, SLOTS, STRENGTH, home, kind_for
+from training.pairing import lasting, paired, without_lone
 from training.rationale import held_back, of_exercise, of_workout
 from training.recovery import FRESH_FROM, RecoveryReport
 from training.standing import LOOK_BACK_DAYS, Standing, groups_of, standing
-from training.targets import Aim, minutes_for, target_for
+from training.targets import Aim, target_for
 from training.workout import Intensity, Option, PlannedExercise, Reason, Wish, WorkoutType
 
 __all__ = ["LOOK_BACK_DAYS", "Circumstances", "Draft", "draft", "not_today", "with_targets"]
@@ -105,14 +106,16 @@ def with_targets(drafted: Draft, past: Mapping[UUID, Sequence[PastExercise]], mi
     ]
     limit = minutes or DEFAULT_MINUTES
     main = len(SLOTS[drafted.workout_type])
-    while len(planned) > 1 and minutes_for([each.planned for each in planned]) > limit:
-        planned = _shortened(planned, main)
+    if minutes is not None:
+        planned = paired(planned, drafted.exercises, minutes)
+    while len(planned) > 1 and lasting(planned) > limit:
+        planned = without_lone(_shortened(planned, main))
     return Option(
         workout_type=drafted.workout_type,
         intensity=drafted.intensity,
         focus=_focus(drafted.exercises[: len(planned)]),
         exercises=tuple(planned),
-        minutes=minutes_for([each.planned for each in planned]),
+        minutes=lasting(planned),
         rationale=drafted.rationale,
     )
 

@@ -24,10 +24,12 @@ from training.events import (
     SetRecorded,
     WorkoutEvent,
 )
+from training.evolve import evolve
 from training.exercise import Exercise, Measure
 from training.sequence import behind, followed
 from training.sets import PerformedSet, RecordedSet, SetType
 from training.strain import recovery_hours
+from training.supersets import next_in_turn
 from training.workout import ExerciseLog, ExerciseStatus, Phase, Ratings, Workout, phase_of
 
 
@@ -64,9 +66,12 @@ def record(
         return events if end.recovery_hours == log.recovery_hours else [*events, end]
     if log.id != workout.current_id:
         events = [ExerciseStarted(log.id, occasion.at), *events]
-    if not after.is_fulfilled:
-        return events
-    return _left(workout, [*events, end], log, occasion.at)
+    if after.is_fulfilled:
+        events = [*events, end]
+    next_id = _next_in_turn(workout, events, log) if any(each.is_hard for each in recorded) else None
+    if next_id is not None:
+        return [*events, ExerciseStarted(next_id, occasion.at)]
+    return _left(workout, events, log, occasion.at) if after.is_fulfilled else events
 
 
 def correct(
@@ -202,6 +207,11 @@ def _left(workout: Workout, events: Sequence[WorkoutEvent], log: ExerciseLog, at
     return followed(workout, events, behind(workout, log.id), at, back_to=workout.current_id)
 
 
+def _next_in_turn(workout: Workout, events: Sequence[WorkoutEvent], log: ExerciseLog) -> UUID | None:
+    after = evolve(workout, events)
+    return next_in_turn(after, log.id) if after is not None else None
+
+
 def _planned_reps(log: ExerciseLog) -> int | None:
     return max((each.high for each in log.planned if each.measure is Measure.REPS), default=None)
 
@@ -217,10 +227,14 @@ def _recorded(
 
 
 def _rest_seconds(workout: Workout, log: ExerciseLog, at: datetime) -> int | None:
-    """The gap to the set before; None for a first set, across a pause, or when this one was told out of order."""
-    if not log.sets:
+    """The gap to the set before; None for a first set, across a pause, or when this one was told out of order.
+
+    Of exercises that are done in turns it is the set before of any of them.
+    """
+    done = [each.completed_at for other in workout.in_turns(log) or (log,) for each in other.sets]
+    if not done:
         return None
-    before = log.sets[-1].completed_at
+    before = max(done)
     if before < workout.status_since or at < before:
         return None
     return int((at - before).total_seconds())

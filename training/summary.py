@@ -1,6 +1,7 @@
 """Facts about a workout as it stands: what comes next, what is planned, what an exercise or the whole of it came to."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from uuid import UUID
 
 from training.exercise import Catalogue, LoadType
@@ -18,6 +19,7 @@ from training.inventory import Inventory
 from training.reacting import next_set, to_finish
 from training.records import achievements
 from training.sets import PlannedSet
+from training.supersets import others_in_turn, rest_after_round, rest_before
 from training.targets import minutes_for
 from training.warm_ups import warm_ups
 from training.workout import ExerciseLog, ExerciseStatus, Phase, Workout, phase_of
@@ -34,13 +36,17 @@ def guidance(
     if not log.sets:
         takes_weight = exercise.load is LoadType.EXTERNAL
         warm_up = _warm_up(workout, log, catalogue, inventory)
-        return ExerciseUp(log.name, log.planned, takes_weight, last.get(log.exercise_id), warm_up)
+        rest = rest_after_round(workout, log)
+        past = last.get(log.exercise_id)
+        return ExerciseUp(log.name, log.planned, takes_weight, past, warm_up, others_in_turn(workout, log), rest)
     half = to_finish(log, exercise, inventory)
     if half is not None:
         number, rest_of_it = half
         side = log.missing_side
         return SetUp(log.name, number, len(log.planned), rest_of_it, side=side, is_drop=side is None)
     planned, why = next_set(log.planned, log.heads, exercise, inventory)
+    if planned is not None:
+        planned = replace(planned, rest_seconds=rest_before(workout, log, planned.rest_seconds))
     return SetUp(log.name, log.sets_done + 1, len(log.planned), planned, why)
 
 
@@ -54,11 +60,15 @@ def _warm_up(workout: Workout, log: ExerciseLog, catalogue: Catalogue, inventory
 
 def plan(workout: Workout) -> PlanShown:
     """The plan, exercise by exercise."""
+    wanted = [log for log in workout.exercises if log.status is not ExerciseStatus.SKIPPED]
     return PlanShown(
         workout_type=workout.workout_type,
         intensity=workout.intensity,
-        minutes=minutes_for([log.planned for log in workout.exercises if log.status is not ExerciseStatus.SKIPPED]),
-        exercises=tuple(PlannedLine(log.name, log.planned, log.sets_done, log.status) for log in workout.exercises),
+        minutes=minutes_for([log.planned for log in wanted], [log.superset for log in wanted]),
+        exercises=tuple(
+            PlannedLine(log.name, log.planned, log.sets_done, log.status, others_in_turn(workout, log))
+            for log in workout.exercises
+        ),
         paused=workout.is_paused,
         under_way=phase_of(workout) is Phase.IN_PROGRESS,
     )

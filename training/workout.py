@@ -99,6 +99,7 @@ class PlannedExercise:
     name: str
     planned: tuple[PlannedSet, ...]
     reasons: tuple[Reason, ...] = ()
+    superset: int | None = None
 
 
 @dataclass(frozen=True)
@@ -135,7 +136,10 @@ class Ratings:
 
 @dataclass(frozen=True)
 class ExerciseLog:
-    """An exercise of a workout: what is planned, what was done, how it felt."""
+    """An exercise of a workout: what is planned, what was done, how it felt.
+
+    Those of one workout with the same `superset` are done in turns.
+    """
 
     id: UUID
     exercise_id: UUID
@@ -149,6 +153,7 @@ class ExerciseLog:
     ratings: Ratings = Ratings()
     feedback: str | None = None
     reasons: tuple[Reason, ...] = ()
+    superset: int | None = None
 
     @property
     def is_open(self) -> bool:
@@ -310,6 +315,13 @@ class Workout:
     def log_of(self, exercise_id: UUID) -> ExerciseLog | None:
         """Where this exercise of the catalogue stands in the workout, if it does."""
         return next((log for log in self.exercises if log.exercise_id == exercise_id), None)
+
+    def in_turns(self, log: ExerciseLog) -> tuple[ExerciseLog, ...]:
+        """The exercises that are done in turns with this one, itself among them; none where it stands alone."""
+        if log.superset is None:
+            return ()
+        members = tuple(each for each in self.exercises if each.superset == log.superset)
+        return members if len(members) > 1 else ()
 
     def with_log(self, changed: ExerciseLog) -> "Workout":
         """The workout with one of its exercises replaced by a newer value."""

@@ -164,6 +164,7 @@ reason-easier_than_planned = that was easier than planned
 reason-harder_than_planned = that was harder than planned
 reason-fell_short_today = a set fell short today
 not-today = Not today: { $reason }.
+reason-in_turns = done in turns with another, it fits { $minutes } minutes
 reason-fits_minutes = fits { $minutes } minutes
 reason-uses_equipment = { $equipment ->
     [0] needs no equipment
@@ -421,6 +422,8 @@ act-done = { $act ->
     [substitute_exercise] the swap
     [move_exercise] the new order
     [retarget_exercise] the new target
+    [superset_exercises] the superset
+    [part_superset] parting the superset
     [correct_set] the correction
     [delete_set] deleting the set
     [finish_exercise] finishing the exercise
@@ -466,6 +469,8 @@ act-to-do = { $act ->
     [add_exercise] add the exercise
     [remove_exercise] remove the exercise
     [substitute_exercise] swap the exercise
+    [superset_exercises] do those in turns
+    [part_superset] part the superset
     [move_exercise] move the exercise
     [retarget_exercise] change the target
     [log_sets] log that

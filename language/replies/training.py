@@ -2,6 +2,7 @@
 
 from language.replies.lines import lines
 from language.replies.reasons import reason
+from language.replies.supersets import in_turns
 from language.voice import Voice
 from training import facts as told
 from training.exercise import Measure
@@ -28,7 +29,10 @@ def _exercise_up(fact: told.ExerciseUp, voice: Voice) -> list[str]:
     elif fact.takes_weight:
         # RPE is ten less the reps left in reserve (Zourdos 2016).
         said.append(voice.say("exercise-up-find-weight", reserve=str(round(10 - (first.rpe or 7)))))
-    said.append(voice.say("exercise-up-rest", rest=voice.span(first.rest_seconds)))
+    if fact.in_turns_with:
+        said.append(in_turns(fact.in_turns_with, fact.rest_seconds, voice))
+    else:
+        said.append(voice.say("exercise-up-rest", rest=voice.span(first.rest_seconds)))
     if fact.last is not None:
         sets = voice.all_done(fact.last.hard_sets)
         said.append(voice.say("exercise-up-last", date=voice.day(fact.last.at), sets=sets))

@@ -59,6 +59,9 @@ from training.facts.recovery import VolumeShown as VolumeShown
 from training.facts.recovery import WorkoutReviewed as WorkoutReviewed
 from training.facts.safety import RedFlagAnswered as RedFlagAnswered
 from training.facts.safety import SafetyFact
+from training.facts.supersets import SupersetEnded as SupersetEnded
+from training.facts.supersets import SupersetFact
+from training.facts.supersets import SupersetMade as SupersetMade
 from training.history import PastExercise, PastWorkout
 from training.memories import MemoryKind
 from training.sets import PlannedSet, RecordedSet, Side
@@ -91,6 +94,7 @@ class PlannedLine:
     planned: tuple[PlannedSet, ...]
     sets_done: int
     status: ExerciseStatus
+    in_turns_with: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -147,7 +151,8 @@ class WorkoutBegun:
 class ExerciseUp:
     """The exercise that comes now, with nothing done of it yet; `takes_weight` when it is loaded from outside.
 
-    `warm_up` are the sets that lead up to its first weight.
+    `warm_up` are the sets that lead up to its first weight; `rest_seconds` the rest after a round, where it is done in
+    turns with others.
     """
 
     exercise: str
@@ -155,6 +160,8 @@ class ExerciseUp:
     takes_weight: bool
     last: PastExercise | None
     warm_up: tuple[PlannedSet, ...] = ()
+    in_turns_with: tuple[str, ...] = ()
+    rest_seconds: int = 0
 
 
 @dataclass(frozen=True)
@@ -471,4 +478,5 @@ Fact = (
     | GoalFact
     | ProgramFact
     | OwnFact
+    | SupersetFact
 )
