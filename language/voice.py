@@ -98,8 +98,9 @@ class Voice:
         if not planned:
             return self.say("sets", sets=0)
         target = self.say("target", sets=str(len(planned)), count=self.count(planned[0]))
-        weight = planned[0].weight_kg
-        return target if weight is None else self.say("target-weight", target=target, weight=self.weight(weight))
+        weight, last = planned[0].weight_kg, planned[-1]
+        target = target if weight is None else self.say("target-weight", target=target, weight=self.weight(weight))
+        return self.say("target-last", target=target, kind=last.set_type) if last.asks_more else target
 
     def ramp(self, planned: Sequence[PlannedSet]) -> str:
         """Warm-up sets in a line: "20 kg × 10, 40 kg × 8"."""

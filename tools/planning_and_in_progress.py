@@ -14,6 +14,7 @@ from training.events import RecoveryAssessed, WorkoutCompleted
 from training.exercise import Exercise
 from training.facts import ExerciseChanged, WorkoutDropped
 from training.recovery import Assessment
+from training.sets import SetType
 from training.substitution import alternative
 from training.summary import workout_done
 from training.targets import aim_of, target_for
@@ -117,16 +118,19 @@ async def retarget_exercise(
     target: SaidSets | None = None,
     rest: int | None = None,
     rest_minutes: float | None = None,
+    last: SetType | None = None,
     reason: Reason | None = None,
 ) -> Outcome:
     """Ask for other sets, reps, weight or rest of an exercise; the one under way when none is named.
 
-    `rest` is in seconds. `target` says sets, reps and weight as the athlete put it: "4x8 at 70".
+    `rest` is in seconds. `target` says sets, reps and weight as the athlete put it: "4x8 at 70"; `last` what kind the
+    last set is to be: "make the last set an amrap".
     """
     log = desk.log(exercise, "exercise")
     seconds = round(rest_minutes * 60) if rest_minutes is not None else rest
     exercise_entry = desk.entry(log)
-    events = changes.retarget(log, exercise_entry, _target(desk, exercise_entry, sets, target, seconds), reason)
+    asked = replace(_target(desk, exercise_entry, sets, target, seconds), last=last)
+    events = changes.retarget(log, exercise_entry, asked, reason)
     fact = ExerciseChanged("retargeted", log.name, planned=desk.after(events).log(log.id).planned)
     return Outcome((fact,), tuple(events))
 

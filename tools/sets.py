@@ -47,7 +47,7 @@ async def log_sets(
     log, added = _log_for(desk, exercise, sets)
     entry = desk.names.catalogue.by_id[log.exercise_id]
     told = performed(desk, entry, log, filled_in(sets, weight, count))
-    return await _recorded(desk, log, added, other_side(log, told))
+    return await _recorded(desk, log, added, as_asked(log, told))
 
 
 @act(*TRAINING, intent=Intent.PROGRESS_UPDATE, on_record=True)
@@ -160,12 +160,26 @@ async def _recorded(desk: Desk, log: ExerciseLog, added: list[WorkoutEvent], tol
     return Outcome((facts, *ended(recorded, after)), events)
 
 
-def other_side(log: ExerciseLog, told: list[PerformedSet]) -> list[PerformedSet]:
-    """What was told, as the side that was still to be done where one set came without any."""
+def as_asked(log: ExerciseLog, told: list[PerformedSet]) -> list[PerformedSet]:
+    """What was told, as what was asked for where one set came without more than its figures.
+
+    It is the side that was still to be done, or of the kind that was planned: as many as possible, or a drop.
+    """
     match told:
-        case [PerformedSet(side=None, set_type=set_type)] if set_type not in (SetType.WARMUP, SetType.DROP):
-            return [replace(told[0], side=log.missing_side)]
+        case [PerformedSet(side=None, set_type=SetType.WORKING) as only]:
+            return [replace(only, side=log.missing_side, set_type=_kind_asked(log, only))]
+        case [PerformedSet(side=None, set_type=SetType.FAILURE | SetType.AMRAP) as only]:
+            return [replace(only, side=log.missing_side)]
     return told
+
+
+def _kind_asked(log: ExerciseLog, told: PerformedSet) -> SetType:
+    half = log.unfinished
+    if half is None:
+        asked = log.next_planned
+        return SetType.AMRAP if asked is not None and asked.set_type is SetType.AMRAP else SetType.WORKING
+    is_lighter = (told.weight_kg or 0.0) < (half.sets[-1].weight_kg or 0.0)
+    return SetType.DROP if half.missing is None and is_lighter else SetType.WORKING
 
 
 def again(log: ExerciseLog) -> list[PerformedSet]:

@@ -44,6 +44,11 @@ class PlannedSet:
     rpe: float | None = None
     set_type: SetType = SetType.WORKING
 
+    @property
+    def asks_more(self) -> bool:
+        """Whether it asks for more than its range: as many as possible, to failure, or drops behind it."""
+        return self.set_type not in (SetType.WORKING, SetType.WARMUP)
+
 
 @dataclass(frozen=True)
 class PerformedSet:

@@ -33,12 +33,20 @@ def guidance(
     if log is None:
         return EverythingDone(workout.sets_recorded)
     exercise = catalogue.by_id[log.exercise_id]
+    per_side = exercise.unilateral
     if not log.sets:
         takes_weight = exercise.load is LoadType.EXTERNAL
         warm_up = _warm_up(workout, log, catalogue, inventory)
-        rest = rest_after_round(workout, log)
-        past = last.get(log.exercise_id)
-        return ExerciseUp(log.name, log.planned, takes_weight, past, warm_up, others_in_turn(workout, log), rest)
+        return ExerciseUp(
+            log.name,
+            log.planned,
+            takes_weight,
+            last.get(log.exercise_id),
+            warm_up,
+            others_in_turn(workout, log),
+            rest_after_round(workout, log),
+            per_side,
+        )
     half = to_finish(log, exercise, inventory)
     if half is not None:
         number, rest_of_it = half
@@ -47,7 +55,7 @@ def guidance(
     planned, why = next_set(log.planned, log.heads, exercise, inventory)
     if planned is not None:
         planned = replace(planned, rest_seconds=rest_before(workout, log, planned.rest_seconds))
-    return SetUp(log.name, log.sets_done + 1, len(log.planned), planned, why)
+    return SetUp(log.name, log.sets_done + 1, len(log.planned), planned, why, per_side=per_side)
 
 
 def _warm_up(workout: Workout, log: ExerciseLog, catalogue: Catalogue, inventory: Inventory) -> tuple[PlannedSet, ...]:

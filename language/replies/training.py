@@ -21,7 +21,9 @@ def _exercise_up(fact: told.ExerciseUp, voice: Voice) -> list[str]:
         return [*said, voice.say("exercise-up-open")]
     first = fact.planned[0]
     sets = voice.say("sets", sets=len(fact.planned))
-    said.append(voice.say("exercise-up-target", sets=sets, count=_asked(first, voice)))
+    said.append(voice.say("exercise-up-target", sets=sets, count=_asked(first, voice, per_side=fact.per_side)))
+    if fact.planned[-1].asks_more:
+        said.append(voice.say("exercise-up-last-set", kind=fact.planned[-1].set_type))
     if fact.warm_up:
         said.append(voice.say("exercise-up-warm-up", sets=voice.ramp(fact.warm_up)))
     if first.weight_kg is not None:
@@ -43,13 +45,14 @@ def _exercise_up(fact: told.ExerciseUp, voice: Voice) -> list[str]:
 def _set_up(fact: told.SetUp, voice: Voice) -> list[str]:
     if fact.planned is None:
         return [voice.say("set-up-fulfilled", exercise=fact.exercise) if fact.of else voice.say("set-up-open")]
-    target = _asked(fact.planned, voice)
+    target = _asked(fact.planned, voice, per_side=fact.per_side)
     if fact.planned.weight_kg is not None:
         target = voice.say("target-weight", target=target, weight=voice.weight(fact.planned.weight_kg))
     if fact.is_drop:
         return [voice.say("set-up-drop", target=target)]
     if fact.side is not None:
         return [voice.say("set-up-side", side=fact.side, number=str(fact.number), target=target)]
+    target = _kind_asked(fact.planned, target, voice)
     rest = voice.span(fact.planned.rest_seconds)
     figures = {"number": str(fact.number), "of": str(fact.of), "target": target, "rest": rest}
     if fact.why is None:
@@ -185,6 +188,13 @@ def _better(fact: told.Achievement, voice: Voice) -> str:
     return voice.say(f"better-{fact.kind}", exercise=fact.exercise, now=figure(fact.now), before=figure(fact.before))
 
 
-def _asked(planned: PlannedSet, voice: Voice) -> str:
+def _asked(planned: PlannedSet, voice: Voice, *, per_side: bool = False) -> str:
+    """What is asked of a set, without its weight: "5–8 reps", "8–12 reps each side"."""
     count = voice.count(planned)
-    return voice.say("reps", count=count) if planned.measure is Measure.REPS else count
+    target = voice.say("reps", count=count) if planned.measure is Measure.REPS else count
+    return voice.say("asked-each-side", target=target) if per_side else target
+
+
+def _kind_asked(planned: PlannedSet, target: str, voice: Voice) -> str:
+    """The target of a set with what more is asked of it."""
+    return voice.say("asked-more", target=target, kind=planned.set_type) if planned.asks_more else target

@@ -152,7 +152,7 @@ class ExerciseUp:
     """The exercise that comes now, with nothing done of it yet; `takes_weight` when it is loaded from outside.
 
     `warm_up` are the sets that lead up to its first weight; `rest_seconds` the rest after a round, where it is done in
-    turns with others.
+    turns with others; `per_side`: what is asked is asked of each side.
     """
 
     exercise: str
@@ -162,6 +162,7 @@ class ExerciseUp:
     warm_up: tuple[PlannedSet, ...] = ()
     in_turns_with: tuple[str, ...] = ()
     rest_seconds: int = 0
+    per_side: bool = False
 
 
 @dataclass(frozen=True)
@@ -179,6 +180,7 @@ class SetUp:
     why: Reason | None = None
     side: Side | None = None
     is_drop: bool = False
+    per_side: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,21 @@
-# Exercises that are done in turns.
+# Exercises that are done in turns, and sets of a kind that are asked for.
+
+target-last = { $target }, the last { $kind ->
+    [amrap] as many as possible
+    [drop] a drop set
+   *[failure] to failure
+  }
+exercise-up-last-set = - Last set: { $kind ->
+    [amrap] as many as possible
+    [drop] a drop set
+   *[failure] to failure
+  }
+asked-more = { $target }, { $kind ->
+    [amrap] and as many more as possible
+    [drop] and then drop the weight
+   *[failure] or to failure
+  }
+asked-each-side = { $target } each side
 
 superset-made = { $exercises } in turns: { $change } to change over, { $rest } of rest after each round.
 option-superset = { $exercises } in turns
