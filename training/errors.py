@@ -135,7 +135,7 @@ class InvalidTarget(TrainingError):
 
 
 class InvalidSuperset(TrainingError):
-    """Exercises that cannot be done in turns: `reason` is few, many or over. `exercise` that is it, `most`."""
+    """Exercises that cannot be done in turns: `reason` is few, many, over or unclear. `exercise`, `most`."""
 
     code = "invalid_superset"
 

@@ -24,6 +24,7 @@ exercise-up-superset = - Rest: in turns with { $others }, { $change } to change 
 plan-line-superset = { $line }, in turns with { $others }
 refused-invalid_superset = { $reason ->
     [over] { $exercise } is over, so nothing can be done in turns with it. Say “back to { $exercise }” first.
+    [unclear] Which one is “{ $exercise }”? Say its name in full.
     [many] That is more than can be done in turns: name up to { $most } exercises.
    *[few] A superset needs two exercises of the workout: say “superset bench with rows”.
   }
