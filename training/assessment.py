@@ -7,7 +7,7 @@ from statistics import fmean
 
 from training.athlete import Athlete, RecoveryStatus
 from training.calibration import recovery_factor
-from training.estimates import best_e1rm
+from training.estimates import HARDEST, best_e1rm
 from training.exercise import Catalogue, Muscle
 from training.history import TrainedExercise
 from training.recovery import Assessment, RecoveryReport
@@ -25,7 +25,6 @@ STATUSES: tuple[tuple[int, RecoveryStatus], ...] = (
 MOST_INSIGHTS = 4
 # How far a factor must be from 1 to be worth a word. Convention.
 WORTH_A_WORD = 0.1
-MOST_RPE = 10  # nothing left (Zourdos 2016)
 
 
 @dataclass(frozen=True)
@@ -65,8 +64,7 @@ def as_trained(workout: Workout) -> tuple[TrainedExercise, ...]:
 
 def sums(workout: Workout, log: ExerciseLog, at: datetime) -> TrainedExercise:
     """An exercise of a workout, done at this time, as sums."""
-    rated = [each.rpe for each in log.hard_sets if each.rpe is not None]
-    failures = sum(each.to_failure or (each.rpe or 0) >= MOST_RPE for each in log.hard_sets)
+    failures = sum(each.to_failure or (each.rpe or 0) >= HARDEST for each in log.hard_sets)
     return TrainedExercise(
         workout.id,
         workout.workout_type,
@@ -76,7 +74,7 @@ def sums(workout: Workout, log: ExerciseLog, at: datetime) -> TrainedExercise:
         log.sets_done,
         log.volume_kg,
         failures,
-        fmean(rated) if rated else None,
+        max((each.rpe for each in log.hard_sets if each.rpe is not None), default=None),
         best_e1rm(log.sets),
     )
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import combinations
 
 from training.exercise import Equipment, Exercise, Pattern
+from training.fitting import minutes_of
 from training.kinds import is_heavy
-from training.targets import minutes_for
 from training.workout import PlannedExercise, Reason
 
 _STATIONS = frozenset(
@@ -15,15 +15,10 @@ _STATIONS = frozenset(
 _ALONE = (Pattern.CARDIO, Pattern.STRETCH, Pattern.OLYMPIC)
 
 
-def lasting(planned: Sequence[PlannedExercise]) -> int:
-    """About how long these exercises take, in minutes."""
-    return minutes_for([each.planned for each in planned], [each.superset for each in planned])
-
-
 def paired(planned: list[PlannedExercise], exercises: Sequence[Exercise], minutes: int) -> list[PlannedExercise]:
-    """The exercises with as many pairs of them done in turns as it takes to fit the minutes there are."""
+    """What is planned, with as many pairs of these exercises done in turns as it takes to fit the minutes there are."""
     number = 0
-    while lasting(planned) > minutes:
+    while minutes_of(planned) > minutes:
         pair = next(_pairs(planned, exercises), None)
         if pair is None:
             return planned
@@ -56,7 +51,7 @@ def _pairs(
 ) -> Iterator[tuple[PlannedExercise, PlannedExercise]]:
     """The pairs that can still be made, the earliest first."""
     by_id = {each.id: each for each in exercises}
-    alone = [each for each in planned if each.superset is None]
+    alone = [each for each in planned if each.superset is None and each.exercise_id in by_id]
     for one, other in combinations(alone, 2):
         if fit_together(by_id[one.exercise_id], by_id[other.exercise_id]):
             yield one, other

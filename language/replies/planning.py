@@ -51,6 +51,7 @@ def _option(number: int, option: Option, voice: Voice) -> list[str]:
         voice.say("option-reason", reasons=voice.listed(reasons)),
         voice.say("option-focus", muscles=muscles(option.focus[:MAIN_MUSCLES], voice)),
         voice.say("option-exercises", exercises=", ".join(exercises)),
+        *_warm_up(option, voice),
     ]
 
 
@@ -61,6 +62,14 @@ def _exercises(option: Option, voice: Voice) -> list[str]:
         targets = [f"{each.name} {voice.target(each.planned)}" for each in group]
         said += targets if number is None else [voice.say("option-superset", exercises=voice.listed(targets))]
     return said
+
+
+def _warm_up(option: Option, voice: Voice) -> list[str]:
+    """The warm-up to the first weight; those to later ones are shorter, and are told when they come."""
+    first = next((each for each in option.exercises if each.warm_ups), None)
+    if first is None:
+        return []
+    return [voice.say("option-warm-up", exercise=first.name, sets=voice.ramp(first.warm_ups))]
 
 
 @lines.register
@@ -113,7 +122,7 @@ def _option_taken(fact: told.OptionTaken, voice: Voice) -> list[str]:
 
 @lines.register
 def _exercise_changed(fact: told.ExerciseChanged, voice: Voice) -> list[str]:
-    return [
+    said = [
         voice.say(
             f"exercise-{fact.change}",
             exercise=fact.exercise,
@@ -124,6 +133,10 @@ def _exercise_changed(fact: told.ExerciseChanged, voice: Voice) -> list[str]:
             rest=voice.span(fact.planned[0].rest_seconds if fact.planned else 0),
         )
     ]
+    if fact.spares:
+        areas = voice.listed((voice.say("area", value=each) for each in fact.spares), "list-or")
+        said.append(voice.say("exercise-spares", areas=areas))
+    return said
 
 
 @lines.register

@@ -12,7 +12,8 @@ from tests.training.gym import CATALOGUE, NOW, exercise, performed
 from training.errors import InvalidSuperset
 from training.evolve import evolve
 from training.exercise import Measure
-from training.pairing import fit_together, lasting, paired
+from training.fitting import minutes_of
+from training.pairing import fit_together, paired
 from training.performing import Occasion, record
 from training.sets import PlannedSet
 from training.supersets import join, next_in_turn, part, rest_before
@@ -143,8 +144,8 @@ def test_pairs_are_made_only_where_minutes_are_short(exercises: list[object], mi
     numbers = [each.superset for each in made if each.superset is not None]
 
     assert sorted(each.name for each in made) == sorted(each.name for each in planned)
-    assert lasting(made) <= lasting(planned)
-    assert not numbers or lasting(planned) > minutes
+    assert minutes_of(made) <= minutes_of(planned)
+    assert not numbers or minutes_of(planned) > minutes
     assert all(numbers.count(number) == 2 for number in numbers)
     for number in set(numbers):
         one, other = (CATALOGUE.by_id[each.exercise_id] for each in made if each.superset == number)
