@@ -27,7 +27,7 @@ def _past_workout(workout: PastWorkout, voice: Voice) -> list[str]:
     else:
         said = [voice.say("history-title-no-weight", **title)]
     for each in workout.exercises:
-        count = voice.say("sets", sets=len(each.hard_sets))
+        count = voice.say("sets", sets=each.sets_done)
         said.append(voice.say("history-line", exercise=each.name, count=count, sets=voice.all_done(each.sets)))
     return said
 
