@@ -193,13 +193,18 @@ def _clause(clause: str, situation: Situation, *, unknown_names: bool) -> Readin
     polite = situation.words.without_manners(plain, answering=situation.question is not None)
     for text in dict.fromkeys((plain, polite)):
         if text and (reading := _as_said(text, situation, unknown_names=unknown_names)):
-            if text != plain and reading.acts[0].name in PASSING and situation.words.is_passing(plain):
+            if text != plain and _is_lasting(reading.acts[0]) and situation.words.is_passing(plain):
                 return replace(reading, certainty=Certainty.UNSURE)
             wished = text != plain and reading.acts[0].name == "log_sets" and situation.words.is_wish(plain)
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
     mended = _mended(polite, situation)
     reading = _as_said(mended, situation, unknown_names=unknown_names) if mended not in (plain, polite) else None
     return reading and replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE))
+
+
+def _is_lasting(act: SpokenAct) -> bool:
+    """Whether it is for good, so that words about today make it doubtful; pain counts at once, and until it is gone."""
+    return act.name in PASSING and not (act.name == REMEMBER and act.arguments.get("kind") == "limit")
 
 
 def _as_said(text: str, situation: Situation, *, unknown_names: bool) -> Reading | None:

@@ -14,13 +14,16 @@ from training.history import PastExercise, TrainedExercise
 from training.kinds import EASY, SLOTS, STRENGTH, home, kind_for
 from training.rationale import held_back, of_exercise, of_workout
 from training.recovery import FRESH_FROM, RecoveryReport
+from training.sets import PlannedSet
+from training.shaping import FEWEST_SETS
 from training.standing import LOOK_BACK_DAYS, Standing, groups_of, standing
 from training.targets import Aim, minutes_for, target_for
+from training.volume import MUSCLES, Group, share
 from training.workout import Intensity, Option, PlannedExercise, Reason, Wish, WorkoutType
 
 __all__ = ["LOOK_BACK_DAYS", "Circumstances", "Draft", "draft", "not_today", "with_targets"]
 
-OFFERED = 3
+OFFERED = 3  # convention: a choice that is taken in at a glance
 DEFAULT_MINUTES = 60  # convention: a usual gym session
 ENOUGH_EXERCISES = 3  # convention: below that it is hardly a workout
 # Convention: who trains up to three days a week does best with the whole body each time, others with halves of it.
@@ -62,13 +65,17 @@ class Circumstances:
 
 @dataclass(frozen=True)
 class Draft:
-    """An option before its targets: which exercises, how hard, and why; `reasons` say why each exercise."""
+    """An option before its targets: which exercises, how hard, and why; `reasons` say why each exercise.
+
+    `room` is how many more sets of each group make sense this week; groups that were wished for are left out.
+    """
 
     workout_type: WorkoutType
     intensity: Intensity
     exercises: tuple[Exercise, ...]
     rationale: tuple[Reason, ...]
     reasons: Mapping[UUID, tuple[Reason, ...]]
+    room: Mapping[Group, float]
 
 
 def draft(given: Circumstances) -> tuple[Draft, ...]:
@@ -98,11 +105,13 @@ def with_targets(drafted: Draft, past: Mapping[UUID, Sequence[PastExercise]], mi
 
     `past` has the last times of each exercise, the newest first.
     """
-    targets = [(each, target_for(each, drafted.intensity, past.get(each.id, ()), aim)) for each in drafted.exercises]
-    planned = [
-        PlannedExercise(each.id, each.name, target.sets, (*drafted.reasons[each.id], *target.reasons))
-        for each, target in targets
-    ]
+    planned: list[PlannedExercise] = []
+    left = dict(drafted.room)
+    for each in drafted.exercises:
+        target = target_for(each, drafted.intensity, past.get(each.id, ()), aim)
+        sets = _as_many_as_fit(target.sets, each, left)
+        planned.append(PlannedExercise(each.id, each.name, sets, (*drafted.reasons[each.id], *target.reasons)))
+        left = {group: sets_left - len(sets) * share(each, MUSCLES[group]) for group, sets_left in left.items()}
     limit = minutes or DEFAULT_MINUTES
     main = len(SLOTS[drafted.workout_type])
     while len(planned) > 1 and minutes_for([each.planned for each in planned]) > limit:
@@ -117,10 +126,18 @@ def with_targets(drafted: Draft, past: Mapping[UUID, Sequence[PastExercise]], mi
     )
 
 
+def _as_many_as_fit(
+    sets: tuple[PlannedSet, ...], exercise: Exercise, left: Mapping[Group, float]
+) -> tuple[PlannedSet, ...]:
+    """As many sets as every group it is for has left this week, but no fewer than two."""
+    room = min((int(left[group]) for group in groups_of(exercise.primary) if group in left), default=len(sets))
+    return sets[: max(FEWEST_SETS, room)]
+
+
 def _shortened(planned: list[PlannedExercise], main: int) -> list[PlannedExercise]:
     """Without what was more than the kind asks for, then one set less everywhere while there are three or more."""
-    if len(planned) <= main and any(len(each.planned) > 2 for each in planned):
-        return [replace(each, planned=each.planned[: max(2, len(each.planned) - 1)]) for each in planned]
+    if len(planned) <= main and any(len(each.planned) > FEWEST_SETS for each in planned):
+        return [replace(each, planned=each.planned[: max(FEWEST_SETS, len(each.planned) - 1)]) for each in planned]
     return planned[:-1]
 
 
@@ -165,7 +182,7 @@ def _worth(given: Circumstances, kind: WorkoutType, exercises: Sequence[Exercise
     if len(exercises) < ENOUGH_EXERCISES:
         return len(exercises) / 100
     stand = given.standing
-    muscles = [muscle for each in exercises[: len(SLOTS[kind])] for muscle in each.primary]
+    muscles = tuple(muscle for each in exercises[: len(SLOTS[kind])] for muscle in each.primary)
     ready = (stand.percent(muscles) - READY_FROM) / (100 - READY_FROM)
     wanted = sum(ALWAYS_WORTH + stand.wanted(group) for group in groups_of(muscles))
     return wanted * ready * _favour(kind, stand.days_a_week)
@@ -205,7 +222,8 @@ def _drafted(
         rests=rests and bool(given.trained or given.reports) and _wished(given) is None,
     )
     reasons = {each.id: of_exercise(each, given.athlete, given.standing, given.choice.familiar) for each in exercises}
-    return Draft(kind, intensity, exercises, rationale, reasons)
+    room = {group: given.standing.room(group) for group in Group if not MUSCLES[group] & set(given.wish.muscles)}
+    return Draft(kind, intensity, exercises, rationale, reasons, room)
 
 
 def _last_trained(given: Circumstances, muscles: frozenset[Muscle]) -> datetime | None:

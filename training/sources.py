@@ -33,6 +33,9 @@ _SOURCES: dict[str, Source] = {
     "for_your_goal": Source.WORD,
     "disliked": Source.WORD,
     "spares": Source.WORD,
+    "loads_limit": Source.WORD,
+    "lacks_equipment": Source.WORD,
+    "told_disliked": Source.WORD,
     "fits_minutes": Source.WORD,
     "uses_equipment": Source.WORD,
 }

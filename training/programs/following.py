@@ -12,6 +12,7 @@ from training.history import PastExercise
 from training.lay_off import NOTHING_LOST_DAYS
 from training.programs.program import Followed, Program, ProgramPhase, ProgramSlot, ProgramStatus, Session, Week
 from training.recovery import REST_BELOW
+from training.shaping import hardest
 from training.stalls import DELOAD_SETS
 from training.standing import Standing
 from training.substitution import alternative
@@ -147,7 +148,7 @@ def _planned(
     target = target_for(exercise, Intensity.MODERATE, past, told)
     count = max(1, round(slot.sets * DELOAD_SETS)) if is_easy else slot.sets
     one = target.sets[0]
-    one = replace(one, rpe=None if one.rpe is None else week.rpe)
+    one = replace(one, rpe=None if one.rpe is None else min(week.rpe, hardest(exercise, aim.goal, aim.level)))
     return PlannedExercise(exercise.id, exercise.name, (one,) * count, (*slot.reasons, *target.reasons))
 
 
