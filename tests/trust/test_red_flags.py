@@ -20,7 +20,7 @@ def _raised(talker: Talker) -> Rows:
     return talker.world.rows("SELECT * FROM safety_events WHERE user_id = %s", talker.id)
 
 
-@pytest.mark.parametrize("point", ("named", "written", "committed"))
+@pytest.mark.parametrize("point", ["named", "written", "committed"])
 def test_a_kill_loses_nothing_and_doubles_nothing(point: str, kill: Kill, talker: Talker) -> None:
     talker.trains()
     talker.say("80x8")
