@@ -40,6 +40,7 @@ class Words:
     because: tuple[str, ...]
     about: tuple[str, ...]
     complaint: tuple[str, ...]
+    painful: frozenset[str]
     passing: tuple[str, ...]
     own: tuple[str, ...]
     recalling: tuple[str, ...]
@@ -143,6 +144,7 @@ def words(language: str) -> Words:
         because=_longest_first(data["because"]),
         about=_longest_first(data["about"]),
         complaint=_longest_first(data["complaint"]),
+        painful=frozenset(data["painful"]),
         passing=_longest_first(data["passing"]),
         own=_longest_first(data["own"]),
         recalling=_longest_first(data["recalling"]),

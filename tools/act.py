@@ -39,7 +39,7 @@ class Intent(StrEnum):
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of an act: facts to tell, events to commit, and what it asks once it is done."""
+    """What came of an act: facts to tell, events to commit, and what it asks, or offers, once it is done."""
 
     facts: tuple[Fact, ...] = ()
     events: tuple[Event, ...] = ()

@@ -29,7 +29,7 @@ COMPLETED, ASKED, REFUSED, LEFT = "completed", "asked", "refused", "left"
 
 @dataclass(frozen=True)
 class Result:
-    """What became of an act. What is asked or refused has a code and its figures; what is asked has a question."""
+    """What became of an act: what is asked or refused has a code and figures, what is asked or offered a question."""
 
     status: str
     outcome: Outcome = field(default_factory=Outcome)

@@ -45,7 +45,8 @@ class Athlete:
     """A person as a turn knows them. `equipment` None means a full gym, `inventory` None the weights of a usual one;
     `version` counts the writes so far.
 
-    `limits` are hard; `dislikes` and `preferences`, exercises by their id, are soft. `conditions` are what
+    `limits` are hard; `dislikes` and `preferences`, exercises by their id, are soft; `replacements` are pairs of an
+    exercise and the one that takes its place for good. `conditions` are what
     `equipment`, `limits` and `minutes` are without what is remembered. `recovery_factor` is how long this athlete needs
     to recover in comparison with others, `bodyweight_kg` the last one told. `own` are the exercises they have added.
     `open_flag` is a red flag that they are not known to be well again after.
@@ -64,6 +65,7 @@ class Athlete:
     minutes: int | None = None
     dislikes: tuple[UUID, ...] = ()
     preferences: tuple[UUID, ...] = ()
+    replacements: tuple[tuple[UUID, UUID], ...] = ()
     conditions: Conditions = Conditions()
     inventory: Inventory | None = None
     recovery_factor: float = 1.0

@@ -1,12 +1,12 @@
 """Which exercises a workout is made of: slots first, then what the week is short of, in an order that makes sense."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from uuid import UUID
 
 from training.athlete import Athlete
-from training.exercise import Catalogue, Exercise, Muscle, Pattern
+from training.exercise import Catalogue, Equipment, Exercise, Muscle, Pattern
 from training.kinds import MORE_FOR, SLOTS, home, is_heavy
 from training.recovery import LIGHT_BELOW, REST_BELOW
 from training.shaping import FEWEST_SETS
@@ -24,13 +24,22 @@ Ranked = Mapping[Pattern, Sequence[Exercise]]
 
 @dataclass(frozen=True)
 class Choice:
-    """What exercises are chosen from: only what can be done, goes with the limits and finds its muscles recovered."""
+    """What exercises are chosen from: only what can be done, goes with the limits and finds its muscles recovered.
+
+    `familiar` are those done lately, `stale` the accessories among them whose turn is over.
+    """
 
     catalogue: Catalogue
     athlete: Athlete
     wish: Wish
     standing: Standing
     familiar: frozenset[UUID]
+    stale: frozenset[UUID] = frozenset()
+
+    @property
+    def equipment(self) -> tuple[Equipment, ...] | None:
+        """What there is today; None for all there is."""
+        return self.athlete.equipment if self.wish.equipment is None else self.wish.equipment
 
     def exercises(self, kind: WorkoutType, *, light: bool) -> tuple[Exercise, ...]:
         """The exercises of a workout of this kind, the large ones first.
@@ -67,9 +76,8 @@ class Choice:
     @cached_property
     def _possible(self) -> Ranked:
         """What can be done, by movement, the most standard first."""
-        equipment = self.athlete.equipment if self.wish.equipment is None else self.wish.equipment
         found: dict[Pattern, list[Exercise]] = {}
-        for each in self.catalogue.suitable(equipment, self.athlete.limits):
+        for each in self.catalogue.suitable(self.equipment, self.athlete.limits):
             if self.athlete.level != "beginner" or each.pattern not in _NOT_FOR_BEGINNERS:
                 found.setdefault(each.pattern, []).append(each)
         return found
@@ -77,11 +85,17 @@ class Choice:
     def _is_ready(self, exercise: Exercise, least: int) -> bool:
         return exercise.pattern is Pattern.STRETCH or self.standing.percent(exercise.primary) >= least
 
+    @cached_property
+    def _replacements(self) -> dict[UUID, UUID]:
+        """Which exercise the athlete wants in whose place."""
+        return dict(self.athlete.replacements)
+
     def _rank(self, exercise: Exercise) -> tuple[bool, ...]:
         return (
             exercise.id in self.athlete.dislikes,
             not set(exercise.primary) & set(self.wish.muscles),
             exercise.id not in self.athlete.preferences,
+            exercise.id in self.stale,
             exercise.id not in self.familiar,
         )
 
@@ -91,10 +105,20 @@ class Choice:
         """What fills a slot: of its first movement that has something, what is disliked only where nothing else is."""
         taken = {each.id for each in chosen}
         firsts = (
-            next((each for each in ready.get(pattern, ()) if each.id not in taken and fits(each)), None)
+            next((each for each in ready.get(pattern, ()) if fits(each) and not self._is_taken(each, taken)), None)
             for pattern in slot
         )
-        return min((each for each in firsts if each), key=lambda each: each.id in self.athlete.dislikes, default=None)
+        best = min((each for each in firsts if each), key=lambda each: each.id in self.athlete.dislikes, default=None)
+        return best and self._stand_in(best, ready)
+
+    def _is_taken(self, exercise: Exercise, taken: Collection[UUID]) -> bool:
+        """Whether it, or what the athlete wants in its place, is in the workout already."""
+        return exercise.id in taken or self._replacements.get(exercise.id) in taken
+
+    def _stand_in(self, exercise: Exercise, ready: Ranked) -> Exercise:
+        """What the athlete wants in the place of an exercise, if it can be done today; else the exercise."""
+        new = self.catalogue.by_id.get(self._replacements.get(exercise.id, exercise.id), exercise)
+        return new if new in ready.get(new.pattern, ()) else exercise
 
     def _has_room(self, exercise: Exercise, left: Mapping[Group, float]) -> bool:
         """Whether a group it is for has room for it this week, and the others for two sets; what is wished has it."""

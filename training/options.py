@@ -1,7 +1,7 @@
 """Today's options: up to three workouts, different in kind, from what was trained, what is at hand and wished."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from uuid import UUID
@@ -10,14 +10,16 @@ from training.athlete import Athlete
 from training.choosing import Choice
 from training.errors import NothingSuitable
 from training.exercise import Catalogue, Exercise, Muscle
+from training.fitting import fitted, minutes_of
 from training.history import PastExercise, TrainedExercise
 from training.kinds import EASY, SLOTS, STRENGTH, home, kind_for
 from training.rationale import held_back, of_exercise, of_workout
 from training.recovery import FRESH_FROM, RecoveryReport
+from training.rotation import staled
 from training.sets import PlannedSet
 from training.shaping import FEWEST_SETS
 from training.standing import LOOK_BACK_DAYS, Standing, groups_of, standing
-from training.targets import Aim, minutes_for, target_for
+from training.targets import Aim, target_for
 from training.volume import MUSCLES, Group, share
 from training.workout import Intensity, Option, PlannedExercise, Reason, Wish, WorkoutType
 
@@ -60,7 +62,8 @@ class Circumstances:
     def choice(self) -> Choice:
         """What exercises are chosen from."""
         familiar = frozenset(done.exercise_id for done in self.trained)
-        return Choice(self.catalogue, self.athlete, self.wish, self.standing, familiar)
+        stale = staled(self.trained, self.catalogue, self.at)
+        return Choice(self.catalogue, self.athlete, self.wish, self.standing, familiar, stale)
 
 
 @dataclass(frozen=True)
@@ -110,18 +113,16 @@ def with_targets(drafted: Draft, past: Mapping[UUID, Sequence[PastExercise]], mi
     for each in drafted.exercises:
         target = target_for(each, drafted.intensity, past.get(each.id, ()), aim)
         sets = _as_many_as_fit(target.sets, each, left)
-        planned.append(PlannedExercise(each.id, each.name, sets, (*drafted.reasons[each.id], *target.reasons)))
+        reasons = (*drafted.reasons[each.id], *target.reasons)
+        planned.append(PlannedExercise(each.id, each.name, sets, reasons, target.warm_ups))
         left = {group: sets_left - len(sets) * share(each, MUSCLES[group]) for group, sets_left in left.items()}
-    limit = minutes or DEFAULT_MINUTES
-    main = len(SLOTS[drafted.workout_type])
-    while len(planned) > 1 and minutes_for([each.planned for each in planned]) > limit:
-        planned = _shortened(planned, main)
+    kept = fitted(planned, minutes or DEFAULT_MINUTES, len(SLOTS[drafted.workout_type]))
     return Option(
         workout_type=drafted.workout_type,
         intensity=drafted.intensity,
-        focus=_focus(drafted.exercises[: len(planned)]),
-        exercises=tuple(planned),
-        minutes=minutes_for([each.planned for each in planned]),
+        focus=_focus(drafted.exercises[: len(kept)]),
+        exercises=kept,
+        minutes=minutes_of(kept),
         rationale=drafted.rationale,
     )
 
@@ -132,13 +133,6 @@ def _as_many_as_fit(
     """As many sets as every group it is for has left this week, but no fewer than two."""
     room = min((int(left[group]) for group in groups_of(exercise.primary) if group in left), default=len(sets))
     return sets[: max(FEWEST_SETS, room)]
-
-
-def _shortened(planned: list[PlannedExercise], main: int) -> list[PlannedExercise]:
-    """Without what was more than the kind asks for, then one set less everywhere while there are three or more."""
-    if len(planned) <= main and any(len(each.planned) > FEWEST_SETS for each in planned):
-        return [replace(each, planned=each.planned[: max(FEWEST_SETS, len(each.planned) - 1)]) for each in planned]
-    return planned[:-1]
 
 
 def _candidates(given: Circumstances) -> Iterator[tuple[WorkoutType, tuple[Exercise, ...], Intensity]]:

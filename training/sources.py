@@ -34,6 +34,8 @@ _SOURCES: dict[str, Source] = {
     "disliked": Source.WORD,
     "spares": Source.WORD,
     "loads_limit": Source.WORD,
+    "told_instead": Source.WORD,
+    "told_replaced": Source.WORD,
     "lacks_equipment": Source.WORD,
     "told_disliked": Source.WORD,
     "fits_minutes": Source.WORD,

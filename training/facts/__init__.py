@@ -120,7 +120,8 @@ class OptionTaken:
 class ExerciseChanged:
     """The plan was changed in one place. `change` is added, removed, moved, substituted, followed or retargeted.
 
-    `followed` is a swap for an exercise that keeps the `sets` it has on record.
+    `followed` is a swap for an exercise that keeps the `sets` it has on record; `spares` are areas that hurt, which
+    the new exercise does not load.
     """
 
     change: str
@@ -129,6 +130,7 @@ class ExerciseChanged:
     place: int | None = None
     planned: tuple[PlannedSet, ...] = ()
     sets: int = 0
+    spares: tuple[Area, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -336,13 +338,15 @@ class MemoryTold:
 class MemoryKept:
     """Something is remembered from now on, in the place of what was `replaced`; `is_new` False: it was already.
 
-    `against` are exercises still to be done in the workout that do not go with it; the plan keeps them.
+    `against` are exercises still to be done in the workout that do not go with it; the plan keeps them. `gone` are
+    those whose place is taken for good by the one preferred.
     """
 
     memory: MemoryTold
     is_new: bool = True
     replaced: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -407,7 +411,9 @@ class NothingAsked:
 
 @dataclass(frozen=True)
 class LeftAsItWas:
-    """A no to what was asked: nothing was changed."""
+    """A no to what was asked, or only offered: nothing was changed."""
+
+    was_offered: bool = False
 
 
 @dataclass(frozen=True)
