@@ -29,9 +29,10 @@ async def show_plates(desk: Desk, weight: SaidSets, exercise: str | None = None)
 async def show_warm_up(desk: Desk, exercise: str | None = None, weight: SaidSets | None = None) -> Outcome:
     """Give the warm-up sets to a working weight: "warm-up for 100 kg bench", "how do I warm up".
 
-    Without `exercise` the one under way is meant, without `weight` the one that is planned, else the last one used.
+    Without `exercise` the one under way or first to come is meant, without `weight` the one that is planned, else the
+    last one used.
     """
-    entry = desk.named(exercise, "exercise") if exercise else desk.entry(desk.current)
+    entry = desk.named(exercise, "exercise") if exercise else _up_next(desk)
     working = _kg(desk, weight) if weight else await _working_kg(desk, entry)
     return Outcome((WarmUpShown(entry.name, working, warm_ups(entry, working, inventory_of(desk.athlete))),))
 
@@ -82,6 +83,12 @@ def _kg(desk: Desk, said: SaidSets) -> float:
     if weight is None or weight <= 0:
         raise InvalidTarget(reason="weight", value=weight)
     return kg(said[0], desk.athlete.weight_unit) or to_kg(weight, desk.athlete.weight_unit)
+
+
+def _up_next(desk: Desk) -> Exercise:
+    """The exercise under way, or the first that is to come."""
+    to_come = desk.workout.open_exercises if desk.workout and desk.workout.current is None else ()
+    return desk.entry(to_come[0] if to_come else desk.current)
 
 
 async def _working_kg(desk: Desk, entry: Exercise) -> float | None:
