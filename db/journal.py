@@ -37,7 +37,7 @@ FROM exercise_logs log
 JOIN exercises exercise ON exercise.id = log.exercise_id
 LEFT JOIN workouts workout ON workout.id = log.workout_id
 CROSS JOIN LATERAL (
-    SELECT avg((each->>'rpe')::float8) AS rpe, count(*) FILTER (
+    SELECT max((each->>'rpe')::float8) AS rpe, count(*) FILTER (
         WHERE each->>'set_type' = 'failure' OR (each->>'rpe')::float8 >= 10
     ) AS failures
     FROM jsonb_array_elements(log.set_details->'sets') each

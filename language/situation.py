@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Self
 from uuid import UUID
 
 from language.names import Names
@@ -25,6 +26,11 @@ class Question:
     choices: tuple[str, ...] = ()
     argument: str | None = None
     is_offer: bool = False
+
+    @classmethod
+    def offering(cls, act: "SpokenAct") -> Self:
+        """The offer of an act."""
+        return cls((act,), is_offer=True)
 
     @property
     def waiting(self) -> tuple["SpokenAct", ...]:

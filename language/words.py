@@ -60,6 +60,7 @@ class Words:
     side: dict[str, str]
     weekday: dict[str, str]
     part: dict[str, str]
+    answer: dict[str, str]
 
     def has_doubt(self, text: str) -> bool:
         """Whether a word in it speaks against taking it at its word."""
@@ -99,6 +100,20 @@ class Words:
             opening = (*self.polite, *self.asking, *(() if answering else self.assent))
             text = without(without(text, opening, front=True), self.polite, front=False)
         return text
+
+    def answer_in(self, text: str) -> str | None:
+        """What is said to a question about oneself: yes, no, none (of all) or later.
+
+        Words behind a plain yes or no explain it, unless they hold a number or speak against it.
+        """
+        plain = text.replace(",", "")
+        for said in (plain, self.without_manners(plain, answering=True)):
+            if said in self.answer:
+                return self.answer[said]
+        first, _, rest = plain.partition(" ")
+        opened = self.answer.get(first)
+        speaks_against = opened == "no" and "but" in rest.split()
+        return opened if opened in ("yes", "no") and not self.has_number(rest) and not speaks_against else None
 
     def value_of_number(self, text: str) -> float | None:
         """The number a text is, in figures or words, or None."""
@@ -149,6 +164,7 @@ def words(language: str) -> Words:
         side=_turned("side", data),
         weekday=_turned("weekday", data),
         part=_turned("part", data),
+        answer=_turned("answer", data),
     )
 
 

@@ -115,9 +115,10 @@ async def _run_all(todo: list[SpokenAct], ran: Ran, state: State, context: Conte
         ran.events += [tagged(each) for each in result.outcome.events]
         ran.desk = await _after(desk, result.outcome.events)
         ran.asked = result.question
-        if result.status == ASKED and result.question is not None:
-            ran.asked, todo = replace(result.question, acts=(*result.question.acts, *todo)), []
-        ran.stopped = result.status != COMPLETED or number + 1 >= MOST_ACTS
+        waits = ran.asked is not None and not ran.asked.is_offer
+        if ran.asked is not None and waits:
+            ran.asked, todo = replace(ran.asked, acts=(*ran.asked.acts, *todo)), []
+        ran.stopped = result.status != COMPLETED or waits or number + 1 >= MOST_ACTS
     ran.left = todo
 
 

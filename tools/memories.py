@@ -9,7 +9,7 @@ from uuid import UUID
 from pydantic import AfterValidator, Field
 
 from language.recollection import share, telling_words
-from language.situation import SpokenAct
+from language.situation import Question, SpokenAct
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.wishes import EquipmentSaid, Minutes, equipment_of
@@ -210,10 +210,10 @@ def _kept(desk: Desk, told: Memory, noted: MemoryNoted | None) -> Outcome:
     return Outcome((fact,), (noted,), _swap(told, speaks_against) if speaks_against else None)
 
 
-def _swap(told: Memory, speaks_against: Sequence[str]) -> SpokenAct:
-    """What a yes would do about the first exercise that a memory speaks against."""
+def _swap(told: Memory, speaks_against: Sequence[str]) -> Question:
+    """The offer to swap the first exercise that a memory speaks against."""
     new = {"new": told.exercise_names[0]} if told.instead_of else {}
-    return SpokenAct("substitute_exercise", {"old": speaks_against[0], **new})
+    return Question.offering(SpokenAct("substitute_exercise", {"old": speaks_against[0], **new}))
 
 
 def _meant(words: str, live: Sequence[Memory]) -> list[Memory]:

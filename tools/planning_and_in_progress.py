@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from language.oneself import hurting as hurts
-from language.situation import SpokenAct
+from language.situation import Question, SpokenAct
 from language.text import normalise
 from language.words import words
 from tools.act import Intent, Outcome, Reason, act, collected
@@ -154,7 +154,7 @@ async def complete_workout(desk: Desk) -> Outcome:
     best = await desk.journal.record_sessions([log.exercise_id for log in done.exercises if log.sets])
     summed_up = workout_done(done, desk.last, best, desk.names.catalogue)
     told = await session_done(desk, done)
-    return Outcome((summed_up, *told), (*others, completed, found), SpokenAct("review_workout"))
+    return Outcome((summed_up, *told), (*others, completed, found), Question.offering(SpokenAct("review_workout")))
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL, on_record=True)
@@ -172,9 +172,10 @@ def _new_limits(desk: Desk, hurting: Sequence[str]) -> tuple[Area, ...]:
     return tuple(area for area in map(Area, hurting) if area not in desk.athlete.limits)
 
 
-def _limit(areas: Sequence[Area], reason: str | None) -> SpokenAct:
-    """What a yes would keep of a pain that was said of one exercise."""
-    return SpokenAct("remember", {"kind": "limit", "areas": list(areas), "content": reason or ", ".join(areas)})
+def _limit(areas: Sequence[Area], reason: str | None) -> Question:
+    """The offer to keep a pain that was said of one exercise."""
+    arguments: dict[str, object] = {"kind": "limit", "areas": list(areas), "content": reason or ", ".join(areas)}
+    return Question.offering(SpokenAct("remember", arguments))
 
 
 async def _moved(

@@ -47,7 +47,8 @@ async def run(spoken: SpokenAct, desk: Desk, *, may_write: bool) -> Result:
         return Result(REFUSED, code="nothing_kept")
     try:
         if phase_of(desk.workout) in act.phases:
-            return _completed(await act.run(desk, spoken))
+            outcome = await act.run(desk, spoken)
+            return Result(COMPLETED, outcome, question=outcome.question)
         if desk.halted and _could_be_logged(spoken, desk.workout):
             return Result(COMPLETED, await _logged_at_rest(act, desk, spoken))
         return _out_of_place(spoken, desk)
@@ -59,11 +60,6 @@ async def run(spoken: SpokenAct, desk: Desk, *, may_write: bool) -> Result:
         return _gap(gap, spoken, desk)
     except TrainingError as error:
         return _refused(error, desk)
-
-
-def _completed(outcome: Outcome) -> Result:
-    offer = None if outcome.offer is None else Question((outcome.offer,), is_offer=True)
-    return Result(COMPLETED, outcome, question=offer)
 
 
 def _could_be_logged(spoken: SpokenAct, workout: Workout | None) -> bool:

@@ -1,6 +1,6 @@
 """Who trains: what is known of a person that rules and replies depend on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 from uuid import UUID
@@ -9,6 +9,7 @@ from training.exercise import Area, Equipment
 from training.inventory import Inventory
 from training.own import OwnExercise
 from training.safety import OpenFlag
+from training.screening import Screening
 from training.workout import Intensity
 
 Level = Literal["beginner", "intermediate", "advanced"]
@@ -74,6 +75,12 @@ class Athlete:
     bodyweight_kg: float | None = None
     own: tuple[OwnExercise, ...] = ()
     open_flag: OpenFlag | None = None
+    screening: Screening = field(default_factory=Screening)
+
+    @property
+    def usual_intensity(self) -> Intensity | None:
+        """The intensity of workouts for which none is wished: light where health calls for care."""
+        return Intensity.LIGHT if self.screening.is_careful else self.intensity
 
     def age(self, year: int) -> int | None:
         """How old they get in this year."""

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from training.exercise import Measure
 from training.sets import PlannedSet
+from training.shaping import FEWEST_SETS
 from training.targets import METRES_A_SECOND, minutes_for
 from training.workout import PlannedExercise
 
-FEWEST_SETS = 2  # convention: of several exercises; a single set of each is hardly worth the warm-up
 # What is held, or covered, is cut to whole minutes and hundreds of metres, and to no less than one.
 STEP: dict[Measure, int] = {Measure.SECONDS: 60, Measure.METRES: 100}
 

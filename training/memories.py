@@ -8,8 +8,8 @@ from uuid import UUID
 from training.exercise import Area, Equipment
 from training.sets import Side
 
-MOST_MEMORIES = 500  # true at a time, of one athlete
-MOST_CHARACTERS = 300  # of one memory
+MOST_MEMORIES = 500  # true at a time, of one athlete. Convention
+MOST_CHARACTERS = 300  # of one memory. Convention
 
 
 class MemoryKind(StrEnum):

@@ -16,13 +16,16 @@ from training.kinds import EASY, SLOTS, STRENGTH, home, kind_for
 from training.rationale import held_back, of_exercise, of_workout
 from training.recovery import FRESH_FROM, RecoveryReport
 from training.rotation import staled
+from training.sets import PlannedSet
+from training.shaping import FEWEST_SETS
 from training.standing import LOOK_BACK_DAYS, Standing, groups_of, standing
 from training.targets import Aim, target_for
+from training.volume import MUSCLES, Group, share
 from training.workout import Intensity, Option, PlannedExercise, Reason, Wish, WorkoutType
 
 __all__ = ["LOOK_BACK_DAYS", "Circumstances", "Draft", "draft", "not_today", "with_targets"]
 
-OFFERED = 3
+OFFERED = 3  # convention: a choice that is taken in at a glance
 DEFAULT_MINUTES = 60  # convention: a usual gym session
 ENOUGH_EXERCISES = 3  # convention: below that it is hardly a workout
 # Convention: who trains up to three days a week does best with the whole body each time, others with halves of it.
@@ -65,13 +68,17 @@ class Circumstances:
 
 @dataclass(frozen=True)
 class Draft:
-    """An option before its targets: which exercises, how hard, and why; `reasons` say why each exercise."""
+    """An option before its targets: which exercises, how hard, and why; `reasons` say why each exercise.
+
+    `room` is how many more sets of each group make sense this week; groups that were wished for are left out.
+    """
 
     workout_type: WorkoutType
     intensity: Intensity
     exercises: tuple[Exercise, ...]
     rationale: tuple[Reason, ...]
     reasons: Mapping[UUID, tuple[Reason, ...]]
+    room: Mapping[Group, float]
 
 
 def draft(given: Circumstances) -> tuple[Draft, ...]:
@@ -101,11 +108,14 @@ def with_targets(drafted: Draft, past: Mapping[UUID, Sequence[PastExercise]], mi
 
     `past` has the last times of each exercise, the newest first.
     """
-    targets = [(each, target_for(each, drafted.intensity, past.get(each.id, ()), aim)) for each in drafted.exercises]
-    planned = [
-        PlannedExercise(each.id, each.name, target.sets, (*drafted.reasons[each.id], *target.reasons), target.warm_ups)
-        for each, target in targets
-    ]
+    planned: list[PlannedExercise] = []
+    left = dict(drafted.room)
+    for each in drafted.exercises:
+        target = target_for(each, drafted.intensity, past.get(each.id, ()), aim)
+        sets = _as_many_as_fit(target.sets, each, left)
+        reasons = (*drafted.reasons[each.id], *target.reasons)
+        planned.append(PlannedExercise(each.id, each.name, sets, reasons, target.warm_ups))
+        left = {group: sets_left - len(sets) * share(each, MUSCLES[group]) for group, sets_left in left.items()}
     kept = fitted(planned, minutes or DEFAULT_MINUTES, len(SLOTS[drafted.workout_type]))
     return Option(
         workout_type=drafted.workout_type,
@@ -115,6 +125,14 @@ def with_targets(drafted: Draft, past: Mapping[UUID, Sequence[PastExercise]], mi
         minutes=minutes_of(kept),
         rationale=drafted.rationale,
     )
+
+
+def _as_many_as_fit(
+    sets: tuple[PlannedSet, ...], exercise: Exercise, left: Mapping[Group, float]
+) -> tuple[PlannedSet, ...]:
+    """As many sets as every group it is for has left this week, but no fewer than two."""
+    room = min((int(left[group]) for group in groups_of(exercise.primary) if group in left), default=len(sets))
+    return sets[: max(FEWEST_SETS, room)]
 
 
 def _candidates(given: Circumstances) -> Iterator[tuple[WorkoutType, tuple[Exercise, ...], Intensity]]:
@@ -158,7 +176,7 @@ def _worth(given: Circumstances, kind: WorkoutType, exercises: Sequence[Exercise
     if len(exercises) < ENOUGH_EXERCISES:
         return len(exercises) / 100
     stand = given.standing
-    muscles = [muscle for each in exercises[: len(SLOTS[kind])] for muscle in each.primary]
+    muscles = tuple(muscle for each in exercises[: len(SLOTS[kind])] for muscle in each.primary)
     ready = (stand.percent(muscles) - READY_FROM) / (100 - READY_FROM)
     wanted = sum(ALWAYS_WORTH + stand.wanted(group) for group in groups_of(muscles))
     return wanted * ready * _favour(kind, stand.days_a_week)
@@ -175,8 +193,8 @@ def _intensity(given: Circumstances, kind: WorkoutType, exercises: Sequence[Exer
         return given.wish.intensity
     if kind in EASY or given.deload:
         return Intensity.LIGHT
-    if given.athlete.intensity:
-        return given.athlete.intensity
+    if given.athlete.usual_intensity:
+        return given.athlete.usual_intensity
     fresh = given.standing.percent(muscle for each in exercises for muscle in each.primary) >= FRESH_FROM
     experienced = bool(given.trained) and given.athlete.level not in (None, "beginner")
     return Intensity.INTENSE if fresh and experienced else Intensity.MODERATE
@@ -198,7 +216,8 @@ def _drafted(
         rests=rests and bool(given.trained or given.reports) and _wished(given) is None,
     )
     reasons = {each.id: of_exercise(each, given.athlete, given.standing, given.choice.familiar) for each in exercises}
-    return Draft(kind, intensity, exercises, rationale, reasons)
+    room = {group: given.standing.room(group) for group in Group if not MUSCLES[group] & set(given.wish.muscles)}
+    return Draft(kind, intensity, exercises, rationale, reasons, room)
 
 
 def _last_trained(given: Circumstances, muscles: frozenset[Muscle]) -> datetime | None:

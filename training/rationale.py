@@ -12,7 +12,7 @@ from training.standing import Standing, groups_of
 from training.volume import MUSCLES, Group, days_since
 from training.workout import Reason, Wish, WorkoutType
 
-RECENT_DAYS = 14
+RECENT_DAYS = 14  # convention: what was trained longer ago is told as such
 
 
 def of_workout(

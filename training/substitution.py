@@ -10,7 +10,7 @@ from training.exercise import Catalogue, Equipment, Exercise, Muscle
 from training.recovery import REST_BELOW, Recovery, percent_of
 from training.workout import Reason
 
-OFFERED = 3
+MOST_ALTERNATIVES = 3  # convention: as many as can be weighed between two sets
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def alternatives(
     )
     if not found:
         raise NothingSuitable
-    return tuple(Alternative(each, _reasons(exercise, each, athlete)) for _, each in found[:OFFERED])
+    return tuple(Alternative(each, _reasons(exercise, each, athlete)) for _, each in found[:MOST_ALTERNATIVES])
 
 
 def alternative(

@@ -446,6 +446,7 @@ act-done = { $act ->
     [set_weight_unit] the change of units
     [set_inventory] the change of what you load with
     [raise_red_flag] telling of that
+    [answer_health_question] your answer
     [remember] noting that
     [note_soreness] noting how sore you are
     [note_sleep] noting how you slept
@@ -511,6 +512,7 @@ act-to-do = { $act ->
     [rename_exercise] rename your exercise
     [remove_own_exercise] remove your exercise
     [raise_red_flag] tell of that
+    [answer_health_question] note your answer
     [remember] remember that
     [note_soreness] note how sore you are
     [note_sleep] note how you slept
@@ -561,6 +563,8 @@ not-understood-part = I did not get “{ $words }”, and did nothing about it.
 no-free-talk = { $reason ->
     [spent] That was all the free talk there is for today. Sets, plans and your history go on as ever.
     [limit] That was a lot at once, so I stopped there. Say what is still missing.
+    [unsafe] That is for a doctor to judge, so I leave it. If something hurts or feels wrong, stop, and have somebody look at it.
+    [growing] While you are still growing I leave weight and food to you, to an adult you trust and to your doctor.
     [unsure] I have no answer to that which I can stand behind.
    *[away] I cannot talk freely right now. Sets, plans and your history work as ever.
   }
@@ -710,6 +714,7 @@ say-finish = finish the workout
 say-continue = continue
 say-yes = yes
 say-no = no
+say-later = later
 say-left = what's left?
 say-same = same again
 say-swap = swap this

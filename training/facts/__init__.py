@@ -57,8 +57,12 @@ from training.facts.recovery import SourcesTold as SourcesTold
 from training.facts.recovery import VolumeLine as VolumeLine
 from training.facts.recovery import VolumeShown as VolumeShown
 from training.facts.recovery import WorkoutReviewed as WorkoutReviewed
+from training.facts.safety import HealthQuestionAsked as HealthQuestionAsked
 from training.facts.safety import RedFlagAnswered as RedFlagAnswered
 from training.facts.safety import SafetyFact
+from training.facts.safety import ScreeningDone as ScreeningDone
+from training.facts.safety import ScreeningOffered as ScreeningOffered
+from training.facts.safety import ScreeningPutOff as ScreeningPutOff
 from training.history import PastExercise, PastWorkout
 from training.memories import MemoryKind
 from training.sets import PlannedSet, RecordedSet
@@ -425,8 +429,8 @@ class NotUnderstood:
 class NoFreeTalk:
     """What the built-in language cannot answer got no answer from a model either.
 
-    `reason` is away (none answers), spent (the day's share is used up), unsure (nothing in it was backed) or limit (it
-    took too many steps).
+    `reason` is away (none answers), spent (the day's share is used up), unsure (nothing in it was backed), limit (it
+    took too many steps), unsafe (it could have harmed somebody) or growing (it was of losing weight, to a minor).
     """
 
     reason: str

@@ -13,6 +13,7 @@ from training.history import PastExercise
 from training.lay_off import NOTHING_LOST_DAYS
 from training.programs.program import Followed, Program, ProgramPhase, ProgramSlot, ProgramStatus, Session, Week
 from training.recovery import REST_BELOW
+from training.shaping import hardest
 from training.stalls import DELOAD_SETS
 from training.standing import Standing
 from training.substitution import alternative
@@ -148,10 +149,9 @@ def _planned(
     target = target_for(exercise, Intensity.MODERATE, past, told)
     count = max(1, round(slot.sets * DELOAD_SETS)) if is_easy else slot.sets
     one = target.sets[0]
-    one = replace(one, rpe=None if one.rpe is None else week.rpe)
-    return PlannedExercise(
-        exercise.id, exercise.name, (one,) * count, (*slot.reasons, *target.reasons), target.warm_ups
-    )
+    one = replace(one, rpe=None if one.rpe is None else min(week.rpe, hardest(exercise, aim.goal, aim.level)))
+    reasons = (*slot.reasons, *target.reasons)
+    return PlannedExercise(exercise.id, exercise.name, (one,) * count, reasons, target.warm_ups)
 
 
 def _reasons(followed: Followed, session: Session, week: Week, today: Today) -> list[Reason]:

@@ -10,15 +10,15 @@ from training.errors import InvalidProgram, NothingSuitable
 from training.exercise import Catalogue, Exercise, Measure, Mechanic, Pattern
 from training.goals import GoalKind
 from training.kinds import SLOTS
+from training.options import DEFAULT_MINUTES
 from training.programs import shape as shapes
 from training.programs.program import Program, ProgramDay, ProgramSlot
 from training.programs.volume import Bounds, balanced
 from training.shaping import shape
 from training.slot import Progression
+from training.standing import USUAL_DAYS
 from training.volume import DEFAULT_LEVEL
 from training.workout import Intensity, Reason, WorkoutType
-
-DEFAULT_MINUTES = 60  # convention: a usual gym session
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def make(
 
 def _days(order: Order, level: Level) -> int:
     told = len(set(order.weekdays))
-    return min(told, shapes.MOST_DAYS) if told else shapes.USUAL_DAYS[level]
+    return min(told, shapes.MOST_DAYS) if told else USUAL_DAYS[level]
 
 
 def _filled(
@@ -153,8 +153,8 @@ def _reasons(athlete: Athlete, level: Level, days: int, weeks: int) -> Iterable[
     yield Reason("program_split", days=days)
     if weeks >= shapes.DELOAD_EVERY[level]:
         yield Reason("program_level", wanted=shapes.DELOAD_EVERY[level])
-    if days > shapes.MOST_USUAL_DAYS[level]:
-        yield Reason("program_many_days", wanted=shapes.MOST_USUAL_DAYS[level])
+    if days > USUAL_DAYS[level]:
+        yield Reason("program_many_days", wanted=USUAL_DAYS[level])
     if athlete.limits:
         yield Reason("spares", areas=athlete.limits)
     if athlete.equipment is not None:
