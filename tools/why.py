@@ -5,6 +5,7 @@ from typing import Literal, get_args
 
 from graph.codec import Json
 from graph.codec import fact as fact_of
+from language.situation import Question, SpokenAct
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.recovery import Parts
@@ -48,7 +49,10 @@ async def suggest_alternatives(desk: Desk, exercise: str | None = None) -> Outco
         (await desk.standing()).recovery,
     )
     told = tuple(AlternativeTold(each.exercise.name, each.reasons) for each in found)
-    return Outcome((AlternativesShown(entry.name, told, planned=entry.id in there),))
+    is_open = workout is not None and entry.id in [log.exercise_id for log in workout.open_exercises]
+    swap = SpokenAct("substitute_exercise", {"old": entry.name, "new": told[0].name})
+    question = Question.offering(swap) if is_open else None
+    return Outcome((AlternativesShown(entry.name, told, planned=is_open),), question=question)
 
 
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)

@@ -333,7 +333,7 @@ review-insights = What I make of it: { $reasons }.
 alternatives-title = Instead of { $exercise }:
 alternatives-line = - { $exercise }: { $reasons }
 alternatives-swap = { $planned ->
-    [1] Say “swap { $exercise } for { $other }” for today, or “never give me { $exercise }” for good.
+    [1] Take { $other } today? Say “yes”, or “swap { $exercise } for” another. “Never give me { $exercise }” leaves it out for good.
    *[other] Say “never give me { $exercise }” to leave it out for good.
   }
 why-workout = { $type }, because: { $reasons }.
@@ -361,6 +361,9 @@ source-word = Some of it is what you told me.
 history-title = { $date }: { $type }, { $minutes }, { $volume } in all
 history-title-no-weight = { $date }: { $type }, { $minutes }
 history-line = - { $exercise }: { $count } ({ $sets })
+times-title = { $exercise }, the last times:
+times-line = - { $date }: { $sets }
+times-none = { $exercise } is not on record yet.
 history-none = There is no finished workout on record yet.
 sitting-trained = { $date }: { $type } workout, { $exercises }, { $sets }{ $state ->
     [completed] { "" }
