@@ -12,7 +12,7 @@ from db.programs import advance, follow
 from db.progress import write_progress
 from db.recovery import write_recovery
 from db.rows import Row, log_json, log_row, own_row, place_row, workout_row
-from db.safety import write_safety
+from db.safety import write_offers, write_safety
 from db.sitting import note_again, note_without, write_sitting
 from db.statements import insert, upsert
 from graph.codec import tagged, to_json
@@ -81,6 +81,7 @@ async def write_turn(connection: Connection, identity: Identity, attempt: Attemp
         await _write_modifications(connection, attempt, turn, changes, me)
         await _insert(connection, "turns", _turn_row(identity, attempt, turn))
         await write_progress(connection, attempt.turn_id, turn, me)
+        await write_offers(connection, attempt.turn_id, turn, me)
         for event in turn.events:
             await _write_rest(connection, attempt, event, me)
         if turn.events:
@@ -166,7 +167,7 @@ async def _write_rest(connection: Connection, attempt: Attempt, event: object, m
     elif isinstance(event, RecoveryEvent):
         await write_recovery(connection, attempt.turn_id, event, me)
     elif isinstance(event, SafetyEvent):
-        await write_safety(connection, event, me)
+        await write_safety(connection, attempt.turn_id, attempt.at, event, me)
     elif isinstance(event, ProgressEvent):
         await write_progress_event(connection, event, me)
     elif isinstance(event, TurnUndone):

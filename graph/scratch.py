@@ -30,6 +30,7 @@ from training.events import (
     WorkoutEvent,
 )
 from training.evolve import touched
+from training.facts import ScreeningOffered
 from training.goals import Goal
 from training.goals import active as active_goals
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
@@ -213,7 +214,7 @@ class ScratchJournal:
         self.measured = metrics_after(self.measured, [each for each in progress if isinstance(each, MetricEvent)])
         self.wanted = goals_after(self.wanted, [each for each in progress if isinstance(each, GoalEvent)])
         self.followed = program_after(self.followed, [each for each in progress if isinstance(each, ProgramEvent)])
-        self.athlete = flagged_after(self.athlete, [each for each in turn.events if isinstance(each, SafetyEvent)])
+        self._keep_safe(turn)
         self.athlete = known_after(self.athlete, self.measured, progress)
         self.athlete = replace(self.athlete, version=self.athlete.version + 1)
         self.turns.append(ScratchTurn(self.turn_id, turn))
@@ -224,6 +225,11 @@ class ScratchJournal:
                 self.athlete = replace(self.athlete, own=with_changed(self.athlete.own, event.after))
                 for workout in self.workouts.values():
                     self.workouts[workout.id] = called_anew(workout, event.after.exercise)
+
+    def _keep_safe(self, turn: Turn) -> None:
+        self.athlete = flagged_after(self.athlete, [each for each in turn.events if isinstance(each, SafetyEvent)])
+        for offered in turn.told(ScreeningOffered):
+            self.athlete = replace(self.athlete, screening=self.athlete.screening.offered(offered.day))
 
     def _undo(self, event: TurnUndone) -> None:
         for each in self.turns:

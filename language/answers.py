@@ -30,6 +30,8 @@ def answered(normal: str, situation: Situation, *, agrees: bool) -> tuple[Spoken
         answer = _filling(only or _chosen(said, question.choices, situation), question.argument, situation)
     elif question.argument in ("count", "weight"):
         answer = (_count if question.argument == "count" else _weight)(said, situation)
+    elif question.argument == "answer":
+        answer = situation.words.answer_in(bare(normal))
     first, *others = question.acts
     if answer is None and question.argument in TRAITS:
         told = read_traits(said, situation.words, situation.names)

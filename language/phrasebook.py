@@ -187,7 +187,8 @@ def _shape_of(kind: str, own: Words) -> str:
         "length": _AMOUNT,
         "measured": _AMOUNT,
         "tall": _AMOUNT,
-        "reason": rf"(?:{_any(own.because)})\s.+?|(?:{_any(own.about)})\s(?:.+?\s)?(?:{_any(own.complaint)})\b.*?",
+        "reason": rf"(?:{_any(own.because)})\s.+?"
+        rf"|(?:{_any(own.about)}|{_one_of(own.body)})\s(?:.+?\s)?(?:{_any(own.complaint)})\b.*?",
     }.get(kind, r"\S.*?")
 
 

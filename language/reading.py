@@ -51,6 +51,7 @@ OF_AN_EXERCISE = OF_SEVERAL | {"move_exercise", "retarget_exercise", "substitute
 MAY_BE_ASKED = frozenset(
     {
         "ask_for_workout",
+        "ask_health_questions",
         "explain",
         "offer_options",
         "review_workout",

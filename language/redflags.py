@@ -1,26 +1,30 @@
 """Red flags in what people type: a deterministic look at the words, before anything else is made of them.
 
-Every word that nearly is one of the words looked for is taken for it. Then patterns of concepts (a part of the body
-beside a sensation, within a sentence) are matched, save where the words deny it, tell of long ago, or only wonder.
+Every word that nearly is one of the words looked for is taken for it, idioms that mean no harm are put aside, and the
+concepts that are left (a part of the body beside a sensation) are matched by rules, save where the words deny it, tell
+of another or of long ago, or only wonder.
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from language.signs import GAP, Signs, signs
+from language.frames import Frames
+from language.signs import END, GAP, Rule, Signs, Span, signs
 from language.text import normalise
 from training.safety import Category
 
-SHORTEST_MENDED = 5  # letters of a word that a slip of the finger may stand for; shorter ones are taken as they are
 LONG = 8  # letters from which two slips are forgiven
 MOST_LETTERS = 24
 _LAUGHTER = re.compile("[\U0001f600-\U0001f606\U0001f923\U0001f480\U0001f61c\U0001f92a☠]")
+_POSSESSIVE = re.compile(r"(?<=[a-z])['’`]s\b", re.IGNORECASE)
 _JOINED = re.compile(r"(?<=[a-z])[-/](?=[a-z])")
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+|[.!?;,\n]")
-_STRETCHED = re.compile(r"(.)\1{2,}")
+_STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _ENDS = frozenset(".!?;\n")
 
 
@@ -35,58 +39,109 @@ class RedFlag:
 def red_flag(text: str, language: str = "en", *, is_minor: bool = False) -> RedFlag | None:
     """The most urgent red flag in a text, None where there is none. `is_minor`: they are known to be under age."""
     known = signs(language)
-    whole = known.without_idioms(_mended(text, known, language))
-    sentences = [*_sentences(whole), whole] if "." in whole else [whole]
+    words = _without_idioms(_mended(text, known, language), known)
+    found = known.found(words)
+    frames = Frames(words, found, known.fillers)
     for category in Category:
-        for pattern in known.flags[category]:
-            for sentence in sentences[-1:] if pattern.spans_sentences else sentences[:-1] or sentences:
-                found = pattern.first(sentence, known)
-                if found is not None:
-                    return RedFlag(category, _plain(found))
-    wish = next(filter(None, (each.first(whole, known) for each in known.weight_loss)), None) if is_minor else None
-    return None if wish is None else RedFlag(Category.MINOR_WEIGHT_LOSS, _plain(wish))
+        raised = _first(known.flags[category], found, frames)
+        if raised is not None:
+            return RedFlag(category, _plain(words, raised))
+    wish = _first(known.weight_loss, found, frames) if is_minor else None
+    return None if wish is None else RedFlag(Category.MINOR_WEIGHT_LOSS, _plain(words, wish))
 
 
-def _plain(found: str) -> str:
-    return " ".join(word for word in found.split() if word not in _ENDS and word != GAP)
+def _plain(words: Sequence[str], spans: Sequence[Span]) -> str:
+    return " ".join(word for span in sorted(spans) for word in words[span.start : span.end])
 
 
-def _sentences(whole: str) -> list[str]:
-    return [f"{part.strip()} " for part in whole.split(" . ") if part.strip(" .")]
+def _first(rules: Sequence[Rule], found: Mapping[str, list[Span]], frames: Frames) -> tuple[Span, ...] | None:
+    for rule in rules:
+        if all(name in found for name in rule.concepts) and not any(frames.has(each) for each in rule.unless):
+            for spans in _combinations(rule, found, frames, ()):
+                if _stands(rule, spans, frames):
+                    return spans
+    return None
 
 
-def _mended(text: str, known: Signs, language: str) -> str:
-    """The words of a text one space apart, each with a space behind it, as they were probably meant; a "." between
-    sentences.
-    """
-    plain = _JOINED.sub(" ", normalise(_LAUGHTER.sub(" lol ", text)))
+def _combinations(
+    rule: Rule, found: Mapping[str, list[Span]], frames: Frames, chosen: tuple[Span, ...]
+) -> Iterator[tuple[Span, ...]]:
+    if len(chosen) == len(rule.concepts):
+        yield chosen
+        return
+    spans = found[rule.concepts[len(chosen)]]
+    for each in _within(spans, rule, chosen, frames):
+        if any(each.start < other.end and other.start < each.end for other in chosen):
+            continue
+        if "denied" not in rule.even and frames.denied(each):
+            continue
+        yield from _combinations(rule, found, frames, (*chosen, each))
+        if rule.width is None:
+            return
+
+
+def _within(spans: Sequence[Span], rule: Rule, chosen: Sequence[Span], frames: Frames) -> Iterator[Span]:
+    """The places of a concept that are near enough to those chosen of the ones before it, in the same sentence."""
+    if rule.width is None or not chosen:
+        yield from spans
+        return
+    first, last = min(each.start for each in chosen), max(each.end for each in chosen)
+    sentence = frames.sentences[first]
+    for each in spans[bisect_left(spans, Span(last if rule.in_order else first - rule.width - 6, 0)) :]:
+        if each.start > last + rule.width:
+            return
+        if each.end >= first - rule.width and frames.sentences[each.start] == sentence:
+            yield each
+
+
+def _stands(rule: Rule, spans: Sequence[Span], frames: Frames) -> bool:
+    """Whether nothing about the frame of these words takes the flag back."""
+    whole = Span(min(each.start for each in spans), max(each.end for each in spans))
+    return not (
+        ("other" not in rule.even and frames.told_of_another(whole, spans))
+        or ("longago" not in rule.even and frames.long_ago(whole))
+        or ("wonder" not in rule.even and frames.wondered(whole))
+    )
+
+
+def _without_idioms(words: list[str], known: Signs) -> list[str]:
+    """The words with a mark in place of each idiom that means no harm."""
+    out: list[str] = []
+    at = 0
+    idioms = {span.start: span.end for span in known.found(words).get("idiom", [])}
+    while at < len(words):
+        if at in idioms:
+            out.append(GAP)
+            at = idioms[at]
+        else:
+            out.append(words[at])
+            at += 1
+    return out
+
+
+def _mended(text: str, known: Signs, language: str) -> list[str]:
+    """The words of a text as they were probably meant; "." between sentences."""
+    plain = _JOINED.sub(" ", normalise(_POSSESSIVE.sub(" is", _LAUGHTER.sub(" lol ", text))))
     said = (_STRETCHED.sub(r"\1\1", typed) for typed in _TOKEN.findall(plain))
-    words = ("." if one in _ENDS else one if one == "," else _meant(one, language) for one in said)
-    return known.contracted(f" {' '.join(words)} ").strip() + " "
+    words = (END if one in _ENDS else one if one == "," else _meant(one, language) for one in said)
+    whole = f" {' '.join(words)} "
+    for long, short in known.contractions.items():
+        whole = whole.replace(f" {long} ", f" {short} ")
+    return whole.split()
 
 
 @lru_cache(maxsize=4096)
 def _meant(word: str, language: str) -> str:
     """The word itself if it is known, or the one looked for that it nearly is."""
-    words, ordinary = _vocabulary(language)
-    if word in words or word in ordinary or not word.isalpha() or not 4 <= len(word) <= MOST_LETTERS:
+    known = signs(language)
+    if word in known.ordinary or not word.isalpha() or not 4 <= len(word) <= MOST_LETTERS:
         return word
     best, slips = word, 3
-    for candidate in words:
+    for candidate in known.mended:
         allowed = 2 if len(candidate) >= LONG and len(word) >= LONG - 1 else 1
-        if (
-            len(candidate) < SHORTEST_MENDED
-            or candidate[0] not in word[:2]
-            or abs(len(candidate) - len(word)) > allowed
-        ):
+        if candidate[0] not in word[:2] or abs(len(candidate) - len(word)) > allowed:
             continue
         distance = OSA.distance(word, candidate, score_cutoff=allowed)
         if distance <= allowed and distance < slips:
             best, slips = candidate, distance
     return best
-
-
-@cache
-def _vocabulary(language: str) -> tuple[tuple[str, ...], frozenset[str]]:
-    known = signs(language)
-    return tuple(sorted(known.vocabulary)), known.ordinary

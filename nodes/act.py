@@ -112,9 +112,12 @@ async def _run_all(todo: list[SpokenAct], ran: Ran, state: State, context: Conte
         ran.done.append(_answer(spoken, result))
         ran.events += [tagged(each) for each in result.outcome.events]
         ran.desk = await _after(desk, result.outcome.events)
-        ran.asked = result.question and replace(result.question, acts=(*result.question.acts, *todo))
-        ran.stopped = result.status != COMPLETED or number + 1 >= MOST_ACTS
-    ran.left = [] if ran.asked else todo
+        ran.asked = result.question
+        waits = ran.asked is not None and not ran.asked.is_offer
+        if ran.asked is not None and waits:
+            ran.asked, todo = replace(ran.asked, acts=(*ran.asked.acts, *todo)), []
+        ran.stopped = result.status != COMPLETED or waits or number + 1 >= MOST_ACTS
+    ran.left = todo
 
 
 async def _flagged(named: list[SpokenAct], ran: Ran, state: State, context: Context) -> Ran:
@@ -168,7 +171,7 @@ async def _result(spoken: SpokenAct, desk: Desk, state: State, context: Context)
     if spoken.name == UNDO and state["events"]:
         return Result(REFUSED, code="undo_alone")
     if spoken.name in (YES, NO):
-        return Result(COMPLETED, Outcome((LeftAsItWas() if question else _nothing_asked(desk),)))
+        return Result(COMPLETED, Outcome((LeftAsItWas(question.is_offer) if question else _nothing_asked(desk),)))
     # Where nothing is kept a red flag is answered all the same.
     return await run(spoken, desk, may_write=context.may_write or spoken.name == RED_FLAG)
 

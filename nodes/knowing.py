@@ -26,7 +26,7 @@ async def known(state: State, context: Context, reads: Reads) -> Known:
     before, message, _ = parted(state["messages"])
     past = [from_json(PastExercise, data) for data in state["last"]]
     athlete = from_json(Athlete, state["athlete"])
-    memories, sittings = await _remembered(message.text, context, reads)
+    memories, sittings = await _remembered(str(message.text), context, reads)
     return Known(
         athlete=athlete,
         workout=None if state["workout"] is None else from_json(Workout, state["workout"]),

@@ -76,7 +76,7 @@ async def respond(state: State, runtime: Runtime[Context]) -> State:
     question = None if state["asked"] is None else from_json(Question, state["asked"])
     outcomes = [_outcome(done) for done in state["done"]]
     wrote = bool(state["events"])
-    closing = _closing(state, outcomes, workout, context) if question is None else None
+    closing = _closing(state, outcomes, workout, context) if question is None or question.is_offer else None
     words = prose(state, context, outcomes, closing)
     outcomes = with_silence(state, outcomes, words)
     said = reply(

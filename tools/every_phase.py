@@ -24,6 +24,7 @@ from training.events import (
     RedFlagCleared,
     RedFlagRaised,
     RedFlagReopened,
+    ScreeningChanged,
     TurnUndone,
     WeightUnitChanged,
     WorkoutEvent,
@@ -126,6 +127,7 @@ async def undo(desk: Desk) -> Outcome:
     events += [unmade(event) for event in reversed(happened) if isinstance(event, ProgressEvent)]
     events += [_as_before(event) for event in reversed(happened) if isinstance(event, OwnExerciseChanged)]
     events += [RedFlagReopened(event.flag, event.turn_id) for event in happened if isinstance(event, RedFlagCleared)]
+    events += [ScreeningChanged(event.after, event.before) for event in happened if isinstance(event, ScreeningChanged)]
     begun = next((event.workout_id for event in happened if isinstance(event, WorkoutPlanned)), None)
     touched = any(isinstance(event, WorkoutEvent) for event in happened)
     events.append(TurnUndone(turn.turn_id, desk.occasion.at, turn.workout if touched else desk.workout, begun))

@@ -17,6 +17,7 @@ from tools import (
     records,
     recovery,
     safety,
+    screening,
     sets,
     why,
 )
@@ -38,6 +39,7 @@ MODULES = (
     loading,
     recovery,
     safety,
+    screening,
     looking_back,
     why,
     own,

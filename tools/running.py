@@ -29,7 +29,7 @@ COMPLETED, ASKED, REFUSED, LEFT = "completed", "asked", "refused", "left"
 
 @dataclass(frozen=True)
 class Result:
-    """What became of an act. What is asked or refused has a code and its figures; what is asked has a question."""
+    """What became of an act: what is asked or refused has a code and figures, what is asked or offered a question."""
 
     status: str
     outcome: Outcome = field(default_factory=Outcome)
@@ -47,7 +47,8 @@ async def run(spoken: SpokenAct, desk: Desk, *, may_write: bool) -> Result:
         return Result(REFUSED, code="nothing_kept")
     try:
         if phase_of(desk.workout) in act.phases:
-            return Result(COMPLETED, await act.run(desk, spoken))
+            outcome = await act.run(desk, spoken)
+            return Result(COMPLETED, outcome, question=outcome.question)
         if desk.halted and _could_be_logged(spoken, desk.workout):
             return Result(COMPLETED, await _logged_at_rest(act, desk, spoken))
         return _out_of_place(spoken, desk)

@@ -1,10 +1,10 @@
-"""What red flags make of an athlete: training waits until they are well again."""
+"""What is told of health makes of an athlete: training waits until they are well again, or is light."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 
 from training.athlete import Athlete
-from training.events import RedFlagCleared, RedFlagRaised, RedFlagReopened, SafetyEvent
+from training.events import RedFlagCleared, RedFlagRaised, RedFlagReopened, SafetyEvent, ScreeningChanged
 from training.safety import OpenFlag, halts
 
 
@@ -18,4 +18,6 @@ def flagged_after(athlete: Athlete, events: Iterable[SafetyEvent]) -> Athlete:
                 athlete = replace(athlete, open_flag=None)
             case RedFlagReopened(flag):
                 athlete = replace(athlete, open_flag=flag)
+            case ScreeningChanged(_, after):
+                athlete = replace(athlete, screening=replace(after, offered_on=athlete.screening.offered_on))
     return athlete

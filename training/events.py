@@ -14,6 +14,7 @@ from training.own import OwnExercise
 from training.programs.program import Program
 from training.recovery import Assessment, RecoveryReport
 from training.safety import Category, OpenFlag
+from training.screening import Screening
 from training.sets import PlannedSet, RecordedSet
 from training.workout import ExerciseLog, Option, Ratings, Reason, Wish, Workout
 
@@ -361,6 +362,14 @@ class RedFlagReopened:
 
 
 @dataclass(frozen=True)
+class ScreeningChanged:
+    """A question about health was answered, or an answer was taken back."""
+
+    before: Screening
+    after: Screening
+
+
+@dataclass(frozen=True)
 class TurnUndone:
     """What an earlier turn did was taken back.
 
@@ -403,7 +412,7 @@ GoalEvent = GoalSet | GoalChanged | GoalTakenBack
 MetricEvent = MetricRecorded | MetricTakenBack
 ProgramEvent = ProgramCreated | ProgramChanged | ProgramTakenBack
 ProgressEvent = ProfileTold | MetricEvent | GoalEvent | ProgramEvent
-SafetyEvent = RedFlagRaised | RedFlagCleared | RedFlagReopened
+SafetyEvent = RedFlagRaised | RedFlagCleared | RedFlagReopened | ScreeningChanged
 AthleteEvent = (
     WeightUnitChanged
     | InventoryChanged

@@ -55,7 +55,9 @@ def of_exercise(
     short = stand.shortest(groups_of(muscles))
     if short is not None:
         reasons.append(_short(short, muscles, stand))
-    if exercise.id in athlete.preferences:
+    if exercise.id in dict(athlete.replacements).values():
+        reasons.append(Reason("told_instead"))
+    elif exercise.id in athlete.preferences:
         reasons.append(Reason("preferred"))
     reasons.append(Reason("familiar") if exercise.id in familiar else Reason("standard"))
     percent = stand.percent(muscles)
@@ -85,7 +87,9 @@ def against(
     lacking = tuple(thing for thing in exercise.equipment if equipment is not None and thing not in equipment)
     if lacking:
         reasons.append(Reason("lacks_equipment", equipment=lacking))
-    if exercise.id in athlete.dislikes:
+    if exercise.id in dict(athlete.replacements):
+        reasons.append(Reason("told_replaced"))
+    elif exercise.id in athlete.dislikes:
         reasons.append(Reason("told_disliked"))
     return (*reasons, *held_back(exercise.primary, stand))
 

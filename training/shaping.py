@@ -18,6 +18,9 @@ TWO_IN_RESERVE = 8.0
 # strength they keep to what is usual of an exercise.
 NOVICE_SETS = 3
 
+# Convention: a single set is done without rather than alone.
+FEWEST_SETS = 2
+
 # Reps by goal, of work for several joints, for one, and for the small muscles. Trial: Schoenfeld 2021 (continuum
 # re-examined), strength by few reps at 75 to 90 % of the maximum, size by 5 to 30 if they are hard, endurance by 15 and
 # more; convention: for size in practice 6 to 12 of several joints, 8 to 15 of one, 12 to 20 of the small ones.

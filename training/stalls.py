@@ -1,6 +1,6 @@
 """When it no longer gets better: an exercise that has stalled, and a body that is due an easier week."""
 
-from bisect import insort
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import pairwise
@@ -18,7 +18,7 @@ STALL_DAYS = 14
 BETTER_BY = 0.005
 
 # Survey: Rogerson 2024 (n = 246), a deload of 6.4 days every 5.6 weeks, give or take 2.3, set off by stalls, soreness
-# and aches. So it is looked for from 3.3 weeks on and comes at 7.9 at the latest.
+# and aches. So it is looked for after 3.3 weeks of hard training, and the next one begins within 7.9 of the last.
 DELOAD_DAYS = 6.4
 DELOAD_WEEKS, DELOAD_SPREAD_WEEKS = 5.6, 2.3
 # Convention: half of what is trained steadily has stalled or gone back, and more than one exercise: that is the body,
@@ -32,11 +32,14 @@ DELOAD_RPE = 6.0
 # Convention: so a week of nothing but sessions a quarter shorter than the usual one was as good as a week away.
 EASY_WEEK = 0.75
 DAYS_WITHOUT = 7
-# What must be known to judge it, by the survey: the longest stretch of hard training, and what went before it.
-DELOAD_LOOK_BACK_DAYS = 84
-_LONGEST = timedelta(weeks=DELOAD_WEEKS + DELOAD_SPREAD_WEEKS)
-_SHORTEST = timedelta(weeks=DELOAD_WEEKS - DELOAD_SPREAD_WEEKS)
+# Convention: four weeks say what is usual. So much must be known to judge it: those, an easy week, the longest stretch
+# of hard training, and the easy week that may be under way.
+USUAL_WITHIN_DAYS = 28
+DELOAD_LOOK_BACK_DAYS = 98
+_USUAL = timedelta(days=USUAL_WITHIN_DAYS)
 _RUN = timedelta(days=DELOAD_DAYS)
+_LONGEST = timedelta(weeks=DELOAD_WEEKS + DELOAD_SPREAD_WEEKS) - _RUN
+_SHORTEST = timedelta(weeks=DELOAD_WEEKS - DELOAD_SPREAD_WEEKS)
 
 
 def stalled(past: Sequence[PastExercise], exercise: Exercise, bodyweight_kg: float | None = None) -> Reason | None:
@@ -51,8 +54,9 @@ def stalled(past: Sequence[PastExercise], exercise: Exercise, bodyweight_kg: flo
 def deload_due(trained: Iterable[TrainedExercise], at: datetime) -> Reason | None:
     """Why an easier week is due at this time, or is under way; None when none is.
 
-    `trained` is everything done in the last twelve weeks. It is due when half of what is trained steadily has stalled,
-    two exercises at least, not before 3.3 weeks without an easy one and not later than 7.9; then it lasts 6.4 days.
+    `trained` is everything done in the last fourteen weeks. It is due when half of what is trained steadily has
+    stalled, two exercises at least, not before 3.3 weeks of hard training, and after 7 in any case; then it lasts 6.4
+    days.
     """
     done = sorted((each for each in trained if each.at <= at and each.hard_sets), key=lambda each: each.at)
     days = _by_day(done)
@@ -73,7 +77,7 @@ def _due(done: Sequence[TrainedExercise], full: Sequence[datetime], at: datetime
     if at - since >= _LONGEST:
         return Reason("deload_by_time", days=passed)
     series = _series(each for each in done if since <= each.at < at)
-    judged = [each for each in series if len(each) > STALL_SESSIONS]
+    judged = [each for each in series if len(each) >= STALL_SESSIONS]
     stuck = [each for each in judged if _stalled(each) is not None]
     if len(stuck) >= max(FEWEST_STALLED, STALLED_SHARE * len(judged)):
         return Reason("deload_by_stall", days=passed, sessions=len(stuck))
@@ -91,13 +95,13 @@ def _by_day(done: Sequence[TrainedExercise]) -> dict[datetime, int]:
 
 
 def _full(days: Mapping[datetime, int]) -> list[datetime]:
-    """The days on which more was done than an easy week asks for, by what was usual before them."""
+    """The days on which more was done than an easy week asks for, by what was usual in the four weeks before them."""
     full: list[datetime] = []
-    before: list[int] = []
-    for day, sets in days.items():
+    moments, counts = tuple(days), tuple(days.values())
+    for place, (day, sets) in enumerate(days.items()):
+        before = sorted(counts[bisect_left(moments, day - _USUAL) : place])
         if not before or sets > EASY_WEEK * before[len(before) // 2]:
             full.append(day)
-        insort(before, sets)
     return full
 
 

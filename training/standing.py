@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+from functools import lru_cache
 from statistics import fmean
 from zoneinfo import ZoneInfo
 
@@ -16,7 +17,7 @@ LOOK_BACK_DAYS = 28  # convention: what was trained before that says little of h
 # Trial (position stand): ACSM 2009, novices train two to three days a week, intermediates three to four, the advanced
 # four to five; as many as that, until what somebody does says more.
 USUAL_DAYS: dict[Level, int] = {"beginner": 3, "intermediate": 4, "advanced": 5}
-KNOWN_AFTER_DAYS = 14
+KNOWN_AFTER_DAYS = 14  # convention
 WORN_AT = 45  # convention
 _GROUP = {muscle: group for group, muscles in MUSCLES.items() for muscle in muscles}
 LARGE = (Muscle.CHEST, Muscle.LATS, Muscle.UPPER_BACK, Muscle.QUADS, Muscle.HAMSTRINGS, Muscle.GLUTES)
@@ -79,7 +80,8 @@ def standing(
     return Standing(at, zone, athlete.level, recovery, week, _days_a_week(trained, athlete, at, zone))
 
 
-def groups_of(muscles: Iterable[Muscle]) -> tuple[Group, ...]:
+@lru_cache(maxsize=1024)
+def groups_of(muscles: tuple[Muscle, ...]) -> tuple[Group, ...]:
     """The groups that any of these muscles belongs to, in the order of the groups."""
     named = {_GROUP[muscle] for muscle in muscles if muscle in _GROUP}
     return tuple(group for group in Group if group in named)

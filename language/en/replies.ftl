@@ -88,6 +88,7 @@ option-line = { $number }. { $type } ({ $intensity }, about { $minutes } min)
 option-reason = - Why: { $reasons }
 option-focus = - Focus: { $muscles }
 option-exercises = - { $exercises }
+option-warm-up = - Warm-up for { $exercise }: { $sets }
 options-ask = { $options ->
     [one] Say 1 to take it, or tell me what you would rather do.
    *[other] Which one? Say its number, or tell me what to change.
@@ -131,6 +132,8 @@ reason-same_muscles = the same { $muscles }
 reason-disliked = though you do not like it
 reason-loads_limit = it loads your { $areas }
 reason-lacks_equipment = you have no { $things }
+reason-told_instead = you want it in that place
+reason-told_replaced = you put another in its place
 reason-told_disliked = you said you do not like it
 reason-others_fitted = others fitted better today
 reason-only_light = { $muscles } at { $percent } %, ready for light work alone, about { $hours } hours to go
@@ -195,6 +198,7 @@ exercise-followed = { $other } follows: { $target }. { $exercise } keeps its { $
     [one] { $sets } set
    *[other] { $sets } sets
   }.
+exercise-spares = It loads no { $areas }. Leave out what does from now on, too? Say “yes”, or “no” if it was for today.
 exercise-retargeted = { $exercise } is now { $target }, rest { $rest }.
 plan-refocused = Made the plan anew: { $intensity }, about { $minutes } min.
 
@@ -267,7 +271,7 @@ better-distance = - { $exercise }: { $now }, up from { $before }
 better-duration = - { $exercise }: { $now }, up from { $before }
 better-volume = - { $exercise }: { $now } in all, up from { $before }
 workout-done-skipped = Left out: { $exercises }.
-workout-done-review = Want to go through it? Say “review”.
+workout-done-review = Want to go through it? Say “yes”, or “review” any time.
 
 ## Recovery, volume, reasons
 
@@ -365,6 +369,7 @@ memory-limit = I leave out what loads the { $areas }.
 memory-limit-open = I cannot tell which exercises that speaks against, so say which to leave out.
 memory-dislike = I plan { $exercises } only where nothing else fits.
 memory-preference = Where several fit alike, I take { $exercises } first.
+memory-instead = From now on { $new } comes where { $old } would.
 memory-liking-open = I know no exercise by that name, so it changes no plan.
 memory-equipment = { $things ->
     [0] I plan what needs no equipment.
@@ -375,8 +380,8 @@ memory-days = Your days: { $days }.
 memory-minutes = I plan for { $minutes }, unless you say otherwise.
 memory-replaced = That takes the place of { $contents }.
 memory-against = { $count ->
-    [one] Your workout still has { $exercises }, which does not go with that. Say “swap { $first }” for something else, or “remove { $first }”.
-   *[other] Your workout still has { $exercises }, which do not go with that. Say “swap { $first }” for something else, or “remove { $first }”.
+    [one] Your workout still has { $exercises }, which does not go with that. Swap it? Say “yes”, or “remove { $first }”.
+   *[other] Your workout still has { $exercises }, which do not go with that. Swap { $first } first? Say “yes”, or “remove { $first }”.
   }
 memories-title = What I know of you:
 memories-title-about = What I know about “{ $about }”:
@@ -425,6 +430,7 @@ act-done = { $act ->
     [set_weight_unit] the change of units
     [set_inventory] the change of what you load with
     [raise_red_flag] telling of that
+    [answer_health_question] your answer
     [remember] noting that
     [note_soreness] noting how sore you are
     [note_sleep] noting how you slept
@@ -490,6 +496,7 @@ act-to-do = { $act ->
     [rename_exercise] rename your exercise
     [remove_own_exercise] remove your exercise
     [raise_red_flag] tell of that
+    [answer_health_question] note your answer
     [remember] remember that
     [note_soreness] note how sore you are
     [note_sleep] note how you slept
@@ -526,7 +533,10 @@ nothing-asked = { $state ->
     [paused] Say “continue” to go on, or “finish the workout”.
    *[other] I had not asked anything. Nothing was changed.
   }
-left-as-it-was = Fine, I left it as it was.
+left-as-it-was = { $offered ->
+    [1] All right.
+   *[0] Fine, I left it as it was.
+  }
 not-understood = { $state ->
     [planning] I did not get that, and changed nothing. Choose an option by number, tell me a change like “swap squats for leg press”, or say “start”.
     [paused] I did not get that, and changed nothing. Say “continue”, “finish the workout” or “cancel”.
@@ -537,6 +547,8 @@ not-understood-part = I did not get “{ $words }”, and did nothing about it.
 no-free-talk = { $reason ->
     [spent] That was all the free talk there is for today. Sets, plans and your history go on as ever.
     [limit] That was a lot at once, so I stopped there. Say what is still missing.
+    [unsafe] That is for a doctor to judge, so I leave it. If something hurts or feels wrong, stop, and have somebody look at it.
+    [growing] While you are still growing I leave weight and food to you, to an adult you trust and to your doctor.
     [unsure] I have no answer to that which I can stand behind.
    *[away] I cannot talk freely right now. Sets, plans and your history work as ever.
   }
@@ -686,6 +698,7 @@ say-finish = finish the workout
 say-continue = continue
 say-yes = yes
 say-no = no
+say-later = later
 say-left = what's left?
 say-same = same again
 say-swap = swap this

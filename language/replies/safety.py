@@ -27,6 +27,26 @@ def safety_reply(
 
 
 @lines.register
+def _screening_offered(fact: told.ScreeningOffered, voice: Voice) -> list[str]:
+    return ["", voice.say("screening-offered")]
+
+
+@lines.register
+def _health_question_asked(fact: told.HealthQuestionAsked, voice: Voice) -> list[str]:
+    return [voice.say("health-question", question=fact.question)]
+
+
+@lines.register
+def _screening_done(fact: told.ScreeningDone, voice: Voice) -> list[str]:
+    return [voice.say("screening-done", careful=int(fact.is_careful))]
+
+
+@lines.register
+def _screening_put_off(fact: told.ScreeningPutOff, voice: Voice) -> list[str]:
+    return [voice.say("screening-put-off")]
+
+
+@lines.register
 def _red_flag_answered(fact: told.RedFlagAnswered, voice: Voice) -> list[str]:
     said = vetted(fact.category, voice)
     return [said, voice.say("red-flag-paused")] if fact.paused else [said]

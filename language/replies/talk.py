@@ -91,7 +91,7 @@ def _nothing_asked(fact: told.NothingAsked, voice: Voice) -> list[str]:
 
 @lines.register
 def _left_as_it_was(fact: told.LeftAsItWas, voice: Voice) -> list[str]:
-    return [voice.say("left-as-it-was")]
+    return [voice.say("left-as-it-was", offered=int(fact.was_offered))]
 
 
 @lines.register

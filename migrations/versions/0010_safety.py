@@ -1,10 +1,11 @@
-"""Safety: red flags that were raised, and when somebody was well again after one.
+"""Safety: red flags that were raised, when somebody was well again, and answers to questions about health.
 
 Revision ID: 0010
 Revises: 0007
 """
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects import postgresql
 
 revision = '0010'
 down_revision = '0007'
@@ -39,6 +40,8 @@ def upgrade() -> None:
     sa.UniqueConstraint('turn_id', name=op.f('uq_safety_events_turn_id'))
     )
     op.create_index('ix_safety_events_open', 'safety_events', ['user_id', sa.text('at DESC')], postgresql_where=sa.text('cleared_at IS NULL'))
+    op.add_column('training_context', sa.Column('screening', postgresql.JSONB(astext_type=sa.Text()), nullable=True))
+    op.add_column('training_context', sa.Column('screening_offers', sa.ARRAY(sa.Date()), nullable=True))
     _protect()
 
 
@@ -56,5 +59,7 @@ def _protect() -> None:
 
 
 def downgrade() -> None:
+    op.drop_column('training_context', 'screening_offers')
+    op.drop_column('training_context', 'screening')
     op.drop_index('ix_safety_events_open', table_name='safety_events')
     op.drop_table('safety_events')

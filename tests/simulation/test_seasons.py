@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.simulation.checks import HELD, Check
+from tests.simulation.checks import CHECKS, Check
 from tests.simulation.profiles import PROFILES, Profile
 from tests.simulation.season import season_of
 
 
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda each: each.name)
-@pytest.mark.parametrize("check", HELD, ids=lambda each: each.__name__)
+@pytest.mark.parametrize("check", CHECKS, ids=lambda each: each.__name__)
 def test_a_season_holds(check: Check, profile: Profile) -> None:
     assert check(season_of(profile)).faults == ()
 

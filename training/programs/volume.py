@@ -8,10 +8,10 @@ from training.athlete import Level
 from training.exercise import Catalogue, Exercise, Pattern
 from training.programs.program import ProgramDay, ProgramSlot
 from training.sets import PlannedSet
+from training.shaping import FEWEST_SETS
 from training.targets import MOST_SETS, minutes_for
 from training.volume import MUSCLES, Group, landmark, share
 
-FEWEST_SETS = 2  # convention: a single set is done without rather than alone
 # Convention (Liftosaur guide): beyond six to eight hard sets of a muscle in one session the sets get worse.
 MOST_A_SESSION = 8
 # Conventions, in sets that a group is short of: what a set of a main lift is worth beyond its own, and what it is worth

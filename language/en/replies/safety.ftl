@@ -39,3 +39,21 @@ red-flag-not-logged = Not done: { $acts }.
 
 asked-well_again = Last time you told me of something that had to be looked at first. Are you well again, and has a doctor said that you may train?
 refused-red_flag_stands = That message told of something serious, so I do not take it back. A set that is wrong you can still correct or delete.
+
+# Questions about health, before the first workout. None of them can be answered by a number.
+
+screening-offered = One thing before your first workout: I have a few short questions about your health, so that I plan nothing that is not good for you. Say “ask me” for them, or “later”.
+health-question = { $question ->
+    [heart] Has a doctor ever told you that something is wrong with your heart, or that your blood pressure is high? Yes, no, or “later” if you would rather not say now.
+    [chest_pain] Do you ever feel pain or pressure in your chest when you exert yourself?
+    [dizziness] Have you lost your balance from dizziness, or fainted, in the last year?
+    [joints] Do you have trouble with a bone, a joint or your back that training could make worse?
+    [medication] Do you take medication for your heart or your blood pressure?
+    [pregnancy] Are you pregnant, or have you given birth in the last six months?
+   *[other] Is there any other reason why you should be careful with training?
+  }
+screening-done = { $careful ->
+    [0] Thank you, that is all I wanted to know.
+   *[other] Thank you for telling me. Please talk to a doctor before you train hard. Until then the workouts I suggest are light ones, unless you ask for others; “make it lighter” changes what is on the table.
+  }
+screening-put-off = All right. Say “ask me” whenever it suits you.

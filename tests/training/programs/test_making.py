@@ -16,8 +16,9 @@ from training.options import DEFAULT_MINUTES
 from training.programs.making import Order, make
 from training.programs.program import Program, ProgramPhase, ProgramSlot, sessions
 from training.programs.shape import FEWEST_WEEKS, MOST_WEEKS
-from training.programs.volume import FEWEST_SETS, sets_of
+from training.programs.volume import sets_of
 from training.sets import PlannedSet
+from training.shaping import FEWEST_SETS
 from training.targets import minutes_for
 from training.volume import DEFAULT_LEVEL, Group, landmark
 from training.workout import WorkoutType

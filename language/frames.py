@@ -1,0 +1,110 @@
+"""Whose words they are: what is denied, told of another, of long ago, or only wondered about raises no red flag."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from language.signs import END, Span
+
+REACH = 14  # words back within which a denial or a person still governs what is said
+_BREAKS = frozenset({END, ",", "but", "then", "and", "so", "though"})
+
+_SELF = frozenset({"i", "im", "ive", "my", "me", "mine", "id", "myself"})
+
+
+class Frames:
+    """What was said, as words and the concepts found among them, asked how a part of it is meant."""
+
+    def __init__(self, words: Sequence[str], found: Mapping[str, list[Span]], fillers: frozenset[str]) -> None:
+        self._words, self._found, self._fillers = words, found, fillers
+        self._within = {at: name for name in ("symptom", "person", "aside") for at in self._covered(name)}
+        self._symptoms = set(self._covered("symptom"))
+        self._denials = {span.end: span for span in found.get("denying", [])}
+        self.sentences: list[int] = []
+        self._clauses: list[int] = []
+        sentence = clause = 0
+        for word in words:
+            sentence += word == END
+            clause += word in _BREAKS
+            self.sentences.append(sentence)
+            self._clauses.append(clause)
+
+    def _covered(self, name: str) -> list[int]:
+        return [at for span in self._found.get(name, []) for at in range(span.start, span.end)]
+
+    def has(self, name: str, start: int = 0, end: int | None = None) -> bool:
+        """Whether a concept stands wholly between two places."""
+        spans = self._found.get(name, [])
+        last = len(self._words) if end is None else end
+        return any(each.end <= last for each in spans[bisect_left(spans, Span(start, 0)) :][:REACH])
+
+    def denied(self, span: Span) -> bool:
+        """Whether a denial stands before it with nothing but filler and other signs between, or "none" behind it."""
+        for at in range(span.start, max(span.start - REACH, 0), -1):
+            denial = self._denials.get(at)
+            if denial is not None:
+                first = self._words[denial.start] in {"never", "havent", "hasnt"}
+                return not (first and self.has("unlike_before", span.end, self._end(span)))
+            word = self._words[at - 1]
+            if word not in self._fillers and word != "," and at - 1 not in self._symptoms:
+                break
+        return self.has("none_behind", span.end, span.end + 4)
+
+    def _start(self, span: Span) -> int:
+        return bisect_left(self.sentences, self.sentences[span.start])
+
+    def _end(self, span: Span) -> int:
+        return bisect_left(self.sentences, self.sentences[span.end - 1] + 1)
+
+    def _clause_end(self, span: Span) -> int:
+        return bisect_left(self._clauses, self._clauses[span.end - 1] + 1)
+
+    def told_of_another(self, span: Span, spans: Sequence[Span]) -> bool:
+        """Whether it happened to somebody else who does not need help now."""
+        if not self._another(span, spans):
+            return False
+        if self.has("settled"):
+            return True
+        return not (self.has("help") or (self.has("beside") and self.has("present")))
+
+    def _another(self, span: Span, spans: Sequence[Span]) -> bool:
+        said = set(self._words[span.start : span.end])
+        if said & {"his", "her", "their", "himself", "herself"}:
+            return True
+        if said & _SELF:
+            return False
+        first = max(self._start(span), span.start - REACH)
+        for at in range(span.start - 1, first - 1, -1):
+            kind = self._within.get(at)
+            if kind == "person":
+                return True
+            if kind == "aside":
+                continue
+            if self._words[at] in _SELF:
+                return False
+        return False
+
+    def long_ago(self, span: Span) -> bool:
+        """Whether its sentence tells of long ago, save where the very clause speaks of the present."""
+        start, end = self._start(span), self._end(span)
+        marks = [each for each in self._found.get("longago", []) if start <= each.start < end]
+        if not marks:
+            return False
+        clauses = set(self._clauses[span.start : span.end])
+        if any(self._clauses[each.start] in clauses for each in marks):
+            return True
+        return not any(self._clauses[each.start] in clauses for each in self._found.get("today", []))
+
+    def wondered(self, span: Span) -> bool:
+        """Whether it is only asked about, of nobody in particular."""
+        start, end = self._start(span), self._end(span)
+        if self.has("mine"):
+            return False
+        if self.has("hypothesis", start, span.end):
+            return True
+        if any(start <= each.start < end for each in self._found.get("study", [])):
+            return True
+        for each in self._found.get("wonder", []):
+            if start <= each.start <= span.start:
+                words = self._words[each.end : self._clause_end(span)]
+                return not any(word in {"i", "im", "ive", "my", "me"} for word in words)
+        return False
