@@ -19,6 +19,7 @@ from training.events import RecoveryAssessed, WorkoutCompleted
 from training.exercise import Area, Exercise
 from training.facts import ExerciseChanged, WorkoutDropped
 from training.recovery import Assessment
+from training.sets import SetType
 from training.substitution import alternative
 from training.summary import workout_done
 from training.targets import aim_of, target_for
@@ -92,14 +93,14 @@ async def substitute_exercise(
         spared = replace(desk.athlete, limits=(*desk.athlete.limits, *map(Area, hurting)))
         nearest = alternative(was, desk.names.catalogue, equipment, spared, there, recovery)
         wanted, why = nearest.exercise, nearest.reasons
-    planned = await _planned(desk, wanted, why, sets=max(1, len(log.planned) - len(log.hard_sets)))
+    planned = await _planned(desk, wanted, why, sets=max(1, len(log.planned) - log.sets_done))
     events = changes.substitute(workout, log, was, planned, desk.ids, desk.occasion.at, reason)
     fact = ExerciseChanged(
         "followed" if log.sets else "substituted",
         log.name,
         other=wanted.name,
         planned=planned.planned,
-        sets=len(log.hard_sets) or len(log.sets),
+        sets=log.sets_done or len(log.sets),
         spares=_new_limits(desk, hurting) if new is None else (),
     )
     return Outcome((fact,), tuple(events), _limit(fact.spares, reason) if fact.spares else None)
@@ -126,16 +127,19 @@ async def retarget_exercise(
     target: SaidSets | None = None,
     rest: int | None = None,
     rest_minutes: float | None = None,
+    last: SetType | None = None,
     reason: Reason | None = None,
 ) -> Outcome:
     """Ask for other sets, reps, weight or rest of an exercise; the one under way when none is named.
 
-    `rest` is in seconds. `target` says sets, reps and weight as the athlete put it: "4x8 at 70".
+    `rest` is in seconds. `target` says sets, reps and weight as the athlete put it: "4x8 at 70"; `last` what kind the
+    last set is to be: "make the last set an amrap".
     """
     log = desk.log(exercise, "exercise")
     seconds = round(rest_minutes * 60) if rest_minutes is not None else rest
     exercise_entry = desk.entry(log)
-    events = changes.retarget(log, exercise_entry, _target(desk, exercise_entry, sets, target, seconds), reason)
+    asked = replace(_target(desk, exercise_entry, sets, target, seconds), last=last)
+    events = changes.retarget(log, exercise_entry, asked, reason)
     fact = ExerciseChanged("retargeted", log.name, planned=desk.after(events).log(log.id).planned)
     return Outcome((fact,), tuple(events))
 

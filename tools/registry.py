@@ -19,6 +19,7 @@ from tools import (
     safety,
     screening,
     sets,
+    supersets,
     why,
 )
 from tools.act import Act
@@ -29,6 +30,7 @@ MODULES = (
     planning,
     planning_and_in_progress,
     sets,
+    supersets,
     in_progress,
     memories,
     metrics,
