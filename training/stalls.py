@@ -34,9 +34,9 @@ EASY_WEEK = 0.75
 DAYS_WITHOUT = 7
 # Convention: four weeks say what is usual. So much must be known to judge it: those, an easy week, the longest stretch
 # of hard training, and the easy week that may be under way.
-LOOKED_AT_DAYS = 28
+USUAL_WITHIN_DAYS = 28
 DELOAD_LOOK_BACK_DAYS = 98
-_USUAL = timedelta(days=LOOKED_AT_DAYS)
+_USUAL = timedelta(days=USUAL_WITHIN_DAYS)
 _RUN = timedelta(days=DELOAD_DAYS)
 _LONGEST = timedelta(weeks=DELOAD_WEEKS + DELOAD_SPREAD_WEEKS) - _RUN
 _SHORTEST = timedelta(weeks=DELOAD_WEEKS - DELOAD_SPREAD_WEEKS)
