@@ -10,12 +10,13 @@ from api.wire import Shown
 from graph.records import LogRecord, MetricRecord
 from language.voice import Voice
 from training.exercise import Exercise, Measure
+from training.own import is_own
 from training.sets import PlannedSet, RecordedSet
 from training.workout import ExerciseLog, Workout
 
 
 class TargetShown(Shown):
-    """What is asked of an exercise: so many sets of `low` to `high` reps, seconds or metres."""
+    """What is asked of an exercise: so many sets of `low` to `high` reps, seconds or metres, and of which kinds."""
 
     sets: int
     measure: Measure
@@ -24,6 +25,7 @@ class TargetShown(Shown):
     weight: float | None
     rest_seconds: int
     rpe: float | None
+    set_types: list[str]
 
 
 class SetShown(Shown):
@@ -52,7 +54,10 @@ class RatingsShown(Shown):
 
 
 class WorkoutExerciseShown(Shown):
-    """An exercise of a workout. `id` is its place in the workout, `exerciseId` the catalogue's."""
+    """An exercise of a workout. `id` is its place in the workout, `exerciseId` the catalogue's.
+
+    Those with the same `superset` are done in turns.
+    """
 
     id: UUID
     exercise_id: UUID
@@ -65,6 +70,7 @@ class WorkoutExerciseShown(Shown):
     completed_at: datetime | None
     ratings: RatingsShown
     feedback: str | None
+    superset: int | None
 
 
 class WorkoutShown(Shown):
@@ -129,6 +135,7 @@ class ExerciseShown(Shown):
     contraindications: list[str]
     description: str
     technique: str
+    is_own: bool = Field(description="Whether a person has added it; nobody else sees it.")
 
 
 def workout_shown(workout: Workout) -> WorkoutShown:
@@ -170,7 +177,7 @@ def metric_shown(record: MetricRecord) -> MetricShown:
 
 def exercise_shown(exercise: Exercise) -> ExerciseShown:
     """An entry of the catalogue as it goes out."""
-    return ExerciseShown.model_validate(exercise)
+    return ExerciseShown.model_validate({**vars(exercise), "is_own": is_own(exercise)})
 
 
 def _exercise(log: ExerciseLog, order: int) -> dict[str, Any]:
@@ -186,6 +193,7 @@ def _exercise(log: ExerciseLog, order: int) -> dict[str, Any]:
         "completed_at": log.completed_at,
         "ratings": RatingsShown.model_validate(log.ratings),
         "feedback": log.feedback,
+        "superset": log.superset,
     }
 
 
@@ -201,6 +209,7 @@ def _target(planned: tuple[PlannedSet, ...]) -> TargetShown | None:
         weight=first.weight_kg,
         rest_seconds=first.rest_seconds,
         rpe=first.rpe,
+        set_types=[each.set_type for each in planned],
     )
 
 

@@ -92,14 +92,14 @@ async def substitute_exercise(
         spared = replace(desk.athlete, limits=(*desk.athlete.limits, *map(Area, hurting)))
         nearest = alternative(was, desk.names.catalogue, equipment, spared, there, recovery)
         wanted, why = nearest.exercise, nearest.reasons
-    planned = await _planned(desk, wanted, why, sets=max(1, len(log.planned) - len(log.hard_sets)))
+    planned = await _planned(desk, wanted, why, sets=max(1, len(log.planned) - log.sets_done))
     events = changes.substitute(workout, log, was, planned, desk.ids, desk.occasion.at, reason)
     fact = ExerciseChanged(
         "followed" if log.sets else "substituted",
         log.name,
         other=wanted.name,
         planned=planned.planned,
-        sets=len(log.hard_sets) or len(log.sets),
+        sets=log.sets_done or len(log.sets),
         spares=_new_limits(desk, hurting) if new is None else (),
     )
     return Outcome((fact,), tuple(events), _limit(fact.spares, reason) if fact.spares else None)

@@ -20,6 +20,7 @@ from tools import (
     safety,
     screening,
     sets,
+    supersets,
     why,
 )
 from tools.act import Act
@@ -31,6 +32,7 @@ MODULES = (
     planning_and_in_progress,
     retargeting,
     sets,
+    supersets,
     in_progress,
     memories,
     metrics,

@@ -13,6 +13,7 @@ from training.errors import InvalidTarget, NoSetsYet
 from training.exercise import Exercise
 from training.facts import ExerciseChanged
 from training.loadable import heavier, inventory_of, lighter, nearest
+from training.sets import SetType
 from training.units import to_kg
 from training.workout import Phase
 
@@ -32,17 +33,19 @@ async def retarget_exercise(
     step: Step | None = None,
     change: float | None = None,
     unit: WeightUnit | None = None,
+    last: SetType | None = None,
     reason: Reason | None = None,
 ) -> Outcome:
     """Ask for other sets, reps, weight or rest of an exercise; the one under way when none is named.
 
     `rest` is in seconds. `target` says sets, reps and weight as the athlete put it: "4x8 at 70". `step` is for "too
-    heavy" and "go heavier", with the `change` in weight if one was said ("add 5"), and its `unit` if that was.
+    heavy" and "go heavier", with the `change` in weight if one was said ("add 5"), and its `unit` if that was. `last`
+    is what kind the last set is to be: "make the last set an amrap".
     """
     log = desk.log(exercise, "exercise")
     seconds = round(rest_minutes * 60) if rest_minutes is not None else rest
     exercise_entry = desk.entry(log)
-    wanted = target_said(desk, exercise_entry, sets, target, seconds)
+    wanted = replace(target_said(desk, exercise_entry, sets, target, seconds), last=last)
     if step is not None:
         by = None if change is None else to_kg(change, unit or desk.athlete.weight_unit)
         weight = await working_kg(desk, exercise_entry)

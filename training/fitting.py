@@ -15,7 +15,7 @@ STEP: dict[Measure, int] = {Measure.SECONDS: 60, Measure.METRES: 100}
 
 def minutes_of(planned: Sequence[PlannedExercise]) -> int:
     """About how long these exercises take."""
-    return minutes_for([each.planned for each in planned])
+    return minutes_for([each.planned for each in planned], [each.superset for each in planned])
 
 
 def fitted(planned: Sequence[PlannedExercise], minutes: int, main: int) -> tuple[PlannedExercise, ...]:

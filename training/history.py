@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from training.sets import RecordedSet, Side
+from training.sets import RecordedSet, Side, rounds
 from training.workout import Reason, WorkoutType
 
 
@@ -42,6 +42,11 @@ class PastExercise:
     def hard_sets(self) -> tuple[RecordedSet, ...]:
         """The sets that count."""
         return tuple(each for each in self.sets if each.is_hard)
+
+    @property
+    def sets_done(self) -> int:
+        """How many they are, as sets are counted: with their drops, and with both sides."""
+        return len(rounds(self.sets))
 
     @property
     def working_weight_kg(self) -> float | None:

@@ -50,6 +50,8 @@ _OF_EVENT: dict[type, ModificationType] = {
     happened.ExerciseSubstituted: ModificationType.SUBSTITUTE,
     happened.ExerciseMoved: ModificationType.REORDER,
     happened.ExerciseRetargeted: ModificationType.RETARGET,
+    happened.ExercisesJoined: ModificationType.REORDER,
+    happened.ExercisesParted: ModificationType.REORDER,
     happened.WorkoutRefocused: ModificationType.REFOCUS,
     happened.ExerciseSkipped: ModificationType.SKIP,
     happened.SetCorrected: ModificationType.CORRECT_SET,

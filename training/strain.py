@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from math import exp
 
-from training.exercise import Exercise, LoadType, Mechanic, Pattern
+from training.exercise import Exercise, LoadType, Mechanic
 from training.history import TrainedExercise
-from training.sets import RecordedSet, SetType
+from training.kinds import is_heavy
+from training.sets import RecordedSet, rounds
 
 # Hours until performance is back, by kind of exercise. Trial: Korak 2015 (IJES 8:85) saw single-joint work nearly back
 # at 24 h, most multi-joint work at 48 h, and heavy barbell lifts only at 72 h in slow recoverers.
@@ -30,13 +31,11 @@ MOST_MORE = 0.5
 MOST_HOURS = 168
 DEPTH_SETS = 3.0
 
-_HEAVY = (Pattern.SQUAT, Pattern.HINGE)
-
 
 def recovery_hours(exercise: Exercise, hard_sets: Sequence[RecordedSet]) -> int:
     """Hours until the muscles of this exercise are expected to perform as before, from its sets alone."""
-    to_failure = any(each.set_type is SetType.FAILURE or (each.rpe or 0) >= FAILURE_RPE for each in hard_sets)
-    return round(_hours(_full_dose(exercise), len(hard_sets), FAILURE_HOURS * to_failure))
+    to_failure = any(each.to_failure or (each.rpe or 0) >= FAILURE_RPE for each in hard_sets)
+    return round(_hours(_full_dose(exercise), len(rounds(hard_sets)), FAILURE_HOURS * to_failure))
 
 
 @dataclass(frozen=True)
@@ -99,4 +98,4 @@ def _full_dose(exercise: Exercise) -> int:
         return UNLOADED_HOURS
     if exercise.mechanic is Mechanic.ISOLATION:
         return ISOLATION_HOURS
-    return HEAVY_HOURS if exercise.pattern in _HEAVY and exercise.load is LoadType.EXTERNAL else COMPOUND_HOURS
+    return HEAVY_HOURS if is_heavy(exercise) else COMPOUND_HOURS

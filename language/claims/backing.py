@@ -134,14 +134,14 @@ def _of_workout(workout: Workout, today: date) -> Iterator[Subject]:
     yield Subject(Told.PLANNED, every, sums, today, is_whole=True)
     if workout.sets_recorded:
         trained = frozenset(log.name for log in workout.exercises if log.sets)
-        sums = (group(sets=sum(len(log.hard_sets) for log in workout.exercises)), group(exercises=len(trained)))
+        sums = (group(sets=sum(log.sets_done for log in workout.exercises)), group(exercises=len(trained)))
         yield Subject(Told.DONE, trained, sums, today, is_whole=True)
 
 
 def _of_log(log: ExerciseLog, today: date) -> Iterator[Subject]:
     name = frozenset([log.name])
-    left = group(sets_left=len(log.planned) - len(log.hard_sets)) if log.is_open else {}
-    following = group(number=len(log.hard_sets) + 1, whole=len(log.planned)) if log.next_planned else {}
+    left = group(sets_left=len(log.planned) - log.sets_done) if log.is_open else {}
+    following = group(number=log.sets_done + 1, whole=len(log.planned)) if log.next_planned else {}
     now = {**planned_group(log.next_planned), **following} if log.next_planned else {}
     groups = (*planned_groups(log.planned), *(each for each in (left, now) if each))
     yield Subject(Told.PLANNED, name, groups, today)

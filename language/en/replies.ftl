@@ -68,6 +68,10 @@ bodyweight = bodyweight
 warm-up-set = { $set } (warm-up)
 drop-set = { $set } (drop)
 failure-set = { $set } (to failure)
+amrap-set = { $set } (as many as possible)
+interval-set = { $set } (interval)
+intervals = { $count } × { $set } ({ $rest } of rest in between)
+side-set = { $side } { $set }
 each-side-set = { $set } each side
 effort-set = { $set } at RPE { $rpe }
 distance-time = { $distance } in { $time }
@@ -165,6 +169,7 @@ reason-easier_than_planned = that was easier than planned
 reason-harder_than_planned = that was harder than planned
 reason-fell_short_today = a set fell short today
 not-today = Not today: { $reason }.
+reason-in_turns = done in turns with another, it fits { $minutes } minutes
 reason-fits_minutes = fits { $minutes } minutes
 reason-uses_equipment = { $equipment ->
     [0] needs no equipment
@@ -222,6 +227,8 @@ exercise-up-rest = - Rest: { $rest } between sets
 exercise-up-last = - Last time ({ $date }): { $sets }
 set-up = Next: set { $number } of { $of }, { $target }, after { $rest } of rest.
 set-up-changed = Next: set { $number } of { $of }, { $target }, after { $rest } of rest, as { $reason }.
+set-up-drop = Now drop the weight and go on without a rest: { $target }, or as many as you can.
+set-up-side = Now the { $side } side of set { $number }: { $target }.
 set-up-open = Another set, or “next” to move on.
 set-up-fulfilled = That was all that was planned of { $exercise }. One more set, or “next”?
 everything-done = That was the last exercise. Say “finish” to end the workout.
@@ -440,6 +447,8 @@ act-done = { $act ->
     [substitute_exercise] the swap
     [move_exercise] the new order
     [retarget_exercise] the new target
+    [superset_exercises] the superset
+    [part_superset] parting the superset
     [correct_set] the correction
     [delete_set] deleting the set
     [finish_exercise] finishing the exercise
@@ -486,6 +495,8 @@ act-to-do = { $act ->
     [add_exercise] add the exercise
     [remove_exercise] remove the exercise
     [substitute_exercise] swap the exercise
+    [superset_exercises] do those in turns
+    [part_superset] part the superset
     [move_exercise] move the exercise
     [retarget_exercise] change the target
     [log_sets] log that
@@ -661,7 +672,7 @@ refused-option_not_offered = { $offered ->
   }
 refused-no_plan_yet = The plan is empty. Choose an option by its number, or add an exercise.
 refused-nothing_suitable = I know no exercise that fits that. Tell me what equipment you have, or ask for something else.
-refused-exercise_not_found = I know no exercise called “{ $words }”.
+refused-exercise_not_found = I know no exercise called “{ $words }”. To add one of your own, say “new exercise” and its name.
 refused-exercise_not_in_workout = { $exercise } is not in this workout. Say “add { $exercise }” to put it in.
 refused-exercise_already_in_workout = { $exercise } is in the workout already.
 refused-no_current_exercise = Which exercise? None is under way.

@@ -35,7 +35,7 @@ def _past_workout(workout: PastWorkout, voice: Voice) -> list[str]:
     else:
         said = [voice.say("history-title-no-weight", **title)]
     for each in workout.exercises:
-        count = voice.say("sets", sets=len(each.hard_sets))
+        count = voice.say("sets", sets=each.sets_done)
         said.append(voice.say("history-line", exercise=each.name, count=count, sets=voice.all_done(each.sets)))
     return said
 
@@ -48,10 +48,13 @@ def _recent_shown(fact: told.RecentShown, voice: Voice) -> list[str]:
 @lines.register
 def _exercise_explained(fact: told.ExerciseExplained, voice: Voice) -> list[str]:
     muscles = voice.listed(voice.say("muscle", value=each) for each in fact.muscles)
+    trains = voice.say("exercise-muscles", muscles=muscles)
+    if not fact.description:
+        return [voice.say("own-explained", exercise=fact.exercise), trains]
     return [
         voice.say("exercise-explained", exercise=fact.exercise, description=fact.description),
         fact.technique,
-        voice.say("exercise-muscles", muscles=muscles),
+        trains,
     ]
 
 

@@ -30,7 +30,7 @@ def exercise(name: str) -> Exercise:
 
 def performed(noted: str) -> PerformedSet:
     """A set from "80x8", "80x8@9" (RPE), "80x8 left", "x12" (bodyweight) or "45s", "warmup 40x10" and so on."""
-    noted, _, side = noted.partition(" ") if noted.endswith(("left", "right", "each")) else (noted, "", "")
+    noted, _, side = noted.rpartition(" ") if noted.endswith(("left", "right", "each")) else (noted, "", "")
     kind, _, rest = noted.rpartition(" ")
     rest, _, rpe = rest.partition("@")
     set_type = SetType(kind) if kind else SetType.WORKING
