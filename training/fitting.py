@@ -9,7 +9,7 @@ from training.shaping import FEWEST_SETS
 from training.targets import METRES_A_SECOND, minutes_for
 from training.workout import PlannedExercise
 
-# What is held, or covered, is cut to whole minutes and hundreds of metres, and to no less than one.
+# Convention: what is held, or covered, is cut to whole minutes and hundreds of metres, and to no less than one.
 STEP: dict[Measure, int] = {Measure.SECONDS: 60, Measure.METRES: 100}
 
 
