@@ -22,7 +22,8 @@ async def show_plates(desk: Desk, weight: SaidSets | None = None, exercise: str 
     Without `weight` the one of the next set is meant.
     """
     inventory = inventory_of(desk.athlete)
-    lift = _lift(desk, exercise)
+    under_way = desk.workout.current if desk.workout and not weight and exercise is None else None
+    lift = desk.entry(under_way) if under_way else _lift(desk, exercise)
     wanted = _kg(desk, weight) if weight else await working_kg(desk, lift)
     if wanted is None:
         raise WeightMissing(exercise=lift.name, argument="weight")

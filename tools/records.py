@@ -3,7 +3,7 @@
 from tools.act import Intent, Outcome, act, collected
 from tools.desk import Desk
 from training.facts import RecordsShown
-from training.history import RecordKind
+from training.history import PastExercise, RecordKind
 from training.records import records
 from training.workout import Phase
 
@@ -19,7 +19,9 @@ async def show_records(
     """
     last = desk.workout.last_set if just_done and desk.workout else None
     entry = desk.named(exercise, "exercise") if exercise else desk.entry(last[0]) if last else None
-    sessions = await desk.journal.record_sessions(None if entry is None else [entry.id])
+    sessions = [*await desk.journal.record_sessions(None if entry is None else [entry.id])]
+    if last:
+        sessions.append(PastExercise(last[0].exercise_id, last[0].name, last[1].completed_at, last[0].sets))
     found = records(sessions, desk.names.catalogue.by_id)
     wanted = tuple(each for each in found if kind is None or each.kind is kind)
     return Outcome((RecordsShown(wanted, entry.name if entry else None, kind),))

@@ -9,7 +9,7 @@ from tools.loading import working_kg
 from tools.saying import SaidSets, beyond_reps, kg
 from training import changes
 from training.athlete import WeightUnit
-from training.errors import InvalidTarget
+from training.errors import InvalidTarget, NoSetsYet
 from training.exercise import Exercise
 from training.facts import ExerciseChanged
 from training.loadable import heavier, inventory_of, lighter, nearest
@@ -75,9 +75,9 @@ def target_said(
 
 
 def _stepped(desk: Desk, exercise: Exercise, weight_kg: float | None, step: Step, by_kg: float | None) -> float:
-    """A weight up or down that can be loaded, in kg: by so much, or a little. InvalidTarget where there is none yet."""
+    """A weight up or down that can be loaded, in kg: by so much, or a little. NoSetsYet where none is in use."""
     if weight_kg is None:
-        raise InvalidTarget(reason="weight", value=None)
+        raise NoSetsYet(exercise=exercise.name)
     inventory = inventory_of(desk.athlete)
     if by_kg is not None:
         return nearest(weight_kg + (by_kg if step == "heavier" else -by_kg), exercise, inventory)

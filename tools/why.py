@@ -1,7 +1,7 @@
 """Why something is as it is: answered from the reasons that were recorded when it was decided."""
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, get_args
+from typing import Literal
 
 from graph.codec import Json
 from graph.codec import fact as fact_of
@@ -14,10 +14,9 @@ from training.errors import NothingToExplain, OptionNotOffered
 from training.exercise import Muscle
 from training.facts import AlternativesShown, AlternativeTold, Explained, Fact, OptionsShown, ProgramShown, SourcesTold
 from training.loadable import inventory_of
-from training.rationale import against, held_back, ready_for
-from training.reacting import ReactionCode, next_set
+from training.rationale import OF_TARGETS, against, held_back, ready_for
+from training.reacting import next_set
 from training.sets import PlannedSet
-from training.slot import StepCode
 from training.sources import source_of
 from training.standing import LARGE
 from training.substitution import alternatives
@@ -26,8 +25,6 @@ from training.workout import ExerciseLog, Option, Reason, Workout
 # What was not done for want of understanding has no other reason than that.
 NO_REASON = ("not_understood",)
 What = Literal["workout", "exercise", "weight", "sets", "absent", "rest", "source"]
-# Reasons for what is asked of an exercise; the others say why it stands in the workout.
-OF_TARGETS = frozenset({*get_args(StepCode), *get_args(ReactionCode), "as_last_set", "first_time", "stalled"})
 
 
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
@@ -163,7 +160,7 @@ def _asked_now(desk: Desk, log: ExerciseLog) -> tuple[tuple[PlannedSet, ...], tu
 
 async def _of_absent(desk: Desk, exercise: str | None) -> Explained:
     """Why an exercise is not planned; of one that is planned or offered, why it is."""
-    entry = desk.named(exercise or "", "exercise")
+    entry = desk.new(exercise or "", "exercise")
     log = desk.workout.log_of(entry.id) if desk.workout else None
     if log is not None:
         return await _of_exercise(desk, log, "exercise")

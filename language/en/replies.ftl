@@ -65,6 +65,7 @@ exercises = { $exercises ->
   }
 reps = { $count } reps
 bodyweight = bodyweight
+assisted = { $weight } of help
 warm-up-set = { $set } (warm-up)
 drop-set = { $set } (drop)
 failure-set = { $set } (to failure)
@@ -115,15 +116,16 @@ reason-recovered = { $named ->
       }
   }
 reason-still_tired = { $muscles } at { $percent } % only, so keep it light
-reason-short_of_sets = { $muscles } have had { $sets } of { $wanted } sets this week
+reason-short_of_sets = { $sets } of { $wanted } sets for { $muscles } so far this week
+reason-told_target = you asked for that
 reason-as_last_set = that is what you used for the last set
 reason-deload = time for an easy week
-reason-rest_day = a day of rest would do you most good; this is the most I would do
+reason-rest_day = a day of rest would do you most good (this is the most I would do)
 reason-spares = nothing against your { $areas }
 reason-needs_rest = { $muscles } at { $percent } %, about { $hours } hours to go
 reason-came_recovered = you came { $percent } % recovered
 reason-week_full = { $sets } sets for { $muscles } this week are more than the { $wanted } that make sense
-reason-recovers_in = { $muscles } need about { $hours } hours
+reason-recovers_in = about { $hours } hours to go for { $muscles }
 reason-recovers_fast = you recover faster than most
 reason-recovers_slowly = you need longer to recover than most
 reason-trains = it trains { $muscles }
@@ -133,7 +135,7 @@ reason-familiar = you have been doing it, and what is done again gets stronger
 reason-standard = it is the usual one for that with what you have
 reason-partly_recovered = { $muscles } at { $percent } %
 reason-same_movement = the same movement
-reason-same_muscles = the same { $muscles }
+reason-same_muscles = for your { $muscles }, too
 reason-disliked = though you do not like it
 reason-loads_limit = it loads your { $areas }
 reason-lacks_equipment = you have no { $things }
@@ -340,11 +342,11 @@ review-insights = What I make of it: { $reasons }.
 alternatives-title = Instead of { $exercise }:
 alternatives-line = - { $exercise }: { $reasons }
 alternatives-swap = { $planned ->
-    [1] Take { $other } today? Say “yes”, or “swap { $exercise } for” another. “Never give me { $exercise }” leaves it out for good.
+    [1] Take { $other } today? Say “yes”; or “never give me { $exercise }” to leave it out for good.
    *[other] Say “never give me { $exercise }” to leave it out for good.
   }
 why-workout = { $type }, because: { $reasons }.
-why-absent = { $exercise } is not in it, because { $reasons }. Say “add { $exercise }” to have it all the same.
+why-absent = { $exercise } is not in it: { $reasons }. Say “add { $exercise }” to have it all the same.
 why-muscles = As it stands: { $reasons }.
 why-offered = { $exercise } is offered: { $options ->
     [one] it is in option { $numbers }

@@ -5,6 +5,7 @@ from language.replies.lines import lines
 from language.replies.reasons import reason
 from language.voice import Voice
 from training import facts as told
+from training.rationale import OF_TARGETS
 
 
 @lines.register
@@ -36,7 +37,14 @@ def _explained(fact: told.Explained, voice: Voice) -> list[str]:
         return [voice.say("why-muscles", reasons=reasons)]
     if fact.what == "exercise":
         return [voice.say("why-exercise", exercise=fact.about or "", reasons=reasons)]
-    return [_target(fact, voice), *([voice.say("why-target-because", reasons=reasons)] if fact.reasons else [])]
+    asked_for = [reason(each, voice) for each in fact.reasons if each.code in OF_TARGETS]
+    here = [reason(each, voice) for each in fact.reasons if each.code not in OF_TARGETS]
+    said = [_target(fact, voice)]
+    if asked_for:
+        said.append(voice.say("why-target-because", reasons=voice.listed(asked_for)))
+    if here:
+        said.append(voice.say("why-exercise", exercise=fact.about or "", reasons=voice.listed(here)))
+    return said
 
 
 def _refusal(fact: told.Explained, voice: Voice) -> list[str]:
