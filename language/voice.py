@@ -63,8 +63,10 @@ class Voice:
         return format_skeleton("yMMMd", day, locale=self._locale)
 
     def load(self, kg: float | None) -> str:
-        """What a set was loaded with: "80 kg", or "bodyweight"."""
-        return self.weight(kg) if kg else self.say("bodyweight")
+        """What a set is loaded with: "80 kg", "bodyweight", "20 kg of help" where it is assisted."""
+        if not kg:
+            return self.say("bodyweight")
+        return self.weight(kg) if kg > 0 else self.say("assisted", weight=self.weight(-kg))
 
     def span(self, seconds: int) -> str:
         """A length of time: "45 s", "2:30", "1:05:00"."""
@@ -99,7 +101,7 @@ class Voice:
             return self.say("sets", sets=0)
         target = self.say("target", sets=str(len(planned)), count=self.count(planned[0]))
         weight, last = planned[0].weight_kg, planned[-1]
-        target = target if weight is None else self.say("target-weight", target=target, weight=self.weight(weight))
+        target = target if weight is None else self.say("target-weight", target=target, weight=self.load(weight))
         return self.say("target-last", target=target, kind=last.set_type) if last.asks_more else target
 
     def ramp(self, planned: Sequence[PlannedSet]) -> str:

@@ -106,7 +106,8 @@ def _undone(before: Workout, after: Workout) -> Iterator[Modification]:
             kind = _difference(there[log_id], log)
         if kind is not None:
             yield _of_some(kind, before, after, [log_id], UNDONE)
-    if [log_id for log_id in there if log_id in here] != [log_id for log_id in here if log_id in there]:
+    order = [[(log.id, log.superset) for log in one.values() if log.id in there.keys() & here] for one in (there, here)]
+    if order[0] != order[1]:
         yield Modification(ModificationType.REORDER, after.id, None, before.exercises, after.exercises, UNDONE)
 
 

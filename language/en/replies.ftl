@@ -65,6 +65,7 @@ exercises = { $exercises ->
   }
 reps = { $count } reps
 bodyweight = bodyweight
+assisted = { $weight } of help
 warm-up-set = { $set } (warm-up)
 drop-set = { $set } (drop)
 failure-set = { $set } (to failure)

@@ -27,7 +27,7 @@ def _exercise_up(fact: told.ExerciseUp, voice: Voice) -> list[str]:
     if fact.warm_up:
         said.append(voice.say("exercise-up-warm-up", sets=voice.ramp(fact.warm_up)))
     if first.weight_kg is not None:
-        said.append(voice.say("exercise-up-weight", weight=voice.weight(first.weight_kg)))
+        said.append(voice.say("exercise-up-weight", weight=voice.load(first.weight_kg)))
     elif fact.takes_weight:
         # RPE is ten less the reps left in reserve (Zourdos 2016).
         said.append(voice.say("exercise-up-find-weight", reserve=str(round(10 - (first.rpe or 7)))))
@@ -47,7 +47,7 @@ def _set_up(fact: told.SetUp, voice: Voice) -> list[str]:
         return [voice.say("set-up-fulfilled", exercise=fact.exercise) if fact.of else voice.say("set-up-open")]
     target = _asked(fact.planned, voice, per_side=fact.per_side)
     if fact.planned.weight_kg is not None:
-        target = voice.say("target-weight", target=target, weight=voice.weight(fact.planned.weight_kg))
+        target = voice.say("target-weight", target=target, weight=voice.load(fact.planned.weight_kg))
     if fact.is_drop:
         return [voice.say("set-up-drop", target=target)]
     if fact.side is not None:
