@@ -25,6 +25,7 @@ class TargetShown(Shown):
     rest_seconds: int
     rpe: float | None
     set_types: list[str]
+    bouts: int
 
 
 class SetShown(Shown):
@@ -208,6 +209,7 @@ def _target(planned: tuple[PlannedSet, ...]) -> TargetShown | None:
         rest_seconds=first.rest_seconds,
         rpe=first.rpe,
         set_types=[each.set_type for each in planned],
+        bouts=first.bouts,
     )
 
 

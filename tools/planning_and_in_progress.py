@@ -16,7 +16,7 @@ from training.assessment import assessed
 from training.calibration import LOOK_BACK
 from training.errors import InvalidTarget
 from training.events import RecoveryAssessed, WorkoutCompleted
-from training.exercise import Area, Exercise
+from training.exercise import Area, Exercise, Measure
 from training.facts import ExerciseChanged, WorkoutDropped
 from training.recovery import Assessment
 from training.sets import SetType
@@ -226,9 +226,12 @@ def _target(
     told = beyond_reps(target[0]) if exercise.is_loaded else target[0]
     said = told.number_counted(exercise.measure)
     amount = said.reps or said.seconds or (round(said.metres) if said.metres else None)
+    is_interval = said.set_type is SetType.INTERVAL
     return changes.Target(
-        sets=sets or (said.times if said.times > 1 else None),
+        sets=1 if is_interval else sets or (said.times if said.times > 1 else None),
         span=None if amount is None else (amount, amount),
         weight_kg=kg(said, desk.athlete.weight_unit),
-        rest_seconds=rest_seconds,
+        rest_seconds=said.rest if is_interval else rest_seconds,
+        measure=Measure.SECONDS if said.seconds else Measure.METRES if said.metres else None,
+        bouts=said.times if is_interval else 1,
     )
