@@ -2,9 +2,9 @@
 
 from uuid import UUID
 
+from db.own import own_of
 from db.pool import SET_ATHLETE, Pool, connected
-from db.recall import OWN
-from db.rows import own_from_row, past_exercise_from
+from db.rows import past_exercise_from
 from training.exercise import Catalogue
 from training.history import Record
 from training.own import together
@@ -54,8 +54,7 @@ async def best_of(pool: Pool, catalogue: Catalogue, athlete_id: UUID, exercise_i
     wanted = {"me": athlete_id, "wanted": None if exercise_id is None else [exercise_id]}
     async with connected(pool) as connection, connection.pipeline():
         await connection.execute(SET_ATHLETE, [str(athlete_id)])
-        (mine,) = await (await connection.execute(f"SELECT {OWN} AS own".encode(), wanted)).fetchall()
+        own = await own_of(connection, athlete_id)
         cursor = await connection.execute(RECORD_SESSIONS.encode(), wanted)
         rows = await cursor.fetchall()
-    own = tuple(map(own_from_row, mine["own"] or ()))
     return records((past_exercise_from(row) for row in rows), together(catalogue, own).by_id)

@@ -3,7 +3,8 @@
 from typing import Any
 
 from db.memories import memory_from
-from db.rows import own_from_row, past_exercise_from, workout_from
+from db.own import OWN, own_from
+from db.rows import past_exercise_from, workout_from
 from db.safety import HALTING
 from graph.codec import from_json
 from graph.journal import Exchange, Recalled
@@ -13,11 +14,6 @@ from training.athlete import Athlete
 from training.exercise import Area, Equipment
 from training.remembering import reckoned
 
-# What somebody has added to the catalogue, with what they removed again.
-OWN = """(
-    SELECT jsonb_agg(to_jsonb(exercise) - 'embedding' ORDER BY exercise.name, exercise.id)
-    FROM exercises exercise WHERE exercise.created_by = %(me)s AND NOT exercise.is_global
-)"""
 ACTIVE = "workout.status IN ('planning', 'in_progress') AND workout.cancelled_at IS NULL"
 
 # The last times an exercise was done, in workouts that are over or outside any; {wanted} yields its ids.
@@ -79,7 +75,7 @@ SELECT jsonb_build_object(
                 WHERE flag.user_id = %(me)s AND flag.cleared_at IS NULL AND flag.category IN ({HALTING})
                 ORDER BY flag.at DESC LIMIT 1
             ),
-            'screening', coalesce(context.screening, '{{}}')
+            'screening', coalesce(nullif(context.screening, 'null'), '{{}}')
                 || jsonb_build_object('offered_on', coalesce(to_jsonb(context.screening_offers), '[]')),
             'recovery_factor', context.recovery_factor,
             'recovery_status', context.recovery_status,
@@ -141,7 +137,7 @@ def athlete_from(document: dict[str, Any]) -> Athlete:
     known = {name: value for name, value in document.items() if value is not None}
     if "equipment" in known:
         known["equipment"] = [each for each in known["equipment"] if each in set(Equipment)]
-    known["own"] = tuple(map(own_from_row, known.get("own", ())))
+    known["own"] = own_from(known) if "own" in known else ()
     known["limits"] = [each for each in known.get("limits", ()) if each in set(Area)]
     known["conditions"] = {name: known[name] for name in ("equipment", "limits", "minutes") if name in known}
     return from_json(Athlete, known)

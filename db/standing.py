@@ -4,8 +4,9 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from db.journal import TRAINED
+from db.own import OWN
 from db.pool import SET_ATHLETE, Pool, connected
-from db.recall import OWN, athlete_from
+from db.recall import athlete_from
 from db.recovery import REPORTS
 from graph.codec import from_json
 from graph.records import StandingRecord

@@ -18,7 +18,7 @@ from db.journal import PostgresJournal
 from db.pool import Pool, opened, transaction
 from db.store import PostgresStore
 from graph.allowance import day_of
-from graph.bootstrap import allowance, clock, names, prepared, program_version
+from graph.bootstrap import allowance, clock, names, names_in, prepared, program_version
 from graph.build import build_graph
 from graph.journal import Reads, Recalled, Turn
 from graph.model import Embedder
@@ -31,23 +31,21 @@ from nodes.recall import recall
 from settings import Settings
 
 PROVIDER = "studio"
-NAMES = names()
-VERSION = program_version(NAMES)
 ALLOWANCE = allowance(Settings())
 TURN_SECONDS = Settings().turn_seconds
 POOL_SIZE = 3
 MOST_OF_A_TEXT, MOST_OF_A_NAME = 4096, 200  # characters, as over HTTP
-warm(NAMES)
 
 
 @dataclass
 class Database:
-    """The database of the settings, prepared once in this process; each event loop has a pool of its own."""
+    """The database of the settings, prepared once in this process, and its exercises; each loop has its own pool."""
 
     pools: dict[int, Pool] = field(default_factory=dict)
     kept: ExitStack = field(default_factory=ExitStack)
     kept_open: AsyncExitStack = field(default_factory=AsyncExitStack)
     conninfo: str | None = None
+    names: Names = field(default_factory=names)
 
     async def pool(self) -> Pool:
         """The pool of the running loop."""
@@ -59,10 +57,13 @@ class Database:
         return self.pools[loop]
 
     def _prepare(self) -> str:
-        return self.kept.enter_context(prepared(Settings())).app
+        address = self.kept.enter_context(prepared(Settings()))
+        self.names = names_in(address)
+        return address.app
 
 
 DATABASE = Database()
+warm(DATABASE.names)
 
 
 @dataclass
@@ -122,10 +123,11 @@ class StudioJournal:
     async def _journal(self) -> PostgresJournal:
         if self.inner is None:
             incoming = Incoming(PROVIDER, _checked_name(self.athlete), str(uuid4()), "")
-            attempt = Attempt(
-                incoming, self.at, self.at, self.turn_id, self.trace_id, VERSION, self.elapsed_ms, self.expenses
-            )
             store = PostgresStore(await DATABASE.pool())
+            version = program_version(DATABASE.names)
+            attempt = Attempt(
+                incoming, self.at, self.at, self.turn_id, self.trace_id, version, self.elapsed_ms, self.expenses
+            )
             identity = await self._identity(store, incoming)
             self.session_id = identity.session_id
             self.inner = PostgresJournal(store.pool, identity, attempt)
@@ -158,7 +160,7 @@ class StudioContext:
     @property
     def names(self) -> Names:
         """See Context.names."""
-        return NAMES
+        return DATABASE.names
 
     @property
     def at(self) -> datetime:

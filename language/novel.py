@@ -11,6 +11,7 @@ Traits = dict[str, object]
 # Arguments of the act that are asked for, and answered by any of these traits.
 TRAITS = ("like", "muscles", "equipment")
 _MARKS = re.compile(r"[,:]| - ")
+_ENDS = re.compile(r"[,:;.!?\n]| - ")
 
 
 def read_novel(said: str, words: Words, names: Names) -> Traits | None:
@@ -22,7 +23,7 @@ def read_novel(said: str, words: Words, names: Names) -> Traits | None:
         told = read_traits(said[cut:], words, names)
         if told is not None and bare(said[:cut]):
             return {"name": bare(said[:cut]), **told}
-    return None if _MARKS.search(said) else {"name": said}
+    return None if _ENDS.search(said) else {"name": said}
 
 
 def read_traits(said: str, words: Words, names: Names) -> Traits | None:

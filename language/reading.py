@@ -13,7 +13,6 @@ from language.situation import Situation, SpokenAct
 from language.slots import fill
 from language.text import bare, is_contrast, is_question, normalise, pieces
 from language.told import is_remark, told, with_remark
-from training.exercise import Catalogue
 from training.workout import Phase
 
 # After these the athlete may stand in another phase, or know another exercise, so what follows is read only then.
@@ -116,10 +115,12 @@ def read(text: str, situation: Situation) -> Reading:
     return _misplaced(normal, situation) or here
 
 
-def names_something(said: str, language: str) -> bool:
+def names_something(said: str, language: str, names: Names) -> bool:
     """Whether words already stand for something in some phase, so that no exercise can be called by them."""
-    nothing = Situation(Names(Catalogue((), "")), language=language)
-    readings = (_read(normalise(said), replace(nothing, spoken_as_in=phase)) for phase in (None, *Phase))
+    here, normal = Situation(names, language=language), normalise(said)
+    if not here.words.may_name(normal):
+        return True
+    readings = (_read(normal, replace(here, spoken_as_in=phase)) for phase in (None, *Phase))
     return any(reading.acts and reading.certainty is Certainty.CERTAIN for reading in readings)
 
 

@@ -27,6 +27,8 @@ def noted(reads: Reads, notes: list[Json]) -> Reads:
 def _plain(value: object) -> Any:
     if isinstance(value, datetime):
         return value.isoformat()
-    if isinstance(value, Collection) and not isinstance(value, (str, dict)):
+    if isinstance(value, str):
+        return str(value)  # a message's text is one of a kind of its own
+    if isinstance(value, Collection) and not isinstance(value, dict):
         return [to_json(each) for each in value]
     return to_json(value)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from typing import Annotated
+from uuid import UUID
 
 from pydantic import Field
 
@@ -36,6 +37,7 @@ from training.facts import (
 )
 from training.facts.own import OwnFact
 from training.own import MOST_OWN, OwnExercise, Traits, checked_name, likely, made, pattern_of
+from training.workout import Workout
 
 MOST_CHOICES = 3
 Name = Annotated[str, Field(description="What the exercise is called, in the athlete's words.")]
@@ -79,7 +81,7 @@ async def rename_exercise(desk: Desk, exercise: Name, name: Name) -> Outcome:
 async def remove_own_exercise(desk: Desk, exercise: Name) -> Outcome:
     """Remove one of the athlete's own exercises from those that are known; what was done of it stays on record."""
     known = _own(desk, exercise)
-    if desk.workout is not None and desk.workout.log_of(known.exercise.id) is not None:
+    if desk.workout is not None and known.exercise.id in _spoken_of(desk.workout):
         raise OwnExerciseInWorkout(exercise=known.exercise.name)
     gone = OwnExercise(known.exercise, is_removed=True)
     return _changed(known, gone, OwnExerciseRemoved(known.exercise.name))
@@ -97,10 +99,12 @@ ACTS = collected(globals())
 def _new_name(desk: Desk, name: str, old: Exercise | None = None) -> str:
     """The name as it is kept. InvalidName when it means something else, ExerciseKnown when an exercise has it."""
     called = checked_name(name)
+    if not key(called):
+        raise InvalidName(reason="too_short")
     known = desk.names.exactly(called)
     if known is not None and known != old:
         raise ExerciseKnown(exercise=known.name, own=int(any(each.exercise.id == known.id for each in _live(desk))))
-    if names_something(called, desk.athlete.language):
+    if names_something(called, desk.athlete.language, desk.names):
         raise InvalidName(reason="taken", words=called)
     found = desk.names.find(called)
     if found.certain and found.only not in (None, old) and SoundsKnown.code not in desk.confirmed:
@@ -149,6 +153,12 @@ def _own(desk: Desk, said: str) -> OwnExercise:
     if found and not mine:
         raise NotOwnExercise(exercise=found[0].name)
     raise NoOwnExercise(words=said)
+
+
+def _spoken_of(workout: Workout) -> set[UUID]:
+    """The exercises of a workout, of its options while none is chosen."""
+    offered = (each for option in workout.options for each in option.exercises) if not workout.exercises else ()
+    return {each.exercise_id for each in (*workout.exercises, *offered)}
 
 
 def _live(desk: Desk) -> list[OwnExercise]:

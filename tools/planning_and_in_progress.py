@@ -10,16 +10,15 @@ from language.words import words
 from tools.act import Intent, Outcome, Reason, act, collected
 from tools.desk import Desk
 from tools.programs import session_done
-from tools.saying import SaidSets, beyond_reps, kg
+from tools.retargeting import target_said
+from tools.saying import SaidSets
 from training import changes, lifecycle
 from training.assessment import assessed
 from training.calibration import LOOK_BACK
-from training.errors import InvalidTarget
 from training.events import RecoveryAssessed, WorkoutCompleted
-from training.exercise import Area, Exercise, Measure
+from training.exercise import Area, Exercise
 from training.facts import ExerciseChanged, WorkoutDropped
 from training.recovery import Assessment
-from training.sets import SetType
 from training.substitution import alternative
 from training.summary import workout_done
 from training.targets import aim_of, target_for
@@ -52,7 +51,7 @@ async def add_exercise(
     if known is not None and (position or before or after):
         return await _moved(desk, known, position, before, after, reason)
     planned = await _planned(desk, wanted)
-    asked = changes.targeted(planned.planned, wanted, _target(desk, wanted, sets, target, None))
+    asked = changes.targeted(planned.planned, wanted, target_said(desk, wanted, sets, target, None))
     place = _place(desk, None, position, before, after)
     events = changes.add(workout, replace(planned, planned=asked), place, desk.ids, desk.occasion.at, reason)
     now = desk.after(events)
@@ -117,31 +116,6 @@ async def move_exercise(
 ) -> Outcome:
     """Give an exercise of the workout another place. `position` counts from 1, the next to come; -1 is the end."""
     return await _moved(desk, desk.log(exercise, "exercise"), position, before, after, reason)
-
-
-@act(*BOTH, intent=Intent.WORKOUT_CONTROL)
-async def retarget_exercise(
-    desk: Desk,
-    exercise: str | None = None,
-    sets: int | None = None,
-    target: SaidSets | None = None,
-    rest: int | None = None,
-    rest_minutes: float | None = None,
-    last: SetType | None = None,
-    reason: Reason | None = None,
-) -> Outcome:
-    """Ask for other sets, reps, weight or rest of an exercise; the one under way when none is named.
-
-    `rest` is in seconds. `target` says sets, reps and weight as the athlete put it: "4x8 at 70"; `last` what kind the
-    last set is to be: "make the last set an amrap".
-    """
-    log = desk.log(exercise, "exercise")
-    seconds = round(rest_minutes * 60) if rest_minutes is not None else rest
-    exercise_entry = desk.entry(log)
-    asked = replace(_target(desk, exercise_entry, sets, target, seconds), last=last)
-    events = changes.retarget(log, exercise_entry, asked, reason)
-    fact = ExerciseChanged("retargeted", log.name, planned=desk.after(events).log(log.id).planned)
-    return Outcome((fact,), tuple(events))
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL)
@@ -213,25 +187,3 @@ def _place(
     if beside not in others:
         return 0
     return others.index(beside) + (0 if before is not None else 1)
-
-
-def _target(
-    desk: Desk, exercise: Exercise, sets: int | None, target: SaidSets | None, rest_seconds: int | None
-) -> changes.Target:
-    """The target in the athlete's words as one in kg and in the exercise's measure."""
-    if target is None:
-        return changes.Target(sets, rest_seconds=rest_seconds)
-    if len(target) != 1:
-        raise InvalidTarget(reason="several", value=len(target))
-    told = beyond_reps(target[0]) if exercise.is_loaded else target[0]
-    said = told.number_counted(exercise.measure)
-    amount = said.reps or said.seconds or (round(said.metres) if said.metres else None)
-    is_interval = said.set_type is SetType.INTERVAL
-    return changes.Target(
-        sets=1 if is_interval else sets or (said.times if said.times > 1 else None),
-        span=None if amount is None else (amount, amount),
-        weight_kg=kg(said, desk.athlete.weight_unit),
-        rest_seconds=said.rest if is_interval else rest_seconds,
-        measure=Measure.SECONDS if said.seconds else Measure.METRES if said.metres else None,
-        bouts=said.times if is_interval else 1,
-    )

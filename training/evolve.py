@@ -7,7 +7,8 @@ from uuid import UUID
 
 from training import events as happened
 from training.events import WorkoutEvent
-from training.workout import ExerciseLog, ExerciseStatus, Workout, WorkoutStatus
+from training.rationale import OF_TARGETS
+from training.workout import ExerciseLog, ExerciseStatus, Reason, Workout, WorkoutStatus
 
 
 def evolve(workout: Workout | None, events: Iterable[WorkoutEvent]) -> Workout | None:
@@ -117,7 +118,9 @@ def _waiting(workout: Workout, log: ExerciseLog) -> Workout:
 
 @_after.register
 def _retargeted(event: happened.ExerciseRetargeted, workout: Workout) -> Workout:
-    return workout.with_log(replace(workout.log(event.log_id), planned=event.planned))
+    log = workout.log(event.log_id)
+    others = tuple(each for each in log.reasons if each.code not in OF_TARGETS)
+    return workout.with_log(replace(log, planned=event.planned, reasons=(*others, Reason("told_target"))))
 
 
 @_after.register

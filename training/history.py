@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 from uuid import UUID
 
 from training.sets import RecordedSet, Side, rounds
@@ -38,7 +39,7 @@ class PastExercise:
     at: datetime
     sets: tuple[RecordedSet, ...]
 
-    @property
+    @cached_property
     def hard_sets(self) -> tuple[RecordedSet, ...]:
         """The sets that count."""
         return tuple(each for each in self.sets if each.is_hard)

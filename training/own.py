@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -30,12 +30,13 @@ BEARS = frozenset(
         Equipment.JUMP_ROPE,
     }
 )
+# The shelf of what trains this muscle; that of all others is the legs'.
 SHELVES = {
-    Category.CHEST: (Muscle.CHEST,),
-    Category.BACK: (Muscle.LATS, Muscle.UPPER_BACK, Muscle.TRAPS, Muscle.LOWER_BACK),
-    Category.SHOULDERS: (Muscle.FRONT_DELTS, Muscle.SIDE_DELTS, Muscle.REAR_DELTS),
-    Category.ARMS: (Muscle.BICEPS, Muscle.TRICEPS, Muscle.FOREARMS),
-    Category.CORE: (Muscle.ABS, Muscle.OBLIQUES),
+    Muscle.CHEST: Category.CHEST,
+    **dict.fromkeys((Muscle.LATS, Muscle.UPPER_BACK, Muscle.TRAPS, Muscle.LOWER_BACK, Muscle.NECK), Category.BACK),
+    **dict.fromkeys((Muscle.FRONT_DELTS, Muscle.SIDE_DELTS, Muscle.REAR_DELTS), Category.SHOULDERS),
+    **dict.fromkeys((Muscle.BICEPS, Muscle.TRICEPS, Muscle.FOREARMS), Category.ARMS),
+    **dict.fromkeys((Muscle.ABS, Muscle.OBLIQUES), Category.CORE),
 }
 
 
@@ -121,6 +122,11 @@ def made(id: UUID, name: str, like: Exercise, traits: Traits, careful: Exercise 
     )
 
 
+def is_own(exercise: Exercise) -> bool:
+    """Whether an athlete has added it: such a one has no other key than its id."""
+    return exercise.key == str(exercise.id)
+
+
 def together(everybodys: Catalogue, own: Sequence[OwnExercise]) -> Catalogue:
     """A catalogue with an athlete's exercises behind everybody's."""
     mine = tuple(each.exercise for each in own if not each.is_removed)
@@ -142,7 +148,12 @@ def taken_back(before: OwnExercise | None, after: OwnExercise) -> OwnExercise:
 def with_changed(known: Sequence[OwnExercise], changed: OwnExercise) -> tuple[OwnExercise, ...]:
     """An athlete's exercises once this one is as it is now."""
     kept = {each.exercise.id: each for each in known}
-    return tuple({**kept, changed.exercise.id: changed}.values())
+    return in_order({**kept, changed.exercise.id: changed}.values())
+
+
+def in_order(own: Iterable[OwnExercise]) -> tuple[OwnExercise, ...]:
+    """An athlete's exercises by their names."""
+    return tuple(sorted(own, key=lambda each: (each.exercise.name, each.exercise.id)))
 
 
 def _fits(exercise: Exercise, traits: Traits) -> bool:
@@ -167,9 +178,7 @@ def _unlike(exercise: Exercise, name: str, traits: Traits) -> tuple[int, ...]:
 def _shelf(primary: Sequence[Muscle], like: Exercise) -> Category:
     if set(primary) <= {*like.primary, *like.secondary}:
         return like.category
-    shelves = {shelf for muscle in primary for shelf, muscles in SHELVES.items() if muscle in muscles} or {
-        Category.LEGS
-    }
+    shelves = {SHELVES.get(muscle, Category.LEGS) for muscle in primary}
     return shelves.pop() if len(shelves) == 1 else Category.FULL_BODY
 
 

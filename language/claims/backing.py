@@ -205,6 +205,8 @@ def _workout_done(fact: told.WorkoutDone, today: date) -> Iterator[Subject]:
 
 
 def _of_exercise(fact: Fact, today: date, zone: ZoneInfo) -> Iterator[Subject]:
+    if isinstance(fact, told.TimesShown):
+        yield from (_last(each, zone) for each in fact.times)
     for kind, exercise, groups in _figures(fact):
         yield Subject(kind, frozenset([exercise]), groups, today)
     if isinstance(fact, told.ExerciseUp) and fact.last is not None:

@@ -116,14 +116,16 @@ reason-recovered = { $named ->
       }
   }
 reason-still_tired = { $muscles } at { $percent } % only, so keep it light
-reason-short_of_sets = { $sets } of { $wanted } sets for { $muscles } this week
+reason-short_of_sets = { $sets } of { $wanted } sets for { $muscles } so far this week
+reason-told_target = you asked for that
+reason-as_last_set = that is what you used for the last set
 reason-deload = time for an easy week
-reason-rest_day = a day of rest would do you most good; this is the most I would do
+reason-rest_day = a day of rest would do you most good (this is the most I would do)
 reason-spares = nothing against your { $areas }
 reason-needs_rest = { $muscles } at { $percent } %, about { $hours } hours to go
 reason-came_recovered = you came { $percent } % recovered
 reason-week_full = { $sets } sets for { $muscles } this week are more than the { $wanted } that make sense
-reason-recovers_in = { $muscles } need about { $hours } hours
+reason-recovers_in = about { $hours } hours to go for { $muscles }
 reason-recovers_fast = you recover faster than most
 reason-recovers_slowly = you need longer to recover than most
 reason-trains = it trains { $muscles }
@@ -133,7 +135,7 @@ reason-familiar = you have been doing it, and what is done again gets stronger
 reason-standard = it is the usual one for that with what you have
 reason-partly_recovered = { $muscles } at { $percent } %
 reason-same_movement = the same movement
-reason-same_muscles = the same { $muscles }
+reason-same_muscles = for your { $muscles }, too
 reason-disliked = though you do not like it
 reason-loads_limit = it loads your { $areas }
 reason-lacks_equipment = you have no { $things }
@@ -303,12 +305,23 @@ recovery-own = { $slower ->
     [1] Your next sessions so far say that you need longer than most.
    *[other] Your next sessions so far say that you recover faster than most.
   }
-all-muscles = all of you
 noted-soreness = { $level ->
-    [0] Good, I reckon with no soreness in { $muscles } any more.
-    [1] Noted: { $muscles } a bit sore. I go easier on that for a day.
-    [3] Noted: { $muscles } very sore. I leave that alone for now.
-   *[other] Noted: { $muscles } sore. I keep that light until it has passed.
+    [0] { $named ->
+        [0] Good, I reckon with no soreness any more.
+       *[other] Good, I reckon with no soreness in your { $muscles } any more.
+      }
+    [1] { $named ->
+        [0] Noted: a bit sore or worn all over. I go easier on you for a day.
+       *[other] Noted: { $muscles } a bit sore. I go easier on that for a day.
+      }
+    [3] { $named ->
+        [0] Noted: very sore or worn out all over. Rest is what I plan for now.
+       *[other] Noted: { $muscles } very sore. I leave that alone for now.
+      }
+   *[other] { $named ->
+        [0] Noted: sore or worn out all over. I keep it light until that has passed.
+       *[other] Noted: { $muscles } sore. I keep that light until it has passed.
+      }
   }
 noted-sleep = { $level ->
     [0] Noted: a good night.
@@ -329,14 +342,18 @@ review-insights = What I make of it: { $reasons }.
 alternatives-title = Instead of { $exercise }:
 alternatives-line = - { $exercise }: { $reasons }
 alternatives-swap = { $planned ->
-    [1] Say “swap { $exercise } for { $other }” for today, or “never give me { $exercise }” for good.
+    [1] Take { $other } today? Say “yes”; or “never give me { $exercise }” to leave it out for good.
    *[other] Say “never give me { $exercise }” to leave it out for good.
   }
-why-refusal = This is why:
 why-workout = { $type }, because: { $reasons }.
-why-absent = { $exercise } is not in it, because { $reasons }. Say “add { $exercise }” to have it all the same.
+why-absent = { $exercise } is not in it: { $reasons }. Say “add { $exercise }” to have it all the same.
 why-muscles = As it stands: { $reasons }.
-why-exercise = And why it is here: { $reasons }.
+why-offered = { $exercise } is offered: { $options ->
+    [one] it is in option { $numbers }
+   *[other] it is in options { $numbers }
+  }.
+why-exercise = { $exercise } is here because { $reasons }.
+why-target-because = That is because { $reasons }.
 why-sets = { $sets } of { $exercise }: what a workout of this kind ({ $intensity }) asks for, within the time there is.
 why-no-weight = No weight is planned for { $exercise }: there is no earlier one to go by.
 why-target = { $exercise }, { $target }: the last time, { $date }, you did { $sets }.
@@ -353,6 +370,9 @@ source-word = Some of it is what you told me.
 history-title = { $date }: { $type }, { $minutes }, { $volume } in all
 history-title-no-weight = { $date }: { $type }, { $minutes }
 history-line = - { $exercise }: { $count } ({ $sets })
+times-title = { $exercise }, the last times:
+times-line = - { $date }: { $sets }
+times-none = { $exercise } is not on record yet.
 history-none = There is no finished workout on record yet.
 sitting-trained = { $date }: { $type } workout, { $exercises }, { $sets }{ $state ->
     [completed] { "" }
@@ -653,7 +673,7 @@ refused-option_not_offered = { $offered ->
   }
 refused-no_plan_yet = The plan is empty. Choose an option by its number, or add an exercise.
 refused-nothing_suitable = I know no exercise that fits that. Tell me what equipment you have, or ask for something else.
-refused-exercise_not_found = I know no exercise called “{ $words }”.
+refused-exercise_not_found = I know no exercise called “{ $words }”. To add one of your own, say “new exercise” and its name.
 refused-exercise_not_in_workout = { $exercise } is not in this workout. Say “add { $exercise }” to put it in.
 refused-exercise_already_in_workout = { $exercise } is in the workout already.
 refused-no_current_exercise = Which exercise? None is under way.

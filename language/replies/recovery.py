@@ -7,11 +7,11 @@ from language.replies.lines import lines
 from language.replies.reasons import muscles, reason
 from language.voice import Voice
 from training import facts as told
+from training.assessment import WORTH_A_WORD
 from training.exercise import Muscle
 from training.recovery import Cause, Recovery
 
 MOST_CAUSES = 2  # enough to know where it comes from
-WORTH_A_WORD = 0.1  # a factor nearer to 1 is nothing to speak of
 
 
 @lines.register
@@ -31,10 +31,11 @@ def _recovery_shown(fact: told.RecoveryShown, voice: Voice) -> list[str]:
 
 
 def _tired(recovery: Sequence[Recovery], voice: Voice) -> list[str]:
-    """A line for muscles that are alike in everything, the least recovered first."""
+    """A line for muscles that are alike in all that is said of them, the least recovered first."""
     alike: dict[Recovery, list[str]] = {}
     for each in sorted(recovery, key=lambda one: one.percent):
-        alike.setdefault(replace(each, muscle=Muscle.NECK), []).append(each.muscle)
+        shown = () if each.told else each.causes[:MOST_CAUSES]
+        alike.setdefault(replace(each, muscle=Muscle.NECK, causes=shown), []).append(each.muscle)
     return [_line(one, muscles(named, voice), voice) for one, named in alike.items()]
 
 
@@ -67,8 +68,8 @@ def _causes(causes: Sequence[Cause], voice: Voice) -> str:
 
 @lines.register
 def _recovery_noted(fact: told.RecoveryNoted, voice: Voice) -> list[str]:
-    named = muscles(fact.muscles, voice) if fact.muscles else voice.say("all-muscles")
-    return [voice.say(f"noted-{fact.kind}", muscles=named, level=fact.level)]
+    named = muscles(fact.muscles, voice)
+    return [voice.say(f"noted-{fact.kind}", muscles=named, named=len(fact.muscles), level=fact.level)]
 
 
 @lines.register

@@ -15,6 +15,14 @@ def _history_shown(fact: told.HistoryShown, voice: Voice) -> list[str]:
     return [line for workout in fact.workouts for line in _past_workout(workout, voice)]
 
 
+@lines.register
+def _times_shown(fact: told.TimesShown, voice: Voice) -> list[str]:
+    if not fact.times:
+        return [voice.say("times-none", exercise=fact.exercise)]
+    times = (voice.say("times-line", date=voice.day(each.at), sets=voice.all_done(each.sets)) for each in fact.times)
+    return [voice.say("times-title", exercise=fact.exercise), *times]
+
+
 def _past_workout(workout: PastWorkout, voice: Voice) -> list[str]:
     seconds = (workout.completed_at - workout.started_at).total_seconds()
     title = {
@@ -40,10 +48,13 @@ def _recent_shown(fact: told.RecentShown, voice: Voice) -> list[str]:
 @lines.register
 def _exercise_explained(fact: told.ExerciseExplained, voice: Voice) -> list[str]:
     muscles = voice.listed(voice.say("muscle", value=each) for each in fact.muscles)
+    trains = voice.say("exercise-muscles", muscles=muscles)
+    if not fact.description:
+        return [voice.say("own-explained", exercise=fact.exercise), trains]
     return [
         voice.say("exercise-explained", exercise=fact.exercise, description=fact.description),
         fact.technique,
-        voice.say("exercise-muscles", muscles=muscles),
+        trains,
     ]
 
 

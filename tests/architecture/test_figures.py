@@ -17,10 +17,9 @@ SOURCES = re.compile(r"\b(trial|survey|convention|heuristic|exact)s?\b", re.IGNO
 
 @dataclass(frozen=True)
 class Figure:
-    """A constant that holds a number: its name, what it is, and the comments beside it."""
+    """A constant that holds a number: its name, and the comments beside it."""
 
     name: str
-    value: str
     beside: str
 
 
@@ -42,7 +41,7 @@ def figures(text: str) -> Iterator[Figure]:
         if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None and _holds_number(node.value):
             beside = " ".join([*above, *(line.partition("#")[2] for line in own)])
             for name in _names(node):
-                yield Figure(name, ast.unparse(node.value), beside)
+                yield Figure(name, beside)
 
 
 def _holds_number(value: ast.expr) -> bool:

@@ -1,4 +1,4 @@
-"""Who trains in the simulation: eight lives of 26 weeks, each made to be hard for the engine in its own way."""
+"""Who trains in the simulation: nine lives of 26 weeks, each made to be hard for the engine in its own way."""
 
 from dataclasses import dataclass
 
@@ -7,6 +7,8 @@ from training.exercise import Area, Equipment
 from training.inventory import Inventory
 
 HOME = (Equipment.DUMBBELL, Equipment.BENCH)
+# A set that is bought once: steps that are large at the light end, and nothing beyond 30 kg.
+HOME_DUMBBELLS = (2, 4, 6, 8, 10, 12.5, 15, 17.5, 20, 22.5, 25, 27.5, 30)
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY = range(6)
 
 
@@ -27,6 +29,7 @@ class Profile:
     bodyweight_kg: float
     equipment: tuple[Equipment, ...] | None = None
     limits: tuple[Area, ...] = ()
+    goal: str | None = None
     minutes: int = 60
     recovery: float = 1.0
     detraining: float = 1.0
@@ -45,6 +48,7 @@ class Profile:
         """The same person as the engine knows them."""
         return Athlete(
             level=self.level,
+            goal=self.goal,
             equipment=self.equipment,
             limits=self.limits,
             minutes=self.minutes,
@@ -78,12 +82,13 @@ PROFILES = (
     ),
     Profile(
         "home",
-        "Novice at home, dumbbells and a bench, a knee limit, 3 days",
+        "Novice at home, thirteen pairs of dumbbells and a bench, a knee limit, 3 days",
         44,
         "beginner",
         (TUESDAY, THURSDAY, SATURDAY),
         68,
         equipment=HOME,
+        dumbbells_kg=HOME_DUMBBELLS,
         limits=(Area.KNEE,),
         minutes=45,
     ),
@@ -129,5 +134,17 @@ PROFILES = (
         minutes=60,
         recovery=1.35,
         detraining=1.5,
+    ),
+    Profile(
+        "programme",
+        "Intermediate who trains by the engine's programmes, full gym, 4 days",
+        99,
+        "intermediate",
+        (MONDAY, TUESDAY, THURSDAY, FRIDAY),
+        80,
+        goal="muscle_gain",
+        second=0.0,
+        trains_hard=True,
+        follows_program=True,
     ),
 )

@@ -18,13 +18,14 @@ from training.history import PastExercise
 from training.inventory import METRIC
 from training.lay_off import share_after
 from training.loadable import heavier
+from training.options import Circumstances, draft, with_targets
 from training.programs.making import Order, make
 from training.programs.program import ProgramPhase
 from training.recovery import Recovery, recovered
 from training.stalls import DELOAD_DAYS, DELOAD_SPREAD_WEEKS, DELOAD_WEEKS, stalled
 from training.targets import Aim, Target, target_for
 from training.volume import Group, Landmark, Verdict, landmark, share
-from training.workout import Intensity
+from training.workout import Intensity, Wish
 
 SCIENCE = {path.stem: tomllib.loads(path.read_text()) for path in (Path(__file__).parent / "science").glob("*.toml")}
 STRENGTH, VOLUME, RECOVERY = SCIENCE["strength"], SCIENCE["volume"], SCIENCE["recovery"]
@@ -124,6 +125,19 @@ def test_what_a_programme_divides_a_week_into(level: str, goal: GoalKind) -> Non
     assert easy
     for before, week in pairwise([0, *easy]):
         assert abs(week - before - away["weeks"]) <= away["spread_weeks"]
+
+
+@rows(VOLUME["session"])
+def test_how_many_sets_fit_into_a_session(row: Row) -> None:
+    athlete = Athlete(level="advanced", goal="muscle_gain")
+    options = draft(Circumstances(CATALOGUE, athlete, Wish(minutes=row["minutes"]), [], NOW))
+    offered = [
+        with_targets(each, {}, row["minutes"], Aim(NOW, athlete.goal, athlete.level)).exercises for each in options
+    ]
+    made = make(Order(GoalKind.MUSCLE_GAIN, minutes=row["minutes"]), athlete, CATALOGUE, UUID(int=1), NOW, NOW.date())
+    sets = [sum(len(each.planned) for each in exercises) for exercises in offered]
+
+    assert max([*sets, *(sum(slot.sets for slot in day.slots) for day in made.days)]) <= row["most"]
 
 
 @rows(RECOVERY["hours"])

@@ -309,6 +309,14 @@ class HistoryShown:
 
 
 @dataclass(frozen=True)
+class TimesShown:
+    """The last times of an exercise, the newest first."""
+
+    exercise: str
+    times: tuple[PastExercise, ...]
+
+
+@dataclass(frozen=True)
 class RecentShown:
     """The workouts of the last two weeks, the newest first."""
 
@@ -470,6 +478,7 @@ Fact = (
     | WorkoutDone
     | LoadFact
     | HistoryShown
+    | TimesShown
     | RecentShown
     | ExerciseExplained
     | UnitSet

@@ -121,6 +121,7 @@ def _resolved(slot: ProgramSlot, today: Today, taken: Sequence[UUID]) -> Exercis
         return None
     equipment = today.athlete.equipment if today.equipment is None else today.equipment
     fits = exercise.can_be_done_with(equipment) and not exercise.is_spoken_against_by(today.athlete.limits)
+    fits = fits and exercise not in today.catalogue.removed
     unwanted = (*today.athlete.dislikes, *dict(today.athlete.replacements))
     if fits and exercise.id not in taken and exercise.id not in unwanted:
         return exercise

@@ -19,6 +19,7 @@ own-renamed = { $before } is called { $after } from now on, in your history too.
 own-removed = { $exercise } is removed. What you did of it stays in your history.
 own-title = Your own exercises:
 own-line = - { $exercise }: { $what }
+own-explained = { $exercise } is one of your own, so how it is done you know best.
 own-none = You have added no exercise yet. Say “new exercise: Jefferson curl”, for instance.
 asked-sounds_known = I know { $exercise }, and “{ $name }” sounds like it. Is yours another exercise, to be added?
 asked-likeness_missing = What is { $name } most like: { $choices }? Or tell me what it trains and with what: “legs, with a barbell”.
