@@ -18,7 +18,8 @@ class Profile:
 
     `recovery` stretches the time fatigue takes to go and `detraining` what is lost when away (1 is usual); `second` is
     how often they take the second option, `miss` how often a session does not happen. Who `says_nothing` never speaks
-    of soreness or sleep; `dumbbells_kg` are all they have, None those of a gym.
+    of soreness or sleep; who `logs_sides` logs left and right as sets of their own. `dumbbells_kg` are all they have,
+    None those of a gym.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Profile:
     bad_sleep: tuple[int, ...] = ()
     trains_hard: bool = False
     says_nothing: bool = False
+    logs_sides: bool = False
     follows_program: bool = False
     dumbbells_kg: tuple[float, ...] | None = None
 
@@ -67,6 +69,7 @@ PROFILES = (
         (MONDAY, TUESDAY, THURSDAY, FRIDAY),
         82,
         trains_hard=True,
+        logs_sides=True,
     ),
     Profile(
         "advanced",
