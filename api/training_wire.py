@@ -26,6 +26,7 @@ class TargetShown(Shown):
     rest_seconds: int
     rpe: float | None
     set_types: list[str]
+    bouts: int
 
 
 class SetShown(Shown):
@@ -210,6 +211,7 @@ def _target(planned: tuple[PlannedSet, ...]) -> TargetShown | None:
         rest_seconds=first.rest_seconds,
         rpe=first.rpe,
         set_types=[each.set_type for each in planned],
+        bouts=first.bouts,
     )
 
 

@@ -87,6 +87,9 @@ class Voice:
 
     def count(self, planned: PlannedSet) -> str:
         """What is asked of a set: "5-8 reps", "30-60 s", "500-2,000 m"."""
+        if planned.bouts > 1:
+            bout = self.count(replace(planned, bouts=1))
+            return self.say("intervals", count=str(planned.bouts), set=bout, rest=self.span(planned.rest_seconds))
         low, high = planned.low, planned.high
         if planned.measure is Measure.SECONDS:
             if low == high:
@@ -99,7 +102,9 @@ class Voice:
         """What is planned of an exercise: "3 × 5-8 at 80 kg"."""
         if not planned:
             return self.say("sets", sets=0)
-        target = self.say("target", sets=str(len(planned)), count=self.count(planned[0]))
+        count = self.count(planned[0])
+        is_one_bout = len(planned) == 1 and planned[0].bouts > 1
+        target = count if is_one_bout else self.say("target", sets=str(len(planned)), count=count)
         weight, last = planned[0].weight_kg, planned[-1]
         target = target if weight is None else self.say("target-weight", target=target, weight=self.load(weight))
         return self.say("target-last", target=target, kind=last.set_type) if last.asks_more else target

@@ -55,7 +55,7 @@ CLAIMS: dict[str, frozenset[str]] = {
     r"^Let's go\.$": frozenset({"WorkoutStarted"}),
     r"^Forgotten: ": frozenset({"MemoriesForgotten"}),
     r"^Option \d+ it is\.$": frozenset({"OptionChosen"}),
-    r"^Noted: ": frozenset({"MemoryNoted", "SetRecorded"}),
+    r"^Noted: ": frozenset({"MemoryNoted", "RecoveryReported", "SetRecorded"}),
     r"^On record: ": frozenset({"SetRecorded"}),
     r"^Noted for ": frozenset({"ExerciseRated"}),
 }

@@ -10,7 +10,7 @@ from tools.saying import SaidSets, beyond_reps, kg
 from training import changes
 from training.athlete import WeightUnit
 from training.errors import InvalidTarget, NoSetsYet
-from training.exercise import Exercise
+from training.exercise import Exercise, Measure
 from training.facts import ExerciseChanged
 from training.loadable import heavier, inventory_of, lighter, nearest
 from training.sets import SetType
@@ -66,11 +66,14 @@ def target_said(
     told = beyond_reps(target[0]) if exercise.is_loaded else target[0]
     said = told.number_counted(exercise.measure)
     amount = said.reps or said.seconds or (round(said.metres) if said.metres else None)
+    is_interval = said.set_type is SetType.INTERVAL
     return changes.Target(
-        sets=sets or (said.times if said.times > 1 else None),
+        sets=1 if is_interval else sets or (said.times if said.times > 1 else None),
         span=None if amount is None else (amount, amount),
         weight_kg=kg(said, desk.athlete.weight_unit),
-        rest_seconds=rest_seconds,
+        rest_seconds=said.rest if is_interval else rest_seconds,
+        measure=Measure.SECONDS if said.seconds else Measure.METRES if said.metres else None,
+        bouts=said.times if is_interval else 1,
     )
 
 

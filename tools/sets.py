@@ -12,7 +12,7 @@ from tools.desk import Desk
 from tools.saying import SaidSets, correction, filled_in, performed
 from training import performing
 from training.anomalies import check_number
-from training.errors import DeletesASet, NoSetsYet, NotPartOfWorkout, OneMoreOfLast
+from training.errors import DeletesASet, NoSetsYet, NotPartOfWorkout, OneMoreOfLast, SetNotFound
 from training.events import (
     ExerciseAdded,
     ExerciseFinished,
@@ -74,13 +74,16 @@ async def correct_set(
     exercise: str | None = None,
     set_type: SetType | None = None,
     side: Side | None = None,
+    of_side: Side | None = None,
 ) -> Outcome:
     """Put a recorded set right, the last one unless `number` or `exercise` says which.
 
     `said` is what is right ("85", "8 reps", "80x7"), `was` what it replaces ("not 80"). Pass numbers as they were said.
-    `set_type` is what it counts as: "that was a warm-up"; `side` the side it was done with.
+    `set_type` is what it counts as: "that was a warm-up"; `side` the side it was done with;
+    `of_side` says which of the two sides of a set is meant: "the right side was 8".
     """
     log, before = set_meant(desk, exercise, number)
+    before = before if of_side is None else _side_of(log, before, of_side)
     changed = correction(before, said[0] if said else SaidSet(), was[0] if was else None, desk.athlete.weight_unit)
     changed = replace(changed, side=side) if side else changed
     events = performing.correct(log, before.number, desk.entry(log), changed, desk.confirmed, set_type)
@@ -130,6 +133,15 @@ def set_meant(desk: Desk, words: str | None, number: int | None) -> tuple[Exerci
     if not log.sets:
         raise NoSetsYet(exercise=log.name)
     return log, log.sets[-1] if number is None else log.set_shown_as(number)
+
+
+def _side_of(log: ExerciseLog, known: RecordedSet, side: Side) -> RecordedSet:
+    """The part of a set that was done with this side; SetNotFound where there is none."""
+    whole = next((each.sets for each in log.rounds if known in each.sets), ())
+    found = next((each for each in whole if each.side is side), None)
+    if found is None:
+        raise SetNotFound(number=log.number_shown(known) or 0, exercise=log.name, recorded=log.sets_done)
+    return found
 
 
 def ended(events: Sequence[WorkoutEvent], after: Workout) -> tuple[Fact, ...]:

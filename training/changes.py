@@ -24,7 +24,7 @@ from training.events import (
     WorkoutEvent,
     WorkoutRefocused,
 )
-from training.exercise import Exercise
+from training.exercise import Exercise, Measure
 from training.performing import finished
 from training.sequence import behind, followed
 from training.sets import PlannedSet, SetType
@@ -134,13 +134,18 @@ def to_come(workout: Workout) -> tuple[ExerciseLog, ...]:
 
 @dataclass(frozen=True)
 class Target:
-    """What is asked of an exercise, as far as it was said; `span` in its measure, `last` the kind of its last set."""
+    """What is asked of an exercise, as far as it was said; `span` in its measure, unless another `measure` was said.
+
+    `last` is the kind of its last set, `bouts` how many an interval has.
+    """
 
     sets: int | None = None
     span: tuple[int, int] | None = None
     weight_kg: float | None = None
     rest_seconds: int | None = None
     last: SetType | None = None
+    measure: Measure | None = None
+    bouts: int = 1
 
 
 def retarget(log: ExerciseLog, exercise: Exercise, target: Target, reason: str | None = None) -> Sequence[WorkoutEvent]:
@@ -160,6 +165,8 @@ def targeted(planned: tuple[PlannedSet, ...], exercise: Exercise, target: Target
     _within("rest", target.rest_seconds, 0, MOST_REST_SECONDS)
     pattern = planned[-1] if planned else planned_set(exercise, None)
     low, high = target.span or (pattern.low, pattern.high)
+    bouts = target.bouts if target.span else pattern.bouts
+    _within("sets", bouts, 1, MOST_PLANNED_SETS)
     _within("reps", low, 1, MOST_PLANNED)
     _within("reps", high, low, MOST_PLANNED)
     changed = replace(
@@ -168,9 +175,11 @@ def targeted(planned: tuple[PlannedSet, ...], exercise: Exercise, target: Target
         high=high,
         weight_kg=pattern.weight_kg if target.weight_kg is None else target.weight_kg,
         rest_seconds=pattern.rest_seconds if target.rest_seconds is None else target.rest_seconds,
-        set_type=SetType.WORKING,
+        measure=target.measure or (exercise.measure if target.span else pattern.measure),
+        set_type=SetType.WORKING if bouts == 1 else SetType.INTERVAL,
+        bouts=bouts,
     )
-    last = replace(changed, set_type=target.last or pattern.set_type)
+    last = replace(changed, set_type=target.last or (pattern.set_type if pattern.asks_more else changed.set_type))
     return (*(changed,) * ((target.sets or len(planned) or 1) - 1), last)
 
 

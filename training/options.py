@@ -13,7 +13,7 @@ from training.exercise import Catalogue, Exercise, Muscle
 from training.fitting import fitted, minutes_of
 from training.history import PastExercise, TrainedExercise
 from training.kinds import EASY, SLOTS, STRENGTH, home, kind_for
-from training.pairing import paired, without_lone
+from training.pairing import SHORT_MINUTES, paired, without_lone
 from training.rationale import held_back, of_exercise, of_workout
 from training.recovery import FRESH_FROM, RecoveryReport
 from training.rotation import staled
@@ -128,7 +128,7 @@ def with_targets(drafted: Draft, past: Mapping[UUID, Sequence[PastExercise]], mi
         planned.append(PlannedExercise(each.id, each.name, sets, reasons, target.warm_ups))
         left = {group: sets_left - len(sets) * share(each, MUSCLES[group]) for group, sets_left in left.items()}
     main = len(SLOTS[drafted.workout_type])
-    if minutes is not None:
+    if minutes is not None and minutes < SHORT_MINUTES:
         planned = paired(planned, drafted.exercises[:main], minutes)
     kept = without_lone(fitted(planned, minutes or DEFAULT_MINUTES, main))
     return Option(

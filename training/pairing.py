@@ -9,6 +9,8 @@ from training.fitting import minutes_of
 from training.kinds import is_heavy
 from training.workout import PlannedExercise, Reason
 
+# Convention: from here on a session has room for a usual number of sets, one exercise after the other.
+SHORT_MINUTES = 45
 _STATIONS = frozenset(
     {Equipment.BARBELL, Equipment.RACK, Equipment.MACHINE, Equipment.CABLE, Equipment.SMITH_MACHINE, Equipment.EZ_BAR}
 )

@@ -34,7 +34,10 @@ class Side(StrEnum):
 
 @dataclass(frozen=True)
 class PlannedSet:
-    """One set that is asked for: from `low` to `high` of the measure, with a weight in kg where one is known."""
+    """One set that is asked for: from `low` to `high` of the measure, with a weight in kg where one is known.
+
+    An interval is so many `bouts` of that, with the rest between them.
+    """
 
     measure: Measure
     low: int
@@ -43,11 +46,12 @@ class PlannedSet:
     rest_seconds: int
     rpe: float | None = None
     set_type: SetType = SetType.WORKING
+    bouts: int = 1
 
     @property
     def asks_more(self) -> bool:
         """Whether it asks for more than its range: as many as possible, to failure, or drops behind it."""
-        return self.set_type not in (SetType.WORKING, SetType.WARMUP)
+        return self.set_type in (SetType.AMRAP, SetType.FAILURE, SetType.DROP)
 
 
 @dataclass(frozen=True)

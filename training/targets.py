@@ -145,6 +145,5 @@ def _against_stall(shaped: Shape, recovered: bool | None) -> Shape:
 
 
 def _work_seconds(planned: PlannedSet) -> int:
-    if planned.measure is Measure.SECONDS:
-        return planned.high
-    return planned.high // METRES_A_SECOND if planned.measure is Measure.METRES else WORK_SECONDS
+    each = {Measure.SECONDS: planned.high, Measure.METRES: planned.high // METRES_A_SECOND}.get(planned.measure)
+    return planned.bouts * (WORK_SECONDS if each is None else each) + (planned.bouts - 1) * planned.rest_seconds

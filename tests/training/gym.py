@@ -36,6 +36,8 @@ def performed(noted: str) -> PerformedSet:
     set_type = SetType(kind) if kind else SetType.WORKING
     if rest.endswith("s"):
         return PerformedSet(duration_seconds=int(rest[:-1]), set_type=set_type)
+    if rest.endswith("m"):
+        return PerformedSet(distance_m=float(rest[:-1]), set_type=set_type)
     weight, reps = rest.split("x")
     return PerformedSet(
         weight_kg=float(weight) if weight else None,

@@ -49,6 +49,7 @@ why-refused = { $code ->
     [invalid_program] I make only programmes that I can stand behind.
     [invalid_rating] Marks can only be compared on one scale.
     [invalid_set] A set that cannot be would spoil your records and your next weights.
+    [invalid_superset] What is done in turns has to leave you time to recover, and be clear.
     [invalid_target] I plan only what can be done and loaded.
     [loses_weight_as_minor] Whoever still grows should not lose weight without a doctor.
     [memory_not_found] I cannot forget what I do not know.
@@ -61,6 +62,7 @@ why-refused = { $code ->
     [no_plan_yet] There is nothing in the plan to do that with.
     [no_program] None is on record.
     [no_sets_yet] There is no set that it could be about.
+    [no_superset] Nothing that I know of is done in turns.
     [not_own_exercise] Others train with it, too.
     [nothing_suitable] Everything else needs other equipment, loads what you want spared, or would train what has to rest.
     [nothing_to_correct] It says what is on record already.
