@@ -37,6 +37,10 @@ class Frames:
         last = len(self._words) if end is None else end
         return any(each.end <= last for each in spans[bisect_left(spans, Span(start, 0)) :][:REACH])
 
+    def taken_back(self, span: Span) -> bool:
+        """Whether any frame takes it back."""
+        return self.denied(span) or self.told_of_another(span) or self.long_ago(span) or self.wondered(span)
+
     def denied(self, span: Span) -> bool:
         """Whether a denial stands before it with nothing but filler and other signs between, or "none" behind it."""
         for at in range(span.start, max(span.start - REACH, 0), -1):
@@ -58,15 +62,15 @@ class Frames:
     def _clause_end(self, span: Span) -> int:
         return bisect_left(self._clauses, self._clauses[span.end - 1] + 1)
 
-    def told_of_another(self, span: Span, spans: Sequence[Span]) -> bool:
+    def told_of_another(self, span: Span) -> bool:
         """Whether it happened to somebody else who does not need help now."""
-        if not self._another(span, spans):
+        if not self._another(span):
             return False
         if self.has("settled"):
             return True
         return not (self.has("help") or (self.has("beside") and self.has("present")))
 
-    def _another(self, span: Span, spans: Sequence[Span]) -> bool:
+    def _another(self, span: Span) -> bool:
         said = set(self._words[span.start : span.end])
         if said & {"his", "her", "their", "himself", "herself"}:
             return True
