@@ -3,7 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from language.signs import END, Span
+from language.patterns import END
+from language.signs import Span
 
 REACH = 14  # words back within which a denial or a person still governs what is said
 _BREAKS = frozenset({END, ",", "but", "then", "and", "so", "though"})

@@ -15,7 +15,8 @@ from rapidfuzz.distance import OSA
 
 from language.frames import Frames
 from language.leaning import features, leanings
-from language.signs import END, GAP, Rule, Signs, Span, signs
+from language.patterns import END
+from language.signs import GAP, Rule, Signs, Span, signs
 from language.text import normalise
 from training.safety import Category
 

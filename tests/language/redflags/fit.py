@@ -23,7 +23,7 @@ RIDGE = 0.1
 STEP = 0.3
 INSISTING = 8  # times that phrases still taken wrongly are counted three times more
 RULE = 1.5
-THRESHOLD = 1.5  # above nought, as there is far more to say that means no harm
+THRESHOLD = 2.0  # above nought, as there is far more to say that means no harm
 
 
 def tables() -> list[tuple[str, str]]:
