@@ -1,16 +1,28 @@
 """POST /api/chat: talk of which nothing is kept."""
 
+import logging
+
 from fastapi import APIRouter
 
 from api.errors import responses
 from api.served import Client, TheCoach, TraceId
+from api.vetted import flag_in, words_for
 from api.wire import ChatRequest, ChatResponse, ErrorResponse
 
 router = APIRouter(tags=["talk"])
+log = logging.getLogger("fitcoach.api")
 
 
 @router.post("/api/chat", responses=responses(ErrorResponse, 400, 401, 413, 415, 500, 503))
 async def post_chat(request: ChatRequest, coach: TheCoach, client: Client, trace_id: TraceId) -> ChatResponse:
     """Answer a text of nobody's: nothing is known of them, nothing is written, no thread is kept."""
-    reply = await coach.talk(request.text, request.language_code, trace_id, client)
-    return ChatResponse(text=reply["text"], suggestions=reply["metadata"]["suggestions"], trace_id=trace_id)
+    try:
+        reply = await coach.talk(request.text, request.language_code, trace_id, client)
+    except Exception as error:
+        flag = flag_in(request.text)
+        if flag is None:
+            raise
+        log.warning("a red flag answered without a turn: %s", type(error).__name__, extra={"trace_id": trace_id})
+        return ChatResponse(text=words_for(flag), suggestions=[], trace_id=trace_id, red_flag=flag)
+    suggestions = reply["metadata"]["suggestions"]
+    return ChatResponse(text=reply["text"], suggestions=suggestions, trace_id=trace_id, red_flag=reply["red_flag"])

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 from starlette.responses import Response as StarletteResponse
 
+from api.vetted import flag_heard, heard, words_for
 from api.wire import Error, ErrorResponse, MessageResponse, Response
 from graph.arrival import MessageIdReused, TurnFailed
 from graph.records import InvalidCursor, ProfileFull
@@ -78,13 +79,14 @@ def responses(body: type[BaseModel], *statuses: int) -> dict[int | str, dict[str
 def answer(
     request: Request, code: str, details: list[dict[str, Any]] | None = None, text: str | None = None
 ) -> JSONResponse:
-    """The response for an error. A message's answer has a sentence for the person, too."""
+    """The response for an error. A message's answer has a sentence for the person, too; a red flag has its own."""
     kind = KINDS[code]
     error = Error(code=code, message=kind.message, details=details)
     if request.url.path == MESSAGE_PATH:
-        said = text or Voice().say(f"error-{code}")
+        flag = flag_heard(request)
+        said = words_for(flag) if flag else text or Voice().say(f"error-{code}")
         body: ErrorResponse | MessageResponse = MessageResponse(
-            response=Response(text=said, type="error"), status="error", error=error
+            response=Response(text=said, type="error", red_flag=flag), status="error", error=error
         )
     else:
         body = ErrorResponse(error=error)
@@ -114,12 +116,19 @@ def _api_error(request: Request, error: Exception) -> JSONResponse:
 def _invalid(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
     problems = error.errors()
+    heard(request, _text_in(error.body))
     if any(problem["type"] == "json_invalid" for problem in problems):
         return answer(request, "malformed_json")
     details = [{"field": _field(problem["loc"]), "problem": problem["msg"]} for problem in problems]
     too_long = any(problem["type"] == "string_too_long" and problem["loc"] == TEXT for problem in problems)
     text = Voice().say("error-body_too_large") if too_long else None
     return answer(request, "invalid_request", details, text)
+
+
+def _text_in(body: object) -> object:
+    """What a message says whose shape is wrong."""
+    message = body.get("message") if isinstance(body, dict) else None
+    return message.get("text") if isinstance(message, dict) else None
 
 
 def _field(place: tuple[str | int, ...]) -> str:

@@ -1,6 +1,7 @@
 """GET /api/exercises: the catalogue."""
 
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import APIRouter, Query
 from pydantic import AfterValidator
@@ -20,7 +21,10 @@ async def get_exercises(
     records: TheRecords,
     asked: PageAsked,
     query: Annotated[str | None, Query(max_length=100, description="Words to look for."), AfterValidator(clean)] = None,
+    user_id: Annotated[
+        UUID | None, Query(alias="userId", description="Whose own exercises are among them; else nobody's.")
+    ] = None,
 ) -> Listing[ExerciseShown]:
-    """Every exercise, or those that go by these words, the nearest first."""
-    page = await records.exercises(query, asked)
+    """Every exercise of everybody's and of this person's own, or those that go by these words, the nearest first."""
+    page = await records.exercises(query, asked, user_id)
     return Listing(items=[exercise_shown(each) for each in page.items], next_cursor=page.next_cursor)

@@ -11,6 +11,7 @@ from api.casing import camelled
 from api.errors import responses
 from api.served import TheCoach, TraceId
 from api.streaming import EVENT_STREAM, is_wanted, streamed
+from api.vetted import heard
 from api.wire import MessageRequest, MessageResponse, Response
 from graph.state import Incoming, silent
 
@@ -31,6 +32,7 @@ async def post_message(request: MessageRequest, http: Request, coach: TheCoach, 
     A client that accepts `text/event-stream` hears how far it has come: events `progress`, then one `reply` whose data
     is this response, or one `error` whose data is the response the error would have had.
     """
+    heard(http, request.message.text)
     metadata = request.metadata
     incoming = Incoming(
         provider=request.provider,

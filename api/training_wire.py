@@ -10,6 +10,7 @@ from api.wire import Shown
 from graph.records import LogRecord, MetricRecord
 from language.voice import Voice
 from training.exercise import Exercise, Measure
+from training.own import is_own
 from training.sets import PlannedSet, RecordedSet
 from training.workout import ExerciseLog, Workout
 
@@ -129,6 +130,7 @@ class ExerciseShown(Shown):
     contraindications: list[str]
     description: str
     technique: str
+    is_own: bool = Field(description="Whether a person has added it; nobody else sees it.")
 
 
 def workout_shown(workout: Workout) -> WorkoutShown:
@@ -170,7 +172,7 @@ def metric_shown(record: MetricRecord) -> MetricShown:
 
 def exercise_shown(exercise: Exercise) -> ExerciseShown:
     """An entry of the catalogue as it goes out."""
-    return ExerciseShown.model_validate(exercise)
+    return ExerciseShown.model_validate({**vars(exercise), "is_own": is_own(exercise)})
 
 
 def _exercise(log: ExerciseLog, order: int) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from pydantic.alias_generators import to_camel
 
 from api.texts import Kept, Language, Limitation, Moment, Name, Provider, Text, Thing, TimeZone, clean, things
 from training.athlete import WeightUnit
+from training.safety import Category
 from training.workout import Intensity
 
 T = TypeVar("T")
@@ -147,11 +148,12 @@ class ResponseMetadata(Shown):
 
 
 class Response(Shown):
-    """What the coach says; `text` may always be shown to the person."""
+    """What the coach says; `text` may always be shown to the person. `red_flag` is the kind of one that was raised."""
 
     text: str
     type: Literal["text", "action", "error"]
     metadata: ResponseMetadata | None = None
+    red_flag: Category | None = None
 
 
 class Error(Shown):
@@ -183,6 +185,7 @@ class ChatResponse(Shown):
     text: str
     suggestions: list[str]
     trace_id: str
+    red_flag: Category | None = None
 
 
 class ProfileOut(Shown):

@@ -109,14 +109,17 @@ def parse(
     text: Annotated[str, typer.Argument(help="What somebody says; - reads a text a line from standard input.")],
     phase: Annotated[Phase, typer.Option(help="Where they stand: a sample workout is assumed.")] = Phase.NO_WORKOUT,
     json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    name: Annotated[str | None, typer.Option("--as", help="Whose exercises are known; yours, unless given.")] = None,
+    data_dir: DataDir = None,
 ) -> None:
     """Show what the built-in language understands: acts, arguments, certainty."""
-    from cli.parse import show, show_lines  # noqa: PLC0415
+    from cli.parse import known_to, show, show_lines  # noqa: PLC0415
 
+    known = known_to(_settings(data_dir), name)
     if text == "-":
-        show_lines(phase)
+        show_lines(known, phase)
     else:
-        show(text, phase, as_json=json)
+        show(text, known, phase, as_json=json)
 
 
 exercises = typer.Typer(help="The catalogue of exercises.", no_args_is_help=True, rich_markup_mode=None)

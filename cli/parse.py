@@ -1,15 +1,19 @@
 """What the built-in language understands, for people and for programs."""
 
+import getpass
 import json
 import sys
 from datetime import timedelta
 from itertools import count
 from uuid import UUID, uuid5
 
-from graph.bootstrap import clock, names
+from cli.chat import PROVIDER
+from graph.bootstrap import clock, names, names_at_hand
 from graph.codec import Json
+from language.names import Names
 from language.reading import Reading, read
 from language.situation import Situation
+from settings import Settings
 from training.athlete import Athlete
 from training.changes import choose
 from training.events import WorkoutEvent, WorkoutPlanned
@@ -22,9 +26,9 @@ from training.workout import Phase, Wish, Workout
 SAMPLE = UUID(int=0)
 
 
-def show(text: str, phase: Phase, *, as_json: bool) -> None:
+def show(text: str, known: Names, phase: Phase, *, as_json: bool) -> None:
     """Print what is understood of one text."""
-    reading = read(text, sample(phase))
+    reading = read(text, sample(phase, known))
     if as_json:
         print(json.dumps(_document(text, reading), ensure_ascii=False))
         return
@@ -36,9 +40,9 @@ def show(text: str, phase: Phase, *, as_json: bool) -> None:
         print(f"  then, wherever that leads: {reading.rest}")
 
 
-def show_lines(phase: Phase) -> None:
+def show_lines(known: Names, phase: Phase) -> None:
     """Print a JSON object for each line of standard input."""
-    situation = sample(phase)
+    situation = sample(phase, known)
     for line in sys.stdin:
         text = line.rstrip("\n")
         print(json.dumps(_document(text, read(text, situation)), ensure_ascii=False), flush=True)
@@ -49,15 +53,20 @@ def _document(text: str, reading: Reading) -> Json:
     return {"text": text, "certainty": reading.certainty, "acts": acts, "rest": reading.rest}
 
 
-def sample(phase: Phase) -> Situation:
+def known_to(settings: Settings, name: str | None) -> Names:
+    """The exercises this person can name in `fit-coach chat`, as far as there is a database that answers."""
+    return names_at_hand(settings, (PROVIDER, name or getpass.getuser()))
+
+
+def sample(phase: Phase, known: Names | None = None) -> Situation:
     """A new athlete in this phase, with the first workout they would be offered."""
-    known = names()
-    return Situation(known, None if phase is Phase.NO_WORKOUT else _workout(phase))
+    known = known or names()
+    return Situation(known, None if phase is Phase.NO_WORKOUT else _workout(known, phase))
 
 
-def _workout(phase: Phase) -> Workout:
+def _workout(known: Names, phase: Phase) -> Workout:
     at = clock() - timedelta(minutes=1)
-    drafts = draft(Circumstances(names().catalogue, Athlete(), Wish(), (), at))
+    drafts = draft(Circumstances(known.catalogue, Athlete(), Wish(), (), at))
     options = tuple(with_targets(each, {}, None, Aim(at)) for each in drafts)
     ids = (uuid5(SAMPLE, str(number)) for number in count())
     events: list[WorkoutEvent] = [WorkoutPlanned(SAMPLE, at, Wish(), options)]

@@ -10,6 +10,7 @@ from psycopg import ProgrammingError
 from psycopg.abc import ConnDict
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
+from db.embedded.folder import Folder
 from db.embedded.lease import Lease, lease
 from db.embedded.provide import provide
 
@@ -47,6 +48,11 @@ class Address:
 def given(database_url: str, owner_url: str | None) -> Address:
     """A database that is already there; BadAddress. Whoever it is reached as, the server acts as fit_app."""
     return Address(owner=_understood(owner_url or database_url), app=_as_app(_understood(database_url)))
+
+
+def is_running(data: Path) -> bool:
+    """Whether the embedded database of a data folder answers already."""
+    return Folder((data / "database").absolute()).is_ready()
 
 
 @contextmanager

@@ -2,10 +2,12 @@
 
 from uuid import UUID
 
+from db.own import own_of
 from db.pool import SET_ATHLETE, Pool, connected
 from db.rows import past_exercise_from
 from training.exercise import Catalogue
 from training.history import Record
+from training.own import together
 from training.records import records
 
 # Of each exercise the sessions with the best set at each weight and side (most reps, longest, farthest), the one with
@@ -52,6 +54,7 @@ async def best_of(pool: Pool, catalogue: Catalogue, athlete_id: UUID, exercise_i
     wanted = {"me": athlete_id, "wanted": None if exercise_id is None else [exercise_id]}
     async with connected(pool) as connection, connection.pipeline():
         await connection.execute(SET_ATHLETE, [str(athlete_id)])
+        own = await own_of(connection, athlete_id)
         cursor = await connection.execute(RECORD_SESSIONS.encode(), wanted)
         rows = await cursor.fetchall()
-    return records((past_exercise_from(row) for row in rows), catalogue.by_id)
+    return records((past_exercise_from(row) for row in rows), together(catalogue, own).by_id)

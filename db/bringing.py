@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from db.own import own_of
 from db.pool import Connection, Pool, connected, transaction
 from db.rows import Row, log_row, place_row, workout_from, workout_row
 from db.statements import insert
 from graph.bringing import Written
 from training.duplicates import Brought, unknown_of
+from training.own import OwnExercise
 from training.workout import Workout
 
 # Whoever holds the athlete's row writes; a second import, or a turn, waits for its end.
@@ -44,6 +46,11 @@ class PostgresPast:
         async with connected(self.pool) as connection:
             row = await (await connection.execute("SELECT identify(%s, %s, '') AS known", account)).fetchone()
         return UUID(row["known"]["user_id"]) if row and row["known"] else None
+
+    async def own(self, athlete_id: UUID) -> tuple[OwnExercise, ...]:
+        """See Past.own."""
+        async with transaction(self.pool, athlete_id) as connection:
+            return await own_of(connection, athlete_id)
 
     async def write(self, athlete_id: UUID, workouts: Sequence[Brought], *, dry: bool) -> Written:
         """See Past.write."""

@@ -18,7 +18,7 @@ from db.recovery import REPORTS
 from db.rows import past_exercise_from
 from db.writing import write_turn
 from graph.codec import Json, from_json
-from graph.journal import Recalled, Turn, UndoableTurn
+from graph.journal import Reads, Recalled, Turn, UndoableTurn
 from graph.state import Attempt, Identity, StaleTurn
 from training.athlete import Athlete
 from training.goals import Goal
@@ -37,7 +37,7 @@ FROM exercise_logs log
 JOIN exercises exercise ON exercise.id = log.exercise_id
 LEFT JOIN workouts workout ON workout.id = log.workout_id
 CROSS JOIN LATERAL (
-    SELECT avg((each->>'rpe')::float8) AS rpe, count(*) FILTER (
+    SELECT max((each->>'rpe')::float8) AS rpe, count(*) FILTER (
         WHERE each->>'set_type' = 'failure' OR (each->>'rpe')::float8 >= 10
     ) AS failures
     FROM jsonb_array_elements(log.set_details->'sets') each
@@ -110,6 +110,11 @@ class PostgresJournal:
     pool: Pool
     identity: Identity
     attempt: Attempt
+
+    @property
+    def reads(self) -> Reads:
+        """See Journal.reads."""
+        return self
 
     async def recall(self) -> Recalled:
         """See Journal.recall."""

@@ -50,7 +50,7 @@ SUPERSEDE = "UPDATE user_memories SET superseded_by = %(by)s WHERE id = ANY(%(id
 FORGET = "DELETE FROM user_memories WHERE id = ANY(%(ids)s) AND user_id = %(me)s"
 
 # What a memory means for training, as it lies in `details`; what was not told is left out.
-MEANING = ("areas", "side", "exercise_ids", "exercise_names", "equipment", "days", "minutes")
+MEANING = ("areas", "side", "exercise_ids", "exercise_names", "equipment", "days", "minutes", "instead_of")
 
 
 def memory_from(row: Mapping[str, Any]) -> Memory:

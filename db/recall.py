@@ -3,7 +3,9 @@
 from typing import Any
 
 from db.memories import memory_from
+from db.own import OWN, own_from
 from db.rows import past_exercise_from, workout_from
+from db.safety import HALTING
 from graph.codec import from_json
 from graph.journal import Exchange, Recalled
 from graph.state import WINDOW
@@ -67,9 +69,18 @@ SELECT jsonb_build_object(
             'intensity', context.intensity_preference,
             'equipment', context.equipment_available,
             'limits', context.physical_limitations,
+            'open_flag', (
+                SELECT jsonb_build_object('id', flag.id, 'category', flag.category, 'at', flag.at)
+                FROM safety_events flag
+                WHERE flag.user_id = %(me)s AND flag.cleared_at IS NULL AND flag.category IN ({HALTING})
+                ORDER BY flag.at DESC LIMIT 1
+            ),
+            'screening', coalesce(context.screening, '{{}}')
+                || jsonb_build_object('offered_on', coalesce(to_jsonb(context.screening_offers), '[]')),
             'recovery_factor', context.recovery_factor,
             'recovery_status', context.recovery_status,
             'inventory', context.inventory,
+            'own', {OWN},
             'minutes', CASE jsonb_typeof(context.time_limitations->'max_session_duration')
                 WHEN 'number' THEN trunc((context.time_limitations->>'max_session_duration')::numeric) END
         )
@@ -126,6 +137,7 @@ def athlete_from(document: dict[str, Any]) -> Athlete:
     known = {name: value for name, value in document.items() if value is not None}
     if "equipment" in known:
         known["equipment"] = [each for each in known["equipment"] if each in set(Equipment)]
+    known["own"] = own_from(known) if "own" in known else ()
     known["limits"] = [each for each in known.get("limits", ()) if each in set(Area)]
     known["conditions"] = {name: known[name] for name in ("equipment", "limits", "minutes") if name in known}
     return from_json(Athlete, known)

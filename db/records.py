@@ -13,8 +13,9 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from db import progress_records
 from db.best import best_of
 from db.memories import memory_from
+from db.own import own_of
 from db.paging import next_cursor, paged
-from db.pool import READY_SECONDS, Pool, connected
+from db.pool import READY_SECONDS, Pool, connected, transaction
 from db.registration import athlete_record, register
 from db.rows import log_from, workout_from
 from db.sessions import engine_on, session
@@ -183,9 +184,13 @@ class PostgresRecords:
         told = (memory_from({**vars(row), "kind": row.topic, "at": row.created_at}) for row in rows[: asked.limit])
         return Page(tuple(told), next_cursor(rows, "created_at", asked))
 
-    async def exercises(self, query: str | None, asked: Asked) -> Page[Exercise]:
+    async def exercises(self, query: str | None, asked: Asked, athlete_id: UUID | None = None) -> Page[Exercise]:
         """See Records.exercises."""
-        known = self.names.search(query) if query else self.names.catalogue.exercises
+        names = self.names
+        if athlete_id is not None:
+            async with transaction(self.pool, athlete_id) as connection:
+                names = names.with_own(await own_of(connection, athlete_id))
+        known = names.search(query) if query else names.catalogue.exercises
         start = _offset(asked.after)
         end = start + asked.limit
         return Page(known[start:end], str(end) if end < len(known) else None)

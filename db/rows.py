@@ -12,6 +12,7 @@ from graph.codec import from_json, to_json
 from training.estimates import best_e1rm
 from training.exercise import Exercise
 from training.history import PastExercise
+from training.own import OwnExercise
 from training.sets import RecordedSet, top_set
 from training.workout import ExerciseLog, Workout
 
@@ -66,6 +67,17 @@ def exercise_from_row(row: Mapping[str, Any]) -> Exercise:
     same = {field.name: row[field.name] for field in fields(Exercise) if field.name in row}
     renamed = {"primary": row["primary_muscles"], "secondary": row["secondary_muscles"], "load": row["load_type"]}
     return from_json(Exercise, {**same, **renamed, "range": [row["range_low"], row["range_high"]]})
+
+
+def own_row(own: OwnExercise, me: UUID, at: datetime) -> Row:
+    """A row of `exercises` for one of somebody's own, as it is at a time."""
+    removed_at = at if own.is_removed else None
+    return {**exercise_row(own.exercise, 0), "is_global": False, "created_by": me, "removed_at": removed_at}
+
+
+def own_from_row(row: Mapping[str, Any]) -> OwnExercise:
+    """Somebody's own exercise from its row."""
+    return OwnExercise(exercise_from_row(row), row["removed_at"] is not None)
 
 
 def workout_row(workout: Workout, changed_at: datetime, user_id: UUID) -> Row:

@@ -11,7 +11,8 @@ from db.pool import Connection
 from db.programs import advance, follow
 from db.progress import write_progress
 from db.recovery import write_recovery
-from db.rows import Row, log_json, log_row, place_row, workout_row
+from db.rows import Row, log_json, log_row, own_row, place_row, workout_row
+from db.safety import write_offers, write_safety
 from db.sitting import note_again, note_without, write_sitting
 from db.statements import insert, upsert
 from graph.codec import tagged, to_json
@@ -22,8 +23,10 @@ from training.events import (
     InventoryChanged,
     MemoriesForgotten,
     MemoryEvent,
+    OwnExerciseChanged,
     ProgressEvent,
     RecoveryEvent,
+    SafetyEvent,
     TurnUndone,
     WeightUnitChanged,
     WorkoutCompleted,
@@ -70,11 +73,15 @@ async def write_turn(connection: Connection, identity: Identity, attempt: Attemp
     async with connection.pipeline():
         await write_sitting(connection, identity, attempt, turn)
         await _drop(connection, turn, me)
+        for event in turn.events:
+            if isinstance(event, OwnExerciseChanged):
+                await _upsert(connection, "exercises", own_row(event.after, me, turn.at))
         for workout in touched(turn.before, changes):
             await _write_workout(connection, workout, turn, me)
         await _write_modifications(connection, attempt, turn, changes, me)
         await _insert(connection, "turns", _turn_row(identity, attempt, turn))
         await write_progress(connection, attempt.turn_id, turn, me)
+        await write_offers(connection, attempt.turn_id, turn, me)
         for event in turn.events:
             await _write_rest(connection, attempt, event, me)
         if turn.events:
@@ -159,6 +166,8 @@ async def _write_rest(connection: Connection, attempt: Attempt, event: object, m
             await note_without(connection, event, me)
     elif isinstance(event, RecoveryEvent):
         await write_recovery(connection, attempt.turn_id, event, me)
+    elif isinstance(event, SafetyEvent):
+        await write_safety(connection, attempt.turn_id, attempt.at, event, me)
     elif isinstance(event, ProgressEvent):
         await write_progress_event(connection, event, me)
     elif isinstance(event, TurnUndone):

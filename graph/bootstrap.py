@@ -14,11 +14,12 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from db import catalogue
-from db.address import Address, BadAddress, embedded, given
+from db.address import Address, BadAddress, embedded, given, is_running
 from db.bringing import PostgresPast
 from db.embedded.folder import EmbeddedServerError
 from db.keeping import PostgresSittings
 from db.migrate import engine, migrate
+from db.own import own_of_account
 from db.pool import opened
 from db.records import PostgresRecords
 from db.store import PostgresStore
@@ -64,6 +65,17 @@ def names() -> Names:
 def names_in(address: Address) -> Names:
     """The names of every exercise this database has for everybody: the program's and those imported."""
     return Names(catalogue.whole(address))
+
+
+def names_at_hand(settings: Settings, account: tuple[str, str]) -> Names:
+    """The names this account knows, where the database of the settings answers; else those of the program."""
+    try:
+        if not settings.database_url and not is_running(settings.data_dir):
+            return names()
+        with database(settings) as address:
+            return names_in(address).with_own(own_of_account(address, account))
+    except (EmbeddedServerError, BadAddress, PostgresError):
+        return names()
 
 
 def add_exercises(address: Address, exercises: Sequence[Exercise]) -> Iterator[Exercise]:
@@ -180,7 +192,7 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
 async def bringing(address: Address) -> AsyncIterator[tuple[History, Records]]:
     """Who brings histories into a prepared database, and whom they are brought to."""
     async with opened(address.app, 2) as pool:
-        known = names()
+        known = await asyncio.to_thread(names_in, address)
         yield History(PostgresPast(pool), known, clock), PostgresRecords(pool, known)
 
 
@@ -194,6 +206,7 @@ __all__ = [
     "clock",
     "database",
     "names",
+    "names_at_hand",
     "names_in",
     "owner_connection",
     "prepared",

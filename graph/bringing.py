@@ -13,6 +13,7 @@ from language.exports.placing import ExportNames, placed
 from language.names import Names
 from training.athlete import WeightUnit
 from training.duplicates import Brought
+from training.own import OwnExercise
 
 BATCH = 100  # workouts a transaction
 # Between two batches, so that a turn of the athlete's that found itself stale can be run again and committed.
@@ -63,6 +64,10 @@ class Past(Protocol):
         """Whose account this is, None for nobody's."""
         ...
 
+    async def own(self, athlete_id: UUID) -> tuple[OwnExercise, ...]:
+        """The exercises they have added."""
+        ...
+
     async def write(self, athlete_id: UUID, workouts: Sequence[Brought], *, dry: bool) -> Written:
         """Write what of these workouts is not on record, all or nothing, and make it the athlete's next version."""
         ...
@@ -90,7 +95,8 @@ class History:
         """
         now = self.clock()
         export = await asyncio.to_thread(read, text, asked.zone, now, asked.unit)
-        found = await asyncio.to_thread(placed, export, ExportNames(self.names), athlete_id)
+        names = ExportNames(self.names.with_own(await self.past.own(athlete_id)))
+        found = await asyncio.to_thread(placed, export, names, athlete_id)
         written = Written()
         for start in range(0, len(found.workouts), BATCH):
             if start and not asked.dry:

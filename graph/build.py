@@ -13,6 +13,7 @@ from nodes.no_workout import no_workout
 from nodes.planning import planning
 from nodes.recall import recall
 from nodes.respond import respond
+from nodes.safety import safety
 from training.workout import Phase
 
 RESPOND = "respond"
@@ -35,6 +36,11 @@ def route(state: State) -> str:
     return state["phase"] if goes_on else RESPOND
 
 
+def past_safety(state: State) -> str:
+    """Where a message goes that was looked through for red flags: on to its phase, or to the answer to one."""
+    return "act" if state["acts"] else state["phase"]
+
+
 def build_graph(context_schema: type[Any] = Context, first: Recall = recall) -> StateGraph[State, Any, Input, State]:
     """The graph, not yet compiled: whoever serves it chooses where its threads are kept.
 
@@ -42,13 +48,15 @@ def build_graph(context_schema: type[Any] = Context, first: Recall = recall) -> 
     """
     graph = StateGraph(State, context_schema=context_schema, input_schema=Input)
     graph.add_node("recall", first)
+    graph.add_node(safety)
     for phase, name in PHASES.items():
         graph.add_node(phase, name)
     graph.add_node(act)
     graph.add_node(respond)
     graph.add_node(commit)
     graph.add_edge(START, "recall")
-    graph.add_conditional_edges("recall", route, [*PHASES])
+    graph.add_edge("recall", "safety")
+    graph.add_conditional_edges("safety", past_safety, [*PHASES, "act"])
     for phase in PHASES:
         graph.add_edge(phase, "act")
     graph.add_conditional_edges("act", route, [*PHASES, RESPOND])

@@ -25,6 +25,7 @@ from graph.state import Attempt, Context, Identity, Incoming, StaleTurn, StoredT
 from graph.store import Store
 from graph.watched import WatchedJournal
 from language.names import Names
+from language.redflags import red_flag
 from training.athlete import Athlete
 
 Graph = CompiledStateGraph[Any, Any, Any, Any]
@@ -36,6 +37,7 @@ ATTEMPTS = 3
 LEFT_TO_DO = frozenset({"WorkoutCompleted", "MemoryNoted"})
 OUTCOME_UNKNOWN = "outcome_unknown"
 NOTE_SECONDS = 2.0  # to put a failure on record
+URGENT_SECONDS = 10.0  # for a message with a red flag: longer nobody waits for what is kept of it
 
 
 def _nothing() -> None:
@@ -199,7 +201,8 @@ class Coach:
 
     def _arrival(self, incoming: Incoming, trace_id: str, progress: Callable[[str], None]) -> Arrival:
         begun = monotonic()
-        return Arrival(incoming, trace_id, begun, begun + self.turn_seconds, progress)
+        seconds = self.turn_seconds if red_flag(incoming.text) is None else min(self.turn_seconds, URGENT_SECONDS)
+        return Arrival(incoming, trace_id, begun, begun + seconds, progress)
 
     def _attempt(self, arrival: Arrival) -> Attempt:
         now = self.clock()
@@ -227,7 +230,7 @@ class Coach:
             elapsed_ms=attempt.elapsed_ms,
             embedder=self.allowance.embedder,
             thinking=self.allowance.thinking(
-                lambda: journal.tokens_spent(today), self.allowance.daily_tokens, arrival.expenses, arrival.until
+                lambda: journal.reads.tokens_spent(today), self.allowance.daily_tokens, arrival.expenses, arrival.until
             ),
             expenses=arrival.expenses,
             progress=arrival.progress,

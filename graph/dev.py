@@ -4,12 +4,12 @@ Studio keeps the thread itself, so nothing is compiled in; what the Coach does b
 """
 
 import asyncio
-from collections.abc import Collection, Sequence
 from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 from time import monotonic
+from typing import Any
 from uuid import UUID, uuid4
 
 from langgraph.runtime import Runtime
@@ -18,42 +18,34 @@ from db.journal import PostgresJournal
 from db.pool import Pool, opened, transaction
 from db.store import PostgresStore
 from graph.allowance import day_of
-from graph.bootstrap import allowance, clock, names, prepared, program_version
+from graph.bootstrap import allowance, clock, names, names_in, prepared, program_version
 from graph.build import build_graph
-from graph.codec import Json
-from graph.journal import Recalled, Turn, UndoableTurn
+from graph.journal import Reads, Recalled, Turn
 from graph.model import Embedder
+from graph.relayed import answer, relayed
 from graph.state import Attempt, Context, Expenses, Identity, Incoming, State, Thinking
 from graph.traces import trace_id
 from language.names import Names
 from language.warm import warm
 from nodes.recall import recall
 from settings import Settings
-from training.goals import Goal
-from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
-from training.memories import Memory, MemoryKind
-from training.metrics import Metric
-from training.programs.program import Followed
-from training.recovery import RecoveryReport
 
 PROVIDER = "studio"
-NAMES = names()
-VERSION = program_version(NAMES)
 ALLOWANCE = allowance(Settings())
 TURN_SECONDS = Settings().turn_seconds
 POOL_SIZE = 3
 MOST_OF_A_TEXT, MOST_OF_A_NAME = 4096, 200  # characters, as over HTTP
-warm(NAMES)
 
 
 @dataclass
 class Database:
-    """The database of the settings, prepared once in this process; each event loop has a pool of its own."""
+    """The database of the settings, prepared once in this process, and its exercises; each loop has its own pool."""
 
     pools: dict[int, Pool] = field(default_factory=dict)
     kept: ExitStack = field(default_factory=ExitStack)
     kept_open: AsyncExitStack = field(default_factory=AsyncExitStack)
     conninfo: str | None = None
+    names: Names = field(default_factory=names)
 
     async def pool(self) -> Pool:
         """The pool of the running loop."""
@@ -65,10 +57,13 @@ class Database:
         return self.pools[loop]
 
     def _prepare(self) -> str:
-        return self.kept.enter_context(prepared(Settings())).app
+        address = self.kept.enter_context(prepared(Settings()))
+        self.names = names_in(address)
+        return address.app
 
 
 DATABASE = Database()
+warm(DATABASE.names)
 
 
 @dataclass
@@ -104,71 +99,10 @@ class StudioJournal:
         self.has_recalled = True
         return await journal.recall()
 
-    async def trained(self, since: datetime) -> tuple[TrainedExercise, ...]:
-        """See Reads.trained."""
-        return await (await self._journal()).trained(since)
-
-    async def last_times(self, exercise_ids: Collection[UUID], limit: int = 1) -> tuple[PastExercise, ...]:
-        """See Reads.last_times."""
-        return await (await self._journal()).last_times(exercise_ids, limit)
-
-    async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
-        """See Reads.record_sessions."""
-        return await (await self._journal()).record_sessions(exercise_ids)
-
-    async def past_workouts(self, limit: int) -> tuple[PastWorkout, ...]:
-        """See Reads.past_workouts."""
-        return await (await self._journal()).past_workouts(limit)
-
-    async def performances(self, exercise_ids: Collection[UUID], since: datetime) -> tuple[PastExercise, ...]:
-        """See Reads.performances."""
-        return await (await self._journal()).performances(exercise_ids, since)
-
-    async def metrics(self, limit: int) -> tuple[Metric, ...]:
-        """See Reads.metrics."""
-        return await (await self._journal()).metrics(limit)
-
-    async def goals(self, limit: int) -> tuple[Goal, ...]:
-        """See Reads.goals."""
-        return await (await self._journal()).goals(limit)
-
-    async def program(self) -> Followed | None:
-        """See Reads.program."""
-        return await (await self._journal()).program()
-
-    async def undoable(self, since: datetime) -> UndoableTurn | None:
-        """See Reads.undoable."""
-        return await (await self._journal()).undoable(since)
-
-    async def sittings(self, vector: Sequence[float] | None, embedder: str, limit: int) -> tuple[Sitting, ...]:
-        """See Reads.sittings."""
-        return await (await self._journal()).sittings(vector, embedder, limit)
-
-    async def recovery_reports(self, since: datetime) -> tuple[RecoveryReport, ...]:
-        """See Reads.recovery_reports."""
-        return await (await self._journal()).recovery_reports(since)
-
-    async def last_done(self) -> tuple[Json, ...]:
-        """See Reads.last_done."""
-        return await (await self._journal()).last_done()
-
-    async def tokens_spent(self, since: datetime) -> int:
-        """See Reads.tokens_spent."""
-        return await (await self._journal()).tokens_spent(since)
-
-    async def memories(
-        self,
-        words: str = "",
-        vector: tuple[float, ...] | None = None,
-        embedder: str | None = None,
-        limit: int = 12,
-        kinds: Collection[MemoryKind] = (),
-        *,
-        related_only: bool = False,
-    ) -> tuple[Memory, ...]:
-        """See Reads.memories."""
-        journal = await self._journal()
-        return await journal.memories(words, vector, embedder, limit, kinds, related_only=related_only)
+    @property
+    def reads(self) -> Reads:
+        """See Journal.reads."""
+        return relayed(self._answer)
 
     async def commit(self, turn: Turn) -> None:
         """See Journal.commit."""
@@ -183,13 +117,17 @@ class StudioJournal:
         """Studio's form sends anything: only a plain no is a no to a dry run."""
         return self.dry_run is False and self.has_recalled and _as_id(self.athlete) is None
 
+    async def _answer(self, read: str, arguments: dict[str, Any]) -> Any:
+        return await answer(await self._journal(), read, arguments)
+
     async def _journal(self) -> PostgresJournal:
         if self.inner is None:
             incoming = Incoming(PROVIDER, _checked_name(self.athlete), str(uuid4()), "")
-            attempt = Attempt(
-                incoming, self.at, self.at, self.turn_id, self.trace_id, VERSION, self.elapsed_ms, self.expenses
-            )
             store = PostgresStore(await DATABASE.pool())
+            version = program_version(DATABASE.names)
+            attempt = Attempt(
+                incoming, self.at, self.at, self.turn_id, self.trace_id, version, self.elapsed_ms, self.expenses
+            )
             identity = await self._identity(store, incoming)
             self.session_id = identity.session_id
             self.inner = PostgresJournal(store.pool, identity, attempt)
@@ -222,7 +160,7 @@ class StudioContext:
     @property
     def names(self) -> Names:
         """See Context.names."""
-        return NAMES
+        return DATABASE.names
 
     @property
     def at(self) -> datetime:
@@ -265,7 +203,7 @@ class StudioContext:
         today = day_of(self.at)
         until = self.journal.begun + TURN_SECONDS
         return ALLOWANCE.thinking(
-            lambda: self.journal.tokens_spent(today), ALLOWANCE.daily_tokens, self.expenses, until
+            lambda: self.journal.reads.tokens_spent(today), ALLOWANCE.daily_tokens, self.expenses, until
         )
 
     def progress(self, stage: str) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 from uuid import UUID
 
 from typing_extensions import TypedDict
 
 from graph.codec import Json
+from graph.codec import fact as fact_of
 from language.situation import Question
 from training.athlete import Athlete
 from training.events import Event
@@ -19,6 +20,8 @@ from training.metrics import Metric
 from training.programs.program import Followed
 from training.recovery import RecoveryReport
 from training.workout import Phase, Workout
+
+F = TypeVar("F")
 
 
 class IncomingMessage(TypedDict, total=False):
@@ -75,6 +78,11 @@ class Turn:
     state: Json  # what was recalled, read, named and done, as the state holds it
     answers: tuple[Json, ...] = ()  # a model's
     dropped: int = 0  # claims of a model's that nothing backed
+
+    def told(self, kind: type[F]) -> tuple[F, ...]:
+        """The facts of this kind that it told."""
+        told = (each for act in self.state.get("done", ()) for each in act["facts"] if each["type"] == kind.__name__)
+        return tuple(fact for fact in map(fact_of, told) if isinstance(fact, kind))
 
 
 class Reads(Protocol):
@@ -153,8 +161,13 @@ class Reads(Protocol):
         ...
 
 
-class Journal(Reads, Protocol):
+class Journal(Protocol):
     """One athlete's rows, for the length of one turn."""
+
+    @property
+    def reads(self) -> Reads:
+        """What acts may look up."""
+        ...
 
     async def recall(self) -> Recalled:
         """What the turn starts from."""

@@ -227,8 +227,11 @@ class Records(Protocol):
         """What they told of themselves, without what another memory has taken the place of."""
         ...
 
-    async def exercises(self, query: str | None, asked: Asked) -> Page[Exercise]:
-        """The catalogue, or what of it goes by these words, the nearest first."""
+    async def exercises(self, query: str | None, asked: Asked, athlete_id: UUID | None = None) -> Page[Exercise]:
+        """The catalogue with the exercises of this person's own, or what of it goes by these words, the nearest first.
+
+        Without a person there are those of everybody.
+        """
         ...
 
     async def is_ready(self) -> bool:

@@ -6,31 +6,37 @@ from datetime import datetime
 from uuid import UUID
 
 from graph.codec import Json, tagged
-from graph.journal import Exchange, Recalled, Turn, UndoableTurn
+from graph.journal import Exchange, Reads, Recalled, Turn, UndoableTurn
 from graph.state import WINDOW, StaleTurn
 from language.recollection import Candidate, best
 from training.assessment import sums
 from training.athlete import Athlete
+from training.caution import flagged_after
 from training.events import (
+    Event,
     GoalEvent,
     InventoryChanged,
     MemoryEvent,
     MetricEvent,
+    OwnExerciseChanged,
     ProgramEvent,
     ProgressEvent,
     RecoveryAssessed,
     RecoveryReported,
     RecoveryUnreported,
+    SafetyEvent,
     TurnUndone,
     WeightUnitChanged,
     WorkoutEvent,
 )
 from training.evolve import touched
+from training.facts import ScreeningOffered
 from training.goals import Goal
 from training.goals import active as active_goals
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
+from training.own import called_anew, with_changed
 from training.programs.program import Followed, Program, Session, sessions
 from training.progress import goals_after, known_after, metrics_after, program_after
 from training.recovery import RecoveryReport
@@ -60,6 +66,11 @@ class ScratchJournal:
     measured: tuple[Metric, ...] = ()
     wanted: tuple[Goal, ...] = ()
     followed: Program | None = None
+
+    @property
+    def reads(self) -> Reads:
+        """See Journal.reads."""
+        return self
 
     async def recall(self) -> Recalled:
         """See Journal.recall."""
@@ -196,15 +207,29 @@ class ScratchJournal:
                 self.athlete = replace(self.athlete, recovery_factor=found.factor, recovery_status=found.status)
             elif isinstance(event, InventoryChanged):
                 self.athlete = replace(self.athlete, inventory=event.after)
+        self._change_own(turn.events)
         self.remembered = after(self.remembered, [event for event in turn.events if isinstance(event, MemoryEvent)])
         self.athlete = reckoned(self.athlete, self.remembered)
         progress = [event for event in turn.events if isinstance(event, ProgressEvent)]
         self.measured = metrics_after(self.measured, [each for each in progress if isinstance(each, MetricEvent)])
         self.wanted = goals_after(self.wanted, [each for each in progress if isinstance(each, GoalEvent)])
         self.followed = program_after(self.followed, [each for each in progress if isinstance(each, ProgramEvent)])
+        self._keep_safe(turn)
         self.athlete = known_after(self.athlete, self.measured, progress)
         self.athlete = replace(self.athlete, version=self.athlete.version + 1)
         self.turns.append(ScratchTurn(self.turn_id, turn))
+
+    def _change_own(self, events: Sequence[Event]) -> None:
+        for event in events:
+            if isinstance(event, OwnExerciseChanged):
+                self.athlete = replace(self.athlete, own=with_changed(self.athlete.own, event.after))
+                for workout in self.workouts.values():
+                    self.workouts[workout.id] = called_anew(workout, event.after.exercise)
+
+    def _keep_safe(self, turn: Turn) -> None:
+        self.athlete = flagged_after(self.athlete, [each for each in turn.events if isinstance(each, SafetyEvent)])
+        for offered in turn.told(ScreeningOffered):
+            self.athlete = replace(self.athlete, screening=self.athlete.screening.offered(offered.day))
 
     def _undo(self, event: TurnUndone) -> None:
         for each in self.turns:

@@ -27,6 +27,8 @@ MOST_ACTS = 12
 
 # What a message is that names no act: nobody understood it, or a model talked about it.
 NOT_UNDERSTOOD, TALK = "not_understood", "talk"
+# The act that answers a red flag; no words but those of the detector name it.
+RED_FLAG = "raise_red_flag"
 
 # Live things in the Context are of no concern to its JSON schema.
 Opaque = GetPydanticSchema(lambda _source, _handler: core_schema.any_schema())

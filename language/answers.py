@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from language.figures import said_sets
 from language.names import key
+from language.novel import TRAITS, read_traits
 from language.said import InUse, SaidSet, sets_as_arguments
 from language.situation import Question, Situation, SpokenAct
 from language.text import bare
@@ -29,9 +30,14 @@ def answered(normal: str, situation: Situation, *, agrees: bool) -> tuple[Spoken
         answer = _filling(only or _chosen(said, question.choices, situation), question.argument, situation)
     elif question.argument in ("count", "weight"):
         answer = (_count if question.argument == "count" else _weight)(said, situation)
+    elif question.argument == "answer":
+        answer = situation.words.answer_in(bare(normal))
+    first, *others = question.acts
+    if answer is None and question.argument in TRAITS:
+        told = read_traits(said, situation.words, situation.names)
+        return (replace(first, arguments={**first.arguments, **told}), *others) if told else ()
     if answer is None:
         return ()
-    first, *others = question.acts
     return replace(first, arguments={**first.arguments, question.argument: answer}), *others
 
 

@@ -1,7 +1,7 @@
 """Exercises by what people call them: exact names and aliases, other wordings, parts of names, slips of the thumb."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from uuid import UUID
@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 
 from language.wordings import Wording, wordings
 from training.exercise import Catalogue, Exercise
+from training.own import OwnExercise, together
 
 # How many letters of a name may be mistyped: one in a short name, two in a longer one, none in a very short one.
 LONG_NAME = 8
@@ -78,6 +79,13 @@ class Names:
             for wording in wordings(name).of_a_name:
                 reworded.setdefault(wording, {})[exercise.id] = exercise
         return reworded
+
+    def with_own(self, own: Sequence[OwnExercise]) -> "Names":
+        """These names and those of somebody's own exercises, theirs first; removed ones have none any more."""
+        if not own:
+            return self
+        mine = tuple(each.exercise for each in own if not each.is_removed)
+        return _Together(together(self.catalogue, own), self, Names(Catalogue(mine, "")))
 
     @cached_property
     def longest(self) -> int:
@@ -168,6 +176,42 @@ class Names:
         close = process.extract(wanted, names, scorer=OSA.distance, limit=4, score_cutoff=slips)
         nearest = {self._own[name].id: self._own[name] for name, slip, _ in close if slip == close[0][1]}
         return tuple(nearest.values())
+
+
+@dataclass(frozen=True)
+class _Together(Names):
+    """Names with others before them, made of what is known of both rather than anew."""
+
+    everybodys: Names
+    mine: Names
+
+    def with_own(self, own: Sequence[OwnExercise]) -> Names:
+        """See Names.with_own: these take the place of those there were."""
+        return self.everybodys.with_own(own)
+
+    @cached_property
+    def _own(self) -> dict[str, Exercise]:
+        return {**self.everybodys._own, **self.mine._own}
+
+    @cached_property
+    def _words(self) -> dict[str, frozenset[str]]:
+        return {**self.everybodys._words, **self.mine._words}
+
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        return self.everybodys._vocabulary | self.mine._vocabulary
+
+    @cached_property
+    def _reworded(self) -> dict[Wording, dict[UUID, Exercise]]:
+        reworded = dict(self.everybodys._reworded)
+        for wording, named in self.mine._reworded.items():
+            reworded[wording] = {**reworded.get(wording, {}), **named}
+        return reworded
+
+    @cached_property
+    def longest(self) -> int:
+        """See Names.longest."""
+        return max(self.everybodys.longest, self.mine.longest)
 
 
 def _without_asides(said: str) -> str:

@@ -25,6 +25,12 @@ def areas_in(said: str, words: Words) -> frozenset[str]:
     )
 
 
+def hurting(said: str, words: Words) -> frozenset[str]:
+    """The areas of every part of the body that a text says hurts."""
+    spoken = set(_MARKS.sub(" ", said).split())
+    return areas_in(said, words) if spoken & words.painful else frozenset()
+
+
 def parts(said: str, words: Words) -> list[str] | None:
     """The parts of the body that are trained, of a list; None when there is anything else in it."""
     found, left = _taken(said, words.part)

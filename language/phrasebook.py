@@ -13,7 +13,7 @@ from functools import cache
 from language.words import Words, read_words, words
 
 # Kinds of slot that hold the name of an exercise.
-NAMING = ("exercise", "known", "ours", "planned", "exercises")
+NAMING = ("exercise", "known", "ours", "planned", "exercises", "novel", "called")
 # Kinds that hold whatever somebody says.
 FREE = ("aside", "fact", "own", "topic")
 EVERY = "every_phase"
@@ -187,7 +187,8 @@ def _shape_of(kind: str, own: Words) -> str:
         "length": _AMOUNT,
         "measured": _AMOUNT,
         "tall": _AMOUNT,
-        "reason": rf"(?:{_any(own.because)})\s.+?|(?:{_any(own.about)})\s(?:.+?\s)?(?:{_any(own.complaint)})\b.*?",
+        "reason": rf"(?:{_any(own.because)})\s.+?"
+        rf"|(?:{_any(own.about)}|{_one_of(own.body)})\s(?:.+?\s)?(?:{_any(own.complaint)})\b.*?",
     }.get(kind, r"\S.*?")
 
 

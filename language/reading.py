@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz, process
 
 from language.answers import answered
+from language.names import Names
 from language.oneself import verbatim
 from language.phrasebook import FREE, Match, phrasebook
 from language.said import Certainty
@@ -14,15 +15,29 @@ from language.text import bare, is_contrast, is_question, normalise, pieces
 from language.told import is_remark, told, with_remark
 from training.workout import Phase
 
-# After these the athlete may stand in another phase, so what follows is read only then.
+# After these the athlete may stand in another phase, or know another exercise, so what follows is read only then.
 TURNS_THE_PAGE = frozenset(
-    {"ask_for_workout", "start_workout", "pause_workout", "cancel_workout", "complete_workout", "undo", "answer_yes"}
+    {
+        "answer_yes",
+        "ask_for_workout",
+        "cancel_workout",
+        "complete_workout",
+        "create_exercise",
+        "pause_workout",
+        "rename_exercise",
+        "start_workout",
+        "undo",
+    }
 )
 ANSWERS = frozenset({"answer_yes", "answer_no"})
 # Said in the middle of a message, these take back what was said before them.
 # What these say of somebody is kept in the words it was told in.
 REMEMBER, ABOUT_ONESELF = "remember", frozenset({"remember", "correct_memory"})
-IN_OWN_WORDS = ABOUT_ONESELF | {"set_goal"}
+IN_OWN_WORDS = {
+    **dict.fromkeys(ABOUT_ONESELF | {"set_goal"}, "content"),
+    "create_exercise": "name",
+    "rename_exercise": "name",
+}
 # What is told of oneself that has a place of its own, and is no memory.
 OF_ONESELF = frozenset({"record_metric", "set_age", "set_goal", "set_level", "set_time_zone"})
 TAKING_BACK = ANSWERS | {"undo", "correct_set", "delete_set"}
@@ -35,6 +50,7 @@ OF_AN_EXERCISE = OF_SEVERAL | {"move_exercise", "retarget_exercise", "substitute
 MAY_BE_ASKED = frozenset(
     {
         "ask_for_workout",
+        "ask_health_questions",
         "explain",
         "offer_options",
         "review_workout",
@@ -46,6 +62,7 @@ MAY_BE_ASKED = frozenset(
         "show_memories",
         "show_metrics",
         "show_next",
+        "show_own_exercises",
         "show_plan",
         "show_program",
         "show_recent",
@@ -98,6 +115,15 @@ def read(text: str, situation: Situation) -> Reading:
     return _misplaced(normal, situation) or here
 
 
+def names_something(said: str, language: str, names: Names) -> bool:
+    """Whether words already stand for something in some phase, so that no exercise can be called by them."""
+    here, normal = Situation(names, language=language), normalise(said)
+    if not here.words.may_name(normal):
+        return True
+    readings = (_read(normal, replace(here, spoken_as_in=phase)) for phase in (None, *Phase))
+    return any(reading.acts and reading.certainty is Certainty.CERTAIN for reading in readings)
+
+
 def _without_interjection(normal: str, situation: Situation) -> str:
     """The text without a no that answers nothing and only leads to what is put right: "no, the last one was 40x7"."""
     (first, _), *others = pieces(normal) or [("", "")]
@@ -111,7 +137,8 @@ def _without_interjection(normal: str, situation: Situation) -> str:
 def _in_own_words(act: SpokenAct, text: str) -> SpokenAct:
     if act.name not in IN_OWN_WORDS:
         return act
-    return SpokenAct(act.name, {**act.arguments, "content": verbatim(str(act.arguments["content"]), text)})
+    said = IN_OWN_WORDS[act.name]
+    return SpokenAct(act.name, {**act.arguments, said: verbatim(str(act.arguments[said]), text)})
 
 
 def _misplaced(normal: str, situation: Situation) -> Reading | None:
@@ -132,7 +159,7 @@ def _read(normal: str, situation: Situation) -> Reading:
     acts: tuple[SpokenAct, ...] = ()
     certainty, joint = Certainty.CERTAIN, ""
     while parts:
-        clause, taken = _longest_clause(parts, situation)
+        clause, taken = longest_clause(parts, situation)
         if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
             clause, taken = _another(acts[-1], parts[0][0], situation), 1
         if clause is None:
@@ -149,7 +176,7 @@ def _read(normal: str, situation: Situation) -> Reading:
     return Reading(acts, certainty, beyond) if acts else NO_READING
 
 
-def _longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:
+def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:
     """The longest run of parts that reads as one clause, and how many parts it is."""
     for unknown_names in (False,) if situation.spoken_as_in else (False, True):
         for taken in range(len(parts), 0, -1):
@@ -167,13 +194,18 @@ def _clause(clause: str, situation: Situation, *, unknown_names: bool) -> Readin
     polite = situation.words.without_manners(plain, answering=situation.question is not None)
     for text in dict.fromkeys((plain, polite)):
         if text and (reading := _as_said(text, situation, unknown_names=unknown_names)):
-            if text != plain and reading.acts[0].name in PASSING and situation.words.is_passing(plain):
+            if text != plain and _is_lasting(reading.acts[0]) and situation.words.is_passing(plain):
                 return replace(reading, certainty=Certainty.UNSURE)
             wished = text != plain and reading.acts[0].name == "log_sets" and situation.words.is_wish(plain)
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
     mended = _mended(polite, situation)
     reading = _as_said(mended, situation, unknown_names=unknown_names) if mended not in (plain, polite) else None
     return reading and replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE))
+
+
+def _is_lasting(act: SpokenAct) -> bool:
+    """Whether it is for good, so that words about today make it doubtful; pain counts at once, and until it is gone."""
+    return act.name in PASSING and not (act.name == REMEMBER and act.arguments.get("kind") == "limit")
 
 
 def _as_said(text: str, situation: Situation, *, unknown_names: bool) -> Reading | None:

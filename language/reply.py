@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from language.echo import echoed
 from language.refusals import asked, refused
 from language.replies import lines
+from language.replies.safety import safety_reply
 from language.situation import Question
 from language.suggestions import suggestions
 from language.voice import Voice
-from training.facts import Fact
+from training.facts import Fact, RedFlagAnswered, SetsLogged
 from training.workout import Phase, Workout
 
 MOST_CHARACTERS = 4096  # what one Telegram message holds
@@ -48,11 +49,17 @@ def reply(
 ) -> Reply:
     """The reply to what was done. `closing` says where things stand now; `was_guessed` offers an undo.
 
-    `prose` is a model's, checked; it stands behind what was done, and has room only where the facts leave some.
+    `prose` is a model's, checked; it stands behind what was done, and has room only where the facts leave some. A red
+    flag is answered with the words vetted for it, and nothing else.
     """
+    facts = [fact for each in outcomes for fact in each.facts]
+    left = [echoed(vars(each), voice) for each in outcomes if each.status == "left"]
+    for fact in facts:
+        if isinstance(fact, RedFlagAnswered):
+            logged = [each for each in facts if isinstance(each, SetsLogged)]
+            return Reply(_fitting(safety_reply(fact, logged, left, voice)), ())
     parts = [_said(each, voice) for each in outcomes if each.status != "left"]
     parts.append(prose)
-    left = [echoed(vars(each), voice) for each in outcomes if each.status == "left"]
     if left:
         parts.append(voice.say("not-done", acts=voice.listed(left)))
     waiting = [echoed(vars(each), voice) for each in question.waiting] if question else []
@@ -62,7 +69,6 @@ def reply(
         parts.append(voice.say("taken-as"))
     if closing is not None:
         parts.append("\n".join(lines(closing, voice)))
-    facts = [fact for each in outcomes for fact in each.facts]
     shown = facts if closing is None else [*facts, closing]
     text = "\n\n".join(part for part in parts if part)
     return Reply(_fitting(text), tuple(suggestions(shown, phase, workout, question, voice)))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Self
 from uuid import UUID
 
 from language.names import Names
@@ -18,12 +19,18 @@ class Question:
     """What the coach asked and waits for.
 
     A yes to `acts`; or, for an `argument` of the first of them, one of the `choices`, or without choices a weight or a
-    count.
+    count. An offer may be passed over: nothing waits for the answer.
     """
 
     acts: tuple["SpokenAct", ...]
     choices: tuple[str, ...] = ()
     argument: str | None = None
+    is_offer: bool = False
+
+    @classmethod
+    def offering(cls, act: "SpokenAct") -> Self:
+        """The offer of an act."""
+        return cls((act,), is_offer=True)
 
     @property
     def waiting(self) -> tuple["SpokenAct", ...]:

@@ -7,6 +7,7 @@ from language import oneself
 from language.figures import said_sets
 from language.filled import Arguments, Filled, Reader
 from language.goal_slots import GOAL_READERS
+from language.novel import read_novel
 from language.said import Certainty, InUse, sets_as_arguments
 from language.situation import Situation
 from language.wishes import read_wish
@@ -222,6 +223,17 @@ def _span(name: str, said: str, situation: Situation) -> Filled | None:
     return Filled({name: wish["minutes"]}) if wish and wish.keys() == {"minutes"} else None
 
 
+def _novel(_: str, said: str, situation: Situation) -> Filled | None:
+    """An exercise that is told of for the first time, with what is said of it."""
+    told = read_novel(said, situation.words, situation.names)
+    return None if told is None else Filled(told)
+
+
+def _called(name: str, said: str, situation: Situation) -> Filled | None:
+    """A name, whatever it is."""
+    return None if "," in said else Filled({name: said})
+
+
 def _aside(name: str, said: str, situation: Situation) -> Filled | None:
     """Words that are kept where the whole clause is."""
     return Filled({})
@@ -251,6 +263,8 @@ _READERS: dict[str, Reader] = {
     "days": _of_oneself(oneself.days),
     "things": _of_oneself(oneself.things),
     "exercises": _exercises,
+    "novel": _novel,
+    "called": _called,
     "topic": _of_oneself(oneself.topic),
     "fact": _of_oneself(oneself.fact),
     "own": _of_oneself(oneself.own),

@@ -12,7 +12,9 @@ def suggestions(
     facts: Sequence[Fact], phase: Phase, workout: Workout | None, question: Question | None, voice: Voice
 ) -> list[str]:
     """Texts a client can show as buttons; each, sent as it is, is understood."""
-    if question is not None:
+    if question is not None and question.argument == "answer":
+        return _said(("yes", "no", "later"), voice)
+    if question is not None and not any(isinstance(fact, WorkoutDone) for fact in facts):
         return list(question.choices) if question.argument else _said(("yes", "no"), voice)
     options = _on_offer(facts, phase, workout)
     if options:

@@ -140,7 +140,8 @@ def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str, str]]
     for length in range(min(len(words) - 1, situation.names.longest), 0, -1):
         for start in range(len(words) - length + 1):
             name = clause[words[start].start() : words[start + length - 1].end()].strip(" ,:-")
-            if not name or not _may_be_name(words[start : start + length], situation):
+            may_be = _may_be_name(words[start : start + length], situation) or situation.names.exactly(name)
+            if not name or not may_be:
                 continue
             front = _unlinked(clause[: words[start].start()].strip(" ,"), situation)
             back = clause[words[start + length - 1].end() :].strip(" ,:")

@@ -40,9 +40,12 @@ class Words:
     because: tuple[str, ...]
     about: tuple[str, ...]
     complaint: tuple[str, ...]
+    painful: frozenset[str]
     passing: tuple[str, ...]
     own: tuple[str, ...]
     recalling: tuple[str, ...]
+    describing: tuple[str, ...]
+    alike: tuple[str, ...]
     number: dict[str, float]
     ordinal: dict[str, int]
     notation: dict[str, str]
@@ -57,6 +60,7 @@ class Words:
     side: dict[str, str]
     weekday: dict[str, str]
     part: dict[str, str]
+    answer: dict[str, str]
 
     def has_doubt(self, text: str) -> bool:
         """Whether a word in it speaks against taking it at its word."""
@@ -97,6 +101,20 @@ class Words:
             text = without(without(text, opening, front=True), self.polite, front=False)
         return text
 
+    def answer_in(self, text: str) -> str | None:
+        """What is said to a question about oneself: yes, no, none (of all) or later.
+
+        Words behind a plain yes or no explain it, unless they hold a number or speak against it.
+        """
+        plain = text.replace(",", "")
+        for said in (plain, self.without_manners(plain, answering=True)):
+            if said in self.answer:
+                return self.answer[said]
+        first, _, rest = plain.partition(" ")
+        opened = self.answer.get(first)
+        speaks_against = opened == "no" and "but" in rest.split()
+        return opened if opened in ("yes", "no") and not self.has_number(rest) and not speaks_against else None
+
     def value_of_number(self, text: str) -> float | None:
         """The number a text is, in figures or words, or None."""
         if re.fullmatch(r"\d+(?:\.\d+)?", text):
@@ -126,9 +144,12 @@ def words(language: str) -> Words:
         because=_longest_first(data["because"]),
         about=_longest_first(data["about"]),
         complaint=_longest_first(data["complaint"]),
+        painful=frozenset(data["painful"]),
         passing=_longest_first(data["passing"]),
         own=_longest_first(data["own"]),
         recalling=_longest_first(data["recalling"]),
+        describing=_longest_first(data["describing"]),
+        alike=_longest_first(data["alike"]),
         number={said: float(value) for said, value in _turned("number", data).items()},
         ordinal={said: int(value) for said, value in _turned("ordinal", data).items()},
         notation=_turned("notation", data),
@@ -143,6 +164,7 @@ def words(language: str) -> Words:
         side=_turned("side", data),
         weekday=_turned("weekday", data),
         part=_turned("part", data),
+        answer=_turned("answer", data),
     )
 
 

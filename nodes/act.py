@@ -1,5 +1,6 @@
 """Run the named acts one after another: each returns facts and events, and the next one sees what it changed."""
 
+import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -10,36 +11,43 @@ from uuid import UUID, uuid5
 from langgraph.runtime import Runtime
 
 from graph.codec import Json, event, from_json, tagged, to_json
+from graph.journal import Reads
 from graph.model import Embedder, EmbedderFailed
-from graph.state import MOST_ACTS, NOT_UNDERSTOOD, TALK, Context, State
+from graph.state import MOST_ACTS, NOT_UNDERSTOOD, RED_FLAG, TALK, Context, State
 from language.answers import DOUBTS
 from language.echo import UNREAD
 from language.said import Certainty
 from language.situation import Question, SpokenAct
-from nodes.noted import NotedReads
+from nodes.noted import noted
 from nodes.reporting import reported
 from tools.act import Outcome
 from tools.desk import Desk
 from tools.progress import metrics_of
 from tools.running import ASKED, COMPLETED, LEFT, REFUSED, Result, run
 from training.athlete import Athlete
+from training.caution import flagged_after
 from training.events import (
     Event,
     InventoryChanged,
     MemoryEvent,
+    OwnExerciseChanged,
     ProgressEvent,
     RecoveryAssessed,
     RecoveryEvent,
+    SafetyEvent,
     WeightUnitChanged,
     WorkoutEvent,
 )
 from training.evolve import evolve
 from training.facts import LeftAsItWas, NothingAsked, NotUnderstood
 from training.history import PastExercise
+from training.own import called_anew, with_changed
 from training.performing import Occasion
 from training.progress import known_after
 from training.remembering import reckoned
 from training.workout import Workout, phase_of
+
+log = logging.getLogger("fitcoach.act")
 
 EMBEDDER_SECONDS = 0.5  # beyond that words and age have to do
 YES, NO, UNDO = "answer_yes", "answer_no", "undo"
@@ -48,9 +56,11 @@ YES, NO, UNDO = "answer_yes", "answer_no", "undo"
 async def act(state: State, runtime: Runtime[Context]) -> State:
     """Run the named acts in order, up to the first that is refused or must be asked about."""
     notes = [*state["reads"]]
-    ran = Ran(_desk(state, NotedReads(runtime.context.journal, notes), runtime.context))
+    ran = Ran(_desk(state, noted(runtime.context.journal.reads, notes), runtime.context))
     named = [from_json(SpokenAct, data) for data in state["acts"]]
-    if state["certainty"] == Certainty.UNSURE and named and named[0].name != NOT_UNDERSTOOD:
+    if named and named[-1].name == RED_FLAG:
+        ran = await _flagged(named, ran, state, runtime.context)
+    elif state["certainty"] == Certainty.UNSURE and named and named[0].name != NOT_UNDERSTOOD:
         ran.ask(named)
     else:
         await _run_all(_meant(named, _question(state)), ran, state, runtime.context)
@@ -102,9 +112,28 @@ async def _run_all(todo: list[SpokenAct], ran: Ran, state: State, context: Conte
         ran.done.append(_answer(spoken, result))
         ran.events += [tagged(each) for each in result.outcome.events]
         ran.desk = await _after(desk, result.outcome.events)
-        ran.asked = result.question and replace(result.question, acts=(*result.question.acts, *todo))
-        ran.stopped = result.status != COMPLETED or number + 1 >= MOST_ACTS
-    ran.left = [] if ran.asked else todo
+        ran.asked = result.question
+        waits = ran.asked is not None and not ran.asked.is_offer
+        if ran.asked is not None and waits:
+            ran.asked, todo = replace(ran.asked, acts=(*ran.asked.acts, *todo)), []
+        ran.stopped = result.status != COMPLETED or waits or number + 1 >= MOST_ACTS
+    ran.left = todo
+
+
+async def _flagged(named: list[SpokenAct], ran: Ran, state: State, context: Context) -> Ran:
+    """Log the sets told beside a red flag, each as far as that goes at once, and answer it whatever became of them."""
+    *sets, flag = named
+    for spoken in sets:
+        tried = replace(ran, done=[*ran.done], events=[*ran.events])
+        try:
+            await _run_all([spoken], tried, state, context)
+        except Exception as error:
+            log.warning("sets not logged: %s", type(error).__name__, extra={"trace_id": context.trace_id})
+            tried = replace(ran, done=[*ran.done, _answer(spoken, Result(LEFT))])
+        ran = replace(tried, asked=None, stopped=False)
+    ran.done = [each if each["status"] == COMPLETED else _left(each) for each in ran.done]
+    await _run_all([flag], ran, state, context)
+    return ran
 
 
 def _meant(named: list[SpokenAct], question: Question | None) -> list[SpokenAct]:
@@ -142,8 +171,9 @@ async def _result(spoken: SpokenAct, desk: Desk, state: State, context: Context)
     if spoken.name == UNDO and state["events"]:
         return Result(REFUSED, code="undo_alone")
     if spoken.name in (YES, NO):
-        return Result(COMPLETED, Outcome((LeftAsItWas() if question else _nothing_asked(desk),)))
-    return await run(spoken, desk, may_write=context.may_write)
+        return Result(COMPLETED, Outcome((LeftAsItWas(question.is_offer) if question else _nothing_asked(desk),)))
+    # Where nothing is kept a red flag is answered all the same.
+    return await run(spoken, desk, may_write=context.may_write or spoken.name == RED_FLAG)
 
 
 def _nothing_asked(desk: Desk) -> NothingAsked:
@@ -152,13 +182,16 @@ def _nothing_asked(desk: Desk) -> NothingAsked:
     return NothingAsked(phase_of(workout), paused, chosen=workout is None or paused or bool(workout.exercises))
 
 
-def _desk(state: State, reads: NotedReads, context: Context) -> Desk:
+def _desk(state: State, reads: Reads, context: Context) -> Desk:
     since = state["phase_since"]
+    athlete = from_json(Athlete, state["athlete"])
+    raised = any(each["name"] == RED_FLAG for each in state["acts"])
     past = [from_json(PastExercise, data) for data in state["last"]]
     return Desk(
-        athlete=from_json(Athlete, state["athlete"]),
+        athlete=athlete,
+        halted=raised or athlete.open_flag is not None,
         workout=None if state["workout"] is None else from_json(Workout, state["workout"]),
-        names=context.names,
+        names=context.names.with_own(athlete.own),
         occasion=Occasion(context.at, context.turn_id),
         journal=reads,
         ids=iter(()),
@@ -182,6 +215,7 @@ async def _vector(embedder: Embedder, text: str) -> tuple[float, ...] | None:
 
 async def _after(desk: Desk, events: Sequence[Event]) -> Desk:
     """The desk for the next act: the workout and the athlete as these events leave them."""
+    desk = _with_own(desk, events)
     workout = evolve(desk.workout, [each for each in events if isinstance(each, WorkoutEvent)])
     told = [each for each in events if isinstance(each, MemoryEvent)]
     if told:
@@ -202,7 +236,19 @@ async def _after(desk: Desk, events: Sequence[Event]) -> Desk:
     athlete = replace(desk.athlete, weight_unit=units[-1]) if units else desk.athlete
     stocks = [each.after for each in events if isinstance(each, InventoryChanged)]
     athlete = replace(athlete, inventory=stocks[-1]) if stocks else athlete
+    athlete = flagged_after(athlete, [each for each in events if isinstance(each, SafetyEvent)])
     return replace(desk, workout=workout if workout is not None and workout.is_active else None, athlete=athlete)
+
+
+def _with_own(desk: Desk, events: Sequence[Event]) -> Desk:
+    """The desk with the athlete's own exercises as these events leave them."""
+    for each in events:
+        if isinstance(each, OwnExerciseChanged):
+            own = with_changed(desk.athlete.own, each.after)
+            workout = desk.workout and called_anew(desk.workout, each.after.exercise)
+            athlete = replace(desk.athlete, own=own)
+            desk = replace(desk, athlete=athlete, names=desk.names.with_own(own), workout=workout)
+    return desk
 
 
 def _ids(turn_id: UUID, act_number: int) -> Iterator[UUID]:
@@ -213,6 +259,11 @@ def _ids(turn_id: UUID, act_number: int) -> Iterator[UUID]:
 def _question(state: State) -> Question | None:
     """What the turn before asked, for the first acts of a message alone."""
     return None if state["question"] is None or state["done"] else from_json(Question, state["question"])
+
+
+def _left(done: Json) -> Json:
+    """What was asked about, or cannot be done, as left: for now nobody asks for more."""
+    return _answer(SpokenAct(done["name"], done["arguments"]), Result(LEFT))
 
 
 def _answer(spoken: SpokenAct, result: Result) -> Json:

@@ -25,11 +25,12 @@ async def known(state: State, context: Context, reads: Reads) -> Known:
     """Everything a model is told besides the exchanges and the message."""
     before, message, _ = parted(state["messages"])
     past = [from_json(PastExercise, data) for data in state["last"]]
-    memories, sittings = await _remembered(message.text, context, reads)
+    athlete = from_json(Athlete, state["athlete"])
+    memories, sittings = await _remembered(str(message.text), context, reads)
     return Known(
-        athlete=from_json(Athlete, state["athlete"]),
+        athlete=athlete,
         workout=None if state["workout"] is None else from_json(Workout, state["workout"]),
-        catalogue=context.names.catalogue,
+        catalogue=context.names.with_own(athlete.own).catalogue,
         now=context.at,
         last={each.exercise_id: each for each in past},
         memories=memories,

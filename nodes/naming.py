@@ -39,7 +39,7 @@ def _situation(state: State, context: Context) -> Situation:
     past = [from_json(PastExercise, data) for data in state["last"]]
     answering = state["question"] is not None and not state["done"]
     return Situation(
-        names=context.names,
+        names=context.names.with_own(athlete.own),
         workout=None if state["workout"] is None else from_json(Workout, state["workout"]),
         recent_kg={each.exercise_id: each.working_weight_kg for each in past if each.working_weight_kg is not None},
         weight_unit=athlete.weight_unit,

@@ -8,6 +8,7 @@ from graph.codec import from_json
 from graph.state import NOT_UNDERSTOOD, TALK, Context, State
 from language.claims import backing_of, checked
 from language.reply import ActOutcome
+from language.unsafe import Harm, harm_in
 from language.voice import Voice
 from nodes.thought import LIMIT, Thought, parted
 from tools.registry import ACTS
@@ -15,6 +16,7 @@ from tools.running import COMPLETED
 from training.athlete import Athlete
 from training.facts import Fact, NoFreeTalk
 from training.history import PastExercise
+from training.safety import is_minor
 from training.workout import Workout
 
 log = logging.getLogger("fitcoach.claims")
@@ -24,10 +26,11 @@ UNSURE = "unsure"
 
 @dataclass(frozen=True)
 class Prose:
-    """Checked words of a model, and how many of its sentences were left out."""
+    """Checked words of a model, and how many of its sentences were left out; all of them where they do `harm`."""
 
     text: str = ""
     dropped: int = 0
+    harm: Harm | None = None
 
 
 def prose(state: State, context: Context, outcomes: Sequence[ActOutcome], closing: Fact | None) -> Prose:
@@ -36,6 +39,10 @@ def prose(state: State, context: Context, outcomes: Sequence[ActOutcome], closin
     if not thought.prose:
         return Prose()
     athlete = from_json(Athlete, state["athlete"])
+    harm = harm_in(thought.prose, athlete.language, is_minor=is_minor(athlete.birth_year, context.at.year))
+    if harm is not None:
+        log.warning("words withheld: %s", harm, extra={"trace_id": context.trace_id})
+        return Prose(dropped=1, harm=harm)
     workout = None if state["workout"] is None else from_json(Workout, state["workout"])
     done = [each for each in outcomes if each.status == COMPLETED]
     facts = [fact for each in done for fact in each.facts]
@@ -47,7 +54,7 @@ def prose(state: State, context: Context, outcomes: Sequence[ActOutcome], closin
         last=[from_json(PastExercise, data) for data in state["last"]],
         options=workout.options if workout and not workout.exercises else (),
         done={each.name for each in done if each.name in ACTS and ACTS[each.name].writes},
-        names=context.names,
+        names=context.names.with_own(athlete.own),
         voice=Voice(athlete.language, athlete.weight_unit, athlete.time_zone),
         now=context.at,
         memories=thought.remembered,
@@ -64,11 +71,13 @@ def with_silence(state: State, outcomes: list[ActOutcome], words: Prose) -> list
     if reason is None:
         return outcomes
     told = ActOutcome(TALK, "completed", {}, (NoFreeTalk(reason),))
-    return [*outcomes, told] if reason == LIMIT else [told, *outcomes]
+    return [*outcomes, told] if reason == LIMIT or words.harm else [told, *outcomes]
 
 
 def _silence(state: State, outcomes: list[ActOutcome], words: Prose) -> str | None:
     thought = Thought.of(state)
+    if words.harm is not None:
+        return words.harm
     if thought.silence == LIMIT:
         return LIMIT
     talked_of_nothing = all(each.name == TALK for each in outcomes) and not words.text

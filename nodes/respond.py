@@ -17,7 +17,7 @@ from tools.registry import ACTS
 from tools.running import COMPLETED, LEFT
 from training import events as happened
 from training.athlete import Athlete
-from training.facts import Fact, OptionsShown, PlanShown, SetUp, WorkoutPutAside
+from training.facts import Fact, OptionsShown, PlanShown, RedFlagAnswered, SetUp, WorkoutPutAside
 from training.history import PastExercise
 from training.loadable import inventory_of
 from training.summary import guidance, plan
@@ -45,6 +45,8 @@ QUIET = {
         happened.RecoveryReported,
         happened.RecoveryUnreported,
         happened.RecoveryAssessed,
+        happened.OwnExerciseChanged,
+        *get_args(happened.SafetyEvent),
         *get_args(happened.ProgressEvent),
     )
 }
@@ -59,6 +61,8 @@ OF_THE_ATHLETE = {
         happened.RecoveryReported,
         happened.RecoveryUnreported,
         happened.InventoryChanged,
+        happened.OwnExerciseChanged,
+        *get_args(happened.SafetyEvent),
         *get_args(happened.ProgressEvent),
     )
 }
@@ -72,7 +76,7 @@ async def respond(state: State, runtime: Runtime[Context]) -> State:
     question = None if state["asked"] is None else from_json(Question, state["asked"])
     outcomes = [_outcome(done) for done in state["done"]]
     wrote = bool(state["events"])
-    closing = _closing(state, outcomes, workout, context) if question is None else None
+    closing = _closing(state, outcomes, workout, context) if question is None or question.is_offer else None
     words = prose(state, context, outcomes, closing)
     outcomes = with_silence(state, outcomes, words)
     said = reply(
@@ -88,6 +92,7 @@ async def respond(state: State, runtime: Runtime[Context]) -> State:
     told = {
         "text": said.text,
         "type": "action" if wrote else "text",
+        "red_flag": next((each.category.value for each in _facts(outcomes) if isinstance(each, RedFlagAnswered)), None),
         "metadata": {
             **_metadata(state, context, closing),
             "suggestions": list(said.suggestions),
@@ -101,7 +106,7 @@ def _closing(state: State, outcomes: list[ActOutcome], workout: Workout | None, 
     """Where things stand after something was changed: the next set, or the plan."""
     if {event["type"] for event in state["events"]} <= OF_THE_ATHLETE:
         return None
-    if workout is None or _shows(outcomes, OptionsShown, WorkoutPutAside):
+    if workout is None or _shows(outcomes, OptionsShown, RedFlagAnswered, WorkoutPutAside):
         return None
     if Phase(state["phase"]) is Phase.IN_PROGRESS:
         return _news(state, workout, context)
@@ -112,10 +117,11 @@ def _news(state: State, workout: Workout, context: Context) -> Fact | None:
     """What the athlete does next, unless only the plan or the record was put right and it is what it was before."""
     last = {each.exercise_id: each for each in (from_json(PastExercise, data) for data in state["last"])}
     before = None if state["before"] is None else from_json(Workout, state["before"])
-    inventory = inventory_of(from_json(Athlete, state["athlete"]))
-    now = guidance(workout, context.names.catalogue, last, inventory)
+    athlete = from_json(Athlete, state["athlete"])
+    inventory, catalogue = inventory_of(athlete), context.names.with_own(athlete.own).catalogue
+    now = guidance(workout, catalogue, last, inventory)
     quiet = phase_of(before) is Phase.IN_PROGRESS and {event["type"] for event in state["events"]} <= QUIET
-    return None if before and quiet and guidance(before, context.names.catalogue, last, inventory) == now else now
+    return None if before and quiet and guidance(before, catalogue, last, inventory) == now else now
 
 
 def _metadata(state: State, context: Context, closing: Fact | None) -> Json:
@@ -129,7 +135,7 @@ def _metadata(state: State, context: Context, closing: Fact | None) -> Json:
         "trace_id": context.trace_id,
         "phase": state["phase"],
         "analysis": {
-            "primary_intent": intents[0].value,
+            "primary_intent": (Intent.SAFETY if Intent.SAFETY in intents else intents[0]).value,
             "secondary_intents": [done["name"] for done in named],
             "entities": {name: value for done in named for name, value in done["arguments"].items()},
             "confidence": CONFIDENCE[Certainty(state["certainty"])],
@@ -153,5 +159,9 @@ def _outcome(done: Json) -> ActOutcome:
     return ActOutcome(done["name"], done["status"], done["arguments"], facts, done.get("code"), done.get("figures"))
 
 
+def _facts(outcomes: list[ActOutcome]) -> list[Fact]:
+    return [each for outcome in outcomes for each in outcome.facts]
+
+
 def _shows(outcomes: list[ActOutcome], *kinds: type[Fact]) -> bool:
-    return any(isinstance(each, kinds) for outcome in outcomes for each in outcome.facts)
+    return any(isinstance(each, kinds) for each in _facts(outcomes))

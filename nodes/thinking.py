@@ -14,7 +14,7 @@ from language.prompt.known import Known
 from language.said import Certainty
 from language.situation import SpokenAct
 from nodes.knowing import exchanges, known, question
-from nodes.noted import NotedReads
+from nodes.noted import noted
 from nodes.thought import LIMIT, MOST_ANSWERS, Called, Thought, called, parted, results
 from tools.registry import ACTS
 from tools.schema import MORE, said, tools
@@ -91,7 +91,7 @@ async def think(state: State, context: Context, instead: State) -> State:
         if left is not None and left <= 0:
             raise GaveUp(SPENT)
         context.progress("thinking")
-        told = await known(state, context, NotedReads(context.journal, notes))
+        told = await known(state, context, noted(context.journal.reads, notes))
         asking = Asking(state, context, context.thinking, told)
         return {**await _named(asking, replace(thought, remembered=told.remembered)), "reads": notes}
     except GaveUp as why:

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Concatenate, ParamSpec
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, create_model
 
-from language.situation import SpokenAct
+from language.situation import Question, SpokenAct
 from tools.desk import Desk
 from training.events import Event
 from training.facts import Fact
@@ -39,10 +39,11 @@ class Intent(StrEnum):
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of an act: facts to tell, events to commit."""
+    """What came of an act: facts to tell, events to commit, and what it asks, or offers, once it is done."""
 
     facts: tuple[Fact, ...] = ()
     events: tuple[Event, ...] = ()
+    question: Question | None = None
 
 
 P = ParamSpec("P")

@@ -46,7 +46,8 @@ class Desk:
     answered with yes; `phase_since` is when the athlete last changed phase. `told` are the memories of this turn, not
     yet written, `reported` what it said of recovery, and `known` the memories of before it, once they were looked at;
     `happened` is what else this turn changed of the athlete. `vector_of` gives a text's meaning as `embedder` has it,
-    None where it cannot be had.
+    None where it cannot be had. `halted` says that a red flag keeps the athlete from training; what they have done
+    still goes on record.
     """
 
     athlete: Athlete
@@ -64,6 +65,7 @@ class Desk:
     vector_of: Callable[[str], Awaitable[tuple[float, ...] | None]] | None = None
     embedder: str | None = None
     reported: tuple[RecoveryEvent, ...] = ()
+    halted: bool = False
 
     @property
     def active(self) -> Workout:

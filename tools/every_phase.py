@@ -8,17 +8,23 @@ from graph.state import UNDO_HOURS
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.wishes import recent_workouts
+from training import own
 from training.athlete import WeightUnit
-from training.errors import ActTooLate, NothingToUndo
+from training.errors import ActTooLate, NothingToUndo, RedFlagStands
 from training.events import (
     Event,
     InventoryChanged,
     MemoryEvent,
+    OwnExerciseChanged,
     ProgressEvent,
     RecoveryAssessed,
     RecoveryEvent,
     RecoveryReported,
     RecoveryUnreported,
+    RedFlagCleared,
+    RedFlagRaised,
+    RedFlagReopened,
+    ScreeningChanged,
     TurnUndone,
     WeightUnitChanged,
     WorkoutEvent,
@@ -109,6 +115,8 @@ async def undo(desk: Desk) -> Outcome:
     if is_late(desk.occasion.at, max(turn.at, desk.phase_since or turn.at)):
         raise ActTooLate
     happened = [event_of(data) for data in turn.events]
+    if any(isinstance(event, RedFlagRaised) for event in happened):
+        raise RedFlagStands
     events: list[Event] = [
         WeightUnitChanged(event.after, event.before) for event in happened if isinstance(event, WeightUnitChanged)
     ]
@@ -117,6 +125,9 @@ async def undo(desk: Desk) -> Outcome:
     told = (event for event in reversed(happened) if isinstance(event, RecoveryEvent))
     events += [_unreported(event, desk.occasion) for event in told]
     events += [unmade(event) for event in reversed(happened) if isinstance(event, ProgressEvent)]
+    events += [_as_before(event) for event in reversed(happened) if isinstance(event, OwnExerciseChanged)]
+    events += [RedFlagReopened(event.flag, event.turn_id) for event in happened if isinstance(event, RedFlagCleared)]
+    events += [ScreeningChanged(event.after, event.before) for event in happened if isinstance(event, ScreeningChanged)]
     begun = next((event.workout_id for event in happened if isinstance(event, WorkoutPlanned)), None)
     touched = any(isinstance(event, WorkoutEvent) for event in happened)
     events.append(TurnUndone(turn.turn_id, desk.occasion.at, turn.workout if touched else desk.workout, begun))
@@ -127,6 +138,10 @@ async def undo(desk: Desk) -> Outcome:
 
 
 ACTS = collected(globals())
+
+
+def _as_before(event: OwnExerciseChanged) -> OwnExerciseChanged:
+    return OwnExerciseChanged(event.after, own.taken_back(event.before, event.after))
 
 
 def _unreported(event: RecoveryEvent, now: Occasion) -> RecoveryEvent:

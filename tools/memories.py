@@ -4,10 +4,12 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated, Literal
+from uuid import UUID
 
 from pydantic import AfterValidator, Field
 
 from language.recollection import share, telling_words
+from language.situation import Question, SpokenAct
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.wishes import EquipmentSaid, Minutes, equipment_of
@@ -53,6 +55,9 @@ Exercises = Annotated[
 ]
 Equipped = Annotated[list[EquipmentSaid], Field(description="For equipment: all there is to train with.")]
 Days = Annotated[list[DaySaid], Field(description="For a schedule: the days to train on.")]
+Instead = Annotated[
+    list[str], AfterValidator(_few), Field(description="For a preference: what it takes the place of, for good.")
+]
 OneSide = Annotated[Literal["left", "right"], Field(description="For a limit: the side, if it was said.")]
 About = Annotated[str, AfterValidator(_short), Field(description="What the memory is about, in the athlete's words.")]
 
@@ -68,6 +73,7 @@ async def remember(
     equipment: Equipped | None = None,
     days: Days | None = None,
     minutes: Minutes | None = None,
+    instead_of: Instead | None = None,
 ) -> Outcome:
     """Remember something lasting that the athlete told of themselves.
 
@@ -77,6 +83,8 @@ async def remember(
     today alone is a wish for the workout, no memory. Pass only what was said.
     """
     told = _memory(desk, kind, content, areas, side, exercises, equipment, days, minutes)
+    if kind is MemoryKind.PREFERENCE and instead_of and exercises:
+        told = _in_place(desk, told, exercises[0], instead_of)
     return _kept(desk, told, note(told, await desk.memories()))
 
 
@@ -163,6 +171,21 @@ def _memory(
     )
 
 
+def _in_place(desk: Desk, told: Memory, new: str, old: list[str]) -> Memory:
+    """The memory of one exercise that takes the place of others; as it was told where any is not known."""
+    there = {log.exercise_id for log in desk.workout.exercises} if desk.workout else set[UUID]()
+    wanted = desk.names.find(new).exercises[:1]
+    gone = [found for words in old for found in desk.names.find(words, there).exercises[:1] if found not in wanted]
+    if not wanted or not gone:
+        return told
+    return replace(
+        told,
+        exercise_ids=(wanted[0].id,),
+        exercise_names=(wanted[0].name,),
+        instead_of=tuple(dict.fromkeys(each.id for each in gone)),
+    )
+
+
 def _filled(told: Memory, old: Memory) -> Memory:
     """The memory with what the old one meant for training, where nothing new was told of it."""
     return replace(
@@ -170,6 +193,7 @@ def _filled(told: Memory, old: Memory) -> Memory:
         areas=told.areas or old.areas,
         exercise_ids=told.exercise_ids or old.exercise_ids,
         exercise_names=told.exercise_names or old.exercise_names,
+        instead_of=told.instead_of or old.instead_of,
         equipment=old.equipment if told.equipment is None else told.equipment,
         days=told.days or old.days,
         minutes=told.minutes or old.minutes,
@@ -181,7 +205,15 @@ def _kept(desk: Desk, told: Memory, noted: MemoryNoted | None) -> Outcome:
         return Outcome((MemoryKept(_told(told), is_new=False),))
     replaced = tuple(old.content for old in noted.supersedes)
     speaks_against = tuple(log.name for log in against(told, desk.workout, desk.names.catalogue))
-    return Outcome((MemoryKept(_told(told), True, replaced, speaks_against),), (noted,))
+    gone = tuple(desk.names.catalogue.by_id[each].name for each in told.instead_of)
+    fact = MemoryKept(_told(told), True, replaced, speaks_against, gone)
+    return Outcome((fact,), (noted,), _swap(told, speaks_against) if speaks_against else None)
+
+
+def _swap(told: Memory, speaks_against: Sequence[str]) -> Question:
+    """The offer to swap the first exercise that a memory speaks against."""
+    new = {"new": told.exercise_names[0]} if told.instead_of else {}
+    return Question.offering(SpokenAct("substitute_exercise", {"old": speaks_against[0], **new}))
 
 
 def _meant(words: str, live: Sequence[Memory]) -> list[Memory]:

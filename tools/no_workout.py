@@ -2,10 +2,13 @@
 
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
+from tools.safety import cleared_to_train
+from tools.screening import offered_questions
 from tools.wishes import EquipmentSaid, Minutes, MuscleSaid, options_for, wish_of
 from training.changes import offer
 from training.errors import ActTooLate, WorkoutAlreadyActive
 from training.events import WorkoutPlanned
+from training.facts import Fact
 from training.lifecycle import cancel, is_late
 from training.workout import Intensity, WorkoutType, phase_of
 
@@ -31,13 +34,15 @@ async def ask_for_workout(
         raise WorkoutAlreadyActive(phase=phase_of(workout), sets=workout.sets_recorded, paused=int(workout.is_paused))
     if desk.phase_since is not None and is_late(at, desk.phase_since):
         raise ActTooLate
+    cleared = cleared_to_train(desk)
     wish = wish_of(minutes, equipment, muscles, workout_type, intensity)
     shown = await options_for(desk, wish)
+    facts: tuple[Fact, ...] = (shown, *offered_questions(desk))
     if workout is not None and not chosen:
-        return Outcome((shown,), tuple(offer(workout, wish, shown.options)))
+        return Outcome(facts, (*cleared, *offer(workout, wish, shown.options)))
     dropped = [] if workout is None else cancel(workout, at, desk.confirmed)
     planned = WorkoutPlanned(next(desk.ids), at, wish, shown.options)
-    return Outcome((shown,), (*dropped, planned))
+    return Outcome(facts, (*cleared, *dropped, planned))
 
 
 ACTS = collected(globals())

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tools.act import Intent, Outcome, act, collected
 from tools.desk import Desk
+from tools.safety import cleared_to_train
 from tools.wishes import EquipmentSaid, Minutes, MuscleSaid, merged, options_for, wish_of
 from training import changes, lifecycle
 from training.facts import OptionTaken, PlanRefocused, WorkoutBegun
@@ -56,7 +57,8 @@ async def start_workout(desk: Desk) -> Outcome:
     """Begin the planned workout, or go on with a paused one."""
     workout = desk.active
     events = lifecycle.start(workout, desk.occasion.at)
-    return Outcome((WorkoutBegun(workout.is_paused, workout.sets_recorded),), tuple(events))
+    begun = WorkoutBegun(workout.is_paused, workout.sets_recorded)
+    return Outcome((begun,), (*cleared_to_train(desk), *events))
 
 
 ACTS = collected(globals())

@@ -1,7 +1,12 @@
 """Changing the plan, before and during a workout; ending it, dropping it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from language.oneself import hurting as hurts
+from language.situation import Question, SpokenAct
+from language.text import normalise
+from language.words import words
 from tools.act import Intent, Outcome, Reason, act, collected
 from tools.desk import Desk
 from tools.programs import session_done
@@ -11,7 +16,7 @@ from training.assessment import assessed
 from training.calibration import LOOK_BACK
 from training.errors import InvalidTarget
 from training.events import RecoveryAssessed, WorkoutCompleted
-from training.exercise import Exercise
+from training.exercise import Area, Exercise
 from training.facts import ExerciseChanged, WorkoutDropped
 from training.recovery import Assessment
 from training.substitution import alternative
@@ -70,19 +75,22 @@ async def substitute_exercise(
 ) -> Outcome:
     """Swap an exercise of the workout for another one, today only.
 
-    Without `old` the one under way is meant; without `new` the nearest alternative is taken.
+    Without `old` the one under way is meant; without `new` the nearest alternative is taken, and none that loads what
+    hurts by the `reason`.
     """
     workout = desk.active
     log = desk.log(old, "old")
     was = desk.entry(log)
     why = BY_WISH
+    hurting = tuple(sorted(hurts(normalise(reason or ""), words(desk.athlete.language))))
     if new is not None:
         wanted = desk.new(new, "new")
     else:
         equipment = desk.athlete.equipment if workout.wish.equipment is None else workout.wish.equipment
         there = {each.exercise_id for each in workout.exercises}
         recovery = (await desk.standing()).recovery
-        nearest = alternative(was, desk.names.catalogue, equipment, desk.athlete, there, recovery)
+        spared = replace(desk.athlete, limits=(*desk.athlete.limits, *map(Area, hurting)))
+        nearest = alternative(was, desk.names.catalogue, equipment, spared, there, recovery)
         wanted, why = nearest.exercise, nearest.reasons
     planned = await _planned(desk, wanted, why, sets=max(1, len(log.planned) - len(log.hard_sets)))
     events = changes.substitute(workout, log, was, planned, desk.ids, desk.occasion.at, reason)
@@ -92,8 +100,9 @@ async def substitute_exercise(
         other=wanted.name,
         planned=planned.planned,
         sets=len(log.hard_sets) or len(log.sets),
+        spares=_new_limits(desk, hurting) if new is None else (),
     )
-    return Outcome((fact,), tuple(events))
+    return Outcome((fact,), tuple(events), _limit(fact.spares, reason) if fact.spares else None)
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL)
@@ -144,7 +153,8 @@ async def complete_workout(desk: Desk) -> Outcome:
     found = RecoveryAssessed(before, shown.assessment, desk.occasion.at)
     best = await desk.journal.record_sessions([log.exercise_id for log in done.exercises if log.sets])
     summed_up = workout_done(done, desk.last, best, desk.names.catalogue)
-    return Outcome((summed_up, *await session_done(desk, done)), (*others, completed, found))
+    told = await session_done(desk, done)
+    return Outcome((summed_up, *told), (*others, completed, found), Question.offering(SpokenAct("review_workout")))
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL, on_record=True)
@@ -155,6 +165,17 @@ async def cancel_workout(desk: Desk) -> Outcome:
 
 
 ACTS = collected(globals())
+
+
+def _new_limits(desk: Desk, hurting: Sequence[str]) -> tuple[Area, ...]:
+    """The areas that hurt and are not spared for good yet."""
+    return tuple(area for area in map(Area, hurting) if area not in desk.athlete.limits)
+
+
+def _limit(areas: Sequence[Area], reason: str | None) -> Question:
+    """The offer to keep a pain that was said of one exercise."""
+    arguments: dict[str, object] = {"kind": "limit", "areas": list(areas), "content": reason or ", ".join(areas)}
+    return Question.offering(SpokenAct("remember", arguments))
 
 
 async def _moved(

@@ -43,7 +43,8 @@ async def create_program(
     goals = active(await goals_of(desk))
     kind = goal or next((each.kind for each in goals), None) or _own_goal(desk) or GoalKind.GENERAL_FITNESS
     check_kind(kind, desk.athlete.age(today(desk).year))
-    order = Order(kind, days, weeks, await training_days(desk))
+    lifts = {each.exercise_id for each in goals if each.exercise_id is not None}
+    order = Order(kind, days, weeks, await training_days(desk), lifts=lifts)
     made = make(order, desk.athlete, desk.names.catalogue, next(desk.ids), desk.occasion.at, today(desk))
     if old is not None and ReplacesProgram.code not in desk.confirmed:
         raise ReplacesProgram(**_far(old))

@@ -9,12 +9,15 @@ from tools import (
     memories,
     metrics,
     no_workout,
+    own,
     planning,
     planning_and_in_progress,
     profile,
     programs,
     records,
     recovery,
+    safety,
+    screening,
     sets,
     why,
 )
@@ -35,7 +38,10 @@ MODULES = (
     records,
     loading,
     recovery,
+    safety,
+    screening,
     looking_back,
     why,
+    own,
 )
 ACTS: dict[str, Act] = {act.name: act for module in MODULES for act in module.ACTS}

@@ -8,9 +8,10 @@ from graph.codec import Json, to_json
 from language.echo import either
 from language.situation import Question, SpokenAct
 from language.voice import Voice
-from tools.act import Outcome
+from tools.act import Act, Outcome
 from tools.desk import Desk
 from tools.registry import ACTS
+from training import lifecycle
 from training.errors import (
     ExerciseNotFound,
     Gap,
@@ -21,14 +22,14 @@ from training.errors import (
     TrainingError,
     TransitionNotAllowed,
 )
-from training.workout import phase_of
+from training.workout import Workout, phase_of
 
 COMPLETED, ASKED, REFUSED, LEFT = "completed", "asked", "refused", "left"
 
 
 @dataclass(frozen=True)
 class Result:
-    """What became of an act. What is asked or refused has a code and its figures; what is asked has a question."""
+    """What became of an act: what is asked or refused has a code and figures, what is asked or offered a question."""
 
     status: str
     outcome: Outcome = field(default_factory=Outcome)
@@ -44,11 +45,13 @@ async def run(spoken: SpokenAct, desk: Desk, *, may_write: bool) -> Result:
         return Result(REFUSED, code="bad_arguments")
     if act.writes and not may_write:
         return Result(REFUSED, code="nothing_kept")
-    phase = phase_of(desk.workout)
-    if phase not in act.phases:
-        return _out_of_place(spoken, desk)
     try:
-        return Result(COMPLETED, await act.run(desk, spoken))
+        if phase_of(desk.workout) in act.phases:
+            outcome = await act.run(desk, spoken)
+            return Result(COMPLETED, outcome, question=outcome.question)
+        if desk.halted and _could_be_logged(spoken, desk.workout):
+            return Result(COMPLETED, await _logged_at_rest(act, desk, spoken))
+        return _out_of_place(spoken, desk)
     except ValidationError:
         return Result(REFUSED, code="bad_arguments")
     except NeedsConfirmation as doubt:
@@ -59,13 +62,30 @@ async def run(spoken: SpokenAct, desk: Desk, *, may_write: bool) -> Result:
         return _refused(error, desk)
 
 
+def _could_be_logged(spoken: SpokenAct, workout: Workout | None) -> bool:
+    """Whether it tells of sets of a workout that is not under way."""
+    if workout is None:
+        return False
+    return (spoken.name == "log_sets" and bool(workout.exercises)) or (
+        spoken.name == "repeat_set" and workout.is_paused
+    )
+
+
+async def _logged_at_rest(act: Act, desk: Desk, spoken: SpokenAct) -> Outcome:
+    """Sets told while a red flag keeps the athlete from training: they go on record, and no more is begun."""
+    begun = lifecycle.start(desk.active, desk.occasion.at)
+    training = replace(desk, workout=desk.after(begun))
+    told = await act.run(training, spoken)
+    paused = lifecycle.pause(training.after(told.events), desk.occasion.at)
+    return Outcome(told.facts, (*begun, *told.events, *paused))
+
+
 def _out_of_place(spoken: SpokenAct, desk: Desk) -> Result:
     """An act of another phase. Sets told before the workout has begun, or while it is paused, are asked about."""
     workout = desk.workout
     if workout is None:
         return _refused(NoActiveWorkout(), desk)
-    could_be_logged = spoken.name == "log_sets" and bool(workout.exercises)
-    if could_be_logged or (spoken.name == "repeat_set" and workout.is_paused):
+    if _could_be_logged(spoken, workout):
         return _asked(NotStartedYet(paused=int(workout.is_paused)), Question((SpokenAct("start_workout"), spoken)))
     return _refused(TransitionNotAllowed(act=spoken.name, phase=phase_of(workout)), desk)
 

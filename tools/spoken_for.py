@@ -21,7 +21,7 @@ _MINUTES = re.compile(r"(\d+(?:[.,]\d+)?)\s?(?:m\b|min)")
 PLACES = frozenset({"position", "number", "limit"})
 # Of these one is what is meant when nothing is said.
 COUNTS = frozenset({"times", "sets"})
-QUOTED = frozenset({"content", "by"})
+QUOTED = frozenset({"content", "by", "name"})
 FIGURES_OF_A_SET = ("weight", "reps", "seconds", "metres", "number")
 # Words that are kept beside an act; it can be done without them.
 BESIDE = frozenset({"reason", "feedback"})

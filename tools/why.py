@@ -11,14 +11,14 @@ from tools.recovery import Parts
 from tools.wishes import muscles_of
 from training.errors import NothingToExplain, OptionNotOffered
 from training.facts import AlternativesShown, AlternativeTold, Explained, Fact, OptionsShown, SourcesTold
-from training.rationale import held_back, ready_for
+from training.rationale import against, held_back, ready_for
 from training.sources import source_of
 from training.substitution import alternatives
 from training.workout import ExerciseLog, Option, Reason
 
 # What was not done for want of understanding has no other reason than that.
 NO_REASON = ("did_you_mean", "not_understood")
-What = Literal["workout", "exercise", "weight", "sets", "source"]
+What = Literal["workout", "exercise", "weight", "sets", "absent", "source"]
 
 
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
@@ -49,18 +49,22 @@ async def explain(
     what: What | None = None,
     exercise: str | None = None,
     muscles: Parts | None = None,
-    number: int | None = None,
+    number: float | None = None,
 ) -> Outcome:
     """Say why: of a target ("why 80 kg?"), an exercise, an option by its `number`, the workout, or what was said last.
 
-    `muscles` for "why not legs today?"; `what` is source for "is that proven?".
+    `muscles` for "why not legs today?"; `what` is absent for "why not bench?", source for "is that proven?".
     """
     if what == "source":
         return Outcome((SourcesTold(tuple(dict.fromkeys(source_of(each.code) for each in await _told_last(desk)))),))
     if muscles:
         return Outcome((await _of_muscles(desk, muscles),))
+    if what == "absent":
+        return Outcome((await _of_absent(desk, exercise),))
+    if number is not None and what is None and exercise is None and _has_options(desk):
+        return Outcome((_of_option(_option(desk, int(number))),))
     if number is not None and what is None:
-        return Outcome((_of_option(_option(desk, number)),))
+        what = "weight"
     if what == "workout":
         return Outcome((_of_workout(desk),))
     if what is not None or exercise is not None:
@@ -85,6 +89,11 @@ async def _of_what_was_said(desk: Desk) -> Fact:
     if workout is not None and workout.current is not None:
         return await _of_exercise(desk, workout.current, "exercise")
     return _of_workout(desk)
+
+
+def _has_options(desk: Desk) -> bool:
+    """Whether options are on the table, so that a number is one of them and no weight."""
+    return desk.workout is None or (bool(desk.workout.options) and desk.workout.started_at is None)
 
 
 def _option(desk: Desk, number: int) -> Option:
@@ -114,6 +123,18 @@ async def _of_exercise(desk: Desk, log: ExerciseLog, what: str) -> Explained:
     last = (await desk.last_times([log.exercise_id])).get(log.exercise_id)
     intensity = desk.active.intensity
     return Explained(what, log.name, log.reasons, log.planned, last, intensity=intensity)
+
+
+async def _of_absent(desk: Desk, exercise: str | None) -> Explained:
+    """Why an exercise is not planned; of one that is, why it is."""
+    entry = desk.named(exercise or "", "exercise")
+    log = desk.workout.log_of(entry.id) if desk.workout else None
+    if log is not None:
+        return await _of_exercise(desk, log, "exercise")
+    wished = desk.workout.wish.equipment if desk.workout else None
+    equipment = desk.athlete.equipment if wished is None else wished
+    reasons = against(entry, equipment, desk.athlete, await desk.standing())
+    return Explained("absent", entry.name, reasons or (Reason("others_fitted"),))
 
 
 async def _of_muscles(desk: Desk, muscles: Parts) -> Explained:

@@ -15,7 +15,7 @@ from training.sets import PerformedSet, SetType
 FAR_FROM_RECENT = 0.5  # of the recent working weight
 NEAR_ENOUGH_KG = 2.5  # the step from one pair of small dumbbells to the next
 HEAVIEST_LIFT_KG = 500.0  # the heaviest deadlift on record is 501 kg (2020)
-MOST_REPS = 100
+MOST_UNLOADED_REPS = 100
 MOST_LOADED_REPS = 50  # of a loaded exercise, unless that many are planned
 FAR_BEYOND_PLANNED = 3  # times the reps that are asked for
 IMPOSSIBLE_KG = 1000.0
@@ -119,8 +119,8 @@ def _of_measure(exercise: Exercise, each: PerformedSet) -> UnusualMeasure | None
 
 
 def _of_reps(exercise: Exercise, each: PerformedSet, planned: int) -> UnusualReps | None:
-    limit = max(MOST_LOADED_REPS, FAR_BEYOND_PLANNED * planned) if exercise.is_loaded else MOST_REPS
-    many = each.reps is not None and each.reps > min(limit, MOST_REPS)
+    limit = max(MOST_LOADED_REPS, FAR_BEYOND_PLANNED * planned) if exercise.is_loaded else MOST_UNLOADED_REPS
+    many = each.reps is not None and each.reps > min(limit, MOST_UNLOADED_REPS)
     return UnusualReps(exercise=exercise.name, reps=each.reps) if many else None
 
 

@@ -7,7 +7,7 @@ from statistics import fmean
 
 from training.athlete import Athlete, RecoveryStatus
 from training.calibration import recovery_factor
-from training.estimates import best_e1rm
+from training.estimates import HARDEST, best_e1rm
 from training.exercise import Catalogue, Muscle
 from training.history import TrainedExercise
 from training.recovery import Assessment, RecoveryReport
@@ -26,7 +26,6 @@ STATUSES: tuple[tuple[int, RecoveryStatus], ...] = (
 MOST_INSIGHTS = 4
 # How far a factor must be from 1 to be worth a word. Convention.
 WORTH_A_WORD = 0.1
-MOST_RPE = 10  # nothing left (Zourdos 2016)
 
 
 @dataclass(frozen=True)
@@ -66,8 +65,7 @@ def as_trained(workout: Workout) -> tuple[TrainedExercise, ...]:
 
 def sums(workout: Workout, log: ExerciseLog, at: datetime) -> TrainedExercise:
     """An exercise of a workout, done at this time, as sums."""
-    rated = [each.rpe for each in log.hard_sets if each.rpe is not None]
-    failures = sum(each.set_type is SetType.FAILURE or (each.rpe or 0) >= MOST_RPE for each in log.hard_sets)
+    failures = sum(each.set_type is SetType.FAILURE or (each.rpe or 0) >= HARDEST for each in log.hard_sets)
     return TrainedExercise(
         workout.id,
         workout.workout_type,
@@ -77,7 +75,7 @@ def sums(workout: Workout, log: ExerciseLog, at: datetime) -> TrainedExercise:
         len(log.hard_sets),
         log.volume_kg,
         failures,
-        fmean(rated) if rated else None,
+        max((each.rpe for each in log.hard_sets if each.rpe is not None), default=None),
         best_e1rm(log.sets),
     )
 

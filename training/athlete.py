@@ -1,12 +1,15 @@
 """Who trains: what is known of a person that rules and replies depend on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 from uuid import UUID
 
 from training.exercise import Area, Equipment
 from training.inventory import Inventory
+from training.own import OwnExercise
+from training.safety import OpenFlag
+from training.screening import Screening
 from training.workout import Intensity
 
 Level = Literal["beginner", "intermediate", "advanced"]
@@ -42,9 +45,11 @@ class Athlete:
     """A person as a turn knows them. `equipment` None means a full gym, `inventory` None the weights of a usual one;
     `version` counts the writes so far.
 
-    `limits` are hard; `dislikes` and `preferences`, exercises by their id, are soft. `conditions` are what
+    `limits` are hard; `dislikes` and `preferences`, exercises by their id, are soft; `replacements` are pairs of an
+    exercise and the one that takes its place for good. `conditions` are what
     `equipment`, `limits` and `minutes` are without what is remembered. `recovery_factor` is how long this athlete needs
-    to recover in comparison with others, `bodyweight_kg` the last one told.
+    to recover in comparison with others, `bodyweight_kg` the last one told. `own` are the exercises they have added.
+    `open_flag` is a red flag that they are not known to be well again after.
     """
 
     version: int = 0
@@ -60,6 +65,7 @@ class Athlete:
     minutes: int | None = None
     dislikes: tuple[UUID, ...] = ()
     preferences: tuple[UUID, ...] = ()
+    replacements: tuple[tuple[UUID, UUID], ...] = ()
     conditions: Conditions = Conditions()
     inventory: Inventory | None = None
     recovery_factor: float = 1.0
@@ -67,6 +73,14 @@ class Athlete:
     birth_year: int | None = None
     height_cm: float | None = None
     bodyweight_kg: float | None = None
+    own: tuple[OwnExercise, ...] = ()
+    open_flag: OpenFlag | None = None
+    screening: Screening = field(default_factory=Screening)
+
+    @property
+    def usual_intensity(self) -> Intensity | None:
+        """The intensity of workouts for which none is wished: light where health calls for care."""
+        return Intensity.LIGHT if self.screening.is_careful else self.intensity
 
     def age(self, year: int) -> int | None:
         """How old they get in this year."""

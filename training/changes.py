@@ -31,8 +31,8 @@ from training.sets import PlannedSet
 from training.workout import ExerciseLog, Option, Phase, PlannedExercise, Wish, Workout, phase_of
 
 # Conventions: a plan beyond these is a slip.
-MOST_SETS = 20
-MOST_OF_A_MEASURE = 36_000
+MOST_PLANNED_SETS = 20
+MOST_PLANNED = 36_000
 MOST_REST_SECONDS = 1800
 MOST_WEIGHT_KG = 1000.0
 
@@ -154,13 +154,13 @@ def retarget(log: ExerciseLog, exercise: Exercise, target: Target, reason: str |
 
 def targeted(planned: tuple[PlannedSet, ...], exercise: Exercise, target: Target) -> tuple[PlannedSet, ...]:
     """Planned sets changed to the target; InvalidTarget for one that nobody can follow."""
-    _within("sets", target.sets, 1, MOST_SETS)
+    _within("sets", target.sets, 1, MOST_PLANNED_SETS)
     _within("weight", target.weight_kg, -MOST_WEIGHT_KG, MOST_WEIGHT_KG)
     _within("rest", target.rest_seconds, 0, MOST_REST_SECONDS)
     pattern = planned[-1] if planned else planned_set(exercise, None)
     low, high = target.span or (pattern.low, pattern.high)
-    _within("reps", low, 1, MOST_OF_A_MEASURE)
-    _within("reps", high, low, MOST_OF_A_MEASURE)
+    _within("reps", low, 1, MOST_PLANNED)
+    _within("reps", high, low, MOST_PLANNED)
     changed = replace(
         pattern,
         low=low,

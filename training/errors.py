@@ -182,6 +182,12 @@ class NothingToUndo(TrainingError):
     code = "nothing_to_undo"
 
 
+class RedFlagStands(TrainingError):
+    """A turn that raised a red flag is taken back: what it told stays told."""
+
+    code = "red_flag_stands"
+
+
 class MemoryTooLong(TrainingError):
     """More than is kept of one fact. `most`: characters."""
 
@@ -348,6 +354,12 @@ class NothingDoneYet(NeedsConfirmation):
     code = "nothing_done_yet"
 
 
+class WellAgainFirst(NeedsConfirmation):
+    """Somebody wants to train who raised a red flag and has not said since that they are well again."""
+
+    code = "well_again"
+
+
 class ForgetsEverything(NeedsConfirmation):
     """All that is remembered of the athlete would be gone. `memories`: how many."""
 
@@ -385,3 +397,63 @@ class AbandonsProgram(NeedsConfirmation):
     """The programme would be given up. `name`, `done`, `total`."""
 
     code = "abandons_program"
+
+
+class InvalidName(TrainingError):
+    """Words that nobody can call an exercise by. `reason`: too_short, too_long, characters, figures, or taken."""
+
+    code = "invalid_name"
+
+
+class ExerciseKnown(TrainingError):
+    """An exercise has this name already. `exercise`; `own` is 1 for one of the athlete's own."""
+
+    code = "exercise_known"
+
+
+class SoundsKnown(NeedsConfirmation):
+    """A name for a new exercise is another way to say a known one's. `name`, `exercise`."""
+
+    code = "sounds_known"
+
+
+class LikenessMissing(Gap):
+    """Of a new exercise nothing is known but its `name`; `choices` are what it may be like. `argument`."""
+
+    code = "likeness_missing"
+
+
+class MusclesMissing(Gap):
+    """It is not known what a new exercise trains. `name`, `argument`."""
+
+    code = "muscles_missing"
+
+
+class EquipmentMissing(Gap):
+    """It is not known what a new exercise is done with. `name`, `argument`."""
+
+    code = "equipment_missing"
+
+
+class TooManyExercises(TrainingError):
+    """As many exercises of one's own as there is room for. `most`."""
+
+    code = "too_many_exercises"
+
+
+class NotOwnExercise(TrainingError):
+    """An exercise that is everybody's is to be renamed or removed. `exercise`."""
+
+    code = "not_own_exercise"
+
+
+class NoOwnExercise(TrainingError):
+    """The athlete has added no exercise that goes by these words. `words`."""
+
+    code = "no_own_exercise"
+
+
+class OwnExerciseInWorkout(TrainingError):
+    """An exercise that stands in the workout is to be removed from those that are known. `exercise`."""
+
+    code = "own_exercise_in_workout"

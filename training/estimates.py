@@ -10,10 +10,10 @@ from training.sets import RecordedSet, SetType
 
 # Trial: Reynolds 2006 found no formula good beyond ten repetitions; convention: none is used beyond twelve.
 MOST_REPS = 12
-# Where Brzycki's formula meets Epley's; beyond it Brzycki's runs away.
+# Exact: where Brzycki's formula meets Epley's; beyond it Brzycki's runs away.
 FORMULAS_MEET = 10
-HARDEST = 10.0
-# The least share of a maximum the RPE table goes down to, reached at fifteen repetitions short of failure or more.
+HARDEST = 10.0  # exact by definition: nothing is left in reserve (Zourdos 2016)
+# Convention: the least share of a maximum the RPE table goes down to, sixteen repetitions short of a single.
 FLOOR, FLOOR_AT = 50.0, 16.0
 
 

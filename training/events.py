@@ -10,8 +10,11 @@ from training.goals import Goal
 from training.inventory import Inventory
 from training.memories import Memory
 from training.metrics import Metric
+from training.own import OwnExercise
 from training.programs.program import Program
 from training.recovery import Assessment, RecoveryReport
+from training.safety import Category, OpenFlag
+from training.screening import Screening
 from training.sets import PlannedSet, RecordedSet
 from training.workout import ExerciseLog, Option, Ratings, Reason, Wish, Workout
 
@@ -322,6 +325,51 @@ class ProgramTakenBack:
 
 
 @dataclass(frozen=True)
+class OwnExerciseChanged:
+    """An athlete's own exercise is there from now on (`before` is None), is called otherwise, or is removed."""
+
+    before: OwnExercise | None
+    after: OwnExercise
+
+
+@dataclass(frozen=True)
+class RedFlagRaised:
+    """The athlete told of something that ends training for now, in these words; `workout_id` was the active workout."""
+
+    id: UUID
+    category: Category
+    words: str
+    workout_id: UUID | None
+    at: datetime
+    turn_id: UUID
+
+
+@dataclass(frozen=True)
+class RedFlagCleared:
+    """The athlete said that they are well again."""
+
+    flag: OpenFlag
+    at: datetime
+    turn_id: UUID
+
+
+@dataclass(frozen=True)
+class RedFlagReopened:
+    """That the athlete is well again was taken back; `turn_id` is the turn that had said so."""
+
+    flag: OpenFlag
+    turn_id: UUID
+
+
+@dataclass(frozen=True)
+class ScreeningChanged:
+    """A question about health was answered, or an answer was taken back."""
+
+    before: Screening
+    after: Screening
+
+
+@dataclass(frozen=True)
 class TurnUndone:
     """What an earlier turn did was taken back.
 
@@ -364,5 +412,14 @@ GoalEvent = GoalSet | GoalChanged | GoalTakenBack
 MetricEvent = MetricRecorded | MetricTakenBack
 ProgramEvent = ProgramCreated | ProgramChanged | ProgramTakenBack
 ProgressEvent = ProfileTold | MetricEvent | GoalEvent | ProgramEvent
-AthleteEvent = WeightUnitChanged | InventoryChanged | MemoryEvent | ProgressEvent | RecoveryEvent
+SafetyEvent = RedFlagRaised | RedFlagCleared | RedFlagReopened | ScreeningChanged
+AthleteEvent = (
+    WeightUnitChanged
+    | InventoryChanged
+    | OwnExerciseChanged
+    | MemoryEvent
+    | ProgressEvent
+    | RecoveryEvent
+    | SafetyEvent
+)
 Event = WorkoutEvent | AthleteEvent

@@ -197,15 +197,19 @@ class Exercise:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Every exercise that can be planned or logged, the most standard of each pattern first, and its version."""
+    """Every exercise that can be planned or logged, the most standard of each pattern first, and its version.
+
+    `removed` are those that a history may still speak of, and nobody plans or names any more.
+    """
 
     exercises: tuple[Exercise, ...]
     version: str
+    removed: tuple[Exercise, ...] = ()
 
     @cached_property
     def by_id(self) -> dict[UUID, Exercise]:
-        """The same exercises by their id."""
-        return {exercise.id: exercise for exercise in self.exercises}
+        """The same exercises, and those that were removed, by their id."""
+        return {exercise.id: exercise for exercise in (*self.removed, *self.exercises)}
 
     def suitable(self, equipment: Collection[Equipment] | None, limits: Collection[Area]) -> tuple[Exercise, ...]:
         """What can be done with this equipment and these limits, in the catalogue's order."""

@@ -9,6 +9,7 @@ from uuid import UUID
 from training.anomalies import HEAVIEST_LIFT_KG
 from training.errors import GoalDatePast, GoalUnreachable, LosesFast, LosesWeightAsMinor, TargetUnderweight
 from training.metrics import POSSIBLE, Body
+from training.safety import ADULT_AGE
 
 
 class GoalKind(StrEnum):
@@ -125,13 +126,14 @@ class Goal:
 
 # Convention, that of most guidelines: losing more than a hundredth of the body's weight a week costs muscle.
 FASTEST_LOSS = 0.01
-# WHO: below this body mass index adults are underweight.
+# Convention (WHO): below this body mass index adults are underweight.
 UNDERWEIGHT_BMI = 18.5
-ADULT_AGE = 18
+# Conventions: beyond these nobody means it.
 MOST_WORKOUTS = 14  # a week
 MOST_OF_A_MEASURE = 1_000_000  # reps, seconds or metres
-ASSUMED_KG = 100.0  # where a weight is not known, a loss that is too fast for nearly everybody is seen all the same
 LONGEST_YEARS = 10
+# Convention: where a weight is not known, a loss that is too fast for nearly everybody is seen all the same.
+ASSUMED_KG = 100.0
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from training.workout import Reason, WorkoutType
 class TrainedExercise:
     """An exercise done lately, as sums. `workout_id` is None for what was logged outside a workout.
 
-    `failures` are hard sets taken to failure, `rpe` the mean effort of those that were rated, `best_e1rm_kg` the best
+    `failures` are hard sets taken to failure, `rpe` the effort of the hardest that was rated, `best_e1rm_kg` the best
     estimate of its sets, in kg.
     """
 

@@ -8,8 +8,8 @@ from uuid import UUID
 from training.exercise import Area, Equipment
 from training.sets import Side
 
-MOST_MEMORIES = 500  # true at a time, of one athlete
-MOST_CHARACTERS = 300  # of one memory
+MOST_MEMORIES = 500  # true at a time, of one athlete. Convention
+MOST_CHARACTERS = 300  # of one memory. Convention
 
 
 class MemoryKind(StrEnum):
@@ -29,7 +29,7 @@ class Memory:
 
     `areas` are body areas to spare, on one `side` where that was told; `exercise_ids` what is disliked or preferred, by
     these `exercise_names`; `equipment` all there is to train with (None: not told); `days` weekdays, Monday 0;
-    `minutes` for a workout.
+    `minutes` for a workout. `instead_of` are exercises that the preferred one takes the place of, for good.
     """
 
     id: UUID
@@ -43,3 +43,4 @@ class Memory:
     minutes: int | None = None
     side: Side | None = None
     exercise_names: tuple[str, ...] = ()
+    instead_of: tuple[UUID, ...] = ()

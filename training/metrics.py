@@ -56,7 +56,7 @@ USUAL: dict[Body, tuple[float, float]] = {
 }
 FAR_FROM_LAST = 0.10  # convention: a jump of more than a tenth is a slip rather than a change
 STALE_DAYS = 180  # convention: in half a year a body may well have changed that much
-RECENT_DAYS = 7  # a mean of so many days evens out what food and water do from day to day. Convention.
+MEAN_DAYS = 7  # a mean of so many days evens out what food and water do from day to day. Convention.
 TREND_DAYS = 28
 
 
@@ -98,7 +98,7 @@ def daily(metrics: Iterable[Metric], measure: Body, time_zone: str) -> tuple[tup
 class Course:
     """Where a measure stands and is going, in kg or cm.
 
-    `recent` is the mean of the last RECENT_DAYS, else the last one; `trend` is over TREND_DAYS.
+    `recent` is the mean of the last MEAN_DAYS, else the last one; `trend` is over TREND_DAYS.
     """
 
     measure: Body
@@ -115,6 +115,6 @@ def course(metrics: Sequence[Metric], measure: Body, today: date, time_zone: str
     if not days:
         return None
     on, value = days[-1]
-    recent = [each for day, each in days if today - day < timedelta(days=RECENT_DAYS)]
+    recent = [each for day, each in days if today - day < timedelta(days=MEAN_DAYS)]
     window = [(day, each) for day, each in days if today - day <= timedelta(days=TREND_DAYS)]
     return Course(measure, fmean(recent) if recent else value, value, on, len(days), trend(window))

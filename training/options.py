@@ -1,7 +1,7 @@
 """Today's options: up to three workouts, different in kind, from what was trained, what is at hand and wished."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from uuid import UUID
@@ -10,17 +10,22 @@ from training.athlete import Athlete
 from training.choosing import Choice
 from training.errors import NothingSuitable
 from training.exercise import Catalogue, Exercise, Muscle
+from training.fitting import fitted, minutes_of
 from training.history import PastExercise, TrainedExercise
 from training.kinds import EASY, SLOTS, STRENGTH, home, kind_for
 from training.rationale import held_back, of_exercise, of_workout
 from training.recovery import FRESH_FROM, RecoveryReport
+from training.rotation import staled
+from training.sets import PlannedSet
+from training.shaping import FEWEST_SETS
 from training.standing import LOOK_BACK_DAYS, Standing, groups_of, standing
-from training.targets import Aim, minutes_for, target_for
+from training.targets import Aim, target_for
+from training.volume import MUSCLES, Group, share
 from training.workout import Intensity, Option, PlannedExercise, Reason, Wish, WorkoutType
 
 __all__ = ["LOOK_BACK_DAYS", "Circumstances", "Draft", "draft", "not_today", "with_targets"]
 
-OFFERED = 3
+OFFERED = 3  # convention: a choice that is taken in at a glance
 DEFAULT_MINUTES = 60  # convention: a usual gym session
 ENOUGH_EXERCISES = 3  # convention: below that it is hardly a workout
 # Convention: who trains up to three days a week does best with the whole body each time, others with halves of it.
@@ -57,18 +62,23 @@ class Circumstances:
     def choice(self) -> Choice:
         """What exercises are chosen from."""
         familiar = frozenset(done.exercise_id for done in self.trained)
-        return Choice(self.catalogue, self.athlete, self.wish, self.standing, familiar)
+        stale = staled(self.trained, self.catalogue, self.at)
+        return Choice(self.catalogue, self.athlete, self.wish, self.standing, familiar, stale)
 
 
 @dataclass(frozen=True)
 class Draft:
-    """An option before its targets: which exercises, how hard, and why; `reasons` say why each exercise."""
+    """An option before its targets: which exercises, how hard, and why; `reasons` say why each exercise.
+
+    `room` is how many more sets of each group make sense this week; groups that were wished for are left out.
+    """
 
     workout_type: WorkoutType
     intensity: Intensity
     exercises: tuple[Exercise, ...]
     rationale: tuple[Reason, ...]
     reasons: Mapping[UUID, tuple[Reason, ...]]
+    room: Mapping[Group, float]
 
 
 def draft(given: Circumstances) -> tuple[Draft, ...]:
@@ -98,30 +108,31 @@ def with_targets(drafted: Draft, past: Mapping[UUID, Sequence[PastExercise]], mi
 
     `past` has the last times of each exercise, the newest first.
     """
-    targets = [(each, target_for(each, drafted.intensity, past.get(each.id, ()), aim)) for each in drafted.exercises]
-    planned = [
-        PlannedExercise(each.id, each.name, target.sets, (*drafted.reasons[each.id], *target.reasons))
-        for each, target in targets
-    ]
-    limit = minutes or DEFAULT_MINUTES
-    main = len(SLOTS[drafted.workout_type])
-    while len(planned) > 1 and minutes_for([each.planned for each in planned]) > limit:
-        planned = _shortened(planned, main)
+    planned: list[PlannedExercise] = []
+    left = dict(drafted.room)
+    for each in drafted.exercises:
+        target = target_for(each, drafted.intensity, past.get(each.id, ()), aim)
+        sets = _as_many_as_fit(target.sets, each, left)
+        reasons = (*drafted.reasons[each.id], *target.reasons)
+        planned.append(PlannedExercise(each.id, each.name, sets, reasons, target.warm_ups))
+        left = {group: sets_left - len(sets) * share(each, MUSCLES[group]) for group, sets_left in left.items()}
+    kept = fitted(planned, minutes or DEFAULT_MINUTES, len(SLOTS[drafted.workout_type]))
     return Option(
         workout_type=drafted.workout_type,
         intensity=drafted.intensity,
-        focus=_focus(drafted.exercises[: len(planned)]),
-        exercises=tuple(planned),
-        minutes=minutes_for([each.planned for each in planned]),
+        focus=_focus(drafted.exercises[: len(kept)]),
+        exercises=kept,
+        minutes=minutes_of(kept),
         rationale=drafted.rationale,
     )
 
 
-def _shortened(planned: list[PlannedExercise], main: int) -> list[PlannedExercise]:
-    """Without what was more than the kind asks for, then one set less everywhere while there are three or more."""
-    if len(planned) <= main and any(len(each.planned) > 2 for each in planned):
-        return [replace(each, planned=each.planned[: max(2, len(each.planned) - 1)]) for each in planned]
-    return planned[:-1]
+def _as_many_as_fit(
+    sets: tuple[PlannedSet, ...], exercise: Exercise, left: Mapping[Group, float]
+) -> tuple[PlannedSet, ...]:
+    """As many sets as every group it is for has left this week, but no fewer than two."""
+    room = min((int(left[group]) for group in groups_of(exercise.primary) if group in left), default=len(sets))
+    return sets[: max(FEWEST_SETS, room)]
 
 
 def _candidates(given: Circumstances) -> Iterator[tuple[WorkoutType, tuple[Exercise, ...], Intensity]]:
@@ -165,7 +176,7 @@ def _worth(given: Circumstances, kind: WorkoutType, exercises: Sequence[Exercise
     if len(exercises) < ENOUGH_EXERCISES:
         return len(exercises) / 100
     stand = given.standing
-    muscles = [muscle for each in exercises[: len(SLOTS[kind])] for muscle in each.primary]
+    muscles = tuple(muscle for each in exercises[: len(SLOTS[kind])] for muscle in each.primary)
     ready = (stand.percent(muscles) - READY_FROM) / (100 - READY_FROM)
     wanted = sum(ALWAYS_WORTH + stand.wanted(group) for group in groups_of(muscles))
     return wanted * ready * _favour(kind, stand.days_a_week)
@@ -182,8 +193,8 @@ def _intensity(given: Circumstances, kind: WorkoutType, exercises: Sequence[Exer
         return given.wish.intensity
     if kind in EASY or given.deload:
         return Intensity.LIGHT
-    if given.athlete.intensity:
-        return given.athlete.intensity
+    if given.athlete.usual_intensity:
+        return given.athlete.usual_intensity
     fresh = given.standing.percent(muscle for each in exercises for muscle in each.primary) >= FRESH_FROM
     experienced = bool(given.trained) and given.athlete.level not in (None, "beginner")
     return Intensity.INTENSE if fresh and experienced else Intensity.MODERATE
@@ -205,7 +216,8 @@ def _drafted(
         rests=rests and bool(given.trained or given.reports) and _wished(given) is None,
     )
     reasons = {each.id: of_exercise(each, given.athlete, given.standing, given.choice.familiar) for each in exercises}
-    return Draft(kind, intensity, exercises, rationale, reasons)
+    room = {group: given.standing.room(group) for group in Group if not MUSCLES[group] & set(given.wish.muscles)}
+    return Draft(kind, intensity, exercises, rationale, reasons, room)
 
 
 def _last_trained(given: Circumstances, muscles: frozenset[Muscle]) -> datetime | None:

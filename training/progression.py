@@ -12,20 +12,23 @@ from training.slot import Progression, Slot, Step, step, working_weight
 
 # Convention: three times in a row short of the range, and a tenth comes off.
 FAILS, RESET = 3, 0.9
-# Convention: this many reps short with every set, and the weight was wrong rather than the day.
+# Convention: this many reps short of the least asked, and the weight was wrong rather than the day.
 FAR_SHORT = 2
 
 
 def next_step(slot: Slot) -> Step:
     """What to load next: the first rule that has something to say decides.
 
-    It never is heavier than a set of the last time that fell short.
+    It never is heavier than a set of the last time that fell short, nor after time away than it were without.
     """
+    away = _after_lay_off(slot)
     decided = next(decided for rule in ORDER if (decided := rule(slot)) is not None)
-    limit = min((each.weight_kg for each in slot.short(slot.past[0]) if each.weight_kg is not None), default=None)
-    if limit is None or decided.weight_kg is None or decided.weight_kg <= limit:
-        return decided
-    return replace(decided, weight_kg=limit, reason=replace(decided.reason, weight_kg=limit))
+    limits = [each.weight_kg for each in slot.short(slot.past[0])]
+    limit = min((each for each in (*limits, decided.weight_kg) if each is not None), default=None)
+    chosen = away or decided
+    if limit is None or chosen.weight_kg is None or chosen.weight_kg <= limit:
+        return chosen
+    return replace(chosen, weight_kg=limit, reason=replace(chosen.reason, weight_kg=limit))
 
 
 def rule_for(slot: Slot) -> Progression:
@@ -95,7 +98,6 @@ def _by_its_rule(slot: Slot) -> Step:
 
 
 ORDER: tuple[Callable[[Slot], Step | None], ...] = (
-    _after_lay_off,
     _after_a_test,
     _too_heavy,
     _fell_short,

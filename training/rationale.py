@@ -5,14 +5,14 @@ from datetime import datetime
 from uuid import UUID
 
 from training.athlete import Athlete
-from training.exercise import Exercise, Muscle
+from training.exercise import Equipment, Exercise, Muscle
 from training.kinds import EASY
 from training.recovery import FRESH_FROM, LIGHT_BELOW, REST_BELOW
 from training.standing import Standing, groups_of
 from training.volume import MUSCLES, Group, days_since
 from training.workout import Reason, Wish, WorkoutType
 
-RECENT_DAYS = 14
+RECENT_DAYS = 14  # convention: what was trained longer ago is told as such
 
 
 def of_workout(
@@ -55,7 +55,9 @@ def of_exercise(
     short = stand.shortest(groups_of(muscles))
     if short is not None:
         reasons.append(_short(short, muscles, stand))
-    if exercise.id in athlete.preferences:
+    if exercise.id in dict(athlete.replacements).values():
+        reasons.append(Reason("told_instead"))
+    elif exercise.id in athlete.preferences:
         reasons.append(Reason("preferred"))
     reasons.append(Reason("familiar") if exercise.id in familiar else Reason("standard"))
     percent = stand.percent(muscles)
@@ -74,6 +76,22 @@ def ready_for(muscles: Sequence[Muscle], stand: Standing) -> Reason:
     tired = tuple(muscle for muscle in muscles if stand.recovery[muscle].percent < LIGHT_BELOW)
     hours = max(stand.recovery[muscle].hours_left for muscle in tired)
     return Reason("only_light", tired, percent=percent, hours=hours)
+
+
+def against(
+    exercise: Exercise, equipment: Collection[Equipment] | None, athlete: Athlete, stand: Standing
+) -> tuple[Reason, ...]:
+    """What speaks against an exercise today, what counts most first; nothing where others merely fitted better."""
+    areas = tuple(area for area in exercise.contraindications if area in athlete.limits)
+    reasons = [Reason("loads_limit", areas=areas)] if areas else []
+    lacking = tuple(thing for thing in exercise.equipment if equipment is not None and thing not in equipment)
+    if lacking:
+        reasons.append(Reason("lacks_equipment", equipment=lacking))
+    if exercise.id in dict(athlete.replacements):
+        reasons.append(Reason("told_replaced"))
+    elif exercise.id in athlete.dislikes:
+        reasons.append(Reason("told_disliked"))
+    return (*reasons, *held_back(exercise.primary, stand))
 
 
 def held_back(muscles: Sequence[Muscle], stand: Standing) -> tuple[Reason, ...]:

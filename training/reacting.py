@@ -8,13 +8,12 @@ from training.estimates import HARDEST, same_effort
 from training.exercise import Exercise, Measure
 from training.inventory import Inventory
 from training.loadable import heavier, lighter, nearest
+from training.progression import FAR_SHORT
 from training.sets import PlannedSet, RecordedSet, SetType
 from training.workout import ExerciseLog, Reason
 
 # What a set can be asked differently for; each has a sentence.
 ReactionCode = Literal["easier_than_planned", "fell_short_today", "harder_than_planned"]
-# Convention: so many reps short of the least asked, or nothing left in reserve, is too much.
-FAR_SHORT = 2
 # Convention: the top of the range with at least this much less effort than asked was easy.
 EASY_BY_RPE = 2.0
 

@@ -8,7 +8,7 @@ from training.exercise import Exercise
 from training.facts import Achievement
 from training.history import PastExercise, Record, RecordKind
 from training.sets import RecordedSet, Side, top_set
-from training.stalls import BETTER_BY_KG
+from training.stalls import BETTER_BY
 
 
 def records(done: Iterable[PastExercise], catalogue: Mapping[UUID, Exercise]) -> tuple[Record, ...]:
@@ -52,9 +52,9 @@ def _bettered(
     better = [(mark.kind, mark.value, old[key].value) for key, mark in new.items() if key in old]
     better += [(RecordKind.REPS, reps, then) for reps, then in _reps_alike(now, before)]
     for kind in RecordKind:
-        margin = BETTER_BY_KG if kind is RecordKind.E1RM else 0.0
+        margin = BETTER_BY if kind is RecordKind.E1RM else 0.0
         for found, value, then in better:
-            if found is kind and value > then + margin:
+            if found is kind and value > then * (1 + margin):
                 return Achievement(kind, now.name, round(value, 1), round(then, 1), is_record)
     return None
 

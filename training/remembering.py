@@ -68,14 +68,16 @@ def reckoned(athlete: Athlete, live: Iterable[Memory]) -> Athlete:
         minutes=spans[-1] if spans else given.minutes,
         dislikes=_of_kind(MemoryKind.DISLIKE, liking),
         preferences=_of_kind(MemoryKind.PREFERENCE, liking),
+        replacements=_replacements(told, liking),
     )
 
 
 def against(memory: Memory, workout: Workout | None, catalogue: Catalogue) -> tuple[ExerciseLog, ...]:
     """What is still to be done in the workout that a new limit or dislike speaks against, or that cannot be done."""
-    if workout is None or memory.kind not in (MemoryKind.LIMIT, MemoryKind.EQUIPMENT, MemoryKind.DISLIKE):
+    speaks = memory.kind in (MemoryKind.LIMIT, MemoryKind.EQUIPMENT, MemoryKind.DISLIKE) or bool(memory.instead_of)
+    if workout is None or not speaks:
         return ()
-    disliked = memory.exercise_ids if memory.kind is MemoryKind.DISLIKE else ()
+    disliked = memory.exercise_ids if memory.kind is MemoryKind.DISLIKE else memory.instead_of
     entries = ((log, catalogue.by_id[log.exercise_id]) for log in workout.open_exercises)
     return tuple(
         log
@@ -110,7 +112,9 @@ def _is_replaced(old: Memory, told: Memory) -> bool:
     if old.at > told.at:
         return False
     if told.kind in _LIKINGS:
-        return old.kind in _LIKINGS and _covers(told.exercise_ids, old.exercise_ids)
+        liked = told.exercise_ids if told.kind is MemoryKind.PREFERENCE else ()
+        is_taken_back = _covers((*liked, *told.instead_of), old.instead_of)
+        return old.kind in _LIKINGS and (_covers(told.exercise_ids, old.exercise_ids) or is_taken_back)
     if told.kind is not old.kind:
         return False
     if told.kind is MemoryKind.LIMIT:
@@ -137,7 +141,8 @@ def _said(memory: Memory) -> set[str]:
 
 def _meaning(memory: Memory) -> tuple[object, ...]:
     equipment = None if memory.equipment is None else frozenset(memory.equipment)
-    sets = (frozenset(memory.areas), frozenset(memory.exercise_ids), frozenset(memory.days))
+    named = (memory.areas, memory.exercise_ids, memory.instead_of, memory.days)
+    sets = map(frozenset[object], named)
     return memory.kind, memory.side, *sets, equipment, memory.minutes
 
 
@@ -151,6 +156,18 @@ def _plain(content: str) -> str:
 
 def _age(memory: Memory) -> tuple[object, ...]:
     return memory.at, memory.id
+
+
+def _replacements(told: Iterable[Memory], liking: dict[UUID, MemoryKind]) -> tuple[tuple[UUID, UUID], ...]:
+    """Which exercise takes the place of which; none that is disliked since."""
+    pairs = {
+        old: new
+        for memory in told
+        for new in memory.exercise_ids[:1]
+        for old in memory.instead_of
+        if liking.get(new) is not MemoryKind.DISLIKE
+    }
+    return tuple(sorted((old, new) for old, new in pairs.items() if old != new))
 
 
 def _of_kind(kind: MemoryKind, liking: dict[UUID, MemoryKind]) -> tuple[UUID, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 from typing import Literal
 
 from training.athlete import Level
@@ -66,7 +67,7 @@ class Slot:
     goal: str | None = None
     progression: Progression | None = None
 
-    @property
+    @cached_property
     def last(self) -> PastExercise:
         """The session to build on: the newest, or a heavier one shortly before it when the newest was meant light."""
         newest, weight = self.past[0], working_weight(self.past[0])

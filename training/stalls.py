@@ -1,5 +1,6 @@
 """When it no longer gets better: an exercise that has stalled, and a body that is due an easier week."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import pairwise
@@ -13,28 +14,32 @@ from training.workout import Reason
 # Convention: no better estimate in three sessions and two weeks is a stall.
 STALL_SESSIONS = 3
 STALL_DAYS = 14
-# An estimate must be this much better, in kg, before it counts; below that it is rounding. Convention.
-BETTER_BY_KG = 0.5
+# An estimate must be better by this share of it before it counts; below that it is rounding. Convention.
+BETTER_BY = 0.005
 
 # Survey: Rogerson 2024 (n = 246), a deload of 6.4 days every 5.6 weeks, give or take 2.3, set off by stalls, soreness
-# and aches. So it is looked for from 3.3 weeks on and comes at 7.9 at the latest.
+# and aches. So it is looked for after 3.3 weeks of hard training, and the next one begins within 7.9 of the last.
 DELOAD_DAYS = 6.4
 DELOAD_WEEKS, DELOAD_SPREAD_WEEKS = 5.6, 2.3
-# Convention: half of what is trained steadily has stalled or gone back: that is the body, not the exercise.
+# Convention: half of what is trained steadily has stalled or gone back, and more than one exercise: that is the body,
+# not the exercise.
 STALLED_SHARE = 0.5
-# Secondary (cited after Bell 2022/23, not read there): volume falls by 25 to 50 %, the load by 7.5 to 15 % if at all.
+FEWEST_STALLED = 2
+# Convention (cited after Bell 2022/23, not read there): volume falls by 25 to 50 %, the load by 7.5 to 15 % if at all.
 DELOAD_SETS = 0.6
 DELOAD_LOAD = 0.9
 DELOAD_RPE = 6.0
-# So sessions a quarter shorter than the usual one before made an easy week.
+# Convention: so a week of nothing but sessions a quarter shorter than the usual one was as good as a week away.
 EASY_WEEK = 0.75
-FEWEST_JUDGED = 2
-_WEEK = timedelta(days=7)
-# What must be known to judge it: the longest stretch of hard training, and what went before it.
-DELOAD_LOOK_BACK_DAYS = 84
-_LONGEST = timedelta(weeks=DELOAD_WEEKS + DELOAD_SPREAD_WEEKS)
-_SHORTEST = timedelta(weeks=DELOAD_WEEKS - DELOAD_SPREAD_WEEKS)
+DAYS_WITHOUT = 7
+# Convention: four weeks say what is usual. So much must be known to judge it: those, an easy week, the longest stretch
+# of hard training, and the easy week that may be under way.
+USUAL_DAYS = 28
+DELOAD_LOOK_BACK_DAYS = 98
+_USUAL = timedelta(days=USUAL_DAYS)
 _RUN = timedelta(days=DELOAD_DAYS)
+_LONGEST = timedelta(weeks=DELOAD_WEEKS + DELOAD_SPREAD_WEEKS) - _RUN
+_SHORTEST = timedelta(weeks=DELOAD_WEEKS - DELOAD_SPREAD_WEEKS)
 
 
 def stalled(past: Sequence[PastExercise], exercise: Exercise, bodyweight_kg: float | None = None) -> Reason | None:
@@ -49,29 +54,32 @@ def stalled(past: Sequence[PastExercise], exercise: Exercise, bodyweight_kg: flo
 def deload_due(trained: Iterable[TrainedExercise], at: datetime) -> Reason | None:
     """Why an easier week is due at this time, or is under way; None when none is.
 
-    `trained` is everything done in the last twelve weeks. It is due when half of what is trained steadily has stalled,
-    not before 3.3 weeks without an easy one and not later than 7.9; then it lasts 6.4 days.
+    `trained` is everything done in the last fourteen weeks. It is due when half of what is trained steadily has
+    stalled, two exercises at least, not before 3.3 weeks of hard training, and after 7 in any case; then it lasts 6.4
+    days.
     """
     done = sorted((each for each in trained if each.at <= at and each.hard_sets), key=lambda each: each.at)
     days = _by_day(done)
+    full = _full(days)
     begun: tuple[datetime, Reason] | None = None
     for moment in [*(day for day in days if at - 2 * _RUN < day < at), at]:
         if begun is None or moment - begun[0] >= _RUN:
-            due = _due([each for each in done if each.at < moment], days, moment)
+            due = _due(done, full, moment)
             begun = None if due is None else (moment, due)
     return None if begun is None else begun[1]
 
 
-def _due(done: Sequence[TrainedExercise], days: Mapping[datetime, int], at: datetime) -> Reason | None:
-    since = _hard_since([day for day in days if day < at], days, at)
-    if since is None or at - since < _SHORTEST:
+def _due(done: Sequence[TrainedExercise], full: Sequence[datetime], at: datetime) -> Reason | None:
+    since = _hard_since(full, at)
+    if at - since < _SHORTEST:
         return None
     passed = (at - since).days
     if at - since >= _LONGEST:
         return Reason("deload_by_time", days=passed)
-    judged = [each for each in _series(each for each in done if each.at >= since) if len(each) > STALL_SESSIONS]
+    series = _series(each for each in done if since <= each.at < at)
+    judged = [each for each in series if len(each) >= STALL_SESSIONS]
     stuck = [each for each in judged if _stalled(each) is not None]
-    if len(judged) >= FEWEST_JUDGED and len(stuck) >= STALLED_SHARE * len(judged):
+    if len(stuck) >= max(FEWEST_STALLED, STALLED_SHARE * len(judged)):
         return Reason("deload_by_stall", days=passed, sessions=len(stuck))
     return None
 
@@ -86,24 +94,22 @@ def _by_day(done: Sequence[TrainedExercise]) -> dict[datetime, int]:
     return sets
 
 
-def _hard_since(days: Sequence[datetime], sets: Mapping[datetime, int], at: datetime) -> datetime | None:
-    """When hard training last began anew: after a week away, after an easy week, or at the very start."""
-    if not days:
-        return None
-    since = days[0]
-    for before, later in pairwise([*days, at]):
-        if later - before > _WEEK or _was_easy([day for day in days if since <= day < later], sets, later):
-            since = later
-    return since
+def _full(days: Mapping[datetime, int]) -> list[datetime]:
+    """The days on which more was done than an easy week asks for, by what was usual in the four weeks before them."""
+    full: list[datetime] = []
+    moments, counts = tuple(days), tuple(days.values())
+    for place, (day, sets) in enumerate(days.items()):
+        before = sorted(counts[bisect_left(moments, day - _USUAL) : place])
+        if not before or sets > EASY_WEEK * before[len(before) // 2]:
+            full.append(day)
+    return full
 
 
-def _was_easy(days: Sequence[datetime], sets: Mapping[datetime, int], at: datetime) -> bool:
-    """Whether the sessions of the week up to a moment were a quarter shorter than the usual one before."""
-    week = [sets[day] for day in days if day >= at - _WEEK]
-    before = sorted(sets[day] for day in days if day < at - _WEEK)
-    if len(week) < FEWEST_JUDGED or len(before) < FEWEST_JUDGED:
-        return False
-    return sum(week) / len(week) <= EASY_WEEK * before[len(before) // 2]
+def _hard_since(full: Sequence[datetime], at: datetime) -> datetime:
+    """When hard training last began anew: after more than a week without a full day, or at the very start."""
+    days = [*(day for day in full if day < at), at]
+    anew = [later for before, later in pairwise(days) if (later.date() - before.date()).days > DAYS_WITHOUT]
+    return [days[0], *anew][-1]
 
 
 def _series(done: Iterable[TrainedExercise]) -> list[list[tuple[datetime, float]]]:
@@ -120,7 +126,7 @@ def _stalled(newest_first: Sequence[tuple[datetime, float]]) -> Reason | None:
     if not newest_first:
         return None
     best = max(estimate for _, estimate in newest_first)
-    since = max(place for place, (_, estimate) in enumerate(newest_first) if estimate >= best - BETTER_BY_KG)
+    since = max(place for place, (_, estimate) in enumerate(newest_first) if estimate >= best * (1 - BETTER_BY))
     days = (newest_first[0][0] - newest_first[since][0]).days
     if since < STALL_SESSIONS or days < STALL_DAYS:
         return None

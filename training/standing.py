@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+from functools import lru_cache
 from statistics import fmean
 from zoneinfo import ZoneInfo
 
@@ -10,11 +11,12 @@ from training.athlete import Athlete, Level
 from training.exercise import Catalogue, Muscle
 from training.history import TrainedExercise
 from training.recovery import Recovery, RecoveryReport, recovered
-from training.volume import MUSCLES, Amount, Group, Landmark, by_group, in_week, landmark, week_of
+from training.volume import DEFAULT_LEVEL, MUSCLES, Amount, Group, Landmark, by_group, in_week, landmark, week_of
 
-LOOK_BACK_DAYS = 28
-# Convention, after the position stand of 2009: days a week by level, until what somebody does says more.
-USUAL_DAYS: dict[Level | None, float] = {None: 3, "beginner": 3, "intermediate": 4, "advanced": 4.5}
+LOOK_BACK_DAYS = 28  # convention: what was trained before that says little of how somebody trains now
+# Trial (position stand): ACSM 2009, novices train two to three days a week, intermediates three to four, the advanced
+# four to five; as many as that, until what somebody does says more.
+USUAL_DAYS: dict[Level, int] = {"beginner": 3, "intermediate": 4, "advanced": 5}
 KNOWN_AFTER_DAYS = 14
 WORN_AT = 45  # convention
 _GROUP = {muscle: group for group, muscles in MUSCLES.items() for muscle in muscles}
@@ -78,7 +80,8 @@ def standing(
     return Standing(at, zone, athlete.level, recovery, week, _days_a_week(trained, athlete, at, zone))
 
 
-def groups_of(muscles: Iterable[Muscle]) -> tuple[Group, ...]:
+@lru_cache(maxsize=1024)
+def groups_of(muscles: tuple[Muscle, ...]) -> tuple[Group, ...]:
     """The groups that any of these muscles belongs to, in the order of the groups."""
     named = {_GROUP[muscle] for muscle in muscles if muscle in _GROUP}
     return tuple(group for group in Group if group in named)
@@ -88,5 +91,5 @@ def _days_a_week(trained: Sequence[TrainedExercise], athlete: Athlete, at: datet
     days = {done.at.astimezone(zone).date() for done in trained if done.hard_sets}
     known = (at - min((done.at for done in trained), default=at)) / timedelta(days=1)
     if known < KNOWN_AFTER_DAYS:
-        return USUAL_DAYS[athlete.level]
+        return USUAL_DAYS[athlete.level or DEFAULT_LEVEL]
     return 7 * len(days) / min(known, LOOK_BACK_DAYS)

@@ -10,9 +10,9 @@ LIGHTEST_BAR, HEAVIEST_BAR = 2.0, 50.0
 LIGHTEST_PLATE, HEAVIEST_PLATE = 0.1, 50.0
 LIGHTEST_STEP, HEAVIEST_STEP = 0.25, 20.0
 HEAVIEST_DUMBBELL = 150.0
-# How many pairs of each plate there are where nobody said: as many as are needed.
+# Convention: how many pairs of each plate there are where nobody said, as many as are needed.
 ENOUGH_PAIRS = 8
-FINEST = 3  # decimals of a kilogram
+FINEST = 3  # decimals of a kilogram. Convention
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from math import exp
 
-from training.exercise import Exercise, LoadType, Mechanic, Pattern
+from training.exercise import Exercise, LoadType, Mechanic
 from training.history import TrainedExercise
+from training.kinds import is_heavy
 from training.sets import RecordedSet, SetType
 
 # Hours until performance is back, by kind of exercise. Trial: Korak 2015 (IJES 8:85) saw single-joint work nearly back
@@ -29,8 +30,6 @@ MOST_MORE = 0.5
 # Convention: nothing takes longer than a week (Fitbod's bound); right after v sets e^(-v/3) is left (openGym's curve).
 MOST_HOURS = 168
 DEPTH_SETS = 3.0
-
-_HEAVY = (Pattern.SQUAT, Pattern.HINGE)
 
 
 def recovery_hours(exercise: Exercise, hard_sets: Sequence[RecordedSet]) -> int:
@@ -99,4 +98,4 @@ def _full_dose(exercise: Exercise) -> int:
         return UNLOADED_HOURS
     if exercise.mechanic is Mechanic.ISOLATION:
         return ISOLATION_HOURS
-    return HEAVY_HOURS if exercise.pattern in _HEAVY and exercise.load is LoadType.EXTERNAL else COMPOUND_HOURS
+    return HEAVY_HOURS if is_heavy(exercise) else COMPOUND_HOURS

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-LOOK_BACK_WEEKS = 52
+LOOK_BACK_WEEKS = 52  # convention: a year
 ONCE_A_WEEK = 1  # of somebody who planned no days, one is enough. Convention.
 
 

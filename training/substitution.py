@@ -10,7 +10,7 @@ from training.exercise import Catalogue, Equipment, Exercise, Muscle
 from training.recovery import REST_BELOW, Recovery, percent_of
 from training.workout import Reason
 
-OFFERED = 3
+MOST_ALTERNATIVES = 3  # convention: as many as can be weighed between two sets
 
 
 @dataclass(frozen=True)
@@ -31,20 +31,31 @@ def alternatives(
 ) -> tuple[Alternative, ...]:
     """Up to three exercises that come closest: same movement and muscles first, then the one, then the other.
 
-    None against a limit or without its equipment, and none whose muscles need rest. What the athlete dislikes comes
-    last, what they prefer first among equals. NothingSuitable when none that can be done shares movement or muscles.
+    None against a limit or without its equipment, and none whose muscles need rest. What the athlete wants in its place
+    for good comes first, what they dislike last, what they prefer first among equals.
+    NothingSuitable when none that can be done shares movement or muscles.
     """
     found = [
         (_likeness(exercise, each), each)
         for each in catalogue.suitable(equipment, athlete.limits)
-        if each.id not in taken and each.id != exercise.id and _is_alike(exercise, each) and _is_rested(each, recovery)
+        if each.id not in taken
+        and each.id != exercise.id
+        and _is_alike(exercise, each, athlete)
+        and _is_rested(each, recovery)
     ]
+    wanted = dict(athlete.replacements).get(exercise.id)
     found.sort(
-        key=lambda pair: (pair[1].id not in athlete.dislikes, pair[0], pair[1].id in athlete.preferences), reverse=True
+        key=lambda pair: (
+            pair[1].id == wanted,
+            pair[1].id not in athlete.dislikes,
+            pair[0],
+            pair[1].id in athlete.preferences,
+        ),
+        reverse=True,
     )
     if not found:
         raise NothingSuitable
-    return tuple(Alternative(each, _reasons(exercise, each, athlete)) for _, each in found[:OFFERED])
+    return tuple(Alternative(each, _reasons(exercise, each, athlete)) for _, each in found[:MOST_ALTERNATIVES])
 
 
 def alternative(
@@ -59,8 +70,9 @@ def alternative(
     return alternatives(exercise, catalogue, equipment, athlete, taken, recovery)[0]
 
 
-def _is_alike(exercise: Exercise, other: Exercise) -> bool:
-    return exercise.pattern is other.pattern or bool(set(exercise.primary) & set(other.primary))
+def _is_alike(exercise: Exercise, other: Exercise, athlete: Athlete) -> bool:
+    told = (exercise.id, other.id) in athlete.replacements
+    return told or exercise.pattern is other.pattern or bool(set(exercise.primary) & set(other.primary))
 
 
 def _is_rested(exercise: Exercise, recovery: Mapping[Muscle, Recovery] | None) -> bool:
@@ -82,7 +94,9 @@ def _reasons(exercise: Exercise, other: Exercise, athlete: Athlete) -> tuple[Rea
     reasons = [Reason("same_movement")] if exercise.pattern is other.pattern else []
     if shared:
         reasons.append(Reason("same_muscles", shared))
-    if other.id in athlete.preferences:
+    if (exercise.id, other.id) in athlete.replacements:
+        reasons.append(Reason("told_instead"))
+    elif other.id in athlete.preferences:
         reasons.append(Reason("preferred"))
     if exercise.is_spoken_against_by(athlete.limits):
         reasons.append(Reason("spares", areas=athlete.limits))

@@ -14,7 +14,7 @@ from training.sets import PlannedSet
 from training.shaping import Shape, shape
 from training.slot import Progression, Slot, Step, StepCode, step
 from training.stalls import DELOAD_LOAD, DELOAD_RPE, DELOAD_SETS, stalled
-from training.warm_ups import warm_ups
+from training.warm_ups import LIGHT_KG, warm_ups
 from training.workout import Intensity, Reason
 
 # How many of the last times of an exercise say what comes next: enough for three failures and a stall. Convention.
@@ -23,6 +23,8 @@ TIMES = 6
 LIGHT_DAY = 0.9
 WORK_SECONDS = 40  # convention: a set of ten at an ordinary pace
 CHANGEOVER_SECONDS = 60  # convention: to the next exercise, a short warm-up included
+METRES_A_SECOND = 3  # convention: running or rowing at an easy pace
+RAMP_SECONDS = 300  # convention: the whole warm-up to the first weight of a workout that needs one
 # Convention (coaches' practice): a stall with good recovery gets a set more, one with bad recovery a set less.
 STALL_SETS = 1
 MOST_SETS = 5
@@ -90,14 +92,15 @@ def target_for(exercise: Exercise, intensity: Intensity, past: Sequence[PastExer
 
 
 def minutes_for(planned: Sequence[Sequence[PlannedSet]]) -> int:
-    """About how long exercises with these sets take, rests included, in minutes."""
+    """About how long exercises with these sets take, in minutes, rests and the warm-up to the first weight included."""
     seconds = sum(
         CHANGEOVER_SECONDS
         + sum(_work_seconds(each) for each in sets)
         + sum(each.rest_seconds for each in sets[:-1] or sets)
         for sets in planned
     )
-    return -(-seconds // 60)
+    lifts = any(each.weight_kg is not None and each.weight_kg > LIGHT_KG for sets in planned for each in sets[:1])
+    return -(-(seconds + RAMP_SECONDS * lifts) // 60)
 
 
 def _sets(exercise: Exercise, shaped: Shape, weight: float | None, low: int, high: int) -> tuple[PlannedSet, ...]:
@@ -134,4 +137,4 @@ def _against_stall(shaped: Shape, recovered: bool | None) -> Shape:
 def _work_seconds(planned: PlannedSet) -> int:
     if planned.measure is Measure.SECONDS:
         return planned.high
-    return planned.high // 3 if planned.measure is Measure.METRES else WORK_SECONDS
+    return planned.high // METRES_A_SECOND if planned.measure is Measure.METRES else WORK_SECONDS

@@ -11,7 +11,7 @@ from statistics import median, quantiles
 METHOD = "theil_sen"
 # Convention: with fewer points, or within less time, it is too early to say anything.
 FEWEST_POINTS = 4
-FEWEST_DAYS = 14
+SHORTEST_DAYS = 14
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Trend:
 def trend(points: Sequence[tuple[date, float]]) -> Trend | None:
     """The trend of points in the order of their days; None when it is too early to say."""
     days = (points[-1][0] - points[0][0]).days if points else 0
-    if len(points) < FEWEST_POINTS or days < FEWEST_DAYS:
+    if len(points) < FEWEST_POINTS or days < SHORTEST_DAYS:
         return None
     slopes = [(b - a) / (later - day).days for (day, a), (later, b) in combinations(points, 2) if later > day]
     slope = median(slopes)

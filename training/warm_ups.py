@@ -31,10 +31,10 @@ def warm_ups(exercise: Exercise, weight_kg: float | None, inventory: Inventory) 
         load = nearest(weight_kg * share, exercise, inventory)
         if (loads[-1][0] if loads else 0.0) < load < weight_kg:
             loads.append((load, reps))
-    rests = [REST_SECONDS] * (len(loads) - 1) + [LAST_REST_SECONDS]
+    rests = [*[REST_SECONDS] * len(loads[1:]), LAST_REST_SECONDS]
     return tuple(
         PlannedSet(Measure.REPS, reps, reps, load, rest, set_type=SetType.WARMUP)
-        for (load, reps), rest in zip(loads, rests, strict=True)
+        for (load, reps), rest in zip(loads, rests, strict=False)
     )
 
 

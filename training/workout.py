@@ -93,12 +93,13 @@ class Reason:
 
 @dataclass(frozen=True)
 class PlannedExercise:
-    """An exercise as it is proposed, before it belongs to a workout."""
+    """An exercise as it is proposed, before it belongs to a workout; `warm_ups` lead up to its first set."""
 
     exercise_id: UUID
     name: str
     planned: tuple[PlannedSet, ...]
     reasons: tuple[Reason, ...] = ()
+    warm_ups: tuple[PlannedSet, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,10 @@
 """People: who they are, how they sign in, their measures, settings, memories, goals and training context."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, UniqueConstraint, text
+from sqlalchemy import ARRAY, Column, Date, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from db.tables.columns import (
@@ -161,7 +161,7 @@ class UserGoalRow(SQLModel, table=True):
 
 
 class TrainingContextRow(SQLModel, table=True):
-    """What training has to reckon with: level, equipment, limits, time, and how it goes."""
+    """What training has to reckon with: level, equipment, limits, time, answers about health, and how it goes."""
 
     __tablename__ = "training_context"
     __table_args__ = (
@@ -186,5 +186,7 @@ class TrainingContextRow(SQLModel, table=True):
     physical_limitations: list[str] | None = texts()
     time_limitations: dict[str, Any] | None = document()
     inventory: dict[str, Any] | None = document()
+    screening: dict[str, Any] | None = document()
+    screening_offers: list[date] | None = Field(default=None, sa_column=Column(ARRAY(Date), nullable=True))
     last_updated: datetime = moment(now=True)
     notes: str | None = None

@@ -39,6 +39,7 @@ class ExerciseRow(SQLModel, table=True):
         one_of("load_type", LoadType),
         one_of("measure", Measure),
         ForeignKeyConstraint(["created_by"], ["users.id"], ondelete="CASCADE"),
+        Index("ix_exercises_created_by", "created_by", postgresql_where=text("NOT is_global")),
     )
 
     id: UUID = key()
@@ -66,6 +67,7 @@ class ExerciseRow(SQLModel, table=True):
     rest_seconds: int | None = None
     contraindications: list[str] = texts(present=True)
     position: int = counted()
+    removed_at: datetime | None = moment()
 
 
 class WorkoutRow(SQLModel, table=True):

@@ -88,6 +88,7 @@ option-line = { $number }. { $type } ({ $intensity }, about { $minutes } min)
 option-reason = - Why: { $reasons }
 option-focus = - Focus: { $muscles }
 option-exercises = - { $exercises }
+option-warm-up = - Warm-up for { $exercise }: { $sets }
 options-ask = { $options ->
     [one] Say 1 to take it, or tell me what you would rather do.
    *[other] Which one? Say its number, or tell me what to change.
@@ -122,12 +123,19 @@ reason-recovers_fast = you recover faster than most
 reason-recovers_slowly = you need longer to recover than most
 reason-trains = it trains { $muscles }
 reason-preferred = you like it
+reason-for_your_goal = it is what you want to get better at
 reason-familiar = you have been doing it, and what is done again gets stronger
 reason-standard = it is the usual one for that with what you have
 reason-partly_recovered = { $muscles } at { $percent } %
 reason-same_movement = the same movement
 reason-same_muscles = the same { $muscles }
 reason-disliked = though you do not like it
+reason-loads_limit = it loads your { $areas }
+reason-lacks_equipment = you have no { $things }
+reason-told_instead = you want it in that place
+reason-told_replaced = you put another in its place
+reason-told_disliked = you said you do not like it
+reason-others_fitted = others fitted better today
 reason-only_light = { $muscles } at { $percent } %, ready for light work alone, about { $hours } hours to go
 reason-ready = nothing speaks against it, with { $muscles } at { $percent } %
 reason-first_time = you have not done it before, so find a weight that suits first
@@ -190,6 +198,7 @@ exercise-followed = { $other } follows: { $target }. { $exercise } keeps its { $
     [one] { $sets } set
    *[other] { $sets } sets
   }.
+exercise-spares = It loads no { $areas }. Leave out what does from now on, too? Say “yes”, or “no” if it was for today.
 exercise-retargeted = { $exercise } is now { $target }, rest { $rest }.
 plan-refocused = Made the plan anew: { $intensity }, about { $minutes } min.
 
@@ -262,7 +271,7 @@ better-distance = - { $exercise }: { $now }, up from { $before }
 better-duration = - { $exercise }: { $now }, up from { $before }
 better-volume = - { $exercise }: { $now } in all, up from { $before }
 workout-done-skipped = Left out: { $exercises }.
-workout-done-review = Want to go through it? Say “review”.
+workout-done-review = Want to go through it? Say “yes”, or “review” any time.
 
 ## Recovery, volume, reasons
 
@@ -317,6 +326,7 @@ alternatives-swap = { $planned ->
   }
 why-refusal = This is why:
 why-workout = { $type }, because: { $reasons }.
+why-absent = { $exercise } is not in it, because { $reasons }. Say “add { $exercise }” to have it all the same.
 why-muscles = As it stands: { $reasons }.
 why-exercise = And why it is here: { $reasons }.
 why-sets = { $sets } of { $exercise }: what a workout of this kind ({ $intensity }) asks for, within the time there is.
@@ -359,6 +369,7 @@ memory-limit = I leave out what loads the { $areas }.
 memory-limit-open = I cannot tell which exercises that speaks against, so say which to leave out.
 memory-dislike = I plan { $exercises } only where nothing else fits.
 memory-preference = Where several fit alike, I take { $exercises } first.
+memory-instead = From now on { $new } comes where { $old } would.
 memory-liking-open = I know no exercise by that name, so it changes no plan.
 memory-equipment = { $things ->
     [0] I plan what needs no equipment.
@@ -369,8 +380,8 @@ memory-days = Your days: { $days }.
 memory-minutes = I plan for { $minutes }, unless you say otherwise.
 memory-replaced = That takes the place of { $contents }.
 memory-against = { $count ->
-    [one] Your workout still has { $exercises }, which does not go with that. Say “swap { $first }” for something else, or “remove { $first }”.
-   *[other] Your workout still has { $exercises }, which do not go with that. Say “swap { $first }” for something else, or “remove { $first }”.
+    [one] Your workout still has { $exercises }, which does not go with that. Swap it? Say “yes”, or “remove { $first }”.
+   *[other] Your workout still has { $exercises }, which do not go with that. Swap { $first } first? Say “yes”, or “remove { $first }”.
   }
 memories-title = What I know of you:
 memories-title-about = What I know about “{ $about }”:
@@ -418,6 +429,8 @@ act-done = { $act ->
     [rate_exercise] the rating
     [set_weight_unit] the change of units
     [set_inventory] the change of what you load with
+    [raise_red_flag] telling of that
+    [answer_health_question] your answer
     [remember] noting that
     [note_soreness] noting how sore you are
     [note_sleep] noting how you slept
@@ -435,6 +448,9 @@ act-done = { $act ->
     [pause_program] putting the programme on hold
     [resume_program] going on with the programme
     [abandon_program] giving up the programme
+    [create_exercise] your new exercise
+    [rename_exercise] the new name
+    [remove_own_exercise] removing your exercise
    *[other] the last change
   }
 
@@ -476,6 +492,11 @@ act-to-do = { $act ->
     [resume_program] go on with the programme
     [abandon_program] give up the programme
     [set_inventory] change what you load with
+    [create_exercise] add an exercise of your own
+    [rename_exercise] rename your exercise
+    [remove_own_exercise] remove your exercise
+    [raise_red_flag] tell of that
+    [answer_health_question] note your answer
     [remember] remember that
     [note_soreness] note how sore you are
     [note_sleep] note how you slept
@@ -512,7 +533,10 @@ nothing-asked = { $state ->
     [paused] Say “continue” to go on, or “finish the workout”.
    *[other] I had not asked anything. Nothing was changed.
   }
-left-as-it-was = Fine, I left it as it was.
+left-as-it-was = { $offered ->
+    [1] All right.
+   *[0] Fine, I left it as it was.
+  }
 not-understood = { $state ->
     [planning] I did not get that, and changed nothing. Choose an option by number, tell me a change like “swap squats for leg press”, or say “start”.
     [paused] I did not get that, and changed nothing. Say “continue”, “finish the workout” or “cancel”.
@@ -523,6 +547,8 @@ not-understood-part = I did not get “{ $words }”, and did nothing about it.
 no-free-talk = { $reason ->
     [spent] That was all the free talk there is for today. Sets, plans and your history go on as ever.
     [limit] That was a lot at once, so I stopped there. Say what is still missing.
+    [unsafe] That is for a doctor to judge, so I leave it. If something hurts or feels wrong, stop, and have somebody look at it.
+    [growing] While you are still growing I leave weight and food to you, to an adult you trust and to your doctor.
     [unsure] I have no answer to that which I can stand behind.
    *[away] I cannot talk freely right now. Sets, plans and your history work as ever.
   }
@@ -615,7 +641,7 @@ refused-option_not_offered = { $offered ->
   }
 refused-no_plan_yet = The plan is empty. Choose an option by its number, or add an exercise.
 refused-nothing_suitable = I know no exercise that fits that. Tell me what equipment you have, or ask for something else.
-refused-exercise_not_found = I know no exercise called “{ $words }”.
+refused-exercise_not_found = I know no exercise called “{ $words }”. To add one of your own, say “new exercise” and its name.
 refused-exercise_not_in_workout = { $exercise } is not in this workout. Say “add { $exercise }” to put it in.
 refused-exercise_already_in_workout = { $exercise } is in the workout already.
 refused-no_current_exercise = Which exercise? None is under way.
@@ -672,6 +698,7 @@ say-finish = finish the workout
 say-continue = continue
 say-yes = yes
 say-no = no
+say-later = later
 say-left = what's left?
 say-same = same again
 say-swap = swap this

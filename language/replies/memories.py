@@ -14,7 +14,11 @@ MOST_NAMED = 3
 @lines.register
 def _memory_kept(fact: told.MemoryKept, voice: Voice) -> list[str]:
     name = "memory-noted" if fact.is_new else "memory-known"
-    said = [" ".join((voice.say(name, content=fact.memory.content), *_meaning(fact.memory, voice)))]
+    if fact.gone:
+        meaning = [voice.say("memory-instead", new=voice.listed(fact.memory.exercises), old=voice.listed(fact.gone))]
+    else:
+        meaning = _meaning(fact.memory, voice)
+    said = [" ".join((voice.say(name, content=fact.memory.content), *meaning))]
     if fact.replaced:
         said.append(voice.say("memory-replaced", contents=_quoted(fact.replaced, voice)))
     if fact.against:

@@ -49,7 +49,16 @@ def _option(number: int, option: Option, voice: Voice) -> list[str]:
         voice.say("option-reason", reasons=voice.listed(reasons)),
         voice.say("option-focus", muscles=muscles(option.focus[:MAIN_MUSCLES], voice)),
         voice.say("option-exercises", exercises=", ".join(exercises)),
+        *_warm_up(option, voice),
     ]
+
+
+def _warm_up(option: Option, voice: Voice) -> list[str]:
+    """The warm-up to the first weight; those to later ones are shorter, and are told when they come."""
+    first = next((each for each in option.exercises if each.warm_ups), None)
+    if first is None:
+        return []
+    return [voice.say("option-warm-up", exercise=first.name, sets=voice.ramp(first.warm_ups))]
 
 
 @lines.register
@@ -95,7 +104,7 @@ def _option_taken(fact: told.OptionTaken, voice: Voice) -> list[str]:
 
 @lines.register
 def _exercise_changed(fact: told.ExerciseChanged, voice: Voice) -> list[str]:
-    return [
+    said = [
         voice.say(
             f"exercise-{fact.change}",
             exercise=fact.exercise,
@@ -106,6 +115,10 @@ def _exercise_changed(fact: told.ExerciseChanged, voice: Voice) -> list[str]:
             rest=voice.span(fact.planned[0].rest_seconds if fact.planned else 0),
         )
     ]
+    if fact.spares:
+        areas = voice.listed((voice.say("area", value=each) for each in fact.spares), "list-or")
+        said.append(voice.say("exercise-spares", areas=areas))
+    return said
 
 
 @lines.register

@@ -7,11 +7,11 @@ from language.replies.lines import lines
 from language.replies.reasons import muscles, reason
 from language.voice import Voice
 from training import facts as told
+from training.assessment import WORTH_A_WORD
 from training.exercise import Muscle
 from training.recovery import Cause, Recovery
 
 MOST_CAUSES = 2  # enough to know where it comes from
-WORTH_A_WORD = 0.1  # a factor nearer to 1 is nothing to speak of
 
 
 @lines.register

@@ -40,10 +40,13 @@ def _recent_shown(fact: told.RecentShown, voice: Voice) -> list[str]:
 @lines.register
 def _exercise_explained(fact: told.ExerciseExplained, voice: Voice) -> list[str]:
     muscles = voice.listed(voice.say("muscle", value=each) for each in fact.muscles)
+    trains = voice.say("exercise-muscles", muscles=muscles)
+    if not fact.description:
+        return [voice.say("own-explained", exercise=fact.exercise), trains]
     return [
         voice.say("exercise-explained", exercise=fact.exercise, description=fact.description),
         fact.technique,
-        voice.say("exercise-muscles", muscles=muscles),
+        trains,
     ]
 
 
@@ -91,7 +94,7 @@ def _nothing_asked(fact: told.NothingAsked, voice: Voice) -> list[str]:
 
 @lines.register
 def _left_as_it_was(fact: told.LeftAsItWas, voice: Voice) -> list[str]:
-    return [voice.say("left-as-it-was")]
+    return [voice.say("left-as-it-was", offered=int(fact.was_offered))]
 
 
 @lines.register

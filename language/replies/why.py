@@ -27,6 +27,8 @@ def _explained(fact: told.Explained, voice: Voice) -> list[str]:
     if fact.what == "workout":
         kind = voice.say("workout-type", value=fact.workout_type or "own")
         return [voice.say("why-workout", type=kind, reasons=reasons)]
+    if fact.what == "absent":
+        return [voice.say("why-absent", exercise=fact.about or "", reasons=reasons)]
     if fact.what == "muscles":
         return [voice.say("why-muscles", reasons=reasons)]
     return [_target(fact, voice), *([voice.say("why-exercise", reasons=reasons)] if fact.reasons else [])]

@@ -16,7 +16,7 @@ DOCS = Path(__file__).parents[2] / "docs"
 SPEC = (DOCS / "API_SPEC.md").read_text()
 RELEASED = json.loads((DOCS / "openapi.json").read_text())
 # Values of one kind, listed where they are used.
-ENUMERATIONS = {"Intensity", "Measure", "WeightUnit"}
+ENUMERATIONS = {"Category", "Intensity", "Measure", "WeightUnit"}
 
 
 @pytest.fixture(scope="module")

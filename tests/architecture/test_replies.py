@@ -18,6 +18,7 @@ from training.history import RecordKind
 from training.modifications import ModificationType
 from training.reacting import ReactionCode
 from training.recovery import ReportKind
+from training.safety import Category
 from training.slot import StepCode
 from training.sources import Source
 
@@ -52,6 +53,7 @@ MADE = {
     *(f"better-{kind}" for kind in ("weight", "e1rm", "reps", "duration", "distance", "volume")),
     *(f"record-{kind}" for kind in RecordKind),
     *(f"noted-{kind}" for kind in ReportKind),
+    *(f"red-flag-{category}" for category in Category),
     *(f"source-{source}" for source in Source),
     *(f"{kind}-set" for kind in ("warm-up", "drop", "failure")),
     *("set-logged", "sets-logged", "set-logged-open", "sets-logged-open", "set-logged-warmup"),

@@ -60,7 +60,8 @@ def test_migrating_twice_changes_nothing(empty: Address) -> None:
 
 
 def test_the_tables_are_the_specifications_and_the_turns() -> None:
-    assert set(METADATA.tables) == SPECIFIED | {"turns", "turn_failures", "client_usage", "recovery_reports"}
+    ours = {"turns", "turn_failures", "client_usage", "recovery_reports", "safety_events"}
+    assert set(METADATA.tables) == SPECIFIED | ours
 
 
 def test_the_models_and_the_schema_do_not_drift(address: Address) -> None:

@@ -10,7 +10,7 @@ from db.journal import PostgresJournal
 from db.pool import Pool
 from graph.build import build_graph
 from graph.codec import Json
-from graph.journal import Journal
+from graph.journal import Journal, Reads
 from graph.scratch import ScratchJournal
 from graph.state import Attempt, Context, Identity, Incoming
 from language.names import Names
@@ -18,10 +18,14 @@ from language.names import Names
 GRAPH = build_graph().compile()
 
 
+class Open(Journal, Reads, Protocol):
+    """A journal for one turn that is asked without anybody in between."""
+
+
 class Book(Protocol):
     """An athlete's journal, opened for one turn after another."""
 
-    def open(self, turn_id: UUID, at: datetime, text: str) -> Journal:
+    def open(self, turn_id: UUID, at: datetime, text: str) -> Open:
         """The journal for a turn."""
         ...
 
@@ -32,7 +36,7 @@ class ScratchBook:
 
     journal: ScratchJournal = field(default_factory=lambda: ScratchJournal(uuid4()))
 
-    def open(self, turn_id: UUID, at: datetime, text: str) -> Journal:
+    def open(self, turn_id: UUID, at: datetime, text: str) -> Open:
         """See Book.open."""
         self.journal.turn_id = turn_id
         return self.journal
@@ -46,7 +50,7 @@ class PostgresBook:
     identity: Identity = field(default_factory=lambda: Identity(uuid4(), uuid4(), is_new=True, opens_session=True))
     name: str = field(default_factory=lambda: str(uuid4()))
 
-    def open(self, turn_id: UUID, at: datetime, text: str) -> Journal:
+    def open(self, turn_id: UUID, at: datetime, text: str) -> Open:
         """See Book.open."""
         incoming = Incoming("book", self.name, str(turn_id), text)
         attempt = Attempt(incoming, at, at, turn_id, "trace", "test", lambda: 0)

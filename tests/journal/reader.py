@@ -6,8 +6,8 @@ from uuid import uuid4
 from anyio.from_thread import BlockingPortal
 
 from graph.codec import Json
-from graph.journal import Journal, Recalled
-from tests.journal.books import Book, turn
+from graph.journal import Recalled
+from tests.journal.books import Book, Open, turn
 from tests.talking import World
 
 START = datetime(2026, 11, 16, 18, tzinfo=UTC)
@@ -30,6 +30,6 @@ class Reader:
         """What the next turn would start from."""
         return self.portal.call(self.journal().recall)
 
-    def journal(self) -> Journal:
+    def journal(self) -> Open:
         """The journal for another turn."""
         return self.book.open(uuid4(), self.at, "")

@@ -129,3 +129,15 @@ def test_help_is_a_weight_below_zero_and_recovery_is_reckoned(
 
     assert (log["weight"], log["hard_sets"], log["recovery_time"] > 0) == (-20, 1, True)
     assert log["completed_at"] == datetime(2025, 1, 1, 7, tzinfo=UTC)
+
+
+def test_exercises_of_ones_own_are_brought_along(talker: Talker) -> None:
+    told = hevy(("3 Feb 2025, 07:00", "3 Feb 2025, 08:00", [("Wobble Row", 60, 8)]))
+    talker.say("hi")
+    unknown = bring(talker.portal, talker.world, talker.id, told)
+    talker.say("new exercise: wobble row, like a barbell row")
+
+    report = bring(talker.portal, talker.world, talker.id, told)
+
+    assert (unknown.written.sets, unknown.unresolved) == (0, (("Wobble Row", 1),))
+    assert (report.written.sets, report.unresolved) == (1, ())

@@ -10,7 +10,7 @@ from graph.codec import Json
 from graph.model import VECTOR_SIZE
 from graph.scratch import ScratchJournal
 from graph.state import Attempt, Identity, Incoming
-from nodes.noted import NotedReads
+from nodes.noted import noted
 from tests.talking import Talker
 
 NOW = datetime(2026, 11, 16, 18, tzinfo=UTC)
@@ -80,7 +80,7 @@ def test_nobody_elses_are_found(past: Talker) -> None:
 
 def test_the_vector_is_not_noted(past: Talker) -> None:
     notes: list[Json] = []
-    reads = NotedReads(journal(past), notes)
+    reads = noted(journal(past), notes)
 
     past.portal.call(reads.sittings, vector(1, 0), "e", 1)
     past.portal.call(reads.tokens_spent, NOW)

@@ -8,9 +8,10 @@ from uuid import uuid4
 import pytest
 from psycopg.errors import UniqueViolation
 
+from db.journal import PostgresJournal
 from db.progress import improvement
 from graph.codec import to_json
-from graph.journal import Journal, Recalled, Turn
+from graph.journal import Recalled, Turn
 from graph.state import Attempt, Incoming
 from tests.talking import Talker
 from training.events import Event, TurnUndone
@@ -154,10 +155,11 @@ def _attempt(talker: Talker) -> Attempt:
     return Attempt(incoming, talker.time.now, talker.time.now, uuid4(), "trace", "test", lambda: 0)
 
 
-def _journal(talker: Talker) -> Journal:
+def _journal(talker: Talker) -> PostgresJournal:
     attempt = _attempt(talker)
     identity, _ = talker.portal.call(talker.world.coach.store.identify, attempt.incoming, talker.time.now)
-    return talker.world.coach.store.journal(identity, attempt)
+    pool = talker.world.coach.store.pool  # type: ignore[attr-defined]
+    return PostgresJournal(pool, identity, attempt)
 
 
 def _recalled(talker: Talker) -> Recalled:

@@ -32,6 +32,7 @@ def test_what_was_looked_up_goes_back_to_the_model(phase: Phase) -> None:
 def test_the_picture_shows_the_machine() -> None:
     edges = {(edge.source, edge.target) for edge in build_graph().compile().get_graph().edges}
 
-    assert {("recall", phase) for phase in Phase} <= edges
+    assert {("recall", "safety")} == {edge for edge in edges if edge[0] == "recall"}
+    assert {("safety", target) for target in (*Phase, "act")} == {edge for edge in edges if edge[0] == "safety"}
     assert {("act", phase) for phase in Phase} <= edges
     assert {("act", "respond"), ("respond", "commit"), ("commit", "__end__")} <= edges

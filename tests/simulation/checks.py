@@ -200,16 +200,3 @@ CHECKS: tuple[Check, ...] = (
     hard_enough,
     always_something_in_time,
 )
-# What the engine does not pass yet is judged by `make simulate` alone.
-OPEN: tuple[Check, ...] = (
-    strength_gained,
-    enough_sets,
-    not_too_many_sets,
-    deloads_come,
-    stall_is_answered,
-    recovered_enough,
-    loadable_targets,
-    lighter_after_a_layoff,
-    hard_enough,
-)
-HELD = tuple(check for check in CHECKS if check not in OPEN)

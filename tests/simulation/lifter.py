@@ -57,7 +57,8 @@ REGAIN = 2.0
 BAD_SLEEP_HOURS, BAD_SLEEP_STRENGTH = 1.5, 0.94
 # Convention: who chooses a first weight alone is careful and guesses.
 CAREFUL, GUESS_SPREAD = 0.93, 0.05
-SORE_ABOVE = 0.45
+# Convention: from which fatigue on somebody is a bit sore, sore, very sore.
+SORE_FROM = (0.45, 0.6, 0.8)
 
 
 @dataclass(frozen=True)
@@ -107,9 +108,10 @@ class Lifter:
         return 100 * max(0.0, 1 - self._fatigue[muscle])
 
     @property
-    def sore(self) -> tuple[Muscle, ...]:
-        """The muscles the athlete would speak of."""
-        return tuple(muscle for muscle in Muscle if self._fatigue[muscle] > SORE_ABOVE)
+    def sore(self) -> dict[Muscle, int]:
+        """The muscles the athlete would speak of, and how sore they are: 1 a bit, 2 plainly, 3 very."""
+        levels = {muscle: sum(self._fatigue[muscle] >= least for least in SORE_FROM) for muscle in Muscle}
+        return {muscle: level for muscle, level in levels.items() if level}
 
     def maximum_kg(self, exercise: Exercise) -> float:
         """What could be lifted once when fresh, on an ordinary day, the moved part of the body included."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from training.athlete import Athlete, Level
 from training.exercise import Area, Equipment
+from training.inventory import Inventory
 
 HOME = (Equipment.DUMBBELL, Equipment.BENCH)
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY = range(6)
@@ -14,7 +15,8 @@ class Profile:
     """A person and how their half year goes. Weeks count from 0; `rpe_bias` is what they say minus what is true.
 
     `recovery` stretches the time fatigue takes to go and `detraining` what is lost when away (1 is usual); `second` is
-    how often they take the second option, `miss` how often a session does not happen.
+    how often they take the second option, `miss` how often a session does not happen. Who `says_nothing` never speaks
+    of soreness or sleep; `dumbbells_kg` are all they have, None those of a gym.
     """
 
     name: str
@@ -34,11 +36,21 @@ class Profile:
     away: tuple[int, ...] = ()
     bad_sleep: tuple[int, ...] = ()
     trains_hard: bool = False
+    says_nothing: bool = False
+    follows_program: bool = False
+    dumbbells_kg: tuple[float, ...] | None = None
 
     @property
     def athlete(self) -> Athlete:
         """The same person as the engine knows them."""
-        return Athlete(level=self.level, equipment=self.equipment, limits=self.limits, minutes=self.minutes)
+        return Athlete(
+            level=self.level,
+            equipment=self.equipment,
+            limits=self.limits,
+            minutes=self.minutes,
+            bodyweight_kg=self.bodyweight_kg,
+            inventory=None if self.dumbbells_kg is None else Inventory(dumbbells_kg=self.dumbbells_kg),
+        )
 
 
 PROFILES = (
@@ -97,13 +109,14 @@ PROFILES = (
     ),
     Profile(
         "modest",
-        "Intermediate who says RPE 1.5 too low, 3 days",
+        "Intermediate who says RPE 1.5 too low and nothing of soreness, 3 days",
         77,
         "intermediate",
         (MONDAY, WEDNESDAY, FRIDAY),
         90,
         rpe_bias=-1.5,
         trains_hard=True,
+        says_nothing=True,
     ),
     Profile(
         "older",

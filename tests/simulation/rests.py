@@ -45,7 +45,7 @@ def _eases(season: Season, visit: Visit) -> bool:
     now = [_sets(each) for each in season.visits if visit.at <= each.at < visit.at + _WEEK - timedelta(hours=12)]
     if len(now) < 2 or len(usual) < 4:
         return False
-    return max(now[0], sum(now) / len(now)) <= DELOAD_VOLUME * median(usual)
+    return max(now) <= DELOAD_VOLUME * median(usual)
 
 
 def _sets(visit: Visit) -> int:

@@ -14,7 +14,7 @@ from tests.simulation.strength import MAIN
 from training.errors import NothingSuitable
 from training.exercise import Catalogue, Exercise, LoadType, Measure, Muscle, Pattern
 from training.history import PastExercise, PastWorkout
-from training.sets import PlannedSet, RecordedSet, SetType
+from training.sets import PlannedSet, RecordedSet, SetType, Side
 from training.workout import Option, PlannedExercise
 
 START = datetime(2026, 1, 5, 18, tzinfo=UTC)  # a Monday evening
@@ -96,7 +96,8 @@ def catalogue() -> Catalogue:
 @cache
 def season_of(profile: Profile, weeks: int = WEEKS) -> Season:
     """Live through these weeks."""
-    lifter, coach, season = Lifter(profile), Coach(catalogue(), profile.athlete), Season(profile)
+    lifter, season = Lifter(profile), Season(profile)
+    coach = Coach(catalogue(), profile.athlete, profile.days if profile.follows_program else ())
     for week in range(weeks):
         lifter.slept_badly = week in profile.bad_sleep
         for day in profile.days:
@@ -116,7 +117,7 @@ def _visit(season: Season, lifter: Lifter, coach: Coach, week: int, at: datetime
     lifter.arrive(at)
     recovery = {muscle: lifter.recovery(muscle) for muscle in Muscle}
     try:
-        options = coach.options(Told(at, lifter.sore, lifter.slept_badly))
+        options = coach.options(_told(lifter, at))
     except NothingSuitable:
         season.nothing_offered.append(at)
         return
@@ -132,7 +133,14 @@ def _visit(season: Season, lifter: Lifter, coach: Coach, week: int, at: datetime
             past.append(PastExercise(planned.exercise_id, planned.name, recorded[-1].completed_at, recorded))
     season.visits.append(Visit(week, at, options, option, recovery, tuple(entries)))
     if past:
-        coach.remember(PastWorkout(uuid5(_SPACE, at.isoformat()), option.workout_type, at, now, tuple(past)))
+        done = PastWorkout(uuid5(_SPACE, at.isoformat()), option.workout_type, at, now, tuple(past))
+        coach.remember(done, option)
+
+
+def _told(lifter: Lifter, at: datetime) -> Told:
+    if lifter.profile.says_nothing:
+        return Told(at, {}, slept_badly=False)
+    return Told(at, lifter.sore, lifter.slept_badly)
 
 
 def _exercise(
@@ -148,12 +156,12 @@ def _exercise(
             break
         done.append(Done(asked, effort))
         at += timedelta(seconds=_SECONDS_A_SET)
-        recorded.append(_recorded(len(done), asked, effort, at))
+        recorded.append(_recorded(len(done), exercise, asked, effort, at))
         at += timedelta(seconds=asked.rest_seconds)
     return Entry(exercise, planned.planned, tuple(done), lifter.maximum_kg(exercise)), tuple(recorded)
 
 
-def _recorded(number: int, asked: PlannedSet, effort: Effort, at: datetime) -> RecordedSet:
+def _recorded(number: int, exercise: Exercise, asked: PlannedSet, effort: Effort, at: datetime) -> RecordedSet:
     reps = effort.amount if asked.measure is Measure.REPS else None
     return RecordedSet(
         number=number,
@@ -165,7 +173,7 @@ def _recorded(number: int, asked: PlannedSet, effort: Effort, at: datetime) -> R
         completed_at=at,
         set_type=SetType.FAILURE if effort.failed and asked.set_type is SetType.WORKING else asked.set_type,
         rpe=effort.said_rpe,
-        side=None,
+        side=Side.EACH if exercise.unilateral else None,
         feedback=None,
         source_turn=_SPACE,
     )

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.simulation.checks import HELD, Check
+from tests.simulation.checks import CHECKS, Check
 from tests.simulation.profiles import PROFILES, Profile
 from tests.simulation.season import season_of
 
 
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda each: each.name)
-@pytest.mark.parametrize("check", HELD, ids=lambda each: each.__name__)
+@pytest.mark.parametrize("check", CHECKS, ids=lambda each: each.__name__)
 def test_a_season_holds(check: Check, profile: Profile) -> None:
     assert check(season_of(profile)).faults == ()
 
@@ -25,7 +25,7 @@ def test_a_season_lived_again_is_the_same(profile: Profile) -> None:
 
 def test_only_the_coach_knows_the_engine() -> None:
     """The people share no rule with the engine: they know what its values are called, and nothing else of it."""
-    values = {"athlete", "errors", "exercise", "history", "sets", "workout"}
+    values = {"athlete", "errors", "exercise", "history", "inventory", "sets", "workout"}
     sources = [path.read_text() for path in Path(__file__).parent.glob("*.py") if path.stem != "coach"]
     known = {name for source in sources for name in re.findall(r"^from training\.(\w+)", source, re.MULTILINE)}
 

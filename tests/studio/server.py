@@ -15,6 +15,7 @@ from langgraph_sdk import get_client
 
 ROOT = Path(__file__).parents[2]
 QUIET = {"LANGSMITH_TRACING": "false", "LANGGRAPH_CLI_NO_ANALYTICS": "1", "LANGGRAPH_NO_VERSION_CHECK": "true"}
+PATIENCE_SECONDS = 180
 Say = Callable[..., Awaitable[dict[str, Any]]]
 
 
@@ -30,9 +31,11 @@ def serving(place: Path, **environment: str) -> Iterator[str]:
         subprocess.Popen(command, cwd=ROOT, env=bare | QUIET | environment, stdout=log, stderr=log) as server,
     ):
         url = f"http://127.0.0.1:{port}"
-        _wait(url, server)
-        yield url
-        server.terminate()
+        try:
+            _wait(url, server)
+            yield url
+        finally:
+            server.terminate()
 
 
 @asynccontextmanager
@@ -53,11 +56,13 @@ async def talking(url: str) -> AsyncIterator[Say]:
 
 
 def _wait(url: str, server: "subprocess.Popen[bytes]") -> None:
-    for _ in range(600):
+    last_try = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < last_try:
         assert server.poll() is None, "the server ended"
         try:
             if httpx.get(f"{url}/ok").status_code == 200:
                 return
         except httpx.HTTPError:
-            time.sleep(0.1)
+            pass
+        time.sleep(0.1)
     raise AssertionError("the server does not answer")

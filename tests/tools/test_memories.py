@@ -32,10 +32,10 @@ class Journal(ScratchJournal):
 
     asked: tuple[object, ...] = ()
 
-    async def memories(self, *given: Any, **named: Any) -> tuple[Memory, ...]:
+    async def memories(self, **asked: Any) -> tuple[Memory, ...]:  # type: ignore[override]  # all is asked by name
         """See Reads.memories."""
-        self.asked = given[1:3] or self.asked
-        return await super().memories(*given, **named)
+        self.asked = (asked["vector"], asked["embedder"]) if asked["words"] else self.asked
+        return await super().memories(**asked)
 
 
 @dataclass

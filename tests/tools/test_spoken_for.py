@@ -22,6 +22,7 @@ SETS = "log_sets"
         ("the second one sounds fun", "choose_option", {"number": 2}),
         ("what did I do these days", "show_history", {"limit": 3}),
         ("let us get going", "start_workout", {}),
+        ("I do this thing, the Jefferson Curl", "create_exercise", {"name": "Jefferson curl", "muscles": ["legs"]}),
         (
             "my left knee is acting up, and so are my shoulders",
             "remember",
@@ -53,6 +54,8 @@ def test_what_was_said_is_enough(text: str, name: str, arguments: dict[str, obje
         ),
         ("my left knee is acting up", "remember", {"kind": "limit", "content": "a bad knee", "areas": ["knee"]}),
         ("I am out of here", "cancel_workout", {}),
+        ("I do a weird curl", "create_exercise", {"name": "Jefferson curl"}),
+        ("that curl of mine is gone", "remove_own_exercise", {"exercise": "Jefferson curl"}),
     ],
 )
 def test_what_was_not_said_is_asked(text: str, name: str, arguments: dict[str, object]) -> None:

@@ -5,10 +5,14 @@ from datetime import UTC, datetime
 from itertools import count
 from uuid import UUID, uuid5
 
+import hypothesis.strategies as st
+
 from db.catalogue import load
 from language.names import Names
 from training.exercise import Exercise
 from training.history import PastExercise, TrainedExercise
+from training.inventory import METRIC, Inventory, Plates
+from training.loadable import POUNDS
 from training.sets import PerformedSet, RecordedSet, SetType, Side
 
 CATALOGUE = load()
@@ -81,6 +85,36 @@ def trained(
     entry = exercise(name)
     workout_id = uuid5(TURN, at.isoformat())
     return TrainedExercise(workout_id, None, entry.id, entry.name, at, sets, 1000.0, failures, rpe, e1rm_kg)
+
+
+SMALL = Inventory(bar_kg=15, plates=(Plates(20, 1), Plates(15, 1), Plates(5, 1)), dumbbells_kg=(4, 10, 7.5))
+LIFTS = tuple(
+    exercise(name)
+    for name in (
+        "bench press",
+        "dumbbell bench press",
+        "kettlebell swing",
+        "leg press",
+        "pull up",
+        "barbell curl",
+        "assisted pull up",
+    )
+)
+
+# Gyms with all kinds of things to load with.
+GYMS = st.one_of(
+    st.sampled_from([METRIC, POUNDS, SMALL]),
+    st.builds(
+        Inventory,
+        bar_kg=st.sampled_from([10.0, 15.0, 20.0]),
+        plates=st.lists(
+            st.builds(Plates, st.sampled_from([25.0, 20.0, 10.0, 7.5, 5.0, 2.5, 1.25, 0.5]), st.integers(1, 3)),
+            max_size=4,
+            unique_by=lambda each: each.kg,
+        ).map(tuple),
+        dumbbells_kg=st.lists(st.integers(1, 60).map(float), min_size=1, max_size=5).map(tuple),
+    ),
+)
 
 
 def ids() -> Iterator[UUID]:

@@ -4,7 +4,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 import hypothesis.strategies as st
-from hypothesis import given
+from hypothesis import example, given
 
 from tests.training.gym import CATALOGUE, NOW, exercise, trained
 from training.athlete import Athlete
@@ -15,7 +15,9 @@ from training.history import TrainedExercise
 from training.kinds import is_heavy
 from training.options import Circumstances, draft, not_today, with_targets
 from training.recovery import LIGHT_BELOW, REST_BELOW, RecoveryReport, ReportKind
+from training.shaping import SETS
 from training.targets import Aim
+from training.volume import Group
 from training.workout import Intensity, Wish, WorkoutType
 
 EXERCISES = st.sampled_from([each.name for each in CATALOGUE.exercises[::7]])
@@ -46,6 +48,12 @@ WISHES = st.builds(
 
 
 @given(ATHLETES, HISTORIES, WISHES, st.integers(0, 3))
+@example(  # grips at 47 % are for a light day alone, and conditioning is none once it is wished to be harder
+    Athlete(),
+    [trained("farmer's carry", NOW - timedelta(hours=8))],
+    Wish(workout_type=WorkoutType.CONDITIONING, intensity=Intensity.MODERATE),
+    0,
+)
 def test_nothing_tired_unequipped_or_forbidden_is_ever_offered(
     athlete: Athlete, history: list[TrainedExercise], wish: Wish, sore: int
 ) -> None:
@@ -108,6 +116,21 @@ def test_a_muscle_whose_week_is_full_gets_no_more() -> None:
 
     assert any(Muscle.BICEPS in each.primary for each in fresh.exercises)
     assert not any(each.pattern is Pattern.ELBOW_FLEXION for each in full.exercises)
+
+
+def test_the_sets_of_a_hard_day_stay_within_what_the_week_has_left() -> None:
+    athlete = Athlete(level="intermediate", intensity=Intensity.INTENSE)
+    history = [trained("hip thrust", NOW, 6), trained("glute bridge", NOW, 3)]
+    thursday = NOW + timedelta(days=3)
+    given = Circumstances(CATALOGUE, athlete, Wish(workout_type=WorkoutType.LOWER), history, thursday)
+
+    option = with_targets(draft(given)[0], {}, None, Aim(thursday))
+
+    sets = [len(each.planned) for each in option.exercises]
+    glutes = [Muscle.GLUTES in CATALOGUE.by_id[each.exercise_id].primary for each in option.exercises]
+    assert max(sets) == SETS[Intensity.INTENSE]
+    assert sum(number for number, is_direct in zip(sets, glutes, strict=True) if is_direct) == 7
+    assert given.standing.room(Group.GLUTES) == 7
 
 
 def test_an_easy_week_is_light() -> None:

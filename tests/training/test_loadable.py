@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.training.gym import exercise
+from tests.training.gym import GYMS, LIFTS, SMALL, exercise
 from training.athlete import Athlete, WeightUnit
 from training.exercise import Exercise
 from training.inventory import METRIC, Inventory, Plates
@@ -12,33 +12,6 @@ from training.loadable import POUNDS, heavier, inventory_of, lighter, nearest, p
 from training.units import from_kg, to_kg
 
 LB = WeightUnit.LB
-SMALL = Inventory(bar_kg=15, plates=(Plates(20, 1), Plates(15, 1), Plates(5, 1)), dumbbells_kg=(4, 10, 7.5))
-LIFTS = tuple(
-    exercise(name)
-    for name in (
-        "bench press",
-        "dumbbell bench press",
-        "kettlebell swing",
-        "leg press",
-        "pull up",
-        "barbell curl",
-        "assisted pull up",
-    )
-)
-
-gyms = st.one_of(
-    st.sampled_from([METRIC, POUNDS, SMALL]),
-    st.builds(
-        Inventory,
-        bar_kg=st.sampled_from([10.0, 15.0, 20.0]),
-        plates=st.lists(
-            st.builds(Plates, st.sampled_from([25.0, 20.0, 10.0, 7.5, 5.0, 2.5, 1.25, 0.5]), st.integers(1, 3)),
-            max_size=4,
-            unique_by=lambda each: each.kg,
-        ).map(tuple),
-        dumbbells_kg=st.lists(st.integers(1, 60).map(float), min_size=1, max_size=5).map(tuple),
-    ),
-)
 weights = st.floats(-200, 600)
 lifts = st.sampled_from(LIFTS)
 
@@ -101,7 +74,7 @@ def test_what_greed_alone_would_miss() -> None:
     assert plates(20 + 2 * 30, exercise("bench press"), gym) == (15, 15)
 
 
-@given(weights, lifts, gyms)
+@given(weights, lifts, GYMS)
 def test_what_is_made_can_be_made_again(weight: float, lift: Exercise, gym: Inventory) -> None:
     made = nearest(weight, lift, gym)
 
@@ -114,14 +87,14 @@ def test_what_is_made_can_be_made_again(weight: float, lift: Exercise, gym: Inve
         assert all(counted.count(each.kg) <= each.pairs for each in gym.plates)
 
 
-@given(weights, weights, lifts, gyms)
+@given(weights, weights, lifts, GYMS)
 def test_more_never_makes_less(weight: float, more: float, lift: Exercise, gym: Inventory) -> None:
     weight, more = sorted((weight, more))
 
     assert nearest(weight, lift, gym) <= nearest(more, lift, gym)
 
 
-@given(weights, lifts, gyms)
+@given(weights, lifts, GYMS)
 def test_a_step_up_is_the_next_that_can_be_made(weight: float, lift: Exercise, gym: Inventory) -> None:
     made = nearest(weight, lift, gym)
     up = heavier(made, lift, gym)

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.training.gym import NOW, exercise, past
+from tests.training.gym import GYMS, NOW, exercise, past
 from training.exercise import Exercise
 from training.history import PastExercise
-from training.inventory import METRIC
+from training.inventory import Inventory
 from training.lay_off import share_after
 from training.loadable import nearest
 from training.slot import Progression
@@ -195,6 +195,7 @@ aims = st.builds(
     at=st.just(NOW),
     goal=st.sampled_from([None, "strength", "muscle_gain", "endurance"]),
     level=st.sampled_from([None, "beginner", "intermediate", "advanced"]),
+    inventory=GYMS,
     deload=st.booleans(),
     progression=st.sampled_from([None, *Progression]),
 )
@@ -229,14 +230,14 @@ def test_a_heavier_target_never_follows_a_failed_one(
     assert target.reasons
     if missed and weight is not None and not tried_once:
         assert weight <= min(missed)
-    _is_sound(lift, target, {each.weight_kg for session in done for each in session.sets})
+    _is_sound(lift, target, aim.inventory, {each.weight_kg for session in done for each in session.sets})
 
 
-def _is_sound(lift: Exercise, target: Target, lifted: set[float | None]) -> None:
+def _is_sound(lift: Exercise, target: Target, gym: Inventory, lifted: set[float | None]) -> None:
     """Whether it can be loaded, or was, and the range is one."""
     for each in target.sets:
         assert 1 <= each.low <= each.high
-        assert each.weight_kg in lifted or nearest(each.weight_kg or 0.0, lift, METRIC) == each.weight_kg
+        assert each.weight_kg in lifted or nearest(each.weight_kg or 0.0, lift, gym) == each.weight_kg
 
 
 @given(st.sampled_from(LIFTS), st.integers(2, 30).map(lambda steps: steps * 10.0), reps_done, reps_done, aims)

@@ -6,7 +6,7 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 
-from training.trend import FEWEST_DAYS, FEWEST_POINTS, trend
+from training.trend import FEWEST_POINTS, SHORTEST_DAYS, trend
 
 DAY = date(2026, 11, 1)
 
@@ -44,7 +44,7 @@ def test_a_line_added_to_points_is_added_to_their_slope(values: list[float], slo
     plain = trend(points(*values, every=every))
     tilted = trend([(day, value + slope * (day - DAY).days / 7) for day, value in points(*values, every=every)])
 
-    assert every * (len(values) - 1) >= FEWEST_DAYS
+    assert every * (len(values) - 1) >= SHORTEST_DAYS
     assert plain is not None
     assert tilted is not None
     assert tilted.per_week == pytest.approx(plain.per_week + slope, abs=1e-6)

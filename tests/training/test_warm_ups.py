@@ -1,12 +1,12 @@
 """Warm-up sets: conventional, loadable, ever heavier and ever fewer."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tests.training.gym import exercise
-from training.inventory import METRIC
-from training.loadable import POUNDS, nearest
+from tests.training.gym import GYMS, exercise
+from training.inventory import METRIC, Inventory
+from training.loadable import nearest
 from training.sets import SetType
 from training.warm_ups import warm_ups
 
@@ -29,9 +29,9 @@ def test_the_way_up(name: str, kg: float | None, sets: list[tuple[float, int]]) 
     assert [(each.weight_kg, each.high) for each in warm_ups(exercise(name), kg, METRIC)] == sets
 
 
-@given(st.floats(0, 500), st.sampled_from(["bench press", "deadlift", "leg press", "goblet squat"]), st.booleans())
-def test_heavier_and_fewer(kg: float, name: str, pounds: bool) -> None:
-    gym = POUNDS if pounds else METRIC
+@given(st.floats(0, 500), st.sampled_from(["bench press", "deadlift", "leg press", "goblet squat"]), GYMS)
+@example(21.0, "goblet squat", Inventory(dumbbells_kg=(21.0,)))  # there is nothing lighter to warm up with
+def test_heavier_and_fewer(kg: float, name: str, gym: Inventory) -> None:
     sets = warm_ups(exercise(name), kg, gym)
     loads = [each.weight_kg or 0.0 for each in sets]
 

@@ -37,6 +37,12 @@ from training.facts.loads import LoadFact
 from training.facts.loads import PlatesShown as PlatesShown
 from training.facts.loads import RecordsShown as RecordsShown
 from training.facts.loads import WarmUpShown as WarmUpShown
+from training.facts.own import OwnExerciseAdded as OwnExerciseAdded
+from training.facts.own import OwnExerciseRemoved as OwnExerciseRemoved
+from training.facts.own import OwnExerciseRenamed as OwnExerciseRenamed
+from training.facts.own import OwnExercisesShown as OwnExercisesShown
+from training.facts.own import OwnExerciseTold as OwnExerciseTold
+from training.facts.own import OwnFact
 from training.facts.programs import ProgramFact
 from training.facts.programs import ProgramShown as ProgramShown
 from training.facts.programs import SessionDone as SessionDone
@@ -51,6 +57,12 @@ from training.facts.recovery import SourcesTold as SourcesTold
 from training.facts.recovery import VolumeLine as VolumeLine
 from training.facts.recovery import VolumeShown as VolumeShown
 from training.facts.recovery import WorkoutReviewed as WorkoutReviewed
+from training.facts.safety import HealthQuestionAsked as HealthQuestionAsked
+from training.facts.safety import RedFlagAnswered as RedFlagAnswered
+from training.facts.safety import SafetyFact
+from training.facts.safety import ScreeningDone as ScreeningDone
+from training.facts.safety import ScreeningOffered as ScreeningOffered
+from training.facts.safety import ScreeningPutOff as ScreeningPutOff
 from training.history import PastExercise, PastWorkout
 from training.memories import MemoryKind
 from training.sets import PlannedSet, RecordedSet
@@ -108,7 +120,8 @@ class OptionTaken:
 class ExerciseChanged:
     """The plan was changed in one place. `change` is added, removed, moved, substituted, followed or retargeted.
 
-    `followed` is a swap for an exercise that keeps the `sets` it has on record.
+    `followed` is a swap for an exercise that keeps the `sets` it has on record; `spares` are areas that hurt, which
+    the new exercise does not load.
     """
 
     change: str
@@ -117,6 +130,7 @@ class ExerciseChanged:
     place: int | None = None
     planned: tuple[PlannedSet, ...] = ()
     sets: int = 0
+    spares: tuple[Area, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -324,13 +338,15 @@ class MemoryTold:
 class MemoryKept:
     """Something is remembered from now on, in the place of what was `replaced`; `is_new` False: it was already.
 
-    `against` are exercises still to be done in the workout that do not go with it; the plan keeps them.
+    `against` are exercises still to be done in the workout that do not go with it; the plan keeps them. `gone` are
+    those whose place is taken for good by the one preferred.
     """
 
     memory: MemoryTold
     is_new: bool = True
     replaced: tuple[str, ...] = ()
     against: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -395,7 +411,9 @@ class NothingAsked:
 
 @dataclass(frozen=True)
 class LeftAsItWas:
-    """A no to what was asked: nothing was changed."""
+    """A no to what was asked, or only offered: nothing was changed."""
+
+    was_offered: bool = False
 
 
 @dataclass(frozen=True)
@@ -411,8 +429,8 @@ class NotUnderstood:
 class NoFreeTalk:
     """What the built-in language cannot answer got no answer from a model either.
 
-    `reason` is away (none answers), spent (the day's share is used up), unsure (nothing in it was backed) or limit (it
-    took too many steps).
+    `reason` is away (none answers), spent (the day's share is used up), unsure (nothing in it was backed), limit (it
+    took too many steps), unsafe (it could have harmed somebody) or growing (it was of losing weight, to a minor).
     """
 
     reason: str
@@ -447,6 +465,7 @@ Fact = (
     | MemoriesDropped
     | MemoriesShown
     | RecoveryFact
+    | SafetyFact
     | TurnTakenBack
     | Greeting
     | Thanked
@@ -458,4 +477,5 @@ Fact = (
     | NoFreeTalk
     | GoalFact
     | ProgramFact
+    | OwnFact
 )

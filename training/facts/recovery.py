@@ -91,8 +91,8 @@ class AlternativesShown:
 class Explained:
     """Why something is as it is, in recorded reasons. `about` is a name, where it is about an exercise.
 
-    `what` is what was asked about: workout, exercise, weight, sets, muscles, or a refusal with its `code` and
-    `figures`. `planned` and `last` are the figures a target was made from.
+    `what` is what was asked about: workout, exercise, weight, sets, muscles, absent (not planned), or a refusal
+    with its `code` and `figures`. `planned` and `last` are the figures a target was made from.
     """
 
     what: str

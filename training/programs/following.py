@@ -8,14 +8,16 @@ from uuid import UUID
 from training.athlete import Athlete
 from training.errors import NothingSuitable
 from training.exercise import Catalogue, Equipment, Exercise, Muscle, Pattern
+from training.fitting import fitted, minutes_of
 from training.history import PastExercise
 from training.lay_off import NOTHING_LOST_DAYS
 from training.programs.program import Followed, Program, ProgramPhase, ProgramSlot, ProgramStatus, Session, Week
 from training.recovery import REST_BELOW
+from training.shaping import hardest
 from training.stalls import DELOAD_SETS
 from training.standing import Standing
 from training.substitution import alternative
-from training.targets import Aim, minutes_for, target_for
+from training.targets import Aim, target_for
 from training.workout import Intensity, Option, PlannedExercise, Reason
 
 # Trial: McMaster 2013 (review), little is lost in four weeks; beyond that a plan made before says little.
@@ -92,15 +94,14 @@ def option(
     week = week_for(followed, session, today)
     planned = [_planned(slot, exercise, week, past.get(exercise.id, ()), aim) for slot, exercise in chosen]
     limit = today.minutes or today.athlete.minutes
-    while limit and len(planned) > 1 and minutes_for([each.planned for each in planned]) > limit:
-        planned = planned[:-1]
-    focus = [muscle for _, exercise in chosen[: len(planned)] for muscle in exercise.primary]
+    kept = fitted(planned, limit, main=0) if limit else tuple(planned)
+    focus = [muscle for _, exercise in chosen[: len(kept)] for muscle in exercise.primary]
     return Option(
         workout_type=followed.program.days[session.day - 1].kind,
         intensity=INTENSITIES[week.phase],
         focus=tuple(dict.fromkeys(focus)),
-        exercises=tuple(planned),
-        minutes=minutes_for([each.planned for each in planned]),
+        exercises=kept,
+        minutes=minutes_of(kept),
         rationale=tuple(_reasons(followed, session, week, today)),
         session_id=session.id,
     )
@@ -120,7 +121,9 @@ def _resolved(slot: ProgramSlot, today: Today, taken: Sequence[UUID]) -> Exercis
         return None
     equipment = today.athlete.equipment if today.equipment is None else today.equipment
     fits = exercise.can_be_done_with(equipment) and not exercise.is_spoken_against_by(today.athlete.limits)
-    if fits and exercise.id not in taken and exercise.id not in today.athlete.dislikes:
+    fits = fits and exercise not in today.catalogue.removed
+    unwanted = (*today.athlete.dislikes, *dict(today.athlete.replacements))
+    if fits and exercise.id not in taken and exercise.id not in unwanted:
         return exercise
     try:
         return alternative(exercise, today.catalogue, equipment, today.athlete, [*taken, exercise.id]).exercise
@@ -147,8 +150,9 @@ def _planned(
     target = target_for(exercise, Intensity.MODERATE, past, told)
     count = max(1, round(slot.sets * DELOAD_SETS)) if is_easy else slot.sets
     one = target.sets[0]
-    one = replace(one, rpe=None if one.rpe is None else week.rpe)
-    return PlannedExercise(exercise.id, exercise.name, (one,) * count, (*slot.reasons, *target.reasons))
+    one = replace(one, rpe=None if one.rpe is None else min(week.rpe, hardest(exercise, aim.goal, aim.level)))
+    reasons = (*slot.reasons, *target.reasons)
+    return PlannedExercise(exercise.id, exercise.name, (one,) * count, reasons, target.warm_ups)
 
 
 def _reasons(followed: Followed, session: Session, week: Week, today: Today) -> list[Reason]:

@@ -10,26 +10,30 @@ from training.errors import InvalidProgram, NothingSuitable
 from training.exercise import Catalogue, Exercise, Measure, Mechanic, Pattern
 from training.goals import GoalKind
 from training.kinds import SLOTS
+from training.options import DEFAULT_MINUTES
 from training.programs import shape as shapes
 from training.programs.program import Program, ProgramDay, ProgramSlot
-from training.programs.volume import balanced
+from training.programs.volume import Bounds, balanced
 from training.shaping import shape
 from training.slot import Progression
+from training.standing import USUAL_DAYS
 from training.volume import DEFAULT_LEVEL
 from training.workout import Intensity, Reason, WorkoutType
-
-DEFAULT_MINUTES = 60  # convention: a usual gym session
 
 
 @dataclass(frozen=True)
 class Order:
-    """What a programme is asked to be. `weekdays` are those the athlete told of, `days` and `weeks` None: the usual."""
+    """What a programme is asked to be. `weekdays` are those the athlete told of, `days` and `weeks` None: the usual.
+
+    `lifts` are the exercises it is to make stronger before all others.
+    """
 
     goal: GoalKind
     days: int | None = None
     weeks: int | None = None
     weekdays: Collection[int] = ()
     minutes: int | None = None
+    lifts: Collection[UUID] = ()
 
 
 def make(
@@ -44,8 +48,9 @@ def make(
     if not shapes.FEWEST_WEEKS <= count <= shapes.MOST_WEEKS:
         raise InvalidProgram(reason="weeks", value=count)
     made = _filled(order, shapes.SPLITS[days], athlete, level, catalogue)
-    balance = balanced(made, catalogue, level, order.minutes or athlete.minutes or DEFAULT_MINUTES)
-    planned = tuple(day for day in balance if day.slots)
+    main = {day.slots[0].exercise_id for day in made if day.slots}.union(order.lifts)
+    bounds = Bounds(catalogue, level, order.minutes or athlete.minutes or DEFAULT_MINUTES, main)
+    planned = tuple(day for day in balanced(made, bounds) if day.slots)
     if not planned:
         raise NothingSuitable
     on = shapes.weekdays(len(planned), order.weekdays)
@@ -66,7 +71,7 @@ def make(
 
 def _days(order: Order, level: Level) -> int:
     told = len(set(order.weekdays))
-    return min(told, shapes.MOST_DAYS) if told else shapes.USUAL_DAYS[level]
+    return min(told, shapes.MOST_DAYS) if told else USUAL_DAYS[level]
 
 
 def _filled(
@@ -82,9 +87,11 @@ def _filled(
         wanted = [*SLOTS[kind], *((each,) for each in shapes.FINISH.get(order.goal, ()))]
         for patterns in wanted:
             rotated = tuple(patterns[turn % len(patterns) :] + patterns[: turn % len(patterns)])
-            chosen = _chosen(suitable, rotated, athlete, level, [slot.exercise_id for slot in slots], used)
+            today = {slot.exercise_id for slot in slots}
+            left = [each for each in suitable if each.pattern in patterns and each.id not in today]
+            chosen = _chosen(left, rotated, athlete, order.lifts, () if level == "beginner" else used)
             if chosen is not None:
-                slots.append(_slot(chosen, patterns, order.goal, athlete, level))
+                slots.append(_slot(chosen, patterns, order, athlete, level))
         used += [slot.exercise_id for slot in slots]
         days.append(ProgramDay(kind, tuple(slots)))
     return tuple(days)
@@ -94,17 +101,17 @@ def _chosen(
     suitable: Iterable[Exercise],
     patterns: Sequence[Pattern],
     athlete: Athlete,
-    level: Level,
-    today: Collection[UUID],
+    lifts: Collection[UUID],
     used: Collection[UUID],
 ) -> Exercise | None:
-    """What fills a slot: whoever begins does the same again, others something else of the kind on another day."""
+    """What fills a slot: a lift the programme is for, else another than was `used` on another day."""
     return min(
-        (each for each in suitable if each.pattern in patterns and each.id not in today),
+        suitable,
         key=lambda each: (
             each.id in athlete.dislikes,
+            each.id not in lifts,
             patterns.index(each.pattern),
-            level != "beginner" and each.id in used,
+            each.id in used,
             each.id not in athlete.preferences,
         ),
         default=None,
@@ -112,10 +119,12 @@ def _chosen(
 
 
 def _slot(
-    exercise: Exercise, patterns: tuple[Pattern, ...], goal: GoalKind, athlete: Athlete, level: Level
+    exercise: Exercise, patterns: tuple[Pattern, ...], order: Order, athlete: Athlete, level: Level
 ) -> ProgramSlot:
-    shaped = shape(exercise, Intensity.MODERATE, goal, level)
+    shaped = shape(exercise, Intensity.MODERATE, order.goal, level)
     reasons = [Reason("trains", muscles=exercise.primary)]
+    if exercise.id in order.lifts:
+        reasons.append(Reason("for_your_goal"))
     if exercise.id in athlete.preferences:
         reasons.append(Reason("preferred"))
     return ProgramSlot(
@@ -144,8 +153,8 @@ def _reasons(athlete: Athlete, level: Level, days: int, weeks: int) -> Iterable[
     yield Reason("program_split", days=days)
     if weeks >= shapes.DELOAD_EVERY[level]:
         yield Reason("program_level", wanted=shapes.DELOAD_EVERY[level])
-    if days > shapes.MOST_USUAL_DAYS[level]:
-        yield Reason("program_many_days", wanted=shapes.MOST_USUAL_DAYS[level])
+    if days > USUAL_DAYS[level]:
+        yield Reason("program_many_days", wanted=USUAL_DAYS[level])
     if athlete.limits:
         yield Reason("spares", areas=athlete.limits)
     if athlete.equipment is not None:

@@ -6,14 +6,13 @@ from training.athlete import Level
 from training.exercise import Pattern
 from training.goals import GoalKind
 from training.programs.program import ProgramPhase, Week
-from training.workout import WorkoutType
+from training.shaping import EFFORT, TWO_IN_RESERVE
+from training.stalls import DELOAD_RPE
+from training.workout import Intensity, WorkoutType
 
+# Conventions: what a programme can be asked for.
 FEWEST_WEEKS, MOST_WEEKS, USUAL_WEEKS = 4, 16, 8
 FEWEST_DAYS, MOST_DAYS = 1, 6
-# Trial (position stand): ACSM 2009, novices train two to three days a week, intermediates three to four, the advanced
-# four to five.
-USUAL_DAYS: dict[Level, int] = {"beginner": 3, "intermediate": 4, "advanced": 5}
-MOST_USUAL_DAYS: dict[Level, int] = {"beginner": 3, "intermediate": 4, "advanced": 5}
 
 # Convention: the whole body while there are few days, then halves of it, then push, pull and legs.
 _W = WorkoutType
@@ -44,9 +43,8 @@ FINISH: dict[GoalKind, tuple[Pattern, ...]] = {
 # Survey: Rogerson 2024 (n = 246), an easier week every 5.6 weeks, give or take 2.3; whoever begins tires later, for
 # they lift less.
 DELOAD_EVERY: dict[Level, int] = {"beginner": 6, "intermediate": 5, "advanced": 5}
-# Convention: from about three repetitions in reserve to one or two; novices keep two.
-FIRST_RPE, HARDEST_RPE, NOVICE_RPE, DELOAD_RPE = 7.0, 8.5, 8.0, 6.0
-RPE_STEP = 0.5
+# Convention: from about three repetitions in reserve to one or two, a step a week.
+FIRST_RPE, RPE_STEP = 7.0, 0.5
 # Convention: the last third of a block is for weight, what comes before it for volume.
 INTENSE_SHARE = 1 / 3
 
@@ -64,7 +62,7 @@ def _week(number: int, block: int, level: Level) -> Week:
     place = (number - 1) % DELOAD_EVERY[level]
     if place == DELOAD_EVERY[level] - 1:
         return Week(number, ProgramPhase.DELOAD, DELOAD_RPE)
-    hardest = NOVICE_RPE if level == "beginner" else HARDEST_RPE
+    hardest = TWO_IN_RESERVE if level == "beginner" else EFFORT[Intensity.INTENSE]
     is_intense = place >= block - max(1, round(block * INTENSE_SHARE))
     phase = ProgramPhase.INTENSIFY if is_intense else ProgramPhase.ACCUMULATE
     return Week(number, phase, min(hardest, FIRST_RPE + RPE_STEP * place))

@@ -4,7 +4,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
+import hypothesis.strategies as st
 import pytest
+from hypothesis import given
 
 from tests.training.gym import CATALOGUE, NOW, past
 from training.athlete import Athlete
@@ -18,6 +20,7 @@ from training.targets import aim_of
 from training.workout import Option
 
 MONDAY = NOW.date()
+REPS = st.integers(1, 20)
 ATHLETE = Athlete(level="beginner")
 PROGRAM = make(Order(GoalKind.STRENGTH, 3, 8), ATHLETE, CATALOGUE, UUID(int=9), NOW, MONDAY)
 
@@ -85,6 +88,29 @@ def test_an_easy_week_has_fewer_lighter_sets() -> None:
     assert len(bench[1]) < len(bench[0])
     assert (bench[0][0].rpe, bench[1][0].rpe) == (8.0, 6.0)
     assert (bench[1][0].weight_kg or 0) < (bench[0][0].weight_kg or 0)
+
+
+@given(st.lists(st.builds("{}x{}".format, st.integers(8, 60).map(lambda steps: steps * 2.5), REPS), min_size=1))
+def test_an_easy_week_is_never_heavier_or_more(lifted: list[str]) -> None:
+    hard, easy = (offered(followed(done), today(), *lifted[:4]) for done in (12, 15))
+
+    assert {each.name for each in easy.exercises} <= {each.name for each in hard.exercises}
+    for each in easy.exercises:
+        before = next(other.planned for other in hard.exercises if other.name == each.name)
+        assert len(each.planned) <= len(before)
+        assert (each.planned[0].weight_kg or 0) <= (before[0].weight_kg or 0)
+        assert (each.planned[0].rpe or 0) <= (before[0].rpe or 0)
+
+
+@given(st.integers(0, 23), st.integers(0, 90), st.integers(0, 90))
+def test_longer_away_never_goes_on_in_a_later_week(done: int, days: int, longer: int) -> None:
+    days, longer = sorted((days, longer))
+    program = followed(done)
+    upcoming = program.upcoming
+    assert upcoming is not None
+    soon, late = (week_for(program, upcoming, today(away=away)) for away in (days, longer))
+
+    assert late.number <= soon.number
 
 
 def test_reasons_say_which_week_it_is() -> None:

@@ -12,11 +12,13 @@ from training.athlete import Athlete, Level
 from training.errors import InvalidProgram, NothingSuitable
 from training.exercise import Area, Equipment, Exercise, Pattern
 from training.goals import GoalKind
-from training.programs.making import DEFAULT_MINUTES, Order, make
+from training.options import DEFAULT_MINUTES
+from training.programs.making import Order, make
 from training.programs.program import Program, ProgramPhase, ProgramSlot, sessions
 from training.programs.shape import FEWEST_WEEKS, MOST_WEEKS
-from training.programs.volume import FEWEST_SETS, sets_of
+from training.programs.volume import sets_of
 from training.sets import PlannedSet
+from training.shaping import FEWEST_SETS
 from training.targets import minutes_for
 from training.volume import DEFAULT_LEVEL, Group, landmark
 from training.workout import WorkoutType
@@ -170,6 +172,33 @@ def test_each_choice_has_its_reason() -> None:
     assert codes(8, 3) == ["program_split", "program_level"]
     assert codes(8, 5, level="beginner") == ["program_split", "program_level", "program_many_days"]
     assert codes(8, 3, limits=(Area.KNEE,), equipment=(Equipment.DUMBBELL,))[2:] == ["spares", "uses_equipment"]
+
+
+@pytest.mark.parametrize("level", LEVELS[1:])
+@pytest.mark.parametrize("days", [2, 3, 4])
+def test_a_lift_that_is_a_goal_is_what_a_programme_is_for(level: Level, days: int) -> None:
+    squat = next(each for each in CATALOGUE.exercises if each.name == "Back squat").id
+    made, other = (program(Order(GoalKind.STRENGTH, days, lifts=lifts), level=level) for lifts in ((squat,), ()))
+    sets, without = (
+        [[slot.sets for slot in day.slots if slot.exercise_id == squat] for day in each.days] for each in (made, other)
+    )
+    legs = [day.kind in (WorkoutType.FULL_BODY, WorkoutType.LOWER) for day in made.days]
+    slots = [slot for day in made.days for slot in day.slots if slot.exercise_id == squat]
+
+    assert [bool(each) for each in sets] == legs
+    assert sum(map(sum, sets)) > sum(map(sum, without))
+    assert all([reason.code for reason in slot.reasons] == ["trains", "for_your_goal"] for slot in slots)
+
+
+@pytest.mark.parametrize("level", LEVELS[1:])
+@pytest.mark.parametrize("days", [2, 3])
+def test_the_whole_body_is_trained_on_each_of_its_days(level: Level, days: int) -> None:
+    made = program(Order(GoalKind.STRENGTH, days), level=level)
+    patterns = [{CATALOGUE.by_id[slot.exercise_id].pattern for slot in day.slots} for day in made.days]
+
+    assert all(each & {Pattern.SQUAT, Pattern.LUNGE} for each in patterns)
+    assert all(any("pull" in pattern for pattern in each) for each in patterns)
+    assert any(Pattern.HINGE in each for each in patterns)
 
 
 def test_sessions_lie_on_the_days_one_after_another() -> None:

@@ -1,0 +1,32 @@
+"""A message with a red flag that could not be handled: it is answered with the vetted words all the same."""
+
+from fastapi import Request
+
+from api.texts import LONGEST_TEXT
+from language.redflags import red_flag
+from language.replies.safety import vetted
+from language.voice import Voice
+from training.safety import Category
+
+MOST_LOOKED_AT = 4 * LONGEST_TEXT  # characters of a text that is too long anyway
+
+
+def heard(request: Request, text: object) -> None:
+    """Keep what a request says, for the case that something fails."""
+    request.state.heard = text
+
+
+def flag_heard(request: Request) -> Category | None:
+    """The red flag in what a request says, as far as it was heard."""
+    return flag_in(getattr(request.state, "heard", None))
+
+
+def flag_in(text: object) -> Category | None:
+    """The red flag in a text, None where there is none, or no text."""
+    flag = red_flag(text[:MOST_LOOKED_AT]) if isinstance(text, str) else None
+    return flag.category if flag else None
+
+
+def words_for(category: Category) -> str:
+    """What is said to it. These words claim nothing to be on record."""
+    return vetted(category, Voice())

@@ -1,0 +1,37 @@
+"""Reads that pass through one function: who stands between acts and a journal need not spell out every read."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+from inspect import iscoroutinefunction, signature
+from typing import Any, cast
+
+from graph.journal import Reads
+
+# Answers a read, by its name in Reads and all its arguments, those with a default too.
+Answering = Callable[[str, dict[str, Any]], Awaitable[Any]]
+READS = {name: signature(read) for name, read in vars(Reads).items() if iscoroutinefunction(read)}
+
+
+class _Relayed:
+    def __init__(self, answering: Answering) -> None:
+        self._answering = answering
+
+    def __getattr__(self, read: str) -> Callable[..., Awaitable[Any]]:
+        if read not in READS:
+            raise AttributeError(f"there is no read {read}")
+        return partial(self._relay, read)
+
+    async def _relay(self, read: str, *arguments: object, **named: object) -> Any:
+        bound = READS[read].bind(self, *arguments, **named)
+        bound.apply_defaults()
+        return await self._answering(read, {name: each for name, each in bound.arguments.items() if name != "self"})
+
+
+def relayed(answering: Answering) -> Reads:
+    """Reads whose answers all come from one function."""
+    return cast("Reads", _Relayed(answering))
+
+
+async def answer(reads: Reads, read: str, arguments: dict[str, Any]) -> Any:
+    """What these reads answer to one of them."""
+    return await getattr(reads, read)(**arguments)

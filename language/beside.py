@@ -1,0 +1,54 @@
+"""What a message with a red flag tells besides: sets that were done, and how old somebody is."""
+
+from language.reading import MOST_PIECES, TAKING_BACK, Reading, longest_clause
+from language.redflags import red_flag
+from language.said import Certainty
+from language.situation import Situation, SpokenAct
+from language.text import normalise, pieces
+
+TOLD_BESIDE = frozenset({"log_sets", "repeat_set", "set_age"})
+MOST_OPENING = 8  # words
+
+
+def told_beside(text: str, situation: Situation) -> tuple[SpokenAct, ...]:
+    """What a message surely tells, whatever else it says.
+
+    None where something in it speaks against that, or holds a figure that nobody can place.
+    """
+    parts = pieces(normalise(text))[:MOST_PIECES]
+    acts: tuple[SpokenAct, ...] = ()
+    while parts:
+        clause, taken = longest_clause(parts, situation)
+        rest = ""
+        if clause is None or (taken == 1 and _is_flag(parts[0][0], situation)):
+            (clause, rest), taken = _opening_sets(parts[0][0], situation), 1
+        named = {act.name for act in clause.acts} if clause else set()
+        if named & TAKING_BACK or not _says_nothing_of_sets(rest, situation):
+            return ()
+        if clause is not None and named <= TOLD_BESIDE and clause.certainty is not Certainty.UNSURE:
+            acts += clause.acts
+        parts = parts[taken:]
+    return acts
+
+
+def _opening_sets(said: str, situation: Situation) -> tuple[Reading | None, str]:
+    """The sets that words with a red flag begin with, and the words behind them: "80x8 chest pain"."""
+    words = said.split()
+    for end in range(min(len(words), MOST_OPENING), 0, -1):
+        opening, rest = " ".join(words[:end]), " ".join(words[end:])
+        clause, _ = longest_clause([(opening, "")], situation)
+        tells = clause is not None and {act.name for act in clause.acts} == {"log_sets"}
+        behind = _is_flag(rest, situation) or not _is_flag(said, situation)
+        if tells and behind and not _is_flag(opening, situation):
+            return clause, rest
+    return None, said
+
+
+def _says_nothing_of_sets(said: str, situation: Situation) -> bool:
+    if situation.words.has_number(said):
+        return False
+    return not situation.words.has_doubt(said) or _is_flag(said, situation)
+
+
+def _is_flag(said: str, situation: Situation) -> bool:
+    return red_flag(said, situation.language) is not None

@@ -1,0 +1,40 @@
+"""A red flag in a message goes before everything else it says: to the act that answers it, and never to a model."""
+
+import logging
+
+from langgraph.runtime import Runtime
+
+from graph.codec import from_json, to_json
+from graph.state import RED_FLAG, Context, State
+from language.beside import told_beside
+from language.redflags import red_flag
+from language.said import Certainty
+from language.situation import Situation, SpokenAct
+from training.athlete import Athlete
+from training.safety import is_minor
+from training.workout import Workout
+
+log = logging.getLogger("fitcoach.safety")
+
+
+async def safety(state: State, runtime: Runtime[Context]) -> State:
+    """Look for a red flag; where there is one, all that is done is to log the sets told beside it and to answer it."""
+    athlete, context = from_json(Athlete, state["athlete"]), runtime.context
+    text = state["unread"]
+    flag = red_flag(text, athlete.language, is_minor=is_minor(athlete.birth_year, context.at.year))
+    if flag is None:
+        return State()
+    raised = SpokenAct(RED_FLAG, {"category": flag.category.value, "words": flag.words})
+    acts = [to_json(act) for act in (*_told(state, athlete, context), raised)]
+    return State(acts=acts, unread="", certainty=Certainty.CERTAIN.value)
+
+
+def _told(state: State, athlete: Athlete, context: Context) -> tuple[SpokenAct, ...]:
+    """The sets the message surely tells of. Words that nobody can read must not hinder the answer."""
+    workout = None if state["workout"] is None else from_json(Workout, state["workout"])
+    situation = Situation(context.names, workout, weight_unit=athlete.weight_unit, language=athlete.language)
+    try:
+        return told_beside(state["unread"], situation)
+    except Exception as error:
+        log.warning("what is told beside not read: %s", type(error).__name__, extra={"trace_id": context.trace_id})
+        return ()

@@ -1,0 +1,313 @@
+"""What only ever goes one way, whatever is done: held against the functions that the acts use."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, timedelta
+from typing import Any
+from uuid import UUID
+
+import hypothesis.strategies as st
+from hypothesis import example, given
+
+from tests.training.gym import CATALOGUE, GYMS, LIFTS, NOW, exercise, past, recorded, trained
+from training.assessment import as_trained
+from training.athlete import Level
+from training.estimates import best_e1rm, e1rm, same_effort
+from training.exercise import Exercise, Muscle
+from training.forecast import Outlook, forecast
+from training.goals import Counted, Goal, GoalKind
+from training.history import PastExercise, TrainedExercise
+from training.inventory import Inventory
+from training.loadable import heavier, lighter, nearest
+from training.reacting import next_set
+from training.records import records
+from training.recovery import RecoveryReport, ReportKind, recovered
+from training.sets import RecordedSet
+from training.slot import Progression
+from training.strain import recovery_hours
+from training.summary import exercise_done
+from training.targets import Aim, Target, minutes_for, target_for
+from training.trend import trend
+from training.volume import Amount, by_exercise, by_group, by_muscle
+from training.workout import ExerciseLog, Intensity, Wish, Workout, WorkoutStatus
+
+EFFORTS = (6.0, 7.0, 7.5, 8.0, 9.0, 9.5, 10.0)
+kilos = st.integers(2, 40).map(lambda steps: steps * 5.0)
+efforts = st.sampled_from(["", *(f"@{each}" for each in EFFORTS)])
+counts = st.integers(1, 20)
+sets_noted = st.lists(st.builds("{}x{}{}".format, kilos, counts, efforts), min_size=1, max_size=4)
+kinds = st.sampled_from(["", "", "failure ", "drop "])
+any_sets = st.lists(st.builds("{}{}x{}{}".format, kinds, kilos, counts, efforts), min_size=1, max_size=5)
+warm_ups_noted = st.lists(st.builds("warmup {}x{}".format, kilos, counts), min_size=1, max_size=3)
+names = st.sampled_from(["bench press", "back squat", "deadlift", "barbell curl", "pull up"])
+levels: st.SearchStrategy[Level | None] = st.sampled_from([None, "beginner", "intermediate", "advanced"])
+aims = st.builds(
+    Aim,
+    at=st.just(NOW),
+    goal=st.sampled_from([None, "strength", "muscle_gain", "endurance"]),
+    level=levels,
+    inventory=GYMS,
+    progression=st.sampled_from([None, *Progression]),
+    recovered=st.sampled_from([None, True, False]),
+)
+intensities = st.sampled_from(Intensity)
+sessions_noted = st.lists(sets_noted, min_size=1, max_size=4)
+
+
+def workout(name: str, sets: tuple[RecordedSet, ...]) -> Workout:
+    """A workout of one exercise that is over."""
+    log = ExerciseLog(UUID(int=1), exercise(name).id, name, (), sets=sets, completed_at=NOW)
+    begun = NOW - timedelta(hours=1)
+    return Workout(UUID(int=2), WorkoutStatus.COMPLETED, begun, NOW, Wish(), (), exercises=(log,))
+
+
+def percents(done: Sequence[TrainedExercise], hours: int = 0, **how: object) -> list[int]:
+    """How recovered each muscle is so many hours after NOW."""
+    return [each.percent for each in recovered(done, CATALOGUE, NOW + timedelta(hours=hours), **how).values()]  # type: ignore[arg-type]
+
+
+def ordered(less: Sequence[float], more: Sequence[float]) -> bool:
+    """Whether nothing of the one is more than the same of the other."""
+    return all(low <= high for low, high in zip(less, more, strict=True))
+
+
+def times(lift: Exercise, sessions: list[list[str]], ago: int = 3) -> list[PastExercise]:
+    """The last times of an exercise, three days apart, the newest so many days ago."""
+    sign = "-" if lift.name.startswith("Assisted") else ""
+    return [
+        past(lift.name, *(f"{sign}{each}" for each in noted), at=NOW - timedelta(days=ago + 3 * place))
+        for place, noted in enumerate(sessions)
+    ]
+
+
+def weight(target: Target) -> float:
+    """What is asked to be lifted, in kg; less than nothing is help."""
+    return target.sets[0].weight_kg or 0.0
+
+
+# Recovery
+
+
+@given(names, any_sets, st.builds("{}{}x{}{}".format, kinds, kilos, counts, efforts), st.integers(0, 120))
+@example("bench press", ["80x8@9.5"], "80x8@6.0", 24)  # an easy set made a hard exercise look easy
+def test_a_set_more_never_means_more_recovered(name: str, noted: list[str], more: str, hours: int) -> None:
+    few, many = recorded(*noted), recorded(*noted, more)
+
+    assert ordered(percents(as_trained(workout(name, many)), hours), percents(as_trained(workout(name, few)), hours))
+    assert recovery_hours(exercise(name), few) <= recovery_hours(exercise(name), many)
+
+
+@given(names, st.integers(1, 8), st.sampled_from(EFFORTS), st.sampled_from(EFFORTS), st.integers(0, 120))
+def test_more_effort_never_means_more_recovered(name: str, sets: int, rpe: float, harder: float, hours: int) -> None:
+    rpe, harder = sorted((rpe, harder))
+    easy, hard = (recorded(*[f"80x8@{each}"] * sets) for each in (rpe, harder))
+
+    assert ordered(percents(as_trained(workout(name, hard)), hours), percents(as_trained(workout(name, easy)), hours))
+    assert recovery_hours(exercise(name), easy) <= recovery_hours(exercise(name), hard)
+
+
+@given(names, st.integers(1, 8), st.integers(0, 96), st.sampled_from(ReportKind), st.integers(0, 3), st.integers(0, 3))
+def test_who_says_worse_is_never_more_recovered(
+    name: str, sets: int, ago: int, kind: ReportKind, level: int, worse: int
+) -> None:
+    level, worse = sorted((level, worse))
+    done = [trained(name, NOW - timedelta(hours=48), sets)]
+    told = [
+        RecoveryReport(UUID(int=1), kind, NOW - timedelta(hours=ago), each, tuple(Muscle)) for each in (level, worse)
+    ]
+
+    assert ordered(percents(done, reports=told[1:]), percents(done, reports=told[:1]))
+    assert ordered(percents(done, reports=told[1:]), percents(done))
+
+
+@given(names, st.integers(1, 8), st.integers(0, 168), levels)
+def test_nobody_is_back_later_than_a_novice(name: str, sets: int, hours: int, level: Level | None) -> None:
+    done = [trained(name, NOW, sets)]
+
+    assert ordered(percents(done, hours, level="beginner"), percents(done, hours, level=level))
+
+
+# Volume
+
+
+@given(names, any_sets, warm_ups_noted, st.integers(0, 5))
+def test_warm_ups_never_count(name: str, noted: list[str], warm_ups: list[str], place: int) -> None:
+    without, sprinkled = recorded(*noted), recorded(*noted[:place], *warm_ups, *noted[place:])
+    lift = exercise(name)
+    ((alone,), (warmed,)) = (as_trained(workout(name, sets)) for sets in (without, sprinkled))
+
+    assert alone == warmed
+    plain, mixed = (ExerciseLog(lift.id, lift.id, name, (), sets=sets) for sets in (without, sprinkled))
+    assert exercise_done(plain) == exercise_done(mixed)
+    assert best_e1rm(without, lift, 80.0) == best_e1rm(sprinkled, lift, 80.0)
+    both = [past(name, *noted), past(name, *noted[:place], *warm_ups, *noted[place:])]
+    marks = [{(each.kind, each.value) for each in records([one], CATALOGUE.by_id)} for one in both]
+    assert marks[0] == marks[1]
+    first, second = (target_for(lift, Intensity.MODERATE, [one], Aim(NOW)) for one in both)
+    assert first == second
+
+
+@given(st.lists(names, max_size=5), st.lists(names, max_size=5), st.integers(1, 9))
+def test_sets_add_up(some: list[str], others: list[str], sets: int) -> None:
+    one = [trained(name, NOW, sets) for name in some]
+    two = [trained(name, NOW - timedelta(days=1), sets + 1) for name in others]
+    counted: list[Callable[[Sequence[TrainedExercise]], Mapping[Any, Amount]]] = [
+        lambda done: by_muscle(done, CATALOGUE, UTC),
+        lambda done: by_group(done, CATALOGUE, UTC),
+        lambda done: by_exercise(done, UTC),
+    ]
+    for count in counted:
+        first, second, both = count(one), count(two), count([*one, *two])
+        assert set(both) == {*first, *second}
+        for key, amount in both.items():
+            parts = [each[key] for each in (first, second) if key in each]
+            assert amount.sets == sum(each.sets for each in parts)
+            assert amount.direct == sum(each.direct for each in parts)
+            assert amount.volume_kg == sum(each.volume_kg for each in parts)
+
+
+# Estimates
+
+
+@given(kilos, st.integers(1, 12), st.sampled_from(EFFORTS), st.sampled_from(EFFORTS))
+def test_what_was_easier_never_stands_for_less(kg: float, reps: int, rpe: float, harder: float) -> None:
+    rpe, harder = sorted((rpe, harder))
+    easy, hard = e1rm(kg, reps, rpe), e1rm(kg, reps, harder)
+
+    assert easy is None or (hard is not None and hard <= easy + 1e-9)
+
+
+@given(kilos, st.integers(1, 12), st.sampled_from(EFFORTS), st.integers(1, 12), st.sampled_from(EFFORTS))
+def test_there_and_back_is_the_same_weight(kg: float, reps: int, rpe: float, to_reps: int, to_rpe: float) -> None:
+    there = same_effort(kg, reps, rpe, to_reps, to_rpe)
+
+    assert abs(same_effort(there, to_reps, to_rpe, reps, rpe) - kg) < 1e-6
+
+
+# Loads
+
+
+@given(st.floats(-200, 600), st.sampled_from(LIFTS), GYMS)
+def test_nothing_that_can_be_made_is_nearer(wanted: float, lift: Exercise, gym: Inventory) -> None:
+    """So it is half a step off at the most, but below the bar and beyond the last plate."""
+    made = nearest(wanted, lift, gym)
+    slip = 0.0011 if not gym.in_pounds else 0.06  # a weight is kept to the gram, and told in tenths of a pound
+    for other in (lighter(made, lift, gym), heavier(made, lift, gym)):
+        assert abs(made - wanted) <= abs(other - wanted) + slip
+
+
+@given(st.sampled_from(LIFTS), sessions_noted, aims, intensities, st.booleans())
+def test_what_is_asked_can_be_loaded_or_was(
+    lift: Exercise, sessions: list[list[str]], aim: Aim, intensity: Intensity, deload: bool
+) -> None:
+    done = times(lift, sessions)
+    target = target_for(lift, intensity, done, replace(aim, deload=deload))
+    lifted = {each.weight_kg for session in done for each in session.sets}
+
+    for each in (*target.warm_ups, *target.sets):
+        kg = each.weight_kg
+        assert kg is None or kg in lifted or nearest(kg, lift, aim.inventory) == kg
+    ramp = [each.weight_kg or 0.0 for each in target.warm_ups]
+    assert ramp == sorted(set(ramp))
+    assert all(load < weight(target) for load in ramp)
+
+
+# Targets
+
+
+@given(st.sampled_from(LIFTS), sessions_noted, aims, intensities, st.integers(0, 60), st.integers(0, 400))
+@example(LIFTS[0], [["80x4", "80x4"]] * 3, Aim(NOW), Intensity.MODERATE, 3, 15)  # time away hid three misses
+def test_longer_away_never_comes_back_heavier(
+    lift: Exercise, sessions: list[list[str]], aim: Aim, intensity: Intensity, days: int, longer: int
+) -> None:
+    days, longer = sorted((days, longer))
+    soon, late = (target_for(lift, intensity, times(lift, sessions, ago=ago), aim) for ago in (days, longer))
+
+    assert weight(late) <= weight(soon)
+
+
+@given(st.sampled_from(LIFTS), sessions_noted, aims)
+def test_light_is_never_heavier_than_moderate(lift: Exercise, sessions: list[list[str]], aim: Aim) -> None:
+    light, moderate = (
+        target_for(lift, each, times(lift, sessions), aim) for each in (Intensity.LIGHT, Intensity.MODERATE)
+    )
+
+    assert weight(light) <= weight(moderate)
+    assert (light.sets[0].rpe or 0) <= (moderate.sets[0].rpe or 0)
+    assert len(light.sets) <= len(moderate.sets)
+
+
+@given(st.sampled_from(LIFTS), sessions_noted, aims, intensities)
+def test_an_easier_week_is_never_heavier_or_more(
+    lift: Exercise, sessions: list[list[str]], aim: Aim, intensity: Intensity
+) -> None:
+    usual, easy = (
+        target_for(lift, intensity, times(lift, sessions), replace(aim, deload=deload)) for deload in (False, True)
+    )
+
+    assert weight(easy) <= weight(usual)
+    assert (easy.sets[0].rpe or 0) <= (usual.sets[0].rpe or 0)
+    assert len(easy.sets) <= len(usual.sets)
+
+
+@given(st.sampled_from(LIFTS), kilos, counts, st.sampled_from(EFFORTS), st.sampled_from(EFFORTS), aims)
+def test_what_was_harder_is_never_asked_heavier(
+    lift: Exercise, kg: float, reps: int, rpe: float, harder: float, aim: Aim
+) -> None:
+    rpe, harder = sorted((rpe, harder))
+    after_easy, after_hard = (
+        target_for(lift, Intensity.MODERATE, times(lift, [[f"{kg}x{reps}@{each}"] * 3]), aim) for each in (rpe, harder)
+    )
+
+    assert weight(after_hard) <= weight(after_easy)
+
+
+@given(kilos, counts, counts, st.sampled_from(EFFORTS), st.sampled_from(EFFORTS), GYMS)
+def test_a_better_set_never_asks_for_less(
+    kg: float, reps: int, more: int, rpe: float, harder: float, gym: Inventory
+) -> None:
+    bench = exercise("bench press")
+    plan = target_for(bench, Intensity.MODERATE, [past("bench press", f"{kg}x8")], Aim(NOW, inventory=gym)).sets
+    reps, more = sorted((reps, more))
+    rpe, harder = sorted((rpe, harder))
+    asked = [
+        next_set(plan, recorded(f"{kg}x{count}@{effort}"), bench, gym)[0]
+        for count, effort in ((reps, rpe), (more, rpe), (reps, harder))
+    ]
+    few, many, hard = ((each.weight_kg or 0.0) if each else 0.0 for each in asked)
+
+    assert hard <= few <= many
+
+
+@given(sets_noted, st.integers(1, 3), st.integers(1, 3))
+def test_more_sets_never_take_fewer_minutes(noted: list[str], exercises: int, more: int) -> None:
+    planned = target_for(exercise("bench press"), Intensity.MODERATE, [past("bench press", *noted)], Aim(NOW)).sets
+
+    assert minutes_for([planned] * exercises) <= minutes_for([planned + planned[:1]] * exercises)
+    assert minutes_for([planned] * exercises) <= minutes_for([planned] * (exercises + more))
+
+
+# Goals
+
+
+@given(st.floats(60, 99), st.floats(0.05, 3), st.floats(0.05, 3), st.integers(4, 10))
+def test_slower_progress_is_never_there_sooner(now: float, per_week: float, slower: float, weeks: int) -> None:
+    slower, per_week = sorted((slower, per_week))
+    goal = Goal(UUID(int=2), GoalKind.STRENGTH, "bench 100", NOW, Counted.LIFT, target=100, start=50)
+    today = NOW.date()
+    days = []
+    for slope in (per_week, slower):
+        told = [(today - timedelta(weeks=back), now - slope * back) for back in range(weeks, -1, -1)]
+        seen = forecast(goal, now, trend(told), len(told), today)
+        assert seen.outlook in (Outlook.ON_COURSE, Outlook.FAR)
+        days.append(seen.on.toordinal() if seen.on else 10**7)
+
+    assert days[0] <= days[1]
+
+
+@given(st.floats(40, 200), st.floats(40, 200), st.floats(20, 300), st.floats(0, 1))
+def test_nearer_is_never_less_of_the_way(start: float, target: float, now: float, part: float) -> None:
+    goal = Goal(UUID(int=1), GoalKind.WEIGHT_LOSS, "lose 5 kg", NOW, Counted.WEIGHT, target=target, start=start)
+    nearer = now + (target - now) * part
+
+    assert (goal.percent(nearer) or 0) >= (goal.percent(now) or 0)

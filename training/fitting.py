@@ -1,0 +1,49 @@
+"""A workout cut to the minutes there are: what is extra goes first, then sets, then exercises, then what is left."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from training.exercise import Measure
+from training.sets import PlannedSet
+from training.shaping import FEWEST_SETS
+from training.targets import METRES_A_SECOND, minutes_for
+from training.workout import PlannedExercise
+
+# What is held, or covered, is cut to whole minutes and hundreds of metres, and to no less than one.
+STEP: dict[Measure, int] = {Measure.SECONDS: 60, Measure.METRES: 100}
+
+
+def minutes_of(planned: Sequence[PlannedExercise]) -> int:
+    """About how long these exercises take."""
+    return minutes_for([each.planned for each in planned])
+
+
+def fitted(planned: Sequence[PlannedExercise], minutes: int, main: int) -> tuple[PlannedExercise, ...]:
+    """The exercises that fit into these minutes, cut as little as may be; the first `main` lose sets before they go.
+
+    At least a set of one is left; what that takes may be more.
+    """
+    kept = tuple(planned)
+    while minutes_of(kept) > minutes and (less := _shortened(kept, minutes, main)) != kept:
+        kept = less
+    return kept
+
+
+def _shortened(planned: tuple[PlannedExercise, ...], minutes: int, main: int) -> tuple[PlannedExercise, ...]:
+    if len(planned) <= main and any(len(each.planned) > FEWEST_SETS for each in planned):
+        return tuple(replace(each, planned=each.planned[: max(FEWEST_SETS, len(each.planned) - 1)]) for each in planned)
+    if len(planned) > 1:
+        return planned[:-1]
+    (only,) = planned
+    left = only.planned[:-1] or tuple(_cut(each, minutes) for each in only.planned)
+    return (replace(only, planned=left),)
+
+
+def _cut(planned: PlannedSet, minutes: int) -> PlannedSet:
+    """A set that is long itself, cut to what there is time for."""
+    step = STEP.get(planned.measure)
+    if step is None:
+        return planned
+    over = 60 * (minutes_for([(planned,)]) - minutes) * (METRES_A_SECOND if planned.measure is Measure.METRES else 1)
+    high = max(step, (planned.high - over) // step * step)
+    return replace(planned, low=min(planned.low, high), high=min(planned.high, high))
