@@ -92,7 +92,7 @@ class Frames:
         """Whether its sentence tells of long ago, save where the very clause speaks of the present."""
         start, end = self._start(span), self._end(span)
         marks = [each for each in self._found.get("longago", []) if start <= each.start < end]
-        if not marks:
+        if not marks or self.has("ongoing", start, end):
             return False
         clauses = set(self._clauses[span.start : span.end])
         if any(self._clauses[each.start] in clauses for each in marks):
@@ -104,6 +104,8 @@ class Frames:
         start, end = self._start(span), self._end(span)
         if self.has("mine"):
             return False
+        if self.has("curious"):
+            return True
         if self.has("hypothesis", start, span.end):
             return True
         if any(start <= each.start < end for each in self._found.get("study", [])):

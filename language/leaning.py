@@ -17,6 +17,8 @@ from training.safety import Category
 ENDINGS = ("ing", "ed", "es", "s")
 SHORTEST_ROOT = 3
 HARMLESS = "harmless"
+BRIEF = 12  # words of a message; of longer ones
+TALK = 0.07  # is taken off a word, as much talk adds up to something
 
 
 @dataclass(frozen=True)
@@ -28,10 +30,10 @@ class Leanings:
     threshold: float
     rule: float
 
-    def reached(self, features: frozenset[str], by_rule: bool) -> bool:
-        """Whether they speak for danger, together with a rule that was met."""
+    def reached(self, features: frozenset[str], length: int, by_rule: bool) -> bool:
+        """Whether they speak for danger, together with a rule that was met; `length`: in words."""
         known = sum(self.weights.get(each, 0.0) for each in features)
-        return known + (self.rule if by_rule else 0.0) > self.threshold
+        return known + (self.rule if by_rule else -TALK * max(0, length - BRIEF)) > self.threshold
 
     def strongest(self, features: frozenset[str]) -> Category | None:
         """The kind of danger most of the weight speaks for; None where none has any."""

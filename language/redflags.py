@@ -46,7 +46,7 @@ def red_flag(text: str, language: str = "en", *, is_minor: bool = False) -> RedF
     if flag is not None and flag.category is Category.SELF_HARM:
         return flag
     leaning, seen = leanings(language), features(words, found, frames)
-    if leaning.reached(seen, by_rule=flag is not None):
+    if leaning.reached(seen, len(words), by_rule=flag is not None):
         return flag or RedFlag(leaning.strongest(seen) or Category.ACUTE_INJURY, " ".join(words))
     return _by_rule(Category.MINOR_WEIGHT_LOSS, known.weight_loss, words, found, frames) if is_minor else None
 

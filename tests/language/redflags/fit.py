@@ -12,6 +12,7 @@ from pathlib import Path
 
 from language.leaning import HARMLESS, features
 from language.redflags import met, understood
+from tests.language.redflags.talk import RAISED_IN_TALK, talk
 from training.safety import Category
 
 HERE = Path(__file__).parent
@@ -22,7 +23,7 @@ ROUNDS = 60
 RIDGE = 0.1
 STEP = 0.3
 INSISTING = 8  # times that phrases still taken wrongly are counted three times more
-RULE = 1.5
+RULE = 5.0
 THRESHOLD = 2.0  # above nought, as there is far more to say that means no harm
 
 
@@ -34,7 +35,7 @@ def tables() -> list[tuple[str, str]]:
         entries = data["phrase"] if "phrase" in data else [{"text": text} for text in data["says"]]
         for each in entries:
             out.append((each["text"], each.get("category", "?") if "raised" in path.name else ""))
-    return out
+    return out + [(text, "") for text in talk() if text not in RAISED_IN_TALK]
 
 
 def fitted(rows: list[tuple[frozenset[str], bool]]) -> dict[str, float]:

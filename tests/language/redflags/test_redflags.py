@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from language.patterns import Node
 from language.redflags import red_flag
+from tests.language.redflags.talk import RAISED_IN_TALK, talk
 from training.safety import Category, is_minor
 
 HERE = Path(__file__).parent
@@ -43,6 +44,10 @@ def test_all_of_a_table_of_dangers_is_raised(table: Path) -> None:
 @pytest.mark.parametrize("table", sorted(HERE.glob("*passes*.toml")), ids=lambda table: table.stem)
 def test_all_of_a_table_of_harmless_talk_passes(table: Path) -> None:
     assert [text for text in _phrases(table) if red_flag(text) is not None] == []
+
+
+def test_of_ordinary_gym_talk_nothing_else_is_raised() -> None:
+    assert {text for text in talk() if red_flag(text) is not None} == RAISED_IN_TALK
 
 
 @pytest.fixture
