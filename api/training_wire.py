@@ -16,7 +16,7 @@ from training.workout import ExerciseLog, Workout
 
 
 class TargetShown(Shown):
-    """What is asked of an exercise: so many sets of `low` to `high` reps, seconds or metres."""
+    """What is asked of an exercise: so many sets of `low` to `high` reps, seconds or metres, and of which kinds."""
 
     sets: int
     measure: Measure
@@ -25,6 +25,8 @@ class TargetShown(Shown):
     weight: float | None
     rest_seconds: int
     rpe: float | None
+    set_types: list[str]
+    bouts: int
 
 
 class SetShown(Shown):
@@ -53,7 +55,10 @@ class RatingsShown(Shown):
 
 
 class WorkoutExerciseShown(Shown):
-    """An exercise of a workout. `id` is its place in the workout, `exerciseId` the catalogue's."""
+    """An exercise of a workout. `id` is its place in the workout, `exerciseId` the catalogue's.
+
+    Those with the same `superset` are done in turns.
+    """
 
     id: UUID
     exercise_id: UUID
@@ -66,6 +71,7 @@ class WorkoutExerciseShown(Shown):
     completed_at: datetime | None
     ratings: RatingsShown
     feedback: str | None
+    superset: int | None
 
 
 class WorkoutShown(Shown):
@@ -188,6 +194,7 @@ def _exercise(log: ExerciseLog, order: int) -> dict[str, Any]:
         "completed_at": log.completed_at,
         "ratings": RatingsShown.model_validate(log.ratings),
         "feedback": log.feedback,
+        "superset": log.superset,
     }
 
 
@@ -203,6 +210,8 @@ def _target(planned: tuple[PlannedSet, ...]) -> TargetShown | None:
         weight=first.weight_kg,
         rest_seconds=first.rest_seconds,
         rpe=first.rpe,
+        set_types=[each.set_type for each in planned],
+        bouts=first.bouts,
     )
 
 

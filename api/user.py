@@ -4,9 +4,9 @@ from fastapi import APIRouter, Request
 from pydantic.alias_generators import to_camel
 
 from api.deadline import TimedRoute
-from api.errors import responses
+from api.errors import ApiError, responses
 from api.served import TheRecords
-from api.wire import ErrorResponse, Preferences, ProfileOut, UserRequest, UserResponse
+from api.wire import OLDEST, YOUNGEST, ErrorResponse, Preferences, ProfileIn, ProfileOut, UserRequest, UserResponse
 from graph.records import AthleteRecord, Profile
 
 router = APIRouter(tags=["people"], route_class=TimedRoute)
@@ -22,7 +22,7 @@ async def post_user(body: UserRequest, records: TheRecords, request: Request) ->
         username=body.username,
         language_code=body.language_code,
         gender=said.gender if said else None,
-        birth_year=year - said.age if said and said.age else None,
+        birth_year=_birth_year(said, year) if said else None,
         goals=tuple(said.goals) if said and said.goals else None,
         preferences=preferences,
     )
@@ -30,6 +30,15 @@ async def post_user(body: UserRequest, records: TheRecords, request: Request) ->
     return UserResponse(
         user_id=record.id, status="created" if is_new else "updated", profile=profile_shown(record, year)
     )
+
+
+def _birth_year(said: ProfileIn, year: int) -> int | None:
+    """The year somebody was born in, as it was said or by their age. ApiError for one that nobody can be born in."""
+    if said.birth_year is None:
+        return year - said.age if said.age else None
+    if not YOUNGEST <= year - said.birth_year <= OLDEST:
+        raise ApiError("invalid_request", [{"field": "profile.birthYear", "problem": "nobody is that old, or young"}])
+    return said.birth_year
 
 
 def profile_shown(record: AthleteRecord, year: int) -> ProfileOut:
@@ -40,6 +49,7 @@ def profile_shown(record: AthleteRecord, year: int) -> ProfileOut:
         time_zone=record.time_zone,
         gender=record.gender,
         age=year - record.birth_year if record.birth_year else None,
+        birth_year=record.birth_year,
         height=record.height_cm,
         weight_unit=record.weight_unit,
         tone=record.tone,

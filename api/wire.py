@@ -13,6 +13,7 @@ from training.safety import Category
 from training.workout import Intensity
 
 T = TypeVar("T")
+YOUNGEST, OLDEST = 5, 120  # years, of whoever may have a profile
 
 
 class Wire(BaseModel):
@@ -86,7 +87,8 @@ class ProfileIn(Wire):
     """What a client says of a person."""
 
     gender: Annotated[str, Field(max_length=40), AfterValidator(clean)] | None = None
-    age: Annotated[int, Field(ge=5, le=120, strict=True)] | None = None
+    age: Annotated[int, Field(ge=YOUNGEST, le=OLDEST, strict=True)] | None = None
+    birth_year: Annotated[int, Field(ge=1900, le=2200, strict=True)] | None = None
     goals: list[Name] | None = Field(default=None, max_length=20)
     preferences: Preferences | None = None
 
@@ -196,6 +198,7 @@ class ProfileOut(Shown):
     time_zone: str | None
     gender: str | None
     age: int | None
+    birth_year: int | None
     height: int | None
     weight_unit: str | None
     tone: str | None

@@ -25,7 +25,7 @@ WITH done AS (
 ), sets AS (
     SELECT done.id, done.exercise_id, done.date, each->'weight' AS weight, each->'side' AS side,
         (each->>'reps')::numeric AS reps, (each->>'duration_seconds')::numeric AS seconds,
-        (each->>'distance_m')::numeric AS metres
+        (each->>'distance_m')::numeric AS metres, each->>'set_type' AS set_type
     FROM done CROSS JOIN jsonb_array_elements(done.set_details->'sets') each
     WHERE each->>'set_type' <> 'warmup'
 ), best AS (
@@ -33,7 +33,7 @@ WITH done AS (
         ORDER BY exercise_id, weight, side, reps DESC NULLS LAST, date)
     UNION
     (SELECT DISTINCT ON (exercise_id, side) id FROM sets WHERE seconds IS NOT NULL AND metres IS NULL
-        ORDER BY exercise_id, side, seconds DESC, date)
+        AND set_type <> 'interval' ORDER BY exercise_id, side, seconds DESC, date)
     UNION
     (SELECT DISTINCT ON (exercise_id, side) id FROM sets WHERE metres IS NOT NULL
         ORDER BY exercise_id, side, metres DESC, date)

@@ -38,7 +38,7 @@ JOIN exercises exercise ON exercise.id = log.exercise_id
 LEFT JOIN workouts workout ON workout.id = log.workout_id
 CROSS JOIN LATERAL (
     SELECT max((each->>'rpe')::float8) AS rpe, count(*) FILTER (
-        WHERE each->>'set_type' = 'failure' OR (each->>'rpe')::float8 >= 10
+        WHERE each->>'set_type' IN ('failure', 'amrap') OR (each->>'rpe')::float8 >= 10
     ) AS failures
     FROM jsonb_array_elements(log.set_details->'sets') each
     WHERE each->>'set_type' IS DISTINCT FROM 'warmup'

@@ -75,7 +75,7 @@ SELECT jsonb_build_object(
                 WHERE flag.user_id = %(me)s AND flag.cleared_at IS NULL AND flag.category IN ({HALTING})
                 ORDER BY flag.at DESC LIMIT 1
             ),
-            'screening', coalesce(context.screening, '{{}}')
+            'screening', coalesce(nullif(context.screening, 'null'), '{{}}')
                 || jsonb_build_object('offered_on', coalesce(to_jsonb(context.screening_offers), '[]')),
             'recovery_factor', context.recovery_factor,
             'recovery_status', context.recovery_status,

@@ -115,7 +115,7 @@ def log_row(log: ExerciseLog, order: int, workout: Workout, user_id: UUID) -> Ro
         "exercise_id": log.exercise_id,
         "order": order,
         "date": log.completed_at or log.started_at or workout.created_at,
-        "sets": len(log.hard_sets) or None,
+        "sets": log.sets_done or None,
         "reps": top.reps if top else None,
         "weight": top.weight_kg if top else None,
         "status": log.status,
@@ -131,13 +131,14 @@ def log_row(log: ExerciseLog, order: int, workout: Workout, user_id: UUID) -> Ro
         "energy_level": log.ratings.energy,
         "muscle_fatigue": log.ratings.fatigue,
         "recovery_time": log.recovery_hours,
-        "hard_sets": len(log.hard_sets),
+        "hard_sets": log.sets_done,
         "volume": log.volume_kg,
         "top_weight": top.weight_kg if top else None,
         "top_reps": top.reps if top else None,
         "best_e1rm": best_e1rm(log.sets),
         "removed_at": None,
         "reasons": Jsonb([to_json(reason) for reason in log.reasons]),
+        "superset": log.superset,
     }
 
 
@@ -201,6 +202,7 @@ def _log_value(row: Mapping[str, Any]) -> Row:
         },
         "feedback": row["user_feedback"],
         "reasons": row["reasons"],
+        "superset": row["superset"],
     }
 
 

@@ -1,5 +1,8 @@
 """What a message with a red flag tells besides: sets that were done, and how old somebody is."""
 
+import re
+
+from language.names import Names
 from language.reading import MOST_PIECES, TAKING_BACK, Reading, longest_clause
 from language.redflags import red_flag
 from language.said import Certainty
@@ -29,6 +32,15 @@ def told_beside(text: str, situation: Situation) -> tuple[SpokenAct, ...]:
             acts += clause.acts
         parts = parts[taken:]
     return acts
+
+
+def without_exercises(text: str, names: Names) -> str:
+    """The text without names of exercises that have several words: "hanging leg raise" is no leg that hangs."""
+    plain = normalise(text)
+    called = (normalise(name) for each in names.catalogue.exercises for name in (each.name, *each.aliases))
+    for name in sorted((name for name in called if " " in name and name in plain), key=len, reverse=True):
+        plain = re.sub(rf"\b{re.escape(name)}(e?s)?\b", "_", plain)
+    return plain
 
 
 def _opening_sets(said: str, situation: Situation) -> tuple[Reading | None, str]:

@@ -42,8 +42,11 @@ def _set(said: SaidSet, voice: Voice) -> str:
     if said.weight is not None:
         load = f"{voice.number(said.weight)} {said.unit or voice.weight_unit}"
     text = " × ".join(part for part in (load, _count(said, voice)) if part)
+    if said.side is not None:
+        text = voice.on_side(said.side, text)
     if said.rpe is not None:
         text = voice.say("effort-set", set=text, rpe=voice.number(said.rpe))
+    text = voice.of_kind(said.set_type, text)
     return text if said.times == 1 else voice.say("sets-of", sets=said.times, set=text)
 
 

@@ -21,6 +21,14 @@ MOST_REPS_UNLOADED = 60
 LOWEST_EFFORT, HIGHEST_EFFORT = 5, 10
 # "8/10" and "4/5" are marks as well as weight and reps.
 OUT_OF = (5, 10)
+# Marks of an entry, those that overrule others first.
+KINDS = {
+    "WARMUP": SetType.WARMUP,
+    "DROP": SetType.DROP,
+    "AMRAP": SetType.AMRAP,
+    "FAILURE": SetType.FAILURE,
+}
+SIDES = {"EACH_SIDE": Side.EACH, "LEFT": Side.LEFT, "RIGHT": Side.RIGHT}
 
 
 def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
@@ -36,7 +44,11 @@ def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
             return None
         told.append(part[0])
         certainty = certainty.and_(part[1])
+    if not in_use.unilateral and {each.side for each in told} == {Side.RIGHT}:
+        told = [replace(each, side=None) for each in told]  # "right, 80x8" of what needs both
     said = together(told, in_use, certainty)
+    if said is not None and any(each.set_type is SetType.DROP and not each.is_counted for each in said.sets):
+        return None  # "drop 5 kg" is no set
     many = said is not None and any(MOST_REPS_AT_A_WEIGHT < (each.reps or 0) <= MOST_LOADED_REPS for each in said.sets)
     return replace(said, certainty=Certainty.UNSURE) if said and many and in_use.is_loaded else said
 
@@ -61,9 +73,12 @@ def _slashed(entry: Entry) -> Iterator[Entry]:
 def _part(entry: Entry, in_use: InUse) -> tuple[SaidSet, Certainty] | None:
     """What one entry says by itself."""
     is_effort = _is_effort(entry)
+    if not _joints_fit(entry):
+        return None
     said = SaidSet(
-        set_type=SetType.WARMUP if "WARMUP" in entry.marks else _failure(entry),
-        side=Side.EACH if "EACH_SIDE" in entry.marks else None,
+        set_type=_set_type(entry),
+        side=next((side for mark, side in SIDES.items() if mark in entry.marks), None),
+        rest=None if entry.rest is None else round(entry.rest),
         rpe=entry.at.value if entry.at is not None and is_effort else entry.rpe,
     )
     open_numbers: list[float] = []
@@ -103,8 +118,16 @@ def _is_effort(entry: Entry) -> bool:
     )
 
 
-def _failure(entry: Entry) -> SetType:
-    return SetType.FAILURE if "FAILURE" in entry.marks else SetType.WORKING
+def _set_type(entry: Entry) -> SetType:
+    told = next((kind for mark, kind in KINDS.items() if mark in entry.marks), SetType.WORKING)
+    return SetType.INTERVAL if entry.rest is not None and told is SetType.WORKING else told
+
+
+def _joints_fit(entry: Entry) -> bool:
+    """Whether "got" tells what was possible, and "in" how far somebody came in a time."""
+    if "GOT" in entry.joints and "AMRAP" not in entry.marks:
+        return False
+    return "IN" not in entry.joints or {amount.kind for amount in entry.chain} == {"METRES", "SECONDS"}
 
 
 def _filled(said: SaidSet, amount: Amount) -> SaidSet | None:
@@ -164,7 +187,7 @@ def _lone(said: SaidSet, lone: float, *, weighed: bool, weight_in_front: bool) -
         return replace(said, weight=lone, reps=int(said.weight)), Certainty.UNSURE
     if (weighed or said.times > 1) and said.reps is None and said.seconds is None and lone.is_integer():
         return replace(said, number=None, reps=int(lone)), Certainty.CERTAIN
-    if said.seconds is not None and lone <= MOST_SETS_SAID:
+    if (said.seconds is not None or said.metres is not None) and lone <= MOST_SETS_SAID:
         return _times(said, lone), Certainty.CERTAIN
     if said.reps is not None or said.seconds is not None:
         return replace(said, weight=lone), Certainty.CERTAIN

@@ -41,6 +41,10 @@ def _in_parts(told: list[SaidSet]) -> list[SaidSet]:
         case [SaidSet(reps=None, number=None, weight=None) as sets, SaidSet(times=1) as one, *others]:
             if sets.times > 1 and one.is_counted:
                 return [replace(one, times=sets.times), *others]
+    match told:
+        case [SaidSet(times=1) as one, SaidSet(reps=None, number=None, weight=None) as sets]:
+            if sets.times > 1 and not sets.is_counted and one.is_counted:
+                return [replace(one, times=sets.times)]
     return told
 
 

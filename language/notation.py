@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from itertools import islice
@@ -11,6 +11,7 @@ from lark import Lark, Token, Transformer
 from lark.exceptions import LarkError
 from lark.lexer import Lexer
 
+from language.marks import Stretch, drop_set, rest_told, stretches
 from language.words import Words
 
 LONGEST_PHRASE = 4
@@ -39,13 +40,17 @@ class Amount:
 
 @dataclass(frozen=True)
 class Entry:
-    """One chain of amounts with what follows it: what it is joined by, the amount behind "at", effort and marks."""
+    """One chain of amounts with what follows it: what it is joined by, the amount behind "at", effort and marks.
+
+    `rest` is in seconds, where it was told how long is rested between bouts.
+    """
 
     chain: tuple[Amount, ...]
     joints: tuple[str, ...]
     at: Amount | None
     rpe: float | None
     marks: frozenset[str]
+    rest: float | None = None
 
 
 def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
@@ -53,12 +58,30 @@ def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
     tokens = _tokens(_GLUED.sub(r" \1 x ", text), words)
     if not tokens or not any(token.type in ("NUMBER", "CLOCK") for token in tokens) or _warms_up_first(tokens):
         return None
+    tokens, rest = rest_told(tokens)
+    tokens, drops = drop_set(tokens)
+    entries: list[Entry] = []
+    for stretch in stretches(tokens):
+        parsed = _parsed(stretch)
+        if parsed is None:
+            return None
+        entries += parsed
+    if drops:
+        first = () if len(entries) == 1 else entries[:1]
+        entries = [*first, *(replace(each, marks=each.marks | {"DROP"}) for each in entries[len(first) :])]
+    return tuple(replace(each, rest=rest) for each in entries)
+
+
+def _parsed(stretch: Stretch) -> list[Entry] | None:
+    """The entries of a stretch with its marks; None when it is anything but set notation, or may be what remains."""
     try:
-        tree = _grammar().parse(tokens)
+        tree = _grammar().parse(list(stretch.tokens))
     except LarkError:
         return None
     entries: tuple[Entry, ...] = _Entries().transform(tree)
-    return entries
+    if stretch.is_lone and any(len(each.chain) < 2 for each in entries):
+        return None
+    return [replace(each, marks=each.marks | stretch.marks) for each in entries]
 
 
 def _tokens(text: str, words: Words) -> list[Token] | None:

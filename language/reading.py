@@ -39,7 +39,9 @@ IN_OWN_WORDS = {
     "rename_exercise": "name",
 }
 # What is told of oneself that has a place of its own, and is no memory.
-OF_ONESELF = frozenset({"record_metric", "set_age", "set_goal", "set_level", "set_time_zone"})
+OF_ONESELF = frozenset(
+    {"note_sleep", "note_soreness", "record_metric", "set_age", "set_goal", "set_level", "set_time_zone"}
+)
 TAKING_BACK = ANSWERS | {"undo", "correct_set", "delete_set"}
 # What lasts, so that words about today alone make it doubtful.
 PASSING = frozenset({"forget_memory", "remember"})

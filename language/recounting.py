@@ -50,7 +50,7 @@ def _trained(workout: Workout, date: str, voice: Voice) -> list[str]:
         date=date,
         type=_type(workout, voice),
         exercises=voice.say("exercises", exercises=len(workout.exercises)),
-        sets=voice.say("sets", sets=sum(len(log.hard_sets) for log in workout.exercises)),
+        sets=voice.say("sets", sets=sum(log.sets_done for log in workout.exercises)),
         state="completed" if workout.status is WorkoutStatus.COMPLETED else "open",
     )
     return [title, *(f"{log.name} {voice.all_done(log.sets)}" for log in workout.exercises)]

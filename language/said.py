@@ -32,7 +32,8 @@ class Certainty(StrEnum):
 class SaidSet:
     """One or several (`times`) equal sets in the athlete's words: weight in `unit`, or none named.
 
-    `weight` None with `bodyweight` False means: the weight in use. `number` is a lone number whose part is open.
+    `weight` None with `bodyweight` False means: the weight in use. `number` is a lone number whose part is open; `rest`
+    is in seconds, between the bouts of an interval.
     """
 
     weight: float | None = None
@@ -47,6 +48,7 @@ class SaidSet:
     side: Side | None = None
     feedback: str | None = None
     number: float | None = None
+    rest: int | None = None
 
     __pydantic_config__: ClassVar = {"extra": "forbid"}
 
@@ -79,6 +81,7 @@ class InUse:
     measure: Measure = Measure.REPS
     load: LoadType = LoadType.EXTERNAL
     weight: float | None = None
+    unilateral: bool = False
 
     @property
     def is_loaded(self) -> bool:

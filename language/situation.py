@@ -87,7 +87,7 @@ class Situation:
             return InUse()
         weight_kg = self.weight_in_use_kg(exercise.id)
         weight = None if weight_kg is None else from_kg(weight_kg, self.weight_unit)
-        return InUse(exercise.measure, exercise.load, weight)
+        return InUse(exercise.measure, exercise.load, weight, exercise.unilateral)
 
     def weight_in_use_kg(self, exercise_id: UUID) -> float | None:
         """The weight in use in the workout, else the recent one. In kg."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -18,7 +18,10 @@ from training.exercise import Measure
 from training.sets import PlannedSet, RecordedSet, SetType, Side
 from training.units import from_cm, from_kg
 
-SENTENCES = ("replies.ftl", *(f"replies/{name}.ftl" for name in ("goals", "loads", "own", "programs", "safety")))
+SENTENCES = (
+    "replies.ftl",
+    *(f"replies/{name}.ftl" for name in ("goals", "loads", "own", "programs", "safety", "supersets", "why")),
+)
 MOST_OF_A_FIGURE = 1000  # characters; more is no figure to Fluent, which would say nothing at all
 _STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 SHORT_SECONDS = 100  # spans up to here read better in seconds than in minutes
@@ -60,8 +63,10 @@ class Voice:
         return format_skeleton("yMMMd", day, locale=self._locale)
 
     def load(self, kg: float | None) -> str:
-        """What a set was loaded with: "80 kg", or "bodyweight"."""
-        return self.weight(kg) if kg else self.say("bodyweight")
+        """What a set is loaded with: "80 kg", "bodyweight", "20 kg of help" where it is assisted."""
+        if not kg:
+            return self.say("bodyweight")
+        return self.weight(kg) if kg > 0 else self.say("assisted", weight=self.weight(-kg))
 
     def span(self, seconds: int) -> str:
         """A length of time: "45 s", "2:30", "1:05:00"."""
@@ -82,6 +87,9 @@ class Voice:
 
     def count(self, planned: PlannedSet) -> str:
         """What is asked of a set: "5-8 reps", "30-60 s", "500-2,000 m"."""
+        if planned.bouts > 1:
+            bout = self.count(replace(planned, bouts=1))
+            return self.say("intervals", count=str(planned.bouts), set=bout, rest=self.span(planned.rest_seconds))
         low, high = planned.low, planned.high
         if planned.measure is Measure.SECONDS:
             if low == high:
@@ -94,9 +102,12 @@ class Voice:
         """What is planned of an exercise: "3 × 5-8 at 80 kg"."""
         if not planned:
             return self.say("sets", sets=0)
-        target = self.say("target", sets=str(len(planned)), count=self.count(planned[0]))
-        weight = planned[0].weight_kg
-        return target if weight is None else self.say("target-weight", target=target, weight=self.weight(weight))
+        count = self.count(planned[0])
+        is_one_bout = len(planned) == 1 and planned[0].bouts > 1
+        target = count if is_one_bout else self.say("target", sets=str(len(planned)), count=count)
+        weight, last = planned[0].weight_kg, planned[-1]
+        target = target if weight is None else self.say("target-weight", target=target, weight=self.load(weight))
+        return self.say("target-last", target=target, kind=last.set_type) if last.asks_more else target
 
     def ramp(self, planned: Sequence[PlannedSet]) -> str:
         """Warm-up sets in a line: "20 kg × 10, 40 kg × 8"."""
@@ -105,25 +116,47 @@ class Voice:
     def done(self, recorded: RecordedSet) -> str:
         """What was done in a set: "80 kg × 8", "bodyweight × 12", "1:30", "2,000 m in 7:42"."""
         text = self._amount(recorded)
-        if recorded.side is Side.EACH:
-            text = self.say("each-side-set", set=text)
+        if recorded.side is not None:
+            text = self.on_side(recorded.side, text)
         if recorded.rpe is not None:
             text = self.say("effort-set", set=text, rpe=self.number(recorded.rpe))
-        if recorded.set_type is not SetType.WORKING:
-            text = self.say({"warmup": "warm-up-set"}.get(recorded.set_type, f"{recorded.set_type}-set"), set=text)
-        return text
+        return self.of_kind(recorded.set_type, text)
+
+    def on_side(self, side: Side, text: str) -> str:
+        """A set with the side it was done with: "left 20 kg × 10", "20 kg × 10 each side"."""
+        return self.say("each-side-set", set=text) if side is Side.EACH else self.say("side-set", side=side, set=text)
+
+    def of_kind(self, set_type: SetType, text: str) -> str:
+        """A set with its kind, where that is not the usual one: "80 kg × 8 (to failure)"."""
+        if set_type is SetType.WORKING:
+            return text
+        return self.say({"warmup": "warm-up-set"}.get(set_type, f"{set_type}-set"), set=text)
 
     def all_done(self, sets: Sequence[RecordedSet]) -> str:
         """Sets in a line, those of one weight together: "80 kg × 8, 8, 7"."""
         groups: list[tuple[float | None, list[RecordedSet]]] = []
         for each in sets:
+            if groups and _is_alike(groups[-1][1][-1], each):
+                groups[-1][1].append(each)
+                continue
             if groups and groups[-1][0] == each.weight_kg and _is_plain(each) and _is_plain(groups[-1][1][-1]):
                 groups[-1][1].append(each)
             else:
                 groups.append((each.weight_kg, [each]))
         return ", ".join(
-            ", ".join([self.done(group[0]), *(str(each.reps) for each in group[1:])]) for _, group in groups
+            self._bout(group)
+            if group[0].set_type is SetType.INTERVAL
+            else ", ".join([self.done(group[0]), *(str(each.reps) for each in group[1:])])
+            for _, group in groups
         )
+
+    def _bout(self, group: Sequence[RecordedSet]) -> str:
+        """Intervals that are alike: "8 × 20 s (10 s of rest in between)"."""
+        *_, last = group
+        if len(group) == 1 or last.rest_seconds is None:
+            return ", ".join(self.done(each) for each in group)
+        rest = self.span(last.rest_seconds)
+        return self.say("intervals", count=str(len(group)), set=self._amount(last), rest=rest)
 
     def _amount(self, recorded: RecordedSet) -> str:
         if recorded.distance_m is not None:
@@ -160,6 +193,12 @@ def _bundle(language: str) -> FluentBundle:
     for text in sentences(language):
         bundle.add_resource(FluentResource(text))
     return bundle
+
+
+def _is_alike(before: RecordedSet, each: RecordedSet) -> bool:
+    """Whether two sets are intervals of one bout, done alike."""
+    bout = before.set_type is each.set_type is SetType.INTERVAL and before.source_turn == each.source_turn
+    return bout and replace(before.performed(), rest_seconds=each.rest_seconds) == each.performed()
 
 
 def _is_plain(each: RecordedSet) -> bool:

@@ -98,8 +98,15 @@ class Words:
         while before != text:
             before = text
             opening = (*self.polite, *self.asking, *(() if answering else self.assent))
-            text = without(without(text, opening, front=True), self.polite, front=False)
+            if not self._opens_side(text):
+                text = without(text, opening, front=True)
+            text = without(text, self.polite, front=False)
         return text
+
+    def _opens_side(self, text: str) -> bool:
+        """Whether it opens with the side that figures behind it are of: "right 20x10"."""
+        first, _, rest = text.partition(" ")
+        return self.notation.get(first) in ("LEFT", "RIGHT") and rest[:1].isdigit()
 
     def answer_in(self, text: str) -> str | None:
         """What is said to a question about oneself: yes, no, none (of all) or later.

@@ -64,7 +64,9 @@ async def act(state: State, runtime: Runtime[Context]) -> State:
         ran.ask(named)
     else:
         await _run_all(_meant(named, _question(state)), ran, state, runtime.context)
-    left = [*ran.left, *_dropped(state)]
+    if _asks_why(named) and ran.asked is None:
+        ran.asked = _question(state)
+    left = [*ran.left, *([] if _asks_why(named) else _dropped(state))]
     if ran.stopped and state["unread"]:
         left.append(SpokenAct(UNREAD, {"words": state["unread"]}))
     told = reported(state, ran.desk.athlete, ran.done, stopped=ran.stopped)
@@ -143,6 +145,11 @@ def _meant(named: list[SpokenAct], question: Question | None) -> list[SpokenAct]
     if question is not None and named and named[0].name == NO:
         return [named[0], *question.waiting, *named[1:]]
     return named
+
+
+def _asks_why(named: Sequence[SpokenAct]) -> bool:
+    """Whether there is nothing but a question why: what was asked before it still waits for its answer."""
+    return [each.name for each in named] == ["explain"]
 
 
 def _dropped(state: State) -> list[SpokenAct]:

@@ -34,6 +34,8 @@ QUIET = {
         happened.ExerciseSubstituted,
         happened.ExerciseMoved,
         happened.ExerciseRetargeted,
+        happened.ExercisesJoined,
+        happened.ExercisesParted,
         happened.ExerciseRated,
         happened.SetCorrected,
         happened.SetDeleted,

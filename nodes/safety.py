@@ -6,7 +6,7 @@ from langgraph.runtime import Runtime
 
 from graph.codec import from_json, to_json
 from graph.state import RED_FLAG, Context, State
-from language.beside import told_beside
+from language.beside import told_beside, without_exercises
 from language.redflags import red_flag
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
@@ -21,7 +21,10 @@ async def safety(state: State, runtime: Runtime[Context]) -> State:
     """Look for a red flag; where there is one, all that is done is to log the sets told beside it and to answer it."""
     athlete, context = from_json(Athlete, state["athlete"]), runtime.context
     text = state["unread"]
-    flag = red_flag(text, athlete.language, is_minor=is_minor(athlete.birth_year, context.at.year))
+    young = is_minor(athlete.birth_year, context.at.year)
+    flag = red_flag(text, athlete.language, is_minor=young)
+    if flag is not None:
+        flag = red_flag(without_exercises(text, context.names), athlete.language, is_minor=young)
     if flag is None:
         return State()
     raised = SpokenAct(RED_FLAG, {"category": flag.category.value, "words": flag.words})

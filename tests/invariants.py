@@ -55,7 +55,8 @@ CLAIMS: dict[str, frozenset[str]] = {
     r"^Let's go\.$": frozenset({"WorkoutStarted"}),
     r"^Forgotten: ": frozenset({"MemoriesForgotten"}),
     r"^Option \d+ it is\.$": frozenset({"OptionChosen"}),
-    r"^Noted: ": frozenset({"MemoryNoted", "SetRecorded"}),
+    r"^Noted: ": frozenset({"MemoryNoted", "RecoveryReported", "SetRecorded"}),
+    r"^On record: ": frozenset({"SetRecorded"}),
     r"^Noted for ": frozenset({"ExerciseRated"}),
 }
 
@@ -191,6 +192,9 @@ def check_turn(turn: dict[str, Any], earlier: dict[str, Any] | None) -> None:
     for line in lines:
         claimed = [needed for claim, needed in CLAIMS.items() if re.search(claim, line)]
         assert line.startswith("Did you mean") or all(needed & names for needed in claimed), line
+    if "RedFlagRaised" in names:
+        assert turn["phase_after"] != Phase.IN_PROGRESS
+        assert turn["model_answers"] == []
     if not turn["model_answers"]:
         return
     agreed = _agreed(turn, earlier)

@@ -39,6 +39,7 @@ from training.facts import (
     RecentShown,
     SetsLogged,
     Thanked,
+    TimesShown,
     TurnTakenBack,
     UnitSet,
 )
@@ -49,6 +50,8 @@ from training.rationale import RECENT_DAYS
 from training.remembering import taken_back
 from training.summary import plan
 from training.workout import Phase, phase_of
+
+TIMES_SHOWN = 4  # of an exercise: enough to see where it is going, few enough to read between sets
 
 
 @act(*EVERY_PHASE, intent=Intent.GENERAL_CONVERSATION, writes=False, is_offered=False)
@@ -70,8 +73,11 @@ async def show_help(desk: Desk) -> Outcome:
 
 
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
-async def show_history(desk: Desk, limit: int = 1) -> Outcome:
-    """Show the last completed workouts, set by set: "what did I do last time?"."""
+async def show_history(desk: Desk, limit: int = 1, exercise: str | None = None) -> Outcome:
+    """Show the last completed workouts, set by set: "what did I do last time?"; or the last times of an `exercise`."""
+    if exercise is not None:
+        entry = desk.named(exercise, "exercise")
+        return Outcome((TimesShown(entry.name, (await desk.past([entry.id]))[entry.id][:TIMES_SHOWN]),))
     return Outcome((HistoryShown(await desk.journal.past_workouts(max(1, min(limit, 5)))),))
 
 

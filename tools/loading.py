@@ -4,7 +4,7 @@ from tools.act import Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.saying import SaidSets, kg
 from training.athlete import WeightUnit
-from training.errors import InvalidTarget
+from training.errors import InvalidTarget, WeightMissing
 from training.events import InventoryChanged
 from training.exercise import Equipment, Exercise
 from training.facts import InventoryKept, PlatesShown, WarmUpShown
@@ -16,11 +16,17 @@ from training.workout import Phase
 
 
 @act(*Phase, intent=Intent.FITNESS_QUERY, writes=False)
-async def show_plates(desk: Desk, weight: SaidSets, exercise: str | None = None) -> Outcome:
-    """Say which plates go on each side of the bar for a weight: "plates for 102.5", "what do I load for 225 lb"."""
+async def show_plates(desk: Desk, weight: SaidSets | None = None, exercise: str | None = None) -> Outcome:
+    """Say which plates go on each side of the bar for a weight: "plates for 102.5", "what do I load for 225 lb".
+
+    Without `weight` the one of the next set is meant.
+    """
     inventory = inventory_of(desk.athlete)
-    wanted = _kg(desk, weight)
-    lift = _lift(desk, exercise)
+    under_way = desk.workout.current if desk.workout and not weight and exercise is None else None
+    lift = desk.entry(under_way) if under_way else _lift(desk, exercise)
+    wanted = _kg(desk, weight) if weight else await working_kg(desk, lift)
+    if wanted is None:
+        raise WeightMissing(exercise=lift.name, argument="weight")
     bar, side = inventory.bar_of(lift.equipment), plates(wanted, lift, inventory)
     return Outcome((PlatesShown(wanted, nearest(wanted, lift, inventory), bar, side, lift.name),))
 
@@ -29,10 +35,11 @@ async def show_plates(desk: Desk, weight: SaidSets, exercise: str | None = None)
 async def show_warm_up(desk: Desk, exercise: str | None = None, weight: SaidSets | None = None) -> Outcome:
     """Give the warm-up sets to a working weight: "warm-up for 100 kg bench", "how do I warm up".
 
-    Without `exercise` the one under way is meant, without `weight` the one that is planned, else the last one used.
+    Without `exercise` the one under way or first to come is meant, without `weight` the one that is planned, else the
+    last one used.
     """
-    entry = desk.named(exercise, "exercise") if exercise else desk.entry(desk.current)
-    working = _kg(desk, weight) if weight else await _working_kg(desk, entry)
+    entry = desk.named(exercise, "exercise") if exercise else _up_next(desk)
+    working = _kg(desk, weight) if weight else await working_kg(desk, entry)
     return Outcome((WarmUpShown(entry.name, working, warm_ups(entry, working, inventory_of(desk.athlete))),))
 
 
@@ -61,6 +68,15 @@ async def set_inventory(
     return Outcome((InventoryKept(after),), changed)
 
 
+async def working_kg(desk: Desk, entry: Exercise) -> float | None:
+    """The weight of an exercise in kg: in the workout the one in use or planned, else the last one used."""
+    log = desk.workout.log_of(entry.id) if desk.workout else None
+    if log is not None and log.weight_in_use_kg is not None:
+        return log.weight_in_use_kg
+    last = (await desk.last_times([entry.id])).get(entry.id)
+    return last.working_weight_kg if last else None
+
+
 ACTS = collected(globals())
 
 
@@ -84,9 +100,7 @@ def _kg(desk: Desk, said: SaidSets) -> float:
     return kg(said[0], desk.athlete.weight_unit) or to_kg(weight, desk.athlete.weight_unit)
 
 
-async def _working_kg(desk: Desk, entry: Exercise) -> float | None:
-    log = desk.workout.log_of(entry.id) if desk.workout else None
-    if log is not None and log.weight_in_use_kg is not None:
-        return log.weight_in_use_kg
-    last = (await desk.last_times([entry.id])).get(entry.id)
-    return last.working_weight_kg if last else None
+def _up_next(desk: Desk) -> Exercise:
+    """The exercise under way, or the first that is to come."""
+    to_come = desk.workout.open_exercises if desk.workout and desk.workout.current is None else ()
+    return desk.entry(to_come[0] if to_come else desk.current)

@@ -15,7 +15,7 @@ from tools.desk import Desk
 from tools.wishes import EquipmentSaid, Minutes, equipment_of
 from training.errors import ForgetsEverything, MemoryNotFound, MemoryUnclear
 from training.events import MemoriesForgotten, MemoryNoted
-from training.exercise import Area
+from training.exercise import Area, Exercise
 from training.facts import MemoriesDropped, MemoriesShown, MemoryKept, MemoryTold
 from training.memories import MOST_CHARACTERS, MOST_MEMORIES, Memory, MemoryKind
 from training.remembering import against, correct, note
@@ -173,9 +173,8 @@ def _memory(
 
 def _in_place(desk: Desk, told: Memory, new: str, old: list[str]) -> Memory:
     """The memory of one exercise that takes the place of others; as it was told where any is not known."""
-    there = {log.exercise_id for log in desk.workout.exercises} if desk.workout else set[UUID]()
     wanted = desk.names.find(new).exercises[:1]
-    gone = [found for words in old for found in desk.names.find(words, there).exercises[:1] if found not in wanted]
+    gone = [found for words in old for found in _called(desk, words) if found not in wanted]
     if not wanted or not gone:
         return told
     return replace(
@@ -184,6 +183,13 @@ def _in_place(desk: Desk, told: Memory, new: str, old: list[str]) -> Memory:
         exercise_names=(wanted[0].name,),
         instead_of=tuple(dict.fromkeys(each.id for each in gone)),
     )
+
+
+def _called(desk: Desk, words: str) -> tuple[Exercise, ...]:
+    """The exercise of this very name, else the workout's own that may be called so, else the most usual."""
+    exact = desk.names.exactly(words)
+    there = {log.exercise_id for log in desk.workout.exercises} if desk.workout else set[UUID]()
+    return (exact,) if exact else desk.names.find(words, there).exercises[:1]
 
 
 def _filled(told: Memory, old: Memory) -> Memory:

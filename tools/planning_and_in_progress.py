@@ -10,11 +10,11 @@ from language.words import words
 from tools.act import Intent, Outcome, Reason, act, collected
 from tools.desk import Desk
 from tools.programs import session_done
-from tools.saying import SaidSets, beyond_reps, kg
+from tools.retargeting import target_said
+from tools.saying import SaidSets
 from training import changes, lifecycle
 from training.assessment import assessed
 from training.calibration import LOOK_BACK
-from training.errors import InvalidTarget
 from training.events import RecoveryAssessed, WorkoutCompleted
 from training.exercise import Area, Exercise
 from training.facts import ExerciseChanged, WorkoutDropped
@@ -51,7 +51,7 @@ async def add_exercise(
     if known is not None and (position or before or after):
         return await _moved(desk, known, position, before, after, reason)
     planned = await _planned(desk, wanted)
-    asked = changes.targeted(planned.planned, wanted, _target(desk, wanted, sets, target, None))
+    asked = changes.targeted(planned.planned, wanted, target_said(desk, wanted, sets, target, None))
     place = _place(desk, None, position, before, after)
     events = changes.add(workout, replace(planned, planned=asked), place, desk.ids, desk.occasion.at, reason)
     now = desk.after(events)
@@ -92,14 +92,14 @@ async def substitute_exercise(
         spared = replace(desk.athlete, limits=(*desk.athlete.limits, *map(Area, hurting)))
         nearest = alternative(was, desk.names.catalogue, equipment, spared, there, recovery)
         wanted, why = nearest.exercise, nearest.reasons
-    planned = await _planned(desk, wanted, why, sets=max(1, len(log.planned) - len(log.hard_sets)))
+    planned = await _planned(desk, wanted, why, sets=max(1, len(log.planned) - log.sets_done))
     events = changes.substitute(workout, log, was, planned, desk.ids, desk.occasion.at, reason)
     fact = ExerciseChanged(
         "followed" if log.sets else "substituted",
         log.name,
         other=wanted.name,
         planned=planned.planned,
-        sets=len(log.hard_sets) or len(log.sets),
+        sets=log.sets_done or len(log.sets),
         spares=_new_limits(desk, hurting) if new is None else (),
     )
     return Outcome((fact,), tuple(events), _limit(fact.spares, reason) if fact.spares else None)
@@ -116,28 +116,6 @@ async def move_exercise(
 ) -> Outcome:
     """Give an exercise of the workout another place. `position` counts from 1, the next to come; -1 is the end."""
     return await _moved(desk, desk.log(exercise, "exercise"), position, before, after, reason)
-
-
-@act(*BOTH, intent=Intent.WORKOUT_CONTROL)
-async def retarget_exercise(
-    desk: Desk,
-    exercise: str | None = None,
-    sets: int | None = None,
-    target: SaidSets | None = None,
-    rest: int | None = None,
-    rest_minutes: float | None = None,
-    reason: Reason | None = None,
-) -> Outcome:
-    """Ask for other sets, reps, weight or rest of an exercise; the one under way when none is named.
-
-    `rest` is in seconds. `target` says sets, reps and weight as the athlete put it: "4x8 at 70".
-    """
-    log = desk.log(exercise, "exercise")
-    seconds = round(rest_minutes * 60) if rest_minutes is not None else rest
-    exercise_entry = desk.entry(log)
-    events = changes.retarget(log, exercise_entry, _target(desk, exercise_entry, sets, target, seconds), reason)
-    fact = ExerciseChanged("retargeted", log.name, planned=desk.after(events).log(log.id).planned)
-    return Outcome((fact,), tuple(events))
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL)
@@ -209,22 +187,3 @@ def _place(
     if beside not in others:
         return 0
     return others.index(beside) + (0 if before is not None else 1)
-
-
-def _target(
-    desk: Desk, exercise: Exercise, sets: int | None, target: SaidSets | None, rest_seconds: int | None
-) -> changes.Target:
-    """The target in the athlete's words as one in kg and in the exercise's measure."""
-    if target is None:
-        return changes.Target(sets, rest_seconds=rest_seconds)
-    if len(target) != 1:
-        raise InvalidTarget(reason="several", value=len(target))
-    told = beyond_reps(target[0]) if exercise.is_loaded else target[0]
-    said = told.number_counted(exercise.measure)
-    amount = said.reps or said.seconds or (round(said.metres) if said.metres else None)
-    return changes.Target(
-        sets=sets or (said.times if said.times > 1 else None),
-        span=None if amount is None else (amount, amount),
-        weight_kg=kg(said, desk.athlete.weight_unit),
-        rest_seconds=rest_seconds,
-    )

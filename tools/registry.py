@@ -16,9 +16,11 @@ from tools import (
     programs,
     records,
     recovery,
+    retargeting,
     safety,
     screening,
     sets,
+    supersets,
     why,
 )
 from tools.act import Act
@@ -28,7 +30,9 @@ MODULES = (
     no_workout,
     planning,
     planning_and_in_progress,
+    retargeting,
     sets,
+    supersets,
     in_progress,
     memories,
     metrics,

@@ -10,7 +10,7 @@ from training.errors import CountMissing, NumberUnclear, SetNotAsSaid, WeightMis
 from training.exercise import Exercise
 from training.loadable import inventory_of
 from training.reacting import weight_in_use
-from training.sets import PerformedSet, RecordedSet
+from training.sets import PerformedSet, RecordedSet, SetType
 from training.units import from_kg, to_kg
 from training.workout import ExerciseLog
 
@@ -69,7 +69,12 @@ def performed(desk: Desk, exercise: Exercise, log: ExerciseLog | None, sets: Sai
     for a loaded exercise without either, CountMissing for a set without anything counted.
     """
     _check_times(sets)
-    return [each for said in sets for each in [_one(desk, exercise, log, said)] * said.times]
+    return [each for said in sets for each in _all_of(_one(desk, exercise, log, said), said.times)]
+
+
+def _all_of(performed: PerformedSet, times: int) -> list[PerformedSet]:
+    """Equal sets; the rest that was told lies between them."""
+    return [replace(performed, rest_seconds=None), *[performed] * (times - 1)]
 
 
 def beyond_reps(said: SaidSet) -> SaidSet:
@@ -97,6 +102,8 @@ def _one(desk: Desk, exercise: Exercise, log: ExerciseLog | None, told: SaidSet)
         )
     if weight is None and not said.bodyweight:
         weight = in_use
+        if said.set_type is SetType.DROP:
+            weight = None
         if weight is None and loaded:
             raise WeightMissing(exercise=exercise.name, argument="weight")
     return PerformedSet(
@@ -108,6 +115,7 @@ def _one(desk: Desk, exercise: Exercise, log: ExerciseLog | None, told: SaidSet)
         rpe=said.rpe,
         side=said.side,
         feedback=said.feedback,
+        rest_seconds=said.rest,
     )
 
 

@@ -12,7 +12,7 @@ from tools.desk import Desk
 from tools.saying import SaidSets, correction, filled_in, performed
 from training import performing
 from training.anomalies import check_number
-from training.errors import DeletesASet, NoSetsYet, NotPartOfWorkout, OneMoreOfLast
+from training.errors import DeletesASet, NoSetsYet, NotPartOfWorkout, OneMoreOfLast, SetNotFound
 from training.events import (
     ExerciseAdded,
     ExerciseFinished,
@@ -23,7 +23,7 @@ from training.events import (
     WorkoutEvent,
 )
 from training.facts import BackToExercise, ExerciseLeftOut, Fact, SetPutRight, SetsLogged, SetTakenOff
-from training.sets import PerformedSet, RecordedSet, SetType
+from training.sets import PerformedSet, RecordedSet, SetType, Side
 from training.summary import exercise_done
 from training.workout import ExerciseLog, Phase, Workout
 
@@ -44,10 +44,10 @@ async def log_sets(
     Give weights as they were said, with the unit only if one was said; leave out what was not said: the weight in use
     is then taken. `times` is for equal sets. `weight` and `count` hold what was told afterwards, when it was asked for.
     """
-    log, added = _log_for(desk, exercise)
+    log, added = _log_for(desk, exercise, sets)
     entry = desk.names.catalogue.by_id[log.exercise_id]
     told = performed(desk, entry, log, filled_in(sets, weight, count))
-    return await _recorded(desk, log, added, told)
+    return await _recorded(desk, log, added, as_asked(log, told))
 
 
 @act(*TRAINING, intent=Intent.PROGRESS_UPDATE, on_record=True)
@@ -62,7 +62,7 @@ async def repeat_set(desk: Desk, times: int = 1) -> Outcome:
         if OneMoreOfLast.code not in desk.confirmed:
             raise OneMoreOfLast(exercise=last[0].name)
         log = last[0]
-    return await _recorded(desk, log, [], [log.sets[-1].performed()] * times)
+    return await _recorded(desk, log, [], again(log) * times)
 
 
 @act(*BEGUN, intent=Intent.PROGRESS_UPDATE, on_record=True)
@@ -73,16 +73,20 @@ async def correct_set(
     number: int | None = None,
     exercise: str | None = None,
     set_type: SetType | None = None,
+    side: Side | None = None,
+    of_side: Side | None = None,
 ) -> Outcome:
     """Put a recorded set right, the last one unless `number` or `exercise` says which.
 
     `said` is what is right ("85", "8 reps", "80x7"), `was` what it replaces ("not 80"). Pass numbers as they were said.
-    `set_type` is what it counts as: "that was a warm-up".
+    `set_type` is what it counts as: "that was a warm-up"; `side` the side it was done with;
+    `of_side` says which of the two sides of a set is meant: "the right side was 8".
     """
     log, before = set_meant(desk, exercise, number)
+    before = before if of_side is None else _side_of(log, before, of_side)
     changed = correction(before, said[0] if said else SaidSet(), was[0] if was else None, desk.athlete.weight_unit)
-    changed = replace(changed, set_type=set_type) if set_type else changed
-    events = performing.correct(log, before.number, desk.entry(log), changed, desk.confirmed)
+    changed = replace(changed, side=side) if side else changed
+    events = performing.correct(log, before.number, desk.entry(log), changed, desk.confirmed, set_type)
     shown = log.number_shown(before)
     facts = [SetPutRight(log.name, each.before, each.after, shown) for each in events if isinstance(each, SetCorrected)]
     return Outcome(tuple(facts), tuple(events))
@@ -97,11 +101,16 @@ async def delete_set(
     `just_done`: what the last message did is meant ("delete that"), which may be something else than a set.
     """
     log, meant = set_meant(desk, exercise, number)
+    all_of_it = [meant] if number is None else [*log.rounds[number - 1].sets]
     if just_done and DeletesASet.code not in desk.confirmed and not await _last_told_sets(desk):
         raise DeletesASet(exercise=log.name)
-    events = performing.delete(desk.active, log, meant.number, desk.entry(log), desk.occasion.at)
-    left = len(desk.after(events).log(log.id).hard_sets)
-    return Outcome((SetTakenOff(log.name, meant, left, log.number_shown(meant)),), tuple(events))
+    events: list[WorkoutEvent] = []
+    for each in reversed(all_of_it):
+        workout = desk.after(events)
+        events += performing.delete(workout, workout.log(log.id), each.number, desk.entry(log), desk.occasion.at)
+    left = desk.after(events).log(log.id).sets_done
+    facts = tuple(SetTakenOff(log.name, each, left, log.number_shown(each)) for each in all_of_it)
+    return Outcome(facts, tuple(events))
 
 
 ACTS = collected(globals())
@@ -124,6 +133,15 @@ def set_meant(desk: Desk, words: str | None, number: int | None) -> tuple[Exerci
     if not log.sets:
         raise NoSetsYet(exercise=log.name)
     return log, log.sets[-1] if number is None else log.set_shown_as(number)
+
+
+def _side_of(log: ExerciseLog, known: RecordedSet, side: Side) -> RecordedSet:
+    """The part of a set that was done with this side; SetNotFound where there is none."""
+    whole = next((each.sets for each in log.rounds if known in each.sets), ())
+    found = next((each for each in whole if each.side is side), None)
+    if found is None:
+        raise SetNotFound(number=log.number_shown(known) or 0, exercise=log.name, recorded=log.sets_done)
+    return found
 
 
 def ended(events: Sequence[WorkoutEvent], after: Workout) -> tuple[Fact, ...]:
@@ -150,14 +168,50 @@ async def _recorded(desk: Desk, log: ExerciseLog, added: list[WorkoutEvent], tol
     events = (*added, *recorded)
     after = desk.after(events)
     now = after.log(log.id)
-    facts = SetsLogged(log.name, now.sets[len(log.sets) :], len(now.hard_sets), len(now.planned))
+    facts = SetsLogged(log.name, now.sets[len(log.sets) :], now.sets_done, len(now.planned))
     return Outcome((facts, *ended(recorded, after)), events)
 
 
-def _log_for(desk: Desk, words: str | None) -> tuple[ExerciseLog, list[WorkoutEvent]]:
-    """Where sets go: the exercise in the workout, or a new one behind the current once that was agreed to."""
+def as_asked(log: ExerciseLog, told: list[PerformedSet]) -> list[PerformedSet]:
+    """What was told, as what was asked for where one set came without more than its figures.
+
+    It is the side that was still to be done, or of the kind that was planned: as many as possible, or a drop.
+    """
+    match told:
+        case [PerformedSet(side=None, set_type=SetType.WORKING) as only]:
+            return [replace(only, side=log.missing_side, set_type=_kind_asked(log, only))]
+        case [PerformedSet(side=None, set_type=SetType.FAILURE | SetType.AMRAP) as only]:
+            return [replace(only, side=log.missing_side)]
+    return told
+
+
+def _kind_asked(log: ExerciseLog, told: PerformedSet) -> SetType:
+    half = log.unfinished
+    if half is None:
+        asked = log.next_planned
+        return SetType.AMRAP if asked is not None and asked.set_type is SetType.AMRAP else SetType.WORKING
+    is_lighter = (told.weight_kg or 0.0) < (half.sets[-1].weight_kg or 0.0)
+    return SetType.DROP if half.missing is None and is_lighter else SetType.WORKING
+
+
+def again(log: ExerciseLog) -> list[PerformedSet]:
+    """The last set once more, with its drops and both sides; or its other side, where that was still to be done."""
+    last = log.sets[-1]
+    if not last.is_hard:
+        return [last.performed()]
+    whole = next(each for each in log.rounds if last in each.sets)
+    return [replace(each.performed(), side=whole.missing or each.side) for each in whole.sets]
+
+
+def _log_for(desk: Desk, words: str | None, sets: SaidSets) -> tuple[ExerciseLog, list[WorkoutEvent]]:
+    """Where sets go: the exercise in the workout, or a new one behind the current once that was agreed to.
+
+    A drop goes to the set before it, even where that was the last of its exercise.
+    """
     if words is None:
-        return desk.current, []
+        last = desk.active.last_set
+        drops = last is not None and sets and sets[0].set_type is SetType.DROP
+        return (last[0] if last and drops else desk.current), []
     exercise = desk.named(words, "exercise")
     log = desk.active.log_of(exercise.id)
     if log is not None:

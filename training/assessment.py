@@ -11,7 +11,6 @@ from training.estimates import HARDEST, best_e1rm
 from training.exercise import Catalogue, Muscle
 from training.history import TrainedExercise
 from training.recovery import Assessment, RecoveryReport
-from training.sets import SetType
 from training.standing import Standing, groups_of, standing
 from training.volume import MUSCLES, Verdict
 from training.workout import ExerciseLog, Reason, Workout
@@ -65,14 +64,14 @@ def as_trained(workout: Workout) -> tuple[TrainedExercise, ...]:
 
 def sums(workout: Workout, log: ExerciseLog, at: datetime) -> TrainedExercise:
     """An exercise of a workout, done at this time, as sums."""
-    failures = sum(each.set_type is SetType.FAILURE or (each.rpe or 0) >= HARDEST for each in log.hard_sets)
+    failures = sum(each.to_failure or (each.rpe or 0) >= HARDEST for each in log.hard_sets)
     return TrainedExercise(
         workout.id,
         workout.workout_type,
         log.exercise_id,
         log.name,
         at,
-        len(log.hard_sets),
+        log.sets_done,
         log.volume_kg,
         failures,
         max((each.rpe for each in log.hard_sets if each.rpe is not None), default=None),

@@ -1,7 +1,8 @@
 """How fast this athlete recovers in comparison with others, from how the next session went."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 from statistics import median
 from uuid import UUID
@@ -9,7 +10,7 @@ from uuid import UUID
 from training.athlete import Level
 from training.exercise import Catalogue
 from training.history import TrainedExercise
-from training.recovery import percent_of, recovered
+from training.recovery import WEEK, percent_of, recovered
 
 # A factor on the hours beyond these is more likely a bad week than a body. Convention; McLester 2001 saw individuals
 # differ by about twice as much.
@@ -43,12 +44,13 @@ def recovery_factor(trained: Sequence[TrainedExercise], catalogue: Catalogue, le
 
 def _pairs(trained: Sequence[TrainedExercise], catalogue: Catalogue, level: Level | None) -> list[tuple[float, float]]:
     """For each return to an exercise: the estimate as a share of the last one, and how recovered (0 to 1) it came."""
+    in_order = sorted(trained, key=_at)
     by_exercise: dict[UUID, list[TrainedExercise]] = {}
-    for done in sorted(trained, key=lambda each: each.at):
+    for done in in_order:
         if done.best_e1rm_kg and done.hard_sets and done.exercise_id in catalogue.by_id:
             by_exercise.setdefault(done.exercise_id, []).append(done)
     return [
-        (float(later.best_e1rm_kg or 0) / float(earlier.best_e1rm_kg or 1), _fraction(later, trained, catalogue, level))
+        ((later.best_e1rm_kg or 0.0) / (earlier.best_e1rm_kg or 1.0), _fraction(later, in_order, catalogue, level))
         for times in by_exercise.values()
         for earlier, later in pairwise(times)
         if later.at - earlier.at <= timedelta(days=PAIR_DAYS) and not _together(later, earlier)
@@ -56,11 +58,17 @@ def _pairs(trained: Sequence[TrainedExercise], catalogue: Catalogue, level: Leve
 
 
 def _fraction(
-    done: TrainedExercise, trained: Sequence[TrainedExercise], catalogue: Catalogue, level: Level | None
+    done: TrainedExercise, in_order: Sequence[TrainedExercise], catalogue: Catalogue, level: Level | None
 ) -> float:
-    before = [each for each in trained if each.at < done.at and not _together(each, done)]
+    first = bisect_right(in_order, done.at - WEEK, key=_at)
+    week = in_order[first : bisect_left(in_order, done.at, key=_at)]
+    before = [each for each in week if not _together(each, done)]
     muscles = catalogue.by_id[done.exercise_id].primary
     return percent_of(muscles, recovered(before, catalogue, done.at, level=level, muscles=muscles)) / 100
+
+
+def _at(done: TrainedExercise) -> datetime:
+    return done.at
 
 
 def _together(one: TrainedExercise, other: TrainedExercise) -> bool:

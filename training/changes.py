@@ -24,10 +24,10 @@ from training.events import (
     WorkoutEvent,
     WorkoutRefocused,
 )
-from training.exercise import Exercise
+from training.exercise import Exercise, Measure
 from training.performing import finished
 from training.sequence import behind, followed
-from training.sets import PlannedSet
+from training.sets import PlannedSet, SetType
 from training.workout import ExerciseLog, Option, Phase, PlannedExercise, Wish, Workout, phase_of
 
 # Conventions: a plan beyond these is a slip.
@@ -110,7 +110,7 @@ def substitute(
             log.id, planned.exercise_id, planned.name, planned.planned, reason, planned.reasons
         )
         return followed(workout, [swapped], [log.id], at)
-    new = _log(planned, ids)
+    new = _log(replace(planned, superset=log.superset), ids)
     added = ExerciseAdded(new, workout.exercises.index(log) + 1, log.id, reason)
     ended = [finished(log, exercise, at)] if log.is_open else []
     return followed(workout, [added, *ended], [new.id], at)
@@ -134,18 +134,24 @@ def to_come(workout: Workout) -> tuple[ExerciseLog, ...]:
 
 @dataclass(frozen=True)
 class Target:
-    """What is asked of an exercise, as far as it was said; `span` in its measure."""
+    """What is asked of an exercise, as far as it was said; `span` in its measure, unless another `measure` was said.
+
+    `last` is the kind of its last set, `bouts` how many an interval has.
+    """
 
     sets: int | None = None
     span: tuple[int, int] | None = None
     weight_kg: float | None = None
     rest_seconds: int | None = None
+    last: SetType | None = None
+    measure: Measure | None = None
+    bouts: int = 1
 
 
 def retarget(log: ExerciseLog, exercise: Exercise, target: Target, reason: str | None = None) -> Sequence[WorkoutEvent]:
     """Ask for something else of an exercise; what is not named stays."""
-    if target.sets is not None and target.sets < len(log.hard_sets):
-        raise ExerciseHasSets(exercise=log.name, sets=len(log.hard_sets))
+    if target.sets is not None and target.sets < log.sets_done:
+        raise ExerciseHasSets(exercise=log.name, sets=log.sets_done)
     planned = targeted(log.planned, exercise, target)
     if planned == log.planned:
         raise InvalidTarget(reason="same", value=None)
@@ -159,6 +165,8 @@ def targeted(planned: tuple[PlannedSet, ...], exercise: Exercise, target: Target
     _within("rest", target.rest_seconds, 0, MOST_REST_SECONDS)
     pattern = planned[-1] if planned else planned_set(exercise, None)
     low, high = target.span or (pattern.low, pattern.high)
+    bouts = target.bouts if target.span else pattern.bouts
+    _within("sets", bouts, 1, MOST_PLANNED_SETS)
     _within("reps", low, 1, MOST_PLANNED)
     _within("reps", high, low, MOST_PLANNED)
     changed = replace(
@@ -167,8 +175,12 @@ def targeted(planned: tuple[PlannedSet, ...], exercise: Exercise, target: Target
         high=high,
         weight_kg=pattern.weight_kg if target.weight_kg is None else target.weight_kg,
         rest_seconds=pattern.rest_seconds if target.rest_seconds is None else target.rest_seconds,
+        measure=target.measure or (exercise.measure if target.span else pattern.measure),
+        set_type=SetType.WORKING if bouts == 1 else SetType.INTERVAL,
+        bouts=bouts,
     )
-    return (changed,) * (target.sets or len(planned) or 1)
+    last = replace(changed, set_type=target.last or (pattern.set_type if pattern.asks_more else changed.set_type))
+    return (*(changed,) * ((target.sets or len(planned) or 1) - 1), last)
 
 
 def planned_set(exercise: Exercise, weight_kg: float | None, rpe: float | None = None) -> PlannedSet:
@@ -182,7 +194,14 @@ def _logs(exercises: Sequence[PlannedExercise], ids: Iterator[UUID]) -> tuple[Ex
 
 
 def _log(planned: PlannedExercise, ids: Iterator[UUID]) -> ExerciseLog:
-    return ExerciseLog(next(ids), planned.exercise_id, planned.name, planned.planned, reasons=planned.reasons)
+    return ExerciseLog(
+        next(ids),
+        planned.exercise_id,
+        planned.name,
+        planned.planned,
+        reasons=planned.reasons,
+        superset=planned.superset,
+    )
 
 
 def _index(workout: Workout, place: int | None) -> int:

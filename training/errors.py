@@ -134,6 +134,18 @@ class InvalidTarget(TrainingError):
     code = "invalid_target"
 
 
+class InvalidSuperset(TrainingError):
+    """Exercises that cannot be done in turns: `reason` is few, many, over or unclear. `exercise`, `most`."""
+
+    code = "invalid_superset"
+
+
+class NoSuperset(TrainingError):
+    """Nothing is done in turns that could be parted; `exercise` that was named, or empty."""
+
+    code = "no_superset"
+
+
 class InvalidInventory(TrainingError):
     """A bar, plates, dumbbells or a step that nobody has. `what`, `value` in kg."""
 

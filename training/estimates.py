@@ -86,7 +86,7 @@ def e1rm_of(
     if not recorded.is_hard or not recorded.reps or recorded.set_type is SetType.DROP:
         return None
     load = recorded.weight_kg if exercise is None else effective_load(exercise, recorded.weight_kg, bodyweight_kg)
-    rpe = HARDEST if recorded.set_type is SetType.FAILURE else recorded.rpe
+    rpe = HARDEST if recorded.to_failure else recorded.rpe
     return None if load is None else e1rm(load, recorded.reps, rpe)
 
 

@@ -98,6 +98,21 @@ class ExerciseRetargeted:
 
 
 @dataclass(frozen=True)
+class ExercisesJoined:
+    """These exercises are done in turns from now on, a set of each; `superset` is their number in the workout."""
+
+    log_ids: tuple[UUID, ...]
+    superset: int
+
+
+@dataclass(frozen=True)
+class ExercisesParted:
+    """The exercises of this superset are done one after the other again."""
+
+    superset: int
+
+
+@dataclass(frozen=True)
 class WorkoutRefocused:
     """The whole plan was made anew with another focus, intensity or length."""
 
@@ -391,6 +406,8 @@ WorkoutEvent = (
     | ExerciseSubstituted
     | ExerciseMoved
     | ExerciseRetargeted
+    | ExercisesJoined
+    | ExercisesParted
     | WorkoutRefocused
     | WorkoutStarted
     | WorkoutPaused

@@ -7,7 +7,8 @@ from uuid import UUID
 
 from training import events as happened
 from training.events import WorkoutEvent
-from training.workout import ExerciseLog, ExerciseStatus, Workout, WorkoutStatus
+from training.rationale import OF_TARGETS
+from training.workout import ExerciseLog, ExerciseStatus, Reason, Workout, WorkoutStatus
 
 
 def evolve(workout: Workout | None, events: Iterable[WorkoutEvent]) -> Workout | None:
@@ -89,7 +90,10 @@ def _removed(event: happened.ExerciseRemoved, workout: Workout) -> Workout:
 
 @_after.register
 def _substituted(event: happened.ExerciseSubstituted, workout: Workout) -> Workout:
-    new = ExerciseLog(event.log_id, event.exercise_id, event.name, event.planned, reasons=event.reasons)
+    superset = workout.log(event.log_id).superset
+    new = ExerciseLog(
+        event.log_id, event.exercise_id, event.name, event.planned, reasons=event.reasons, superset=superset
+    )
     if workout.current_id == event.log_id:
         started_at = workout.log(event.log_id).started_at
         new = replace(new, status=ExerciseStatus.IN_PROGRESS, started_at=started_at)
@@ -114,7 +118,24 @@ def _waiting(workout: Workout, log: ExerciseLog) -> Workout:
 
 @_after.register
 def _retargeted(event: happened.ExerciseRetargeted, workout: Workout) -> Workout:
-    return workout.with_log(replace(workout.log(event.log_id), planned=event.planned))
+    log = workout.log(event.log_id)
+    others = tuple(each for each in log.reasons if each.code not in OF_TARGETS)
+    return workout.with_log(replace(log, planned=event.planned, reasons=(*others, Reason("told_target"))))
+
+
+@_after.register
+def _joined(event: happened.ExercisesJoined, workout: Workout) -> Workout:
+    """The workout with them side by side, where the first of them stands."""
+    members = [replace(log, superset=event.superset) for log in workout.exercises if log.id in event.log_ids]
+    first = workout.exercises.index(workout.log(members[0].id))
+    others = [log for log in workout.exercises if log.id not in event.log_ids]
+    return replace(workout, exercises=(*others[:first], *members, *others[first:]))
+
+
+@_after.register
+def _parted(event: happened.ExercisesParted, workout: Workout) -> Workout:
+    alone = (replace(log, superset=None) if log.superset == event.superset else log for log in workout.exercises)
+    return replace(workout, exercises=tuple(alone))
 
 
 @_after.register

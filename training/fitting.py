@@ -9,13 +9,13 @@ from training.shaping import FEWEST_SETS
 from training.targets import METRES_A_SECOND, minutes_for
 from training.workout import PlannedExercise
 
-# What is held, or covered, is cut to whole minutes and hundreds of metres, and to no less than one.
+# Convention: what is held, or covered, is cut to whole minutes and hundreds of metres, and to no less than one.
 STEP: dict[Measure, int] = {Measure.SECONDS: 60, Measure.METRES: 100}
 
 
 def minutes_of(planned: Sequence[PlannedExercise]) -> int:
     """About how long these exercises take."""
-    return minutes_for([each.planned for each in planned])
+    return minutes_for([each.planned for each in planned], [each.superset for each in planned])
 
 
 def fitted(planned: Sequence[PlannedExercise], minutes: int, main: int) -> tuple[PlannedExercise, ...]:
@@ -31,12 +31,20 @@ def fitted(planned: Sequence[PlannedExercise], minutes: int, main: int) -> tuple
 
 def _shortened(planned: tuple[PlannedExercise, ...], minutes: int, main: int) -> tuple[PlannedExercise, ...]:
     if len(planned) <= main and any(len(each.planned) > FEWEST_SETS for each in planned):
-        return tuple(replace(each, planned=each.planned[: max(FEWEST_SETS, len(each.planned) - 1)]) for each in planned)
+        return _one_set_less(planned)
     if len(planned) > 1:
         return planned[:-1]
     (only,) = planned
     left = only.planned[:-1] or tuple(_cut(each, minutes) for each in only.planned)
     return (replace(only, planned=left),)
+
+
+def _one_set_less(planned: tuple[PlannedExercise, ...]) -> tuple[PlannedExercise, ...]:
+    """One set less of the last of those exercises that have the most."""
+    most = max(len(each.planned) for each in planned)
+    last = max(place for place, each in enumerate(planned) if len(each.planned) == most)
+    shorter = replace(planned[last], planned=planned[last].planned[:-1])
+    return (*planned[:last], shorter, *planned[last + 1 :])
 
 
 def _cut(planned: PlannedSet, minutes: int) -> PlannedSet:

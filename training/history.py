@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 from uuid import UUID
 
-from training.sets import RecordedSet, Side
+from training.sets import RecordedSet, Side, rounds
 from training.workout import Reason, WorkoutType
 
 
@@ -38,10 +39,15 @@ class PastExercise:
     at: datetime
     sets: tuple[RecordedSet, ...]
 
-    @property
+    @cached_property
     def hard_sets(self) -> tuple[RecordedSet, ...]:
         """The sets that count."""
         return tuple(each for each in self.sets if each.is_hard)
+
+    @property
+    def sets_done(self) -> int:
+        """How many they are, as sets are counted: with their drops, and with both sides."""
+        return len(rounds(self.sets))
 
     @property
     def working_weight_kg(self) -> float | None:

@@ -50,6 +50,8 @@ _OF_EVENT: dict[type, ModificationType] = {
     happened.ExerciseSubstituted: ModificationType.SUBSTITUTE,
     happened.ExerciseMoved: ModificationType.REORDER,
     happened.ExerciseRetargeted: ModificationType.RETARGET,
+    happened.ExercisesJoined: ModificationType.REORDER,
+    happened.ExercisesParted: ModificationType.REORDER,
     happened.WorkoutRefocused: ModificationType.REFOCUS,
     happened.ExerciseSkipped: ModificationType.SKIP,
     happened.SetCorrected: ModificationType.CORRECT_SET,
@@ -104,7 +106,8 @@ def _undone(before: Workout, after: Workout) -> Iterator[Modification]:
             kind = _difference(there[log_id], log)
         if kind is not None:
             yield _of_some(kind, before, after, [log_id], UNDONE)
-    if [log_id for log_id in there if log_id in here] != [log_id for log_id in here if log_id in there]:
+    order = [[(log.id, log.superset) for log in one.values() if log.id in there.keys() & here] for one in (there, here)]
+    if order[0] != order[1]:
         yield Modification(ModificationType.REORDER, after.id, None, before.exercises, after.exercises, UNDONE)
 
 

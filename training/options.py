@@ -13,6 +13,7 @@ from training.exercise import Catalogue, Exercise, Muscle
 from training.fitting import fitted, minutes_of
 from training.history import PastExercise, TrainedExercise
 from training.kinds import EASY, SLOTS, STRENGTH, home, kind_for
+from training.pairing import SHORT_MINUTES, paired, without_lone
 from training.rationale import held_back, of_exercise, of_workout
 from training.recovery import FRESH_FROM, RecoveryReport
 from training.rotation import staled
@@ -116,12 +117,15 @@ def with_targets(drafted: Draft, past: Mapping[UUID, Sequence[PastExercise]], mi
         reasons = (*drafted.reasons[each.id], *target.reasons)
         planned.append(PlannedExercise(each.id, each.name, sets, reasons, target.warm_ups))
         left = {group: sets_left - len(sets) * share(each, MUSCLES[group]) for group, sets_left in left.items()}
-    kept = fitted(planned, minutes or DEFAULT_MINUTES, len(SLOTS[drafted.workout_type]))
+    main = len(SLOTS[drafted.workout_type])
+    if minutes is not None and minutes < SHORT_MINUTES:
+        planned = paired(planned, drafted.exercises[:main], minutes)
+    kept = without_lone(fitted(planned, minutes or DEFAULT_MINUTES, main))
     return Option(
         workout_type=drafted.workout_type,
         intensity=drafted.intensity,
-        focus=_focus(drafted.exercises[: len(kept)]),
-        exercises=kept,
+        focus=_focus([each for each in drafted.exercises if each.id in {one.exercise_id for one in kept}]),
+        exercises=tuple(kept),
         minutes=minutes_of(kept),
         rationale=drafted.rationale,
     )

@@ -24,10 +24,12 @@ from training.events import (
     SetRecorded,
     WorkoutEvent,
 )
+from training.evolve import evolve
 from training.exercise import Exercise, Measure
 from training.sequence import behind, followed
-from training.sets import PerformedSet, RecordedSet
+from training.sets import PerformedSet, RecordedSet, SetType
 from training.strain import recovery_hours
+from training.supersets import next_in_turn
 from training.workout import ExerciseLog, ExerciseStatus, Phase, Ratings, Workout, phase_of
 
 
@@ -64,15 +66,26 @@ def record(
         return events if end.recovery_hours == log.recovery_hours else [*events, end]
     if log.id != workout.current_id:
         events = [ExerciseStarted(log.id, occasion.at), *events]
-    if not after.is_fulfilled:
-        return events
-    return _left(workout, [*events, end], log, occasion.at)
+    if after.is_fulfilled:
+        events = [*events, end]
+    next_id = _next_in_turn(workout, events, log) if any(each.is_hard for each in recorded) else None
+    if next_id is not None:
+        return [*events, ExerciseStarted(next_id, occasion.at)]
+    return _left(workout, events, log, occasion.at) if after.is_fulfilled else events
 
 
 def correct(
-    log: ExerciseLog, number: int, exercise: Exercise, changed: PerformedSet, confirmed: Collection[str]
+    log: ExerciseLog,
+    number: int,
+    exercise: Exercise,
+    changed: PerformedSet,
+    confirmed: Collection[str],
+    set_type: SetType | None = None,
 ) -> Sequence[WorkoutEvent]:
-    """Put a recorded set right: what `changed` names replaces what is on record, the rest stays."""
+    """Put a recorded set right: what `changed` names replaces what is on record, the rest stays.
+
+    `set_type` is what it is to count as, where that was said.
+    """
     before = log.set_numbered(number)
     default = PerformedSet()
     named = {
@@ -80,7 +93,7 @@ def correct(
         for field in fields(PerformedSet)
         if getattr(changed, field.name) != getattr(default, field.name)
     }
-    after = replace(before, **named)
+    after = replace(before, **(named | ({"set_type": set_type} if set_type else {})))
     if after == before:
         raise NothingToCorrect
     check_possible([after.performed()])
@@ -194,6 +207,11 @@ def _left(workout: Workout, events: Sequence[WorkoutEvent], log: ExerciseLog, at
     return followed(workout, events, behind(workout, log.id), at, back_to=workout.current_id)
 
 
+def _next_in_turn(workout: Workout, events: Sequence[WorkoutEvent], log: ExerciseLog) -> UUID | None:
+    after = evolve(workout, events)
+    return next_in_turn(after, log.id) if after is not None else None
+
+
 def _planned_reps(log: ExerciseLog) -> int | None:
     return max((each.high for each in log.planned if each.measure is Measure.REPS), default=None)
 
@@ -201,17 +219,22 @@ def _planned_reps(log: ExerciseLog) -> int | None:
 def _recorded(
     workout: Workout, log: ExerciseLog, sets: Sequence[PerformedSet], occasion: Occasion
 ) -> tuple[RecordedSet, ...]:
-    rest = _rest_seconds(workout, log, occasion.at) if len(sets) == 1 else None
+    alone = len(sets) == 1 and sets[0].set_type is not SetType.DROP
+    rest = _rest_seconds(workout, log, occasion.at) if alone else None
     return tuple(
         each.recorded(place, occasion.at, occasion.turn_id, rest) for place, each in enumerate(sets, len(log.sets) + 1)
     )
 
 
 def _rest_seconds(workout: Workout, log: ExerciseLog, at: datetime) -> int | None:
-    """The gap to the set before; None for a first set, across a pause, or when this one was told out of order."""
-    if not log.sets:
+    """The gap to the set before; None for a first set, across a pause, or when this one was told out of order.
+
+    Of exercises that are done in turns it is the set before of any of them.
+    """
+    done = [each.completed_at for other in workout.in_turns(log) or (log,) for each in other.sets]
+    if not done:
         return None
-    before = log.sets[-1].completed_at
+    before = max(done)
     if before < workout.status_since or at < before:
         return None
     return int((at - before).total_seconds())

@@ -2,17 +2,24 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import get_args
 from uuid import UUID
 
 from training.athlete import Athlete
 from training.exercise import Equipment, Exercise, Muscle
 from training.kinds import EASY
+from training.reacting import ReactionCode
 from training.recovery import FRESH_FROM, LIGHT_BELOW, REST_BELOW
+from training.slot import StepCode
 from training.standing import Standing, groups_of
 from training.volume import MUSCLES, Group, days_since
 from training.workout import Reason, Wish, WorkoutType
 
 RECENT_DAYS = 14  # convention: what was trained longer ago is told as such
+# Reasons for what is asked of an exercise; its others say why it stands in the workout.
+OF_TARGETS = frozenset(
+    {*get_args(StepCode), *get_args(ReactionCode), "as_last_set", "first_time", "stalled", "told_target"}
+)
 
 
 def of_workout(

@@ -16,6 +16,8 @@ from training.workout import ExerciseLog, Reason
 ReactionCode = Literal["easier_than_planned", "fell_short_today", "harder_than_planned"]
 # Convention: the top of the range with at least this much less effort than asked was easy.
 EASY_BY_RPE = 2.0
+# Trial: Fink 2018 took a fifth off for each drop.
+DROPPED_TO = 0.8
 
 
 def next_set(
@@ -34,7 +36,7 @@ def next_set(
     last, asked = done[-1], plan[len(done) - 1]
     if planned.weight_kg is None and last.weight_kg is not None:
         planned = replace(planned, weight_kg=last.weight_kg)
-    if planned.measure is not Measure.REPS or last.reps is None or last.set_type is SetType.DROP:
+    if planned.measure is not Measure.REPS or last.reps is None or last.set_type in (SetType.DROP, SetType.INTERVAL):
         return planned, None
     short = [each for each, of in zip(done, plan, strict=False) if each.reps is not None and each.reps < of.low]
     limit = min((each.weight_kg for each in (*short, last) if short and each.weight_kg is not None), default=None)
@@ -49,9 +51,37 @@ def next_set(
     return planned, None
 
 
+def to_finish(log: ExerciseLog, exercise: Exercise, inventory: Inventory) -> tuple[int, PlannedSet] | None:
+    """What is still asked of a set that is half done, and its number: the other side, or a drop. Without a rest.
+
+    The weight is that of the first side, or about a fifth less than the last. None where nothing is half done.
+    """
+    half = log.unfinished
+    if half is None:
+        return None
+    place = log.rounds.index(half)
+    asked = log.planned[place] if place < len(log.planned) else _again(half.head, exercise)
+    last = half.sets[-1]
+    if half.missing is not None:
+        return place + 1, replace(asked, weight_kg=half.head.weight_kg, rest_seconds=0)
+    weight = last.weight_kg
+    if weight and weight > 0:
+        weight = min(nearest(weight * DROPPED_TO, exercise, inventory), lighter(weight, exercise, inventory))
+    return place + 1, replace(asked, weight_kg=weight, rest_seconds=0)
+
+
+def _again(done: RecordedSet, exercise: Exercise) -> PlannedSet:
+    """A set as it was done, where none was planned."""
+    count = done.reps or done.duration_seconds or round(done.distance_m or 0)
+    return PlannedSet(exercise.measure, count, count, done.weight_kg, 0)
+
+
 def weight_in_use(log: ExerciseLog, exercise: Exercise, inventory: Inventory) -> float | None:
     """The weight of a set told without one, in kg: what was asked for after the last set, else the last one used."""
-    asked, why = next_set(log.planned, log.hard_sets, exercise, inventory)
+    half = to_finish(log, exercise, inventory)
+    if half is not None and log.missing_side is not None:
+        return half[1].weight_kg
+    asked, why = next_set(log.planned, log.heads, exercise, inventory)
     return log.weight_in_use_kg if why is None or asked is None else asked.weight_kg
 
 

@@ -7,7 +7,7 @@ from training.estimates import e1rm_of
 from training.exercise import Exercise
 from training.facts import Achievement
 from training.history import PastExercise, Record, RecordKind
-from training.sets import RecordedSet, Side, top_set
+from training.sets import RecordedSet, SetType, Side, top_set
 from training.stalls import BETTER_BY
 
 
@@ -97,10 +97,11 @@ def _marks(
 def _candidates(session: PastExercise, catalogue: Mapping[UUID, Exercise]) -> Iterator[Record]:
     exercise = catalogue.get(session.exercise_id)
     for each in session.hard_sets:
+        is_interval = each.set_type is SetType.INTERVAL
         for kind, value in (
             (RecordKind.WEIGHT, each.weight_kg),
             (RecordKind.E1RM, e1rm_of(each, exercise)),
-            (RecordKind.DURATION, None if each.distance_m else each.duration_seconds),
+            (RecordKind.DURATION, None if each.distance_m or is_interval else each.duration_seconds),
             (RecordKind.DISTANCE, each.distance_m),
         ):
             if value:

@@ -114,10 +114,11 @@ def recovered(
 
     `factor` is how long this athlete needs in comparison with others.
     """
-    bouts = _bouts(trained, catalogue, at)
+    wanted = tuple(muscles)
+    bouts = _bouts(trained, catalogue, at, frozenset(wanted))
     slow = Slow(NOVICE_HOURS if level == "beginner" else 0, factor)
     sleep = _told(_newest(reports, at, ReportKind.SLEEP, None), SLEPT, at)
-    return {muscle: _recovery(muscle, bouts.get(muscle, ()), at, slow, reports, sleep) for muscle in muscles}
+    return {muscle: _recovery(muscle, bouts.get(muscle, ()), at, slow, reports, sleep) for muscle in wanted}
 
 
 def percent_of(muscles: Iterable[Muscle], recovery: Mapping[Muscle, Recovery]) -> int:
@@ -126,9 +127,9 @@ def percent_of(muscles: Iterable[Muscle], recovery: Mapping[Muscle, Recovery]) -
 
 
 def _bouts(
-    trained: Iterable[TrainedExercise], catalogue: Catalogue, at: datetime
+    trained: Iterable[TrainedExercise], catalogue: Catalogue, at: datetime, wanted: frozenset[Muscle]
 ) -> dict[Muscle, tuple[tuple[Effort, ...], ...]]:
-    """By muscle, what each workout of the last week asked of it."""
+    """By muscle that is wanted, what each workout of the last week asked of it."""
     grouped: dict[Muscle, dict[object, list[Effort]]] = {}
     for done in trained:
         exercise = catalogue.by_id.get(done.exercise_id)
@@ -136,7 +137,7 @@ def _bouts(
             continue
         if exercise.pattern is Pattern.STRETCH:
             continue
-        for muscle in dict.fromkeys((*exercise.primary, *exercise.secondary)):
+        for muscle in wanted.intersection((*exercise.primary, *exercise.secondary)):
             bouts = grouped.setdefault(muscle, {})
             bouts.setdefault(done.workout_id or done.at, []).append(Effort(exercise, done, share(exercise, (muscle,))))
     return {muscle: tuple(map(tuple, bouts.values())) for muscle, bouts in grouped.items()}

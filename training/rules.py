@@ -1,6 +1,6 @@
 """The ways an exercise gets harder while nothing speaks against it, each a rule of its own."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from math import ceil
 
 from training.estimates import HARDEST, percent_of_max, same_effort, weight_for
@@ -17,6 +17,8 @@ MOST_ADDED, MORE_REPS = 1.10, 2
 TOO_HARD = 9.5
 # Convention: how much longer a hold is to be next time, in seconds a set.
 LONGER_BY = 5
+# Convention: a distance grows by a twentieth, in steps of so many metres beyond a carry's length, a tenth of it below.
+FARTHER, FARTHER_STEP_M, FAR_M = 1.05, 50, 100
 _LOWER = (Pattern.SQUAT, Pattern.HINGE, Pattern.LUNGE, Pattern.HIP_EXTENSION, Pattern.CALF_RAISE)
 
 
@@ -53,13 +55,21 @@ def double(slot: Slot) -> Step:
 def total_reps(slot: Slot) -> Step:
     """A little more in all than the last time, spread over the sets, up to the top of the range."""
     done, high = slot.counts, slot.shape.high
-    if not done or slot.exercise.measure is Measure.METRES:
+    if not done or slot.is_intervals:
         return same(slot)
     if min(done) >= high:
         return step(slot, slot.weight_kg, "ready_for_more", low=high, reps=sum(done))
-    more = 1 if slot.exercise.measure is Measure.REPS else LONGER_BY * len(done)
-    each = min(high, ceil((sum(done) + more) / len(done)))
+    each = min(high, _a_little_more(done, slot.exercise.measure, high))
     return step(slot, slot.weight_kg, "a_little_more", low=each, reps=sum(done))
+
+
+def _a_little_more(done: Sequence[int], measure: Measure, high: int) -> int:
+    """What each set is to be next time, in its measure."""
+    if measure is Measure.METRES:
+        step_m = FARTHER_STEP_M if high > FAR_M else FARTHER_STEP_M // 10
+        return step_m * ceil(sum(done) / len(done) * FARTHER / step_m)
+    more = 1 if measure is Measure.REPS else LONGER_BY * len(done)
+    return ceil((sum(done) + more) / len(done))
 
 
 def percent(slot: Slot) -> Step:

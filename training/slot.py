@@ -92,6 +92,11 @@ class Slot:
         return tuple(count(each, self.exercise.measure) for each in working(self.last))
 
     @property
+    def is_intervals(self) -> bool:
+        """Whether nothing but intervals was done, which say little of a set without a rest."""
+        return all(each.set_type is SetType.INTERVAL for each in working(self.last))
+
+    @property
     def rpe(self) -> float | None:
         """How hard the hardest of these sets was; None when it was not told."""
         return max((each.rpe for each in working(self.last) if each.rpe is not None), default=None)
@@ -129,7 +134,8 @@ class Step:
 
 def working(done: PastExercise) -> tuple[RecordedSet, ...]:
     """The sets at the working weight of a session: none of them a drop, or a single tried beside other sets."""
-    tried = [each for each in done.hard_sets if each.set_type is not SetType.DROP]
+    whole = [each for each in done.hard_sets if each.set_type is not SetType.DROP]
+    tried = [each for each in whole if each.set_type is not SetType.INTERVAL] or whole
     counted = [each for each in tried if each.reps != 1] or tried
     heaviest = max((each.weight_kg for each in counted if each.weight_kg is not None), default=None)
     return tuple(each for each in counted if each.weight_kg == heaviest)

@@ -25,6 +25,8 @@ _SOURCES: dict[str, Source] = {
     "short_of_sets": Source.HEURISTIC,
     "week_full": Source.HEURISTIC,
     "deload": Source.SURVEY,
+    "deload_by_stall": Source.SURVEY,
+    "deload_by_time": Source.SURVEY,
     "familiar": Source.RECORD,
     "recovers_fast": Source.RECORD,
     "recovers_slowly": Source.RECORD,

@@ -1,9 +1,9 @@
 """When it no longer gets better: an exercise that has stalled, and a body that is due an easier week."""
 
-from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime, timedelta
-from itertools import pairwise
+from datetime import datetime, timedelta
+from statistics import fmean
 from uuid import UUID
 
 from training.estimates import best_e1rm
@@ -29,14 +29,12 @@ FEWEST_STALLED = 2
 DELOAD_SETS = 0.6
 DELOAD_LOAD = 0.9
 DELOAD_RPE = 6.0
-# Convention: so a week of nothing but sessions a quarter shorter than the usual one was as good as a week away.
+# Convention: so a week whose sessions were a quarter shorter, the longest as well as the usual one, was an easy one.
 EASY_WEEK = 0.75
-DAYS_WITHOUT = 7
 # Convention: four weeks say what is usual. So much must be known to judge it: those, an easy week, the longest stretch
 # of hard training, and the easy week that may be under way.
-USUAL_DAYS = 28
+COMPARED_DAYS = 28
 DELOAD_LOOK_BACK_DAYS = 98
-_USUAL = timedelta(days=USUAL_DAYS)
 _RUN = timedelta(days=DELOAD_DAYS)
 _LONGEST = timedelta(weeks=DELOAD_WEEKS + DELOAD_SPREAD_WEEKS) - _RUN
 _SHORTEST = timedelta(weeks=DELOAD_WEEKS - DELOAD_SPREAD_WEEKS)
@@ -59,57 +57,43 @@ def deload_due(trained: Iterable[TrainedExercise], at: datetime) -> Reason | Non
     days.
     """
     done = sorted((each for each in trained if each.at <= at and each.hard_sets), key=lambda each: each.at)
-    days = _by_day(done)
-    full = _full(days)
-    begun: tuple[datetime, Reason] | None = None
+    begun = {each.at.toordinal(): each.at for each in reversed(done)}
+    sets = Counter[int]()
+    for each in done:
+        sets[each.at.toordinal()] += each.hard_sets
+    anew = [moment for day, moment in begun.items() if _after_easy_week(sets, day)]
+    days = sorted(begun.values())
+    deload: tuple[datetime, Reason] | None = None
     for moment in [*(day for day in days if at - 2 * _RUN < day < at), at]:
-        if begun is None or moment - begun[0] >= _RUN:
-            due = _due(done, full, moment)
-            begun = None if due is None else (moment, due)
-    return None if begun is None else begun[1]
+        if deload is None or moment - deload[0] >= _RUN:
+            since = moment if _after_easy_week(sets, moment.toordinal()) else max(day for day in anew if day < moment)
+            due = _due([each for each in done if since <= each.at < moment], since, moment)
+            deload = None if due is None else (moment, due)
+    return None if deload is None else deload[1]
 
 
-def _due(done: Sequence[TrainedExercise], full: Sequence[datetime], at: datetime) -> Reason | None:
-    since = _hard_since(full, at)
+def _due(done: Sequence[TrainedExercise], since: datetime, at: datetime) -> Reason | None:
+    """Why an easier week is due after what was done since hard training began anew."""
     if at - since < _SHORTEST:
         return None
     passed = (at - since).days
     if at - since >= _LONGEST:
         return Reason("deload_by_time", days=passed)
-    series = _series(each for each in done if since <= each.at < at)
-    judged = [each for each in series if len(each) >= STALL_SESSIONS]
+    judged = [each for each in _series(done) if len(each) >= STALL_SESSIONS]
     stuck = [each for each in judged if _stalled(each) is not None]
     if len(stuck) >= max(FEWEST_STALLED, STALLED_SHARE * len(judged)):
         return Reason("deload_by_stall", days=passed, sessions=len(stuck))
     return None
 
 
-def _by_day(done: Sequence[TrainedExercise]) -> dict[datetime, int]:
-    """The hard sets of each day of training, by when it began, the oldest first."""
-    begun: dict[date, datetime] = {}
-    sets: dict[datetime, int] = {}
-    for each in done:
-        moment = begun.setdefault(each.at.date(), each.at)
-        sets[moment] = sets.get(moment, 0) + each.hard_sets
-    return sets
+def _after_easy_week(sets: Mapping[int, int], day: int) -> bool:
+    """Whether the week up to a day was easier than the four before it, or nothing was done in it.
 
-
-def _full(days: Mapping[datetime, int]) -> list[datetime]:
-    """The days on which more was done than an easy week asks for, by what was usual in the four weeks before them."""
-    full: list[datetime] = []
-    moments, counts = tuple(days), tuple(days.values())
-    for place, (day, sets) in enumerate(days.items()):
-        before = sorted(counts[bisect_left(moments, day - _USUAL) : place])
-        if not before or sets > EASY_WEEK * before[len(before) // 2]:
-            full.append(day)
-    return full
-
-
-def _hard_since(full: Sequence[datetime], at: datetime) -> datetime:
-    """When hard training last began anew: after more than a week without a full day, or at the very start."""
-    days = [*(day for day in full if day < at), at]
-    anew = [later for before, later in pairwise(days) if (later.date() - before.date()).days > DAYS_WITHOUT]
-    return [days[0], *anew][-1]
+    `sets` are the hard sets of each day, by its ordinal.
+    """
+    week = [sets[each] for each in range(day - 7, day) if each in sets]
+    before = [sets[each] for each in range(day - 7 - COMPARED_DAYS, day - 7) if each in sets]
+    return not week or (bool(before) and all(of(week) <= EASY_WEEK * of(before) for of in (fmean, max)))
 
 
 def _series(done: Iterable[TrainedExercise]) -> list[list[tuple[datetime, float]]]:

@@ -17,7 +17,7 @@ LOOK_BACK_DAYS = 28  # convention: what was trained before that says little of h
 # Trial (position stand): ACSM 2009, novices train two to three days a week, intermediates three to four, the advanced
 # four to five; as many as that, until what somebody does says more.
 USUAL_DAYS: dict[Level, int] = {"beginner": 3, "intermediate": 4, "advanced": 5}
-KNOWN_AFTER_DAYS = 14
+KNOWN_AFTER_DAYS = 14  # convention
 WORN_AT = 45  # convention
 _GROUP = {muscle: group for group, muscles in MUSCLES.items() for muscle in muscles}
 LARGE = (Muscle.CHEST, Muscle.LATS, Muscle.UPPER_BACK, Muscle.QUADS, Muscle.HAMSTRINGS, Muscle.GLUTES)

@@ -8,7 +8,7 @@ from math import exp
 from training.exercise import Exercise, LoadType, Mechanic
 from training.history import TrainedExercise
 from training.kinds import is_heavy
-from training.sets import RecordedSet, SetType
+from training.sets import RecordedSet, rounds
 
 # Hours until performance is back, by kind of exercise. Trial: Korak 2015 (IJES 8:85) saw single-joint work nearly back
 # at 24 h, most multi-joint work at 48 h, and heavy barbell lifts only at 72 h in slow recoverers.
@@ -34,8 +34,8 @@ DEPTH_SETS = 3.0
 
 def recovery_hours(exercise: Exercise, hard_sets: Sequence[RecordedSet]) -> int:
     """Hours until the muscles of this exercise are expected to perform as before, from its sets alone."""
-    to_failure = any(each.set_type is SetType.FAILURE or (each.rpe or 0) >= FAILURE_RPE for each in hard_sets)
-    return round(_hours(_full_dose(exercise), len(hard_sets), FAILURE_HOURS * to_failure))
+    to_failure = any(each.to_failure or (each.rpe or 0) >= FAILURE_RPE for each in hard_sets)
+    return round(_hours(_full_dose(exercise), len(rounds(hard_sets)), FAILURE_HOURS * to_failure))
 
 
 @dataclass(frozen=True)

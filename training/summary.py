@@ -1,6 +1,7 @@
 """Facts about a workout as it stands: what comes next, what is planned, what an exercise or the whole of it came to."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from uuid import UUID
 
 from training.exercise import Catalogue, LoadType
@@ -15,9 +16,10 @@ from training.facts import (
 )
 from training.history import PastExercise
 from training.inventory import Inventory
-from training.reacting import next_set
+from training.reacting import next_set, to_finish
 from training.records import achievements
 from training.sets import PlannedSet
+from training.supersets import others_in_turn, rest_after_round, rest_before
 from training.targets import minutes_for
 from training.warm_ups import warm_ups
 from training.workout import ExerciseLog, ExerciseStatus, Phase, Workout, phase_of
@@ -31,12 +33,29 @@ def guidance(
     if log is None:
         return EverythingDone(workout.sets_recorded)
     exercise = catalogue.by_id[log.exercise_id]
+    per_side = exercise.unilateral
     if not log.sets:
         takes_weight = exercise.load is LoadType.EXTERNAL
         warm_up = _warm_up(workout, log, catalogue, inventory)
-        return ExerciseUp(log.name, log.planned, takes_weight, last.get(log.exercise_id), warm_up)
-    planned, why = next_set(log.planned, log.hard_sets, exercise, inventory)
-    return SetUp(log.name, len(log.hard_sets) + 1, len(log.planned), planned, why)
+        return ExerciseUp(
+            log.name,
+            log.planned,
+            takes_weight,
+            last.get(log.exercise_id),
+            warm_up,
+            others_in_turn(workout, log),
+            rest_after_round(workout, log),
+            per_side,
+        )
+    half = to_finish(log, exercise, inventory)
+    if half is not None:
+        number, rest_of_it = half
+        side = log.missing_side
+        return SetUp(log.name, number, len(log.planned), rest_of_it, side=side, is_drop=side is None)
+    planned, why = next_set(log.planned, log.heads, exercise, inventory)
+    if planned is not None:
+        planned = replace(planned, rest_seconds=rest_before(workout, log, planned.rest_seconds))
+    return SetUp(log.name, log.sets_done + 1, len(log.planned), planned, why, per_side=per_side)
 
 
 def _warm_up(workout: Workout, log: ExerciseLog, catalogue: Catalogue, inventory: Inventory) -> tuple[PlannedSet, ...]:
@@ -49,12 +68,14 @@ def _warm_up(workout: Workout, log: ExerciseLog, catalogue: Catalogue, inventory
 
 def plan(workout: Workout) -> PlanShown:
     """The plan, exercise by exercise."""
+    wanted = [log for log in workout.exercises if log.status is not ExerciseStatus.SKIPPED]
     return PlanShown(
         workout_type=workout.workout_type,
         intensity=workout.intensity,
-        minutes=minutes_for([log.planned for log in workout.exercises if log.status is not ExerciseStatus.SKIPPED]),
+        minutes=minutes_for([log.planned for log in wanted], [log.superset for log in wanted]),
         exercises=tuple(
-            PlannedLine(log.name, log.planned, len(log.hard_sets), log.status) for log in workout.exercises
+            PlannedLine(log.name, log.planned, log.sets_done, log.status, others_in_turn(workout, log))
+            for log in workout.exercises
         ),
         paused=workout.is_paused,
         under_way=phase_of(workout) is Phase.IN_PROGRESS,
@@ -66,7 +87,7 @@ def exercise_done(log: ExerciseLog) -> ExerciseDone:
     weights = [each.weight_kg for each in log.hard_sets if each.weight_kg]
     return ExerciseDone(
         exercise=log.name,
-        sets=len(log.hard_sets),
+        sets=log.sets_done,
         average_weight_kg=sum(weights) / len(weights) if weights else None,
         volume_kg=log.volume_kg,
     )
@@ -92,7 +113,7 @@ def workout_done(
         workout_type=workout.workout_type,
         minutes=round((workout.completed_at - workout.started_at).total_seconds() / 60),
         exercises=exercises,
-        sets=sum(len(log.hard_sets) for log in done),
+        sets=sum(log.sets_done for log in done),
         volume_kg=workout.volume_kg,
         achievements=achievements(exercises, last, best, catalogue.by_id),
         skipped=tuple(log.name for log in workout.exercises if log.status is ExerciseStatus.SKIPPED),

@@ -21,6 +21,7 @@ from training.workout import Intensity, Reason
 TIMES = 6
 # Convention: a light day takes a tenth off the working weight.
 LIGHT_DAY = 0.9
+CHANGE_SECONDS = 15  # convention: from one exercise of a superset to the other
 WORK_SECONDS = 40  # convention: a set of ten at an ordinary pace
 CHANGEOVER_SECONDS = 60  # convention: to the next exercise, a short warm-up included
 METRES_A_SECOND = 3  # convention: running or rowing at an easy pace
@@ -91,16 +92,25 @@ def target_for(exercise: Exercise, intensity: Intensity, past: Sequence[PastExer
     )
 
 
-def minutes_for(planned: Sequence[Sequence[PlannedSet]]) -> int:
-    """About how long exercises with these sets take, in minutes, rests and the warm-up to the first weight included."""
-    seconds = sum(
-        CHANGEOVER_SECONDS
-        + sum(_work_seconds(each) for each in sets)
-        + sum(each.rest_seconds for each in sets[:-1] or sets)
-        for sets in planned
-    )
+def minutes_for(planned: Sequence[Sequence[PlannedSet]], supersets: Sequence[int | None] = ()) -> int:
+    """About how long exercises with these sets take, in minutes, rests and the warm-up to the first weight included.
+
+    `supersets` has the number of each one's superset; those of one are rested from together.
+    """
+    seconds = sum(CHANGEOVER_SECONDS + sum(_work_seconds(each) for each in sets) for sets in planned)
+    together: dict[int, list[Sequence[PlannedSet]]] = {}
+    for place, sets in enumerate(planned):
+        number = supersets[place] if place < len(supersets) else None
+        together.setdefault(-place - 1 if number is None else number, []).append(sets)
+    rests = sum(map(_rest_of_round, together.values()))
     lifts = any(each.weight_kg is not None and each.weight_kg > LIGHT_KG for sets in planned for each in sets[:1])
-    return -(-(seconds + RAMP_SECONDS * lifts) // 60)
+    return -(-(seconds + rests + RAMP_SECONDS * lifts) // 60)
+
+
+def _rest_of_round(members: Sequence[Sequence[PlannedSet]]) -> int:
+    """The rests of exercises that are done in turns, or of one alone, with the changes from one to the next."""
+    rest = max(sum(each.rest_seconds for each in sets[:-1] or sets) for sets in members)
+    return rest + CHANGE_SECONDS * (len(members) - 1) * max(map(len, members))
 
 
 def _sets(exercise: Exercise, shaped: Shape, weight: float | None, low: int, high: int) -> tuple[PlannedSet, ...]:
@@ -135,6 +145,5 @@ def _against_stall(shaped: Shape, recovered: bool | None) -> Shape:
 
 
 def _work_seconds(planned: PlannedSet) -> int:
-    if planned.measure is Measure.SECONDS:
-        return planned.high
-    return planned.high // METRES_A_SECOND if planned.measure is Measure.METRES else WORK_SECONDS
+    each = {Measure.SECONDS: planned.high, Measure.METRES: planned.high // METRES_A_SECOND}.get(planned.measure)
+    return planned.bouts * (WORK_SECONDS if each is None else each) + (planned.bouts - 1) * planned.rest_seconds

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from training.errors import SetNotFound
 from training.exercise import Area, Equipment, Muscle
-from training.sets import PlannedSet, RecordedSet
+from training.sets import PlannedSet, RecordedSet, Round, SetType, Side, rounds
 
 
 class Phase(StrEnum):
@@ -100,6 +100,7 @@ class PlannedExercise:
     planned: tuple[PlannedSet, ...]
     reasons: tuple[Reason, ...] = ()
     warm_ups: tuple[PlannedSet, ...] = ()
+    superset: int | None = None
 
 
 @dataclass(frozen=True)
@@ -136,7 +137,10 @@ class Ratings:
 
 @dataclass(frozen=True)
 class ExerciseLog:
-    """An exercise of a workout: what is planned, what was done, how it felt."""
+    """An exercise of a workout: what is planned, what was done, how it felt.
+
+    Those of one workout with the same `superset` are done in turns.
+    """
 
     id: UUID
     exercise_id: UUID
@@ -150,6 +154,7 @@ class ExerciseLog:
     ratings: Ratings = Ratings()
     feedback: str | None = None
     reasons: tuple[Reason, ...] = ()
+    superset: int | None = None
 
     @property
     def is_open(self) -> bool:
@@ -162,9 +167,40 @@ class ExerciseLog:
         return tuple(each for each in self.sets if each.is_hard)
 
     @property
+    def rounds(self) -> tuple[Round, ...]:
+        """The sets that count, as they are counted: with their drops, and with both sides."""
+        return rounds(self.sets)
+
+    @property
+    def sets_done(self) -> int:
+        """How many sets that count were done."""
+        return len(self.rounds)
+
+    @property
+    def heads(self) -> tuple[RecordedSet, ...]:
+        """The sets that the planned ones are held against: of each that counts the first part."""
+        return tuple(each.head for each in self.rounds)
+
+    @property
+    def unfinished(self) -> Round | None:
+        """The first round of which a side, or the drops that are planned, are still to be done."""
+        waiting = (each for place, each in enumerate(self.rounds) if each.missing or self._lacks_drops(place, each))
+        return next(waiting, None)
+
+    def _lacks_drops(self, place: int, done: Round) -> bool:
+        asked = self.planned[place].set_type if place < len(self.planned) else None
+        is_last = place == self.sets_done - 1
+        return asked is SetType.DROP and is_last and not done.has_drops
+
+    @property
+    def missing_side(self) -> Side | None:
+        """The side that is still to be done of a set of which the other one was."""
+        return self.unfinished.missing if self.unfinished else None
+
+    @property
     def next_planned(self) -> PlannedSet | None:
         """What is asked of the next set; None when the plan is fulfilled."""
-        done = len(self.hard_sets)
+        done = self.sets_done
         return self.planned[done] if done < len(self.planned) else None
 
     @property
@@ -177,7 +213,7 @@ class ExerciseLog:
     @property
     def is_fulfilled(self) -> bool:
         """Whether every planned set was done."""
-        return bool(self.planned) and len(self.hard_sets) >= len(self.planned)
+        return bool(self.planned) and self.sets_done >= len(self.planned) and self.unfinished is None
 
     @property
     def volume_kg(self) -> float:
@@ -192,14 +228,14 @@ class ExerciseLog:
         raise SetNotFound(number=number, exercise=self.name, recorded=len(self.sets))
 
     def set_shown_as(self, number: int) -> RecordedSet:
-        """The set people know by this number, or SetNotFound. They count the sets that count."""
-        if not 1 <= number <= len(self.hard_sets):
-            raise SetNotFound(number=number, exercise=self.name, recorded=len(self.hard_sets))
-        return self.hard_sets[number - 1]
+        """The set people know by this number, or SetNotFound. They count the sets that count, drops with theirs."""
+        if not 1 <= number <= self.sets_done:
+            raise SetNotFound(number=number, exercise=self.name, recorded=self.sets_done)
+        return self.rounds[number - 1].head
 
     def number_shown(self, recorded: RecordedSet) -> int | None:
         """The number people know a set by; None for a warm-up."""
-        return self.hard_sets.index(recorded) + 1 if recorded in self.hard_sets else None
+        return next((place for place, each in enumerate(self.rounds, start=1) if recorded in each.sets), None)
 
 
 @dataclass(frozen=True)
@@ -280,6 +316,13 @@ class Workout:
     def log_of(self, exercise_id: UUID) -> ExerciseLog | None:
         """Where this exercise of the catalogue stands in the workout, if it does."""
         return next((log for log in self.exercises if log.exercise_id == exercise_id), None)
+
+    def in_turns(self, log: ExerciseLog) -> tuple[ExerciseLog, ...]:
+        """The exercises that are done in turns with this one, itself among them; none where it stands alone."""
+        if log.superset is None:
+            return ()
+        members = tuple(each for each in self.exercises if each.superset == log.superset)
+        return members if len(members) > 1 else ()
 
     def with_log(self, changed: ExerciseLog) -> "Workout":
         """The workout with one of its exercises replaced by a newer value."""

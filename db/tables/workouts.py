@@ -125,7 +125,7 @@ class ExerciseLogRow(SQLModel, table=True):
     `planned_sets` is the target set by set, `reasons` why it was planned; `hard_sets`, `volume`, `top_weight`,
     `top_reps` and `best_e1rm` are sums of `set_details`, written with them so that history is never scanned set by set.
     Weights in kg. `removed_at` says that an undo took the exercise out of its workout when sets of it were recorded:
-    the row stays, and counts for nothing.
+    the row stays, and counts for nothing. Those of a workout with the same `superset` are done in turns.
     """
 
     __tablename__ = "exercise_logs"
@@ -171,6 +171,7 @@ class ExerciseLogRow(SQLModel, table=True):
     best_e1rm: float | None = None
     removed_at: datetime | None = moment()
     reasons: list[dict[str, Any]] = document(default="[]")
+    superset: int | None = None
 
 
 class WorkoutModificationRow(SQLModel, table=True):

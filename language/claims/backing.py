@@ -134,14 +134,14 @@ def _of_workout(workout: Workout, today: date) -> Iterator[Subject]:
     yield Subject(Told.PLANNED, every, sums, today, is_whole=True)
     if workout.sets_recorded:
         trained = frozenset(log.name for log in workout.exercises if log.sets)
-        sums = (group(sets=sum(len(log.hard_sets) for log in workout.exercises)), group(exercises=len(trained)))
+        sums = (group(sets=sum(log.sets_done for log in workout.exercises)), group(exercises=len(trained)))
         yield Subject(Told.DONE, trained, sums, today, is_whole=True)
 
 
 def _of_log(log: ExerciseLog, today: date) -> Iterator[Subject]:
     name = frozenset([log.name])
-    left = group(sets_left=len(log.planned) - len(log.hard_sets)) if log.is_open else {}
-    following = group(number=len(log.hard_sets) + 1, whole=len(log.planned)) if log.next_planned else {}
+    left = group(sets_left=len(log.planned) - log.sets_done) if log.is_open else {}
+    following = group(number=log.sets_done + 1, whole=len(log.planned)) if log.next_planned else {}
     now = {**planned_group(log.next_planned), **following} if log.next_planned else {}
     groups = (*planned_groups(log.planned), *(each for each in (left, now) if each))
     yield Subject(Told.PLANNED, name, groups, today)
@@ -205,6 +205,8 @@ def _workout_done(fact: told.WorkoutDone, today: date) -> Iterator[Subject]:
 
 
 def _of_exercise(fact: Fact, today: date, zone: ZoneInfo) -> Iterator[Subject]:
+    if isinstance(fact, told.TimesShown):
+        yield from (_last(each, zone) for each in fact.times)
     for kind, exercise, groups in _figures(fact):
         yield Subject(kind, frozenset([exercise]), groups, today)
     if isinstance(fact, told.ExerciseUp) and fact.last is not None:

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from training.exercise import Measure
-from training.sets import PlannedSet, RecordedSet
+from training.sets import PlannedSet, RecordedSet, rounds
 
 
 class Kind(StrEnum):
@@ -80,8 +80,8 @@ def planned_group(planned: PlannedSet | None, **counted: float | None) -> Group:
 def recorded_groups(sets: Sequence[RecordedSet], of: int | None = None) -> Iterator[Group]:
     """Sets on record: each with its number, those that are alike with how many they are, and all of them."""
     hard = [each for each in sets if each.is_hard]
-    for place, each in enumerate(hard, start=1):
-        yield _recorded(each, number=place, whole=of)
+    for place, counted in enumerate(rounds(sets), start=1):
+        yield from (_recorded(each, number=place, whole=of) for each in counted.sets)
     for each in sets:
         yield _recorded(each)
     yield from _alike((("weight", each.weight_kg), ("reps", each.reps), ("seconds", each.duration_seconds),

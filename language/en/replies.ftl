@@ -65,9 +65,14 @@ exercises = { $exercises ->
   }
 reps = { $count } reps
 bodyweight = bodyweight
+assisted = { $weight } of help
 warm-up-set = { $set } (warm-up)
 drop-set = { $set } (drop)
 failure-set = { $set } (to failure)
+amrap-set = { $set } (as many as possible)
+interval-set = { $set } (interval)
+intervals = { $count } × { $set } ({ $rest } of rest in between)
+side-set = { $side } { $set }
 each-side-set = { $set } each side
 effort-set = { $set } at RPE { $rpe }
 distance-time = { $distance } in { $time }
@@ -111,14 +116,16 @@ reason-recovered = { $named ->
       }
   }
 reason-still_tired = { $muscles } at { $percent } % only, so keep it light
-reason-short_of_sets = { $sets } of { $wanted } sets for { $muscles } this week
+reason-short_of_sets = { $sets } of { $wanted } sets for { $muscles } so far this week
+reason-told_target = you asked for that
+reason-as_last_set = that is what you used for the last set
 reason-deload = time for an easy week
-reason-rest_day = a day of rest would do you most good; this is the most I would do
+reason-rest_day = a day of rest would do you most good (this is the most I would do)
 reason-spares = nothing against your { $areas }
 reason-needs_rest = { $muscles } at { $percent } %, about { $hours } hours to go
 reason-came_recovered = you came { $percent } % recovered
 reason-week_full = { $sets } sets for { $muscles } this week are more than the { $wanted } that make sense
-reason-recovers_in = { $muscles } need about { $hours } hours
+reason-recovers_in = about { $hours } hours to go for { $muscles }
 reason-recovers_fast = you recover faster than most
 reason-recovers_slowly = you need longer to recover than most
 reason-trains = it trains { $muscles }
@@ -128,7 +135,7 @@ reason-familiar = you have been doing it, and what is done again gets stronger
 reason-standard = it is the usual one for that with what you have
 reason-partly_recovered = { $muscles } at { $percent } %
 reason-same_movement = the same movement
-reason-same_muscles = the same { $muscles }
+reason-same_muscles = for your { $muscles }, too
 reason-disliked = though you do not like it
 reason-loads_limit = it loads your { $areas }
 reason-lacks_equipment = you have no { $things }
@@ -163,6 +170,7 @@ reason-easier_than_planned = that was easier than planned
 reason-harder_than_planned = that was harder than planned
 reason-fell_short_today = a set fell short today
 not-today = Not today: { $reason }.
+reason-in_turns = done in turns with another, it fits { $minutes } minutes
 reason-fits_minutes = fits { $minutes } minutes
 reason-uses_equipment = { $equipment ->
     [0] needs no equipment
@@ -220,6 +228,8 @@ exercise-up-rest = - Rest: { $rest } between sets
 exercise-up-last = - Last time ({ $date }): { $sets }
 set-up = Next: set { $number } of { $of }, { $target }, after { $rest } of rest.
 set-up-changed = Next: set { $number } of { $of }, { $target }, after { $rest } of rest, as { $reason }.
+set-up-drop = Now drop the weight and go on without a rest: { $target }, or as many as you can.
+set-up-side = Now the { $side } side of set { $number }: { $target }.
 set-up-open = Another set, or “next” to move on.
 set-up-fulfilled = That was all that was planned of { $exercise }. One more set, or “next”?
 everything-done = That was the last exercise. Say “finish” to end the workout.
@@ -295,12 +305,23 @@ recovery-own = { $slower ->
     [1] Your next sessions so far say that you need longer than most.
    *[other] Your next sessions so far say that you recover faster than most.
   }
-all-muscles = all of you
 noted-soreness = { $level ->
-    [0] Good, I reckon with no soreness in { $muscles } any more.
-    [1] Noted: { $muscles } a bit sore. I go easier on that for a day.
-    [3] Noted: { $muscles } very sore. I leave that alone for now.
-   *[other] Noted: { $muscles } sore. I keep that light until it has passed.
+    [0] { $named ->
+        [0] Good, I reckon with no soreness any more.
+       *[other] Good, I reckon with no soreness in your { $muscles } any more.
+      }
+    [1] { $named ->
+        [0] Noted: a bit sore or worn all over. I go easier on you for a day.
+       *[other] Noted: { $muscles } a bit sore. I go easier on that for a day.
+      }
+    [3] { $named ->
+        [0] Noted: very sore or worn out all over. Rest is what I plan for now.
+       *[other] Noted: { $muscles } very sore. I leave that alone for now.
+      }
+   *[other] { $named ->
+        [0] Noted: sore or worn out all over. I keep it light until that has passed.
+       *[other] Noted: { $muscles } sore. I keep that light until it has passed.
+      }
   }
 noted-sleep = { $level ->
     [0] Noted: a good night.
@@ -321,14 +342,18 @@ review-insights = What I make of it: { $reasons }.
 alternatives-title = Instead of { $exercise }:
 alternatives-line = - { $exercise }: { $reasons }
 alternatives-swap = { $planned ->
-    [1] Say “swap { $exercise } for { $other }” for today, or “never give me { $exercise }” for good.
+    [1] Take { $other } today? Say “yes”; or “never give me { $exercise }” to leave it out for good.
    *[other] Say “never give me { $exercise }” to leave it out for good.
   }
-why-refusal = This is why:
 why-workout = { $type }, because: { $reasons }.
-why-absent = { $exercise } is not in it, because { $reasons }. Say “add { $exercise }” to have it all the same.
+why-absent = { $exercise } is not in it: { $reasons }. Say “add { $exercise }” to have it all the same.
 why-muscles = As it stands: { $reasons }.
-why-exercise = And why it is here: { $reasons }.
+why-offered = { $exercise } is offered: { $options ->
+    [one] it is in option { $numbers }
+   *[other] it is in options { $numbers }
+  }.
+why-exercise = { $exercise } is here because { $reasons }.
+why-target-because = That is because { $reasons }.
 why-sets = { $sets } of { $exercise }: what a workout of this kind ({ $intensity }) asks for, within the time there is.
 why-no-weight = No weight is planned for { $exercise }: there is no earlier one to go by.
 why-target = { $exercise }, { $target }: the last time, { $date }, you did { $sets }.
@@ -345,6 +370,9 @@ source-word = Some of it is what you told me.
 history-title = { $date }: { $type }, { $minutes }, { $volume } in all
 history-title-no-weight = { $date }: { $type }, { $minutes }
 history-line = - { $exercise }: { $count } ({ $sets })
+times-title = { $exercise }, the last times:
+times-line = - { $date }: { $sets }
+times-none = { $exercise } is not on record yet.
 history-none = There is no finished workout on record yet.
 sitting-trained = { $date }: { $type } workout, { $exercises }, { $sets }{ $state ->
     [completed] { "" }
@@ -420,6 +448,8 @@ act-done = { $act ->
     [substitute_exercise] the swap
     [move_exercise] the new order
     [retarget_exercise] the new target
+    [superset_exercises] the superset
+    [part_superset] parting the superset
     [correct_set] the correction
     [delete_set] deleting the set
     [finish_exercise] finishing the exercise
@@ -466,6 +496,8 @@ act-to-do = { $act ->
     [add_exercise] add the exercise
     [remove_exercise] remove the exercise
     [substitute_exercise] swap the exercise
+    [superset_exercises] do those in turns
+    [part_superset] part the superset
     [move_exercise] move the exercise
     [retarget_exercise] change the target
     [log_sets] log that

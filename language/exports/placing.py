@@ -146,6 +146,7 @@ def _brought(
             started_at=exported.started_at,
             completed_at=end,
             feedback="\n".join(part.note for part in parts if part.note) or None,
+            superset=next((part.superset for part in parts if part.superset is not None), None),
         )
         logs.append(replace(log, recovery_hours=recovery_hours(exercise, log.hard_sets)))
     workout = Workout(

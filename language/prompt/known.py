@@ -114,7 +114,7 @@ def sitting_line(sitting: Sitting, voice: Voice) -> str:
 
 def _current(log: ExerciseLog, voice: Voice) -> Iterator[str]:
     yield f"Current Exercise: {log.name}"
-    yield f"Sets: {len(log.hard_sets)} of {len(log.planned)}"
+    yield f"Sets: {log.sets_done} of {len(log.planned)}"
 
 
 def _next(workout: Workout, known: Known) -> str:

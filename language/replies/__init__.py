@@ -9,6 +9,7 @@ from language.replies import (  # noqa: F401  # each registers what it can say
     programs,
     recovery,
     safety,
+    supersets,
     talk,
     training,
     why,

@@ -1,5 +1,7 @@
 """Facts about planning in the coach's words."""
 
+from itertools import groupby
+
 from language.replies.lines import lines
 from language.replies.reasons import muscles, reason
 from language.voice import Voice
@@ -36,7 +38,7 @@ def recent_lines(recent: tuple[told.RecentWorkout, ...], voice: Voice) -> list[s
 
 
 def _option(number: int, option: Option, voice: Voice) -> list[str]:
-    exercises = [f"{each.name} {voice.target(each.planned)}" for each in option.exercises]
+    exercises = _exercises(option, voice)
     reasons = [reason(each, voice, option.workout_type) for each in option.rationale]
     return [
         voice.say(
@@ -51,6 +53,15 @@ def _option(number: int, option: Option, voice: Voice) -> list[str]:
         voice.say("option-exercises", exercises=", ".join(exercises)),
         *_warm_up(option, voice),
     ]
+
+
+def _exercises(option: Option, voice: Voice) -> list[str]:
+    """The exercises with their targets, those of a superset together."""
+    said: list[str] = []
+    for number, group in groupby(option.exercises, key=lambda each: each.superset):
+        targets = [f"{each.name} {voice.target(each.planned)}" for each in group]
+        said += targets if number is None else [voice.say("option-superset", exercises=voice.listed(targets))]
+    return said
 
 
 def _warm_up(option: Option, voice: Voice) -> list[str]:
@@ -83,6 +94,13 @@ def _plan_shown(fact: told.PlanShown, voice: Voice) -> list[str]:
 
 
 def _plan_line(number: int, line: told.PlannedLine, voice: Voice) -> str:
+    told_alone = _alone(number, line, voice)
+    if not line.in_turns_with or line.status in (ExerciseStatus.SKIPPED, ExerciseStatus.COMPLETED):
+        return told_alone
+    return voice.say("plan-line-superset", line=told_alone, others=voice.listed(line.in_turns_with))
+
+
+def _alone(number: int, line: told.PlannedLine, voice: Voice) -> str:
     figures = {"number": str(number), "name": line.name, "target": voice.target(line.planned)}
     if line.status is ExerciseStatus.SKIPPED:
         return voice.say("plan-line-skipped", **figures)

@@ -31,10 +31,11 @@ def _recovery_shown(fact: told.RecoveryShown, voice: Voice) -> list[str]:
 
 
 def _tired(recovery: Sequence[Recovery], voice: Voice) -> list[str]:
-    """A line for muscles that are alike in everything, the least recovered first."""
+    """A line for muscles that are alike in all that is said of them, the least recovered first."""
     alike: dict[Recovery, list[str]] = {}
     for each in sorted(recovery, key=lambda one: one.percent):
-        alike.setdefault(replace(each, muscle=Muscle.NECK), []).append(each.muscle)
+        shown = () if each.told else each.causes[:MOST_CAUSES]
+        alike.setdefault(replace(each, muscle=Muscle.NECK, causes=shown), []).append(each.muscle)
     return [_line(one, muscles(named, voice), voice) for one, named in alike.items()]
 
 
@@ -67,8 +68,8 @@ def _causes(causes: Sequence[Cause], voice: Voice) -> str:
 
 @lines.register
 def _recovery_noted(fact: told.RecoveryNoted, voice: Voice) -> list[str]:
-    named = muscles(fact.muscles, voice) if fact.muscles else voice.say("all-muscles")
-    return [voice.say(f"noted-{fact.kind}", muscles=named, level=fact.level)]
+    named = muscles(fact.muscles, voice)
+    return [voice.say(f"noted-{fact.kind}", muscles=named, named=len(fact.muscles), level=fact.level)]
 
 
 @lines.register

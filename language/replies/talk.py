@@ -15,6 +15,14 @@ def _history_shown(fact: told.HistoryShown, voice: Voice) -> list[str]:
     return [line for workout in fact.workouts for line in _past_workout(workout, voice)]
 
 
+@lines.register
+def _times_shown(fact: told.TimesShown, voice: Voice) -> list[str]:
+    if not fact.times:
+        return [voice.say("times-none", exercise=fact.exercise)]
+    times = (voice.say("times-line", date=voice.day(each.at), sets=voice.all_done(each.sets)) for each in fact.times)
+    return [voice.say("times-title", exercise=fact.exercise), *times]
+
+
 def _past_workout(workout: PastWorkout, voice: Voice) -> list[str]:
     seconds = (workout.completed_at - workout.started_at).total_seconds()
     title = {
@@ -27,7 +35,7 @@ def _past_workout(workout: PastWorkout, voice: Voice) -> list[str]:
     else:
         said = [voice.say("history-title-no-weight", **title)]
     for each in workout.exercises:
-        count = voice.say("sets", sets=len(each.hard_sets))
+        count = voice.say("sets", sets=each.sets_done)
         said.append(voice.say("history-line", exercise=each.name, count=count, sets=voice.all_done(each.sets)))
     return said
 

@@ -2,10 +2,11 @@
 
 from language.replies.lines import lines
 from language.replies.reasons import reason
+from language.replies.supersets import in_turns
 from language.voice import Voice
 from training import facts as told
 from training.exercise import Measure
-from training.sets import PlannedSet, RecordedSet, SetType
+from training.sets import PlannedSet, RecordedSet, SetType, rounds
 
 
 @lines.register
@@ -20,15 +21,20 @@ def _exercise_up(fact: told.ExerciseUp, voice: Voice) -> list[str]:
         return [*said, voice.say("exercise-up-open")]
     first = fact.planned[0]
     sets = voice.say("sets", sets=len(fact.planned))
-    said.append(voice.say("exercise-up-target", sets=sets, count=_asked(first, voice)))
+    said.append(voice.say("exercise-up-target", sets=sets, count=_asked(first, voice, per_side=fact.per_side)))
+    if fact.planned[-1].asks_more:
+        said.append(voice.say("exercise-up-last-set", kind=fact.planned[-1].set_type))
     if fact.warm_up:
         said.append(voice.say("exercise-up-warm-up", sets=voice.ramp(fact.warm_up)))
     if first.weight_kg is not None:
-        said.append(voice.say("exercise-up-weight", weight=voice.weight(first.weight_kg)))
+        said.append(voice.say("exercise-up-weight", weight=voice.load(first.weight_kg)))
     elif fact.takes_weight:
         # RPE is ten less the reps left in reserve (Zourdos 2016).
         said.append(voice.say("exercise-up-find-weight", reserve=str(round(10 - (first.rpe or 7)))))
-    said.append(voice.say("exercise-up-rest", rest=voice.span(first.rest_seconds)))
+    if fact.in_turns_with:
+        said.append(in_turns(fact.in_turns_with, fact.rest_seconds, voice))
+    else:
+        said.append(voice.say("exercise-up-rest", rest=voice.span(first.rest_seconds)))
     if fact.last is not None:
         sets = voice.all_done(fact.last.hard_sets)
         said.append(voice.say("exercise-up-last", date=voice.day(fact.last.at), sets=sets))
@@ -39,9 +45,14 @@ def _exercise_up(fact: told.ExerciseUp, voice: Voice) -> list[str]:
 def _set_up(fact: told.SetUp, voice: Voice) -> list[str]:
     if fact.planned is None:
         return [voice.say("set-up-fulfilled", exercise=fact.exercise) if fact.of else voice.say("set-up-open")]
-    target = _asked(fact.planned, voice)
+    target = _asked(fact.planned, voice, per_side=fact.per_side)
     if fact.planned.weight_kg is not None:
-        target = voice.say("target-weight", target=target, weight=voice.weight(fact.planned.weight_kg))
+        target = voice.say("target-weight", target=target, weight=voice.load(fact.planned.weight_kg))
+    if fact.is_drop:
+        return [voice.say("set-up-drop", target=target)]
+    if fact.side is not None:
+        return [voice.say("set-up-side", side=fact.side, number=str(fact.number), target=target)]
+    target = _kind_asked(fact.planned, target, voice)
     rest = voice.span(fact.planned.rest_seconds)
     figures = {"number": str(fact.number), "of": str(fact.of), "target": target, "rest": rest}
     if fact.why is None:
@@ -56,16 +67,17 @@ def _everything_done(fact: told.EverythingDone, voice: Voice) -> list[str]:
 
 @lines.register
 def _sets_logged(fact: told.SetsLogged, voice: Voice) -> list[str]:
-    if all(each.set_type is SetType.WARMUP for each in fact.sets):
+    count = len(rounds(fact.sets))
+    if count == 0:
         name = "set-logged-warmup"
     else:
         as_planned = fact.done <= fact.of
-        name = f"{'set' if len(fact.sets) == 1 else 'sets'}-logged{'' if as_planned else '-open'}"
+        name = f"{'set' if count <= 1 else 'sets'}-logged{'' if as_planned else '-open'}"
     said = voice.say(
         name,
         exercise=fact.exercise,
         sets=voice.all_done(fact.sets),
-        count=str(len(fact.sets)),
+        count=str(count),
         done=str(fact.done),
         of=str(fact.of),
     )
@@ -73,11 +85,16 @@ def _sets_logged(fact: told.SetsLogged, voice: Voice) -> list[str]:
 
 
 def _beside(sets: tuple[RecordedSet, ...], voice: Voice) -> list[str]:
-    rests = [voice.say("rest-taken", rest=voice.span(each.rest_seconds)) for each in sets if each.rest_seconds]
+    rests = [voice.say("rest-taken", rest=voice.span(each.rest_seconds or 0)) for each in sets if _rested(each)]
     remarks = [
         voice.say("remark-kept", remark=voice.say("remark", remark=each.feedback)) for each in sets if each.feedback
     ]
     return [*rests, *remarks]
+
+
+def _rested(each: RecordedSet) -> bool:
+    """Whether the rest before a set is worth a line: that between intervals is told with them."""
+    return bool(each.rest_seconds) and each.set_type is not SetType.INTERVAL
 
 
 @lines.register
@@ -142,7 +159,7 @@ def _workout_done(fact: told.WorkoutDone, voice: Voice) -> list[str]:
         )
     ]
     for each in fact.exercises:
-        count = voice.say("sets", sets=len(each.hard_sets))
+        count = voice.say("sets", sets=each.sets_done)
         said.append(voice.say("workout-done-line", exercise=each.name, count=count, sets=voice.all_done(each.sets)))
     total = {
         "exercises": voice.say("exercises", exercises=len(fact.exercises)),
@@ -171,6 +188,13 @@ def _better(fact: told.Achievement, voice: Voice) -> str:
     return voice.say(f"better-{fact.kind}", exercise=fact.exercise, now=figure(fact.now), before=figure(fact.before))
 
 
-def _asked(planned: PlannedSet, voice: Voice) -> str:
+def _asked(planned: PlannedSet, voice: Voice, *, per_side: bool = False) -> str:
+    """What is asked of a set, without its weight: "5–8 reps", "8–12 reps each side"."""
     count = voice.count(planned)
-    return voice.say("reps", count=count) if planned.measure is Measure.REPS else count
+    target = voice.say("reps", count=count) if planned.measure is Measure.REPS else count
+    return voice.say("asked-each-side", target=target) if per_side else target
+
+
+def _kind_asked(planned: PlannedSet, target: str, voice: Voice) -> str:
+    """The target of a set with what more is asked of it."""
+    return voice.say("asked-more", target=target, kind=planned.set_type) if planned.asks_more else target

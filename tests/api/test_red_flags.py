@@ -132,3 +132,25 @@ def test_talk_of_nobodys_is_answered_too(broken: bool, api: httpx.Client, monkey
     assert answer.json()["redFlag"] == "chest_pain"
     assert answer.json()["text"].startswith(VETTED)
     assert "On record" not in answer.json()["text"]
+
+
+@pytest.mark.parametrize(("year", "flag"), [(2020, "minor_weight_loss"), (1980, None)])
+def test_a_minor_is_known_by_the_year_of_birth(year: int, flag: str | None, api: httpx.Client) -> None:
+    person = {"provider": "test", "providerUserId": str(uuid4())}
+    made = api.post("/api/user", json=person | {"profile": {"birthYear": year, "age": 40}})
+    message = {"text": "how do I lose weight?", "messageId": "m1"}
+
+    answer = api.post("/api/message", json=person | {"message": message})
+
+    assert made.json()["profile"]["birthYear"] == year
+    assert answer.json()["response"]["redFlag"] == flag
+
+
+@pytest.mark.parametrize("year", [1899, 1900, 2100, 2201, "2000", 0])
+def test_nobody_is_born_in_any_year(year: object, api: httpx.Client) -> None:
+    body = {"provider": "test", "providerUserId": str(uuid4()), "profile": {"birthYear": year}}
+
+    answer = api.post("/api/user", json=body)
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (400, "invalid_request")
+    assert answer.json()["error"]["details"][0]["field"] == "profile.birthYear"

@@ -70,6 +70,28 @@ def test_a_whole_workout(bot: Bot) -> None:
     assert log["sets"][1]["restDuration"] is not None
 
 
+def test_what_is_done_in_turns_and_what_kinds_of_sets_there_are(bot: Bot) -> None:
+    for text in (
+        "let us start a workout",
+        "1",
+        "superset bench with rows",
+        "make the last set of bench an amrap",
+        "start",
+        "60x10 drop 40x12",
+    ):
+        assert bot.say(text).status_code == 200
+
+    squat, bench, row, *others = bot.get("/workouts/active")["exercises"]
+
+    assert bench["superset"] == row["superset"] is not None
+    assert {each["superset"] for each in (squat, *others)} == {None}
+    assert bench["target"]["setTypes"] == ["working", "working", "amrap"]
+    assert [each["setType"] for each in squat["sets"]] == ["working", "drop"]
+    bot.say("finish the workout")
+    (done,) = bot.get("/exercise-logs")["items"]
+    assert (done["hardSets"], len(done["sets"]), done["superset"]) == (1, 2, None)
+
+
 def test_a_reply_has_the_shape_of_the_contract(bot: Bot) -> None:
     bot.say("let's start a workout")
     bot.say("1")

@@ -55,7 +55,7 @@ MADE = {
     *(f"noted-{kind}" for kind in ReportKind),
     *(f"red-flag-{category}" for category in Category),
     *(f"source-{source}" for source in Source),
-    *(f"{kind}-set" for kind in ("warm-up", "drop", "failure")),
+    *(f"{kind}-set" for kind in ("warm-up", "drop", "failure", "amrap", "interval")),
     *("set-logged", "sets-logged", "set-logged-open", "sets-logged-open", "set-logged-warmup"),
     *("refused-bad_arguments", "refused-nothing_kept", "refused-undo_alone", "error-outcome_unknown"),
 }

@@ -278,6 +278,17 @@ def test_what_was_bettered_is_kept(talker: Talker) -> None:
     assert progress["date"] == talker.time.now.isoformat()
 
 
+def test_a_completed_workout_says_how_its_athlete_recovers(talker: Talker) -> None:
+    talker.says(*GIVEN["history"])
+
+    (context,) = talker.world.rows("SELECT * FROM training_context WHERE user_id = %s", talker.id)
+    squat, bench, *_ = talker.logs()
+    assert context["recovery_status"] == "excellent"
+    assert [reason["code"] for reason in workout(talker)["insights"]][:2] == ["came_recovered", "recovers_in"]
+    assert squat["recovery_time"] > bench["recovery_time"] > 0
+    assert "review" in talker.turns()[-1]["reply"]["text"]
+
+
 def test_a_set_told_late_ends_nothing_before_it_began(talker: Talker) -> None:
     talker.trains()
 

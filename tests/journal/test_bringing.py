@@ -60,6 +60,28 @@ def counted(world: World, athlete_id: UUID) -> tuple[int, int, int]:
     return row["workouts"], row["logs"], row["sets"] or 0
 
 
+def test_supersets_and_drops_come_along(talker: Talker, portal: BlockingPortal, world: World) -> None:
+    talker.say("hi")
+    sets = [
+        ("Squat (Barbell)", "", "normal", 100),
+        ("Bench Press (Barbell)", "0", "normal", 80),
+        ("Bench Press (Barbell)", "0", "dropset", 60),
+        ("Bench Press (Barbell)", "0", "dropset", 40),
+        ("Deadlift (Barbell)", "0", "failure", 140),
+    ]
+    told = HEADER + "".join(
+        f'Day,"1 Feb 2025, 07:00","1 Feb 2025, 08:00",,{name},{group},,{place},{kind},{weight},5,,0,\n'
+        for place, (name, group, kind, weight) in enumerate(sets)
+    )
+
+    bring(portal, world, talker.id, told)
+
+    rows = world.rows(
+        'SELECT superset, hard_sets, sets_completed FROM exercise_logs WHERE user_id = %s ORDER BY "order"', talker.id
+    )
+    assert [tuple(row.values()) for row in rows] == [(None, 1, 1), (0, 1, 3), (0, 1, 1)]
+
+
 def test_two_at_once_and_a_longer_file_later_write_each_set_once(
     talker: Talker, portal: BlockingPortal, world: World
 ) -> None:

@@ -219,7 +219,8 @@ move plank first; make it lighter; pause; continue; finish the workout; cancel; 
 go to deadlift; back to squats; move squats to the end; skip, my shoulder hurts; done with squats; warmup 40x10;
 use pounds; what did I do last time?; what's left?; start, then 80x8 and next; something else;
 my knee hurts; my left knee hurts; I hate squats; I love squats;
-only dumbbells at home; I train at a full gym; forget about squats; my knee is fine now; what do you know about me?"""
+only dumbbells at home; I train at a full gym; forget about squats; my knee is fine now; what do you know about me?;
+my chest hurts; 80x8 but I almost fainted; ask me; later"""
 QUIETLY = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 
 

@@ -71,8 +71,10 @@ def _set(said: dict[str, object]) -> str:
     lone = f"?{said['number']:g}" if "number" in said else ""
     marks = [
         f"rpe{said['rpe']:g}" if "rpe" in said else "",
+        f"{said['metres']:g}m" if "metres" in said else "",
         str(said.get("set_type", "")),
         str(said.get("side", "")),
+        f"rest{said['rest']}" if "rest" in said else "",
         repr(said["feedback"]) if "feedback" in said else "",
     ]
     return " ".join([f"{times}{weight}{count}{lone}", *filter(None, marks)])

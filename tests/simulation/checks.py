@@ -116,7 +116,8 @@ def loadable_targets(season: Season) -> Verdict:
         for visit in season.visits
         for entry in visit.entries
         for planned in (*entry.planned, *(done.asked for done in entry.sets))
-        if planned.weight_kg is not None and not can_be_loaded(entry.exercise, planned.weight_kg)
+        if planned.weight_kg is not None
+        and not can_be_loaded(entry.exercise, planned.weight_kg, season.profile.dumbbells_kg)
     }
     return Verdict(f"{len(asked)} odd weights", "none", tuple(f"{name} {kg:g} kg" for name, kg in sorted(asked)))
 
@@ -149,7 +150,7 @@ def lighter_after_a_layoff(season: Season) -> Verdict:
         for entry in visit.entries:
             asked = max((each.weight_kg or 0 for each in entry.planned), default=0)
             old = left.pop(entry.exercise.name, None)
-            could_be_less = nearest_below(entry.exercise, asked - 0.01) < asked
+            could_be_less = nearest_below(entry.exercise, asked - 0.01, season.profile.dumbbells_kg) < asked
             if old and asked >= old and could_be_less and visit.at < back + timedelta(days=7):
                 faults.append(f"{visit.at:%d %b} {entry.exercise.name} {asked:g} kg")
             kg = max((each.effort.weight_kg or 0 for each in entry.sets), default=0)

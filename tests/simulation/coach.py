@@ -6,7 +6,6 @@ It does what the acts do between database and engine, with lists in place of tab
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from statistics import fmean
 from uuid import UUID, uuid5
 
 from training.athlete import Athlete
@@ -22,7 +21,7 @@ from training.programs.making import Order, make
 from training.programs.program import Followed, sessions
 from training.reacting import next_set
 from training.recovery import WEEK, RecoveryReport, ReportKind
-from training.sets import PlannedSet, RecordedSet, SetType
+from training.sets import PlannedSet, RecordedSet, rounds
 from training.stalls import DELOAD_LOOK_BACK_DAYS, deload_due
 from training.standing import Standing
 from training.targets import TIMES, Aim, aim_of
@@ -71,8 +70,8 @@ class Coach:
         self, exercise: Exercise, planned: Sequence[PlannedSet], done: Sequence[RecordedSet]
     ) -> PlannedSet | None:
         """What is asked next of an exercise, in view of what was just done; None when it is finished."""
-        hard = [each for each in done if each.is_hard]
-        return next_set(planned, hard, exercise, inventory_of(self.athlete))[0]
+        heads = [each.head for each in rounds(done)]
+        return next_set(planned, heads, exercise, inventory_of(self.athlete))[0]
 
     def remember(self, workout: PastWorkout, taken: Option) -> None:
         """Put a completed workout on record, and learn from it how fast this athlete recovers."""
@@ -128,16 +127,16 @@ def _reports(told: Told) -> list[RecoveryReport]:
 def _sums(workout: PastWorkout, done: PastExercise) -> TrainedExercise:
     """An exercise of a workout as sums, as the database makes them."""
     rated = [each.rpe for each in done.hard_sets if each.rpe is not None]
-    failures = sum(each.set_type is SetType.FAILURE or (each.rpe or 0) >= HARDEST for each in done.hard_sets)
+    failures = sum(each.to_failure or (each.rpe or 0) >= HARDEST for each in done.hard_sets)
     return TrainedExercise(
         workout.id,
         workout.workout_type,
         done.exercise_id,
         done.name,
         done.at,
-        len(done.hard_sets),
+        done.sets_done,
         done.volume_kg,
         failures,
-        fmean(rated) if rated else None,
+        max(rated, default=None),
         best_e1rm(done.sets),
     )

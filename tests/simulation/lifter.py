@@ -178,7 +178,9 @@ class Lifter:
         middle = (asked.low + asked.high) / 2
         fits = self.maximum_kg(exercise) * math.exp(-self._decay * (middle + reserve - 1))
         guessed = fits * CAREFUL * (1 + self.random.gauss(0, GUESS_SPREAD))
-        return nearest_below(exercise, guessed - exercise.bodyweight_share * self.profile.bodyweight_kg)
+        return nearest_below(
+            exercise, guessed - exercise.bodyweight_share * self.profile.bodyweight_kg, self.profile.dumbbells_kg
+        )
 
     def _moved_kg(self, exercise: Exercise, weight: float | None) -> float:
         return max(1.0, exercise.bodyweight_share * self.profile.bodyweight_kg + (weight or 0.0))

@@ -1,4 +1,4 @@
-"""Who trains in the simulation: eight lives of 26 weeks, each made to be hard for the engine in its own way."""
+"""Who trains in the simulation: nine lives of 26 weeks, each made to be hard for the engine in its own way."""
 
 from dataclasses import dataclass
 
@@ -7,6 +7,8 @@ from training.exercise import Area, Equipment
 from training.inventory import Inventory
 
 HOME = (Equipment.DUMBBELL, Equipment.BENCH)
+# A set that is bought once: steps that are large at the light end, and nothing beyond 30 kg.
+HOME_DUMBBELLS = (2, 4, 6, 8, 10, 12.5, 15, 17.5, 20, 22.5, 25, 27.5, 30)
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY = range(6)
 
 
@@ -16,7 +18,8 @@ class Profile:
 
     `recovery` stretches the time fatigue takes to go and `detraining` what is lost when away (1 is usual); `second` is
     how often they take the second option, `miss` how often a session does not happen. Who `says_nothing` never speaks
-    of soreness or sleep; `dumbbells_kg` are all they have, None those of a gym.
+    of soreness or sleep; who `logs_sides` logs left and right as sets of their own. `dumbbells_kg` are all they have,
+    None those of a gym.
     """
 
     name: str
@@ -27,6 +30,7 @@ class Profile:
     bodyweight_kg: float
     equipment: tuple[Equipment, ...] | None = None
     limits: tuple[Area, ...] = ()
+    goal: str | None = None
     minutes: int = 60
     recovery: float = 1.0
     detraining: float = 1.0
@@ -37,6 +41,7 @@ class Profile:
     bad_sleep: tuple[int, ...] = ()
     trains_hard: bool = False
     says_nothing: bool = False
+    logs_sides: bool = False
     follows_program: bool = False
     dumbbells_kg: tuple[float, ...] | None = None
 
@@ -45,6 +50,7 @@ class Profile:
         """The same person as the engine knows them."""
         return Athlete(
             level=self.level,
+            goal=self.goal,
             equipment=self.equipment,
             limits=self.limits,
             minutes=self.minutes,
@@ -63,6 +69,7 @@ PROFILES = (
         (MONDAY, TUESDAY, THURSDAY, FRIDAY),
         82,
         trains_hard=True,
+        logs_sides=True,
     ),
     Profile(
         "advanced",
@@ -78,12 +85,13 @@ PROFILES = (
     ),
     Profile(
         "home",
-        "Novice at home, dumbbells and a bench, a knee limit, 3 days",
+        "Novice at home, thirteen pairs of dumbbells and a bench, a knee limit, 3 days",
         44,
         "beginner",
         (TUESDAY, THURSDAY, SATURDAY),
         68,
         equipment=HOME,
+        dumbbells_kg=HOME_DUMBBELLS,
         limits=(Area.KNEE,),
         minutes=45,
     ),
@@ -129,5 +137,17 @@ PROFILES = (
         minutes=60,
         recovery=1.35,
         detraining=1.5,
+    ),
+    Profile(
+        "programme",
+        "Intermediate who trains by the engine's programmes, full gym, 4 days",
+        99,
+        "intermediate",
+        (MONDAY, TUESDAY, THURSDAY, FRIDAY),
+        80,
+        goal="muscle_gain",
+        second=0.0,
+        trains_hard=True,
+        follows_program=True,
     ),
 )

@@ -1,8 +1,9 @@
 """When a season eased off: deloads that were asked for, and weeks in which nobody came."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
-from statistics import median
+from statistics import fmean
 
 from tests.simulation.figures import DELOAD_VOLUME
 from tests.simulation.season import START, Season, Visit
@@ -16,17 +17,20 @@ _AWAY_DAYS = 8
 def rests(season: Season) -> tuple[int, ...]:
     """The week, from 0, in which each rest begins.
 
-    A rest is seven days whose visits ask for a quarter less than the usual one of the four weeks before, or more than
-    eight days without any visit.
+    A rest is seven days whose visits ask for a quarter less than those of the four weeks before, on average and at
+    most, or more than eight days without any visit. It is over with the first visit after them that asks for more.
     """
     found: list[int] = []
     over = START + 2 * _WEEK
-    visits = season.visits
-    for before, visit in pairwise(visits):
-        if visit.at < over:
+    resting = False
+    for before, visit in pairwise(season.visits):
+        usual = [_sets(each) for each in season.visits if visit.at - _BEFORE <= each.at < visit.at]
+        if visit.at < over or (resting and _is_less([_sets(visit)], usual)):
             continue
+        now = [_sets(each) for each in season.visits if visit.at <= each.at < visit.at + _WEEK - timedelta(hours=12)]
         away = (visit.at - before.at).days > _AWAY_DAYS
-        if away or _eases(season, visit):
+        resting = away or (len(now) >= 2 and _is_less(now[:1], usual) and _is_less(now, usual))
+        if resting:
             found.append(((before.at if away else visit.at) - START).days // 7)
             over = visit.at + _WEEK
     return tuple(found)
@@ -40,12 +44,9 @@ def gaps_in_weeks(season: Season) -> tuple[float, ...]:
     return (*gaps, left) if left > max(gaps, default=0) else tuple(gaps)
 
 
-def _eases(season: Season, visit: Visit) -> bool:
-    usual = [_sets(each) for each in season.visits if visit.at - _BEFORE <= each.at < visit.at]
-    now = [_sets(each) for each in season.visits if visit.at <= each.at < visit.at + _WEEK - timedelta(hours=12)]
-    if len(now) < 2 or len(usual) < 4:
-        return False
-    return max(now) <= DELOAD_VOLUME * median(usual)
+def _is_less(sets: Sequence[int], usual: Sequence[int]) -> bool:
+    """Whether these visits ask for a quarter less than the usual ones: the days of a week differ, so as a whole."""
+    return len(usual) >= 4 and all(of(sets) <= DELOAD_VOLUME * of(usual) for of in (fmean, max))
 
 
 def _sets(visit: Visit) -> int:

@@ -156,12 +156,20 @@ def _exercise(
             break
         done.append(Done(asked, effort))
         at += timedelta(seconds=_SECONDS_A_SET)
-        recorded.append(_recorded(len(done), exercise, asked, effort, at))
+        for side in _sides(exercise, lifter.profile):
+            recorded.append(_recorded(len(recorded) + 1, side, asked, effort, at))
         at += timedelta(seconds=asked.rest_seconds)
     return Entry(exercise, planned.planned, tuple(done), lifter.maximum_kg(exercise)), tuple(recorded)
 
 
-def _recorded(number: int, exercise: Exercise, asked: PlannedSet, effort: Effort, at: datetime) -> RecordedSet:
+def _sides(exercise: Exercise, profile: Profile) -> tuple[Side | None, ...]:
+    """The sides a set is logged for: one after the other, each in turn, or no word of them."""
+    if not exercise.unilateral:
+        return (None,)
+    return (Side.LEFT, Side.RIGHT) if profile.logs_sides else (Side.EACH,)
+
+
+def _recorded(number: int, side: Side | None, asked: PlannedSet, effort: Effort, at: datetime) -> RecordedSet:
     reps = effort.amount if asked.measure is Measure.REPS else None
     return RecordedSet(
         number=number,
@@ -173,7 +181,7 @@ def _recorded(number: int, exercise: Exercise, asked: PlannedSet, effort: Effort
         completed_at=at,
         set_type=SetType.FAILURE if effort.failed and asked.set_type is SetType.WORKING else asked.set_type,
         rpe=effort.said_rpe,
-        side=Side.EACH if exercise.unilateral else None,
+        side=side,
         feedback=None,
         source_turn=_SPACE,
     )

@@ -30,12 +30,14 @@ def exercise(name: str) -> Exercise:
 
 def performed(noted: str) -> PerformedSet:
     """A set from "80x8", "80x8@9" (RPE), "80x8 left", "x12" (bodyweight) or "45s", "warmup 40x10" and so on."""
-    noted, _, side = noted.partition(" ") if noted.endswith(("left", "right", "each")) else (noted, "", "")
+    noted, _, side = noted.rpartition(" ") if noted.endswith(("left", "right", "each")) else (noted, "", "")
     kind, _, rest = noted.rpartition(" ")
     rest, _, rpe = rest.partition("@")
     set_type = SetType(kind) if kind else SetType.WORKING
     if rest.endswith("s"):
         return PerformedSet(duration_seconds=int(rest[:-1]), set_type=set_type)
+    if rest.endswith("m"):
+        return PerformedSet(distance_m=float(rest[:-1]), set_type=set_type)
     weight, reps = rest.split("x")
     return PerformedSet(
         weight_kg=float(weight) if weight else None,

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from db.catalogue import load
-from training import changes, lifecycle, performing
+from training import changes, lifecycle, performing, supersets
 from training.athlete import Athlete
 from training.errors import (
     ActTooLate,
@@ -19,10 +19,12 @@ from training.errors import (
     ExerciseHasSets,
     InvalidRating,
     InvalidSet,
+    InvalidSuperset,
     NeedsConfirmation,
     NoCurrentExercise,
     NoPlanYet,
     NoSetsYet,
+    NoSuperset,
     NothingDoneYet,
     NothingToCorrect,
     SetNotFound,
@@ -34,7 +36,7 @@ from training.evolve import evolve, touched
 from training.modifications import ModificationType, modifications
 from training.options import Circumstances, draft, with_targets
 from training.performing import Occasion
-from training.sets import PerformedSet
+from training.sets import PerformedSet, SetType, Side
 from training.targets import Aim, target_for
 from training.workout import (
     ExerciseLog,
@@ -66,7 +68,13 @@ odd_sets = st.builds(
     reps=st.one_of(st.none(), st.integers(0, 120)),
     duration_seconds=st.one_of(st.none(), st.integers(0, 600)),
 )
-plain_sets = st.builds(PerformedSet, weight_kg=st.sampled_from([20.0, 60.0, 82.5]), reps=st.integers(1, 12))
+plain_sets = st.builds(
+    PerformedSet,
+    weight_kg=st.sampled_from([20.0, 60.0, 82.5]),
+    reps=st.integers(1, 12),
+    set_type=st.sampled_from([SetType.WORKING, SetType.WORKING, SetType.WARMUP, SetType.DROP, SetType.AMRAP]),
+    side=st.sampled_from([None, None, Side.LEFT, Side.RIGHT]),
+)
 rarely = st.integers(0, 3).map(lambda number: number == 0)
 
 
@@ -325,6 +333,37 @@ class Workouts(RuleBasedStateMachine):
         assert 1 <= mark <= 5
         self.happen(events)
 
+    @precondition(lambda self: self.workout is not None and self.workout.exercises)
+    @rule(places=st.lists(st.integers(0, 9), min_size=1, max_size=4))
+    def do_in_turns(self, places: list[int]) -> None:
+        assert self.workout is not None
+        logs = [self._log(place) for place in places]
+        before = set(self.workout.exercises)
+        try:
+            events = supersets.join(self.workout, logs)
+        except InvalidSuperset:
+            assert len({log.id for log in logs}) < 2 or not all(log.is_open for log in logs)
+            return
+        self.happen(events)
+        members = self.workout.in_turns(self._now(logs[0]))
+        assert {log.id for log in members} == {log.id for log in logs}
+        first = self.workout.exercises.index(members[0])
+        assert self.workout.exercises[first : first + len(members)] == members
+        assert {log.id for log in self.workout.exercises} == {log.id for log in before}
+
+    @precondition(lambda self: self.workout is not None and self.workout.exercises)
+    @rule(place=st.integers(0, 9))
+    def do_one_after_the_other(self, place: int) -> None:
+        assert self.workout is not None
+        log = self._log(place)
+        try:
+            events = supersets.part(self.workout, log)
+        except NoSuperset:
+            assert not self.workout.in_turns(log)
+            return
+        self.happen(events)
+        assert not self.workout.in_turns(self._now(log))
+
     @precondition(lambda self: self.workout is not None)
     @rule(which=st.integers(0, len(CATALOGUE.exercises) - 1), place=st.one_of(st.none(), st.integers(0, 9)))
     def add(self, which: int, place: int | None) -> None:
@@ -472,7 +511,7 @@ def changed_as_recorded(before: Workout | None, events: Sequence[WorkoutEvent]) 
 
 def _content(log: ExerciseLog) -> tuple[object, ...]:
     """What of an exercise a change is about: what it is, what is asked, what is on record, and how it ended."""
-    return log.exercise_id, log.planned, log.sets, None if log.is_open else log.status
+    return log.exercise_id, log.planned, log.sets, log.superset, None if log.is_open else log.status
 
 
 def _planned(which: int) -> PlannedExercise:

@@ -23,6 +23,11 @@ from training.records import achievements, records
         (["-30x8", "-20x8"], RecordKind.WEIGHT, [-20]),
         (["-30x8", "-20x8"], RecordKind.E1RM, []),
         (["warmup 100x5"], RecordKind.WEIGHT, []),
+        (["interval 90s, interval 90s", "45s"], RecordKind.DURATION, [45]),
+        (["400m", "5000m"], RecordKind.DISTANCE, [5000]),
+        (["60x8, drop 60x12"], RecordKind.E1RM, [74.5]),
+        (["amrap 60x10"], RecordKind.E1RM, [80]),
+        (["20x10 left, 20x10 right", "20x10 each"], RecordKind.VOLUME, [200]),
         ([], RecordKind.WEIGHT, []),
     ],
 )

@@ -63,9 +63,12 @@ from training.facts.safety import SafetyFact
 from training.facts.safety import ScreeningDone as ScreeningDone
 from training.facts.safety import ScreeningOffered as ScreeningOffered
 from training.facts.safety import ScreeningPutOff as ScreeningPutOff
+from training.facts.supersets import SupersetEnded as SupersetEnded
+from training.facts.supersets import SupersetFact
+from training.facts.supersets import SupersetMade as SupersetMade
 from training.history import PastExercise, PastWorkout
 from training.memories import MemoryKind
-from training.sets import PlannedSet, RecordedSet
+from training.sets import PlannedSet, RecordedSet, Side
 from training.workout import ExerciseStatus, Intensity, Option, Phase, Ratings, Reason, WorkoutType
 
 
@@ -95,6 +98,7 @@ class PlannedLine:
     planned: tuple[PlannedSet, ...]
     sets_done: int
     status: ExerciseStatus
+    in_turns_with: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -153,7 +157,8 @@ class WorkoutBegun:
 class ExerciseUp:
     """The exercise that comes now, with nothing done of it yet; `takes_weight` when it is loaded from outside.
 
-    `warm_up` are the sets that lead up to its first weight.
+    `warm_up` are the sets that lead up to its first weight; `rest_seconds` the rest after a round, where it is done in
+    turns with others; `per_side`: what is asked is asked of each side.
     """
 
     exercise: str
@@ -161,13 +166,17 @@ class ExerciseUp:
     takes_weight: bool
     last: PastExercise | None
     warm_up: tuple[PlannedSet, ...] = ()
+    in_turns_with: tuple[str, ...] = ()
+    rest_seconds: int = 0
+    per_side: bool = False
 
 
 @dataclass(frozen=True)
 class SetUp:
     """The set that comes now in an exercise that has begun; `planned` is None when the plan is fulfilled.
 
-    `why` says why it is another one than was planned.
+    `why` says why it is another one than was planned. `side` is the one still to be done of a set that is half done;
+    `is_drop`: the weight is to be dropped now, without a rest.
     """
 
     exercise: str
@@ -175,6 +184,9 @@ class SetUp:
     of: int
     planned: PlannedSet | None
     why: Reason | None = None
+    side: Side | None = None
+    is_drop: bool = False
+    per_side: bool = False
 
 
 @dataclass(frozen=True)
@@ -294,6 +306,14 @@ class HistoryShown:
     """Workouts done before, the newest first."""
 
     workouts: tuple[PastWorkout, ...]
+
+
+@dataclass(frozen=True)
+class TimesShown:
+    """The last times of an exercise, the newest first."""
+
+    exercise: str
+    times: tuple[PastExercise, ...]
 
 
 @dataclass(frozen=True)
@@ -458,6 +478,7 @@ Fact = (
     | WorkoutDone
     | LoadFact
     | HistoryShown
+    | TimesShown
     | RecentShown
     | ExerciseExplained
     | UnitSet
@@ -478,4 +499,5 @@ Fact = (
     | GoalFact
     | ProgramFact
     | OwnFact
+    | SupersetFact
 )

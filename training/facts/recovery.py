@@ -91,8 +91,9 @@ class AlternativesShown:
 class Explained:
     """Why something is as it is, in recorded reasons. `about` is a name, where it is about an exercise.
 
-    `what` is what was asked about: workout, exercise, weight, sets, muscles, absent (not planned), or a refusal
-    with its `code` and `figures`. `planned` and `last` are the figures a target was made from.
+    `what` is what was asked about: workout, program, exercise, target, weight, sets, muscles, absent (not planned),
+    offered (in the options of these numbers, in `figures`), or a refusal with its `code` and `figures`. `planned` and
+    `last` are the figures a target was made from.
     """
 
     what: str

@@ -42,10 +42,10 @@ refused-red_flag_stands = That message told of something serious, so I do not ta
 
 # Questions about health, before the first workout. None of them can be answered by a number.
 
-screening-offered = One thing before your first workout: I have a few short questions about your health, so that I plan nothing that is not good for you. Say “ask me” for them, or “later”.
+screening-offered = One thing before your first workout: I have a few short questions about your health, so that I plan nothing that is not good for you. Say “ask me” for them, or “not now”.
 health-question = { $question ->
     [heart] Has a doctor ever told you that something is wrong with your heart, or that your blood pressure is high? Yes, no, or “later” if you would rather not say now.
-    [chest_pain] Do you ever feel pain or pressure in your chest when you exert yourself?
+    [chest_pain] Do you ever feel pain or pressure in your chest, when you exert yourself or at rest?
     [dizziness] Have you lost your balance from dizziness, or fainted, in the last year?
     [joints] Do you have trouble with a bone, a joint or your back that training could make worse?
     [medication] Do you take medication for your heart or your blood pressure?

@@ -175,15 +175,16 @@ def test_a_file_without_a_unit_asks_for_it() -> None:
 
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_characters="\x00\x1f", exclude_categories=["Cc"]), max_size=12)
+TYPES = {WORKING: "normal", WARMUP: "warmup", FAILURE: "failure", DROP: "dropset"}
 SETS = st.builds(
     PerformedSet,
     weight_kg=st.none() | st.integers(1, 4000).map(lambda quarter: quarter / 4),
     reps=st.integers(1, 1000),
     duration_seconds=st.none() | st.integers(1, 86400),
-    set_type=st.sampled_from(SetType),
+    set_type=st.sampled_from(list(TYPES)),
+    rest_seconds=st.none(),
     rpe=st.none() | st.sampled_from([6, 7.5, 10]),
 )
-TYPES = {WORKING: "normal", WARMUP: "warmup", FAILURE: "failure", DROP: "dropset"}
 
 
 @given(WORDS, st.lists(SETS, min_size=1, max_size=5))
