@@ -10,7 +10,7 @@ import tomllib
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from language.leaning import HARMLESS, features
+from language.leaning import HARMLESS, Leanings, features
 from language.redflags import met, understood
 from tests.language.redflags.talk import RAISED_IN_TALK, talk
 from training.safety import Category
@@ -53,10 +53,10 @@ def fitted(rows: list[tuple[frozenset[str], bool]]) -> dict[str, float]:
     return weights
 
 
-def said_so(seen: frozenset[str], by_rule: bool) -> bool:
+def said_so(seen: frozenset[str], length: int, by_rule: bool) -> bool:
     """Whether the weights as they will be written raise a flag."""
-    kept = sum(round(weights[each], 1) for each in seen if abs(weights[each]) >= SMALLEST)
-    return kept + RULE * by_rule > round(THRESHOLD - weights[""], 1)
+    kept = {each: round(weights[each], 1) for each in seen if abs(weights[each]) >= SMALLEST}
+    return Leanings(kept, {}, round(THRESHOLD - weights[""], 1), RULE).reached(seen, length, by_rule)
 
 
 def category_of(feature: str) -> str:
@@ -67,15 +67,16 @@ def category_of(feature: str) -> str:
 
 if __name__ == "__main__":
     phrases = tables()
-    rows, ruled = [], []
+    rows, how = [], []
     counts: Counter[str] = Counter()
     by_kind: dict[str, Counter[str]] = {each: Counter() for each in Category}
     total: Counter[str] = Counter()
     for text, kind in phrases:
-        seen = features(*understood(text, "en"))
+        words, found, frames = understood(text, "en")
+        seen = features(words, found, frames)
         flag = met(text, "en")
         rows.append((seen, bool(kind)))
-        ruled.append(flag is not None)
+        how.append((len(words), flag is not None))
         counts.update(seen)
         meant = flag.category if flag else kind if kind in by_kind else None
         if kind and meant:
@@ -85,7 +86,7 @@ if __name__ == "__main__":
     rows = [(seen - rare, danger) for seen, danger in rows]
     weights = fitted(rows)
     for _ in range(INSISTING):
-        wrong = [each for each, by_rule in zip(rows, ruled, strict=False) if said_so(each[0], by_rule) is not each[1]]
+        wrong = [each for each, its in zip(rows, how, strict=False) if said_so(each[0], *its) is not each[1]]
         if not wrong:
             break
         rows += wrong * 3
