@@ -67,9 +67,12 @@ class Choice:
         return self._ready(LIGHT_BELOW)
 
     def _ready(self, least: int) -> Ranked:
-        """What can be done today, by movement, the best first: of equals the most standard."""
+        """What can be done today, by movement, the best first: of equals the most standard. Stretches always can."""
+        tired = frozenset(each.muscle for each in self.standing.recovery.values() if each.percent < least)
         return {
-            pattern: sorted((each for each in found if self._is_ready(each, least)), key=self._rank)
+            pattern: sorted(
+                (each for each in found if pattern is Pattern.STRETCH or tired.isdisjoint(each.primary)), key=self._rank
+            )
             for pattern, found in self._possible.items()
         }
 
@@ -81,9 +84,6 @@ class Choice:
             if self.athlete.level != "beginner" or each.pattern not in _NOT_FOR_BEGINNERS:
                 found.setdefault(each.pattern, []).append(each)
         return found
-
-    def _is_ready(self, exercise: Exercise, least: int) -> bool:
-        return exercise.pattern is Pattern.STRETCH or self.standing.percent(exercise.primary) >= least
 
     @cached_property
     def _replacements(self) -> dict[UUID, UUID]:

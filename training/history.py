@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 from uuid import UUID
 
-from training.sets import RecordedSet, Side, rounds
+from training.sets import RecordedSet, SetType, Side, rounds
 from training.workout import Reason, WorkoutType
 
 
@@ -43,6 +43,15 @@ class PastExercise:
     def hard_sets(self) -> tuple[RecordedSet, ...]:
         """The sets that count."""
         return tuple(each for each in self.sets if each.is_hard)
+
+    @cached_property
+    def working_sets(self) -> tuple[RecordedSet, ...]:
+        """Those at the working weight: none of them a drop, or a single tried beside other sets."""
+        whole = [each for each in self.hard_sets if each.set_type is not SetType.DROP]
+        tried = [each for each in whole if each.set_type is not SetType.INTERVAL] or whole
+        counted = [each for each in tried if each.reps != 1] or tried
+        heaviest = max((each.weight_kg for each in counted if each.weight_kg is not None), default=None)
+        return tuple(each for each in counted if each.weight_kg == heaviest)
 
     @property
     def sets_done(self) -> int:

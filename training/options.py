@@ -60,6 +60,16 @@ class Circumstances:
         return standing(self.trained, self.catalogue, self.athlete, self.at, self.reports)
 
     @cached_property
+    def last_trained(self) -> Mapping[Muscle, datetime]:
+        """When each muscle was last trained directly."""
+        last: dict[Muscle, datetime] = {}
+        for done in self.trained:
+            exercise = self.catalogue.by_id.get(done.exercise_id)
+            for muscle in exercise.primary if exercise and done.hard_sets else ():
+                last[muscle] = max(done.at, last.get(muscle, done.at))
+        return last
+
+    @cached_property
     def choice(self) -> Choice:
         """What exercises are chosen from."""
         familiar = frozenset(done.exercise_id for done in self.trained)
@@ -214,7 +224,7 @@ def _drafted(
         given.wish,
         given.athlete,
         given.standing,
-        last=_last_trained(given, home(kind)),
+        last=max((given.last_trained[muscle] for muscle in home(kind) if muscle in given.last_trained), default=None),
         is_wished=kind is _wished(given),
         deload=given.deload,
         rests=rests and bool(given.trained or given.reports) and _wished(given) is None,
@@ -222,18 +232,6 @@ def _drafted(
     reasons = {each.id: of_exercise(each, given.athlete, given.standing, given.choice.familiar) for each in exercises}
     room = {group: given.standing.room(group) for group in Group if not MUSCLES[group] & set(given.wish.muscles)}
     return Draft(kind, intensity, exercises, rationale, reasons, room)
-
-
-def _last_trained(given: Circumstances, muscles: frozenset[Muscle]) -> datetime | None:
-    """When any of these muscles was last trained directly."""
-    return max(
-        (done.at for done in given.trained if done.hard_sets and muscles & set(_primary(given, done))), default=None
-    )
-
-
-def _primary(given: Circumstances, done: TrainedExercise) -> tuple[Muscle, ...]:
-    exercise = given.catalogue.by_id.get(done.exercise_id)
-    return exercise.primary if exercise else ()
 
 
 def _focus(exercises: Sequence[Exercise]) -> tuple[Muscle, ...]:

@@ -89,17 +89,17 @@ class Slot:
     @property
     def counts(self) -> tuple[int, ...]:
         """How much was done in each set at that weight, in the exercise's measure."""
-        return tuple(count(each, self.exercise.measure) for each in working(self.last))
+        return tuple(count(each, self.exercise.measure) for each in self.last.working_sets)
 
     @property
     def is_intervals(self) -> bool:
         """Whether nothing but intervals was done, which say little of a set without a rest."""
-        return all(each.set_type is SetType.INTERVAL for each in working(self.last))
+        return all(each.set_type is SetType.INTERVAL for each in self.last.working_sets)
 
     @property
     def rpe(self) -> float | None:
         """How hard the hardest of these sets was; None when it was not told."""
-        return max((each.rpe for each in working(self.last) if each.rpe is not None), default=None)
+        return max((each.rpe for each in self.last.working_sets if each.rpe is not None), default=None)
 
     @property
     def tested_max_kg(self) -> float | None:
@@ -112,7 +112,7 @@ class Slot:
 
         Lighter ones before it led up to it.
         """
-        first = next(iter(working(done)), None)
+        first = next(iter(done.working_sets), None)
         since = done.hard_sets[done.hard_sets.index(first) :] if first else ()
         tried = [each for each in since if each.set_type is not SetType.DROP and (each.reps != 1 or each == first)]
         return tuple(each for each in tried if each.reps is not None and each.reps < self.shape.low)
@@ -132,19 +132,9 @@ class Step:
     reason: Reason
 
 
-def working(done: PastExercise) -> tuple[RecordedSet, ...]:
-    """The sets at the working weight of a session: none of them a drop, or a single tried beside other sets."""
-    whole = [each for each in done.hard_sets if each.set_type is not SetType.DROP]
-    tried = [each for each in whole if each.set_type is not SetType.INTERVAL] or whole
-    counted = [each for each in tried if each.reps != 1] or tried
-    heaviest = max((each.weight_kg for each in counted if each.weight_kg is not None), default=None)
-    return tuple(each for each in counted if each.weight_kg == heaviest)
-
-
 def working_weight(done: PastExercise) -> float | None:
-    """The weight of these sets in kg; None when there was none."""
-    sets = working(done)
-    return sets[0].weight_kg if sets else None
+    """The working weight of a session in kg; None when there was none."""
+    return done.working_sets[0].weight_kg if done.working_sets else None
 
 
 def count(done: RecordedSet, measure: Measure) -> int:

@@ -1,8 +1,10 @@
 """When it no longer gets better: an exercise that has stalled, and a body that is due an easier week."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from operator import attrgetter
 from statistics import fmean
 from uuid import UUID
 
@@ -67,7 +69,8 @@ def deload_due(trained: Iterable[TrainedExercise], at: datetime) -> Reason | Non
     for moment in [*(day for day in days if at - 2 * _RUN < day < at), at]:
         if deload is None or moment - deload[0] >= _RUN:
             since = moment if _after_easy_week(sets, moment.toordinal()) else max(day for day in anew if day < moment)
-            due = _due([each for each in done if since <= each.at < moment], since, moment)
+            first, end = (bisect_left(done, each, key=attrgetter("at")) for each in (since, moment))
+            due = _due(done[first:end], since, moment)
             deload = None if due is None else (moment, due)
     return None if deload is None else deload[1]
 

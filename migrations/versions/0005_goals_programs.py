@@ -1,14 +1,14 @@
 """Goals that are counted, measures that can be taken back, programmes that know their days.
 
-Revision ID: 0009
-Revises: 0008
+Revision ID: 0005
+Revises: 0004
 """
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = '0009'
-down_revision = '0008'
+revision = '0005'
+down_revision = '0004'
 branch_labels = None
 depends_on = None
 

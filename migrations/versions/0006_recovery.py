@@ -1,14 +1,14 @@
 """Recovery: what people told of it, what it is for them, what a workout showed, and why each exercise was planned.
 
-Revision ID: 0007
-Revises: 0009
+Revision ID: 0006
+Revises: 0005
 """
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = '0007'
-down_revision = '0009'
+revision = '0006'
+down_revision = '0005'
 branch_labels = None
 depends_on = None
 

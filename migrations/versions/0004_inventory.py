@@ -1,13 +1,13 @@
 """What an athlete has to load with: bars, plates, dumbbells, steps.
 
-Revision ID: 0008
+Revision ID: 0004
 Revises: 0003
 """
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = '0008'
+revision = '0004'
 down_revision = '0003'
 branch_labels = None
 depends_on = None

@@ -1,14 +1,14 @@
 """Safety: red flags that were raised, when somebody was well again, and answers to questions about health.
 
-Revision ID: 0010
-Revises: 0007
+Revision ID: 0007
+Revises: 0006
 """
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = '0010'
-down_revision = '0007'
+revision = '0007'
+down_revision = '0006'
 branch_labels = None
 depends_on = None
 
