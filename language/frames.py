@@ -3,7 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from language.signs import END, Span
+from language.patterns import END
+from language.signs import Span
 
 REACH = 14  # words back within which a denial or a person still governs what is said
 _BREAKS = frozenset({END, ",", "but", "then", "and", "so", "though"})
@@ -37,6 +38,10 @@ class Frames:
         last = len(self._words) if end is None else end
         return any(each.end <= last for each in spans[bisect_left(spans, Span(start, 0)) :][:REACH])
 
+    def taken_back(self, span: Span) -> bool:
+        """Whether any frame takes it back."""
+        return self.denied(span) or self.told_of_another(span) or self.long_ago(span) or self.wondered(span)
+
     def denied(self, span: Span) -> bool:
         """Whether a denial stands before it with nothing but filler and other signs between, or "none" behind it."""
         for at in range(span.start, max(span.start - REACH, 0), -1):
@@ -58,15 +63,15 @@ class Frames:
     def _clause_end(self, span: Span) -> int:
         return bisect_left(self._clauses, self._clauses[span.end - 1] + 1)
 
-    def told_of_another(self, span: Span, spans: Sequence[Span]) -> bool:
+    def told_of_another(self, span: Span) -> bool:
         """Whether it happened to somebody else who does not need help now."""
-        if not self._another(span, spans):
+        if not self._another(span):
             return False
         if self.has("settled"):
             return True
         return not (self.has("help") or (self.has("beside") and self.has("present")))
 
-    def _another(self, span: Span, spans: Sequence[Span]) -> bool:
+    def _another(self, span: Span) -> bool:
         said = set(self._words[span.start : span.end])
         if said & {"his", "her", "their", "himself", "herself"}:
             return True
@@ -87,7 +92,7 @@ class Frames:
         """Whether its sentence tells of long ago, save where the very clause speaks of the present."""
         start, end = self._start(span), self._end(span)
         marks = [each for each in self._found.get("longago", []) if start <= each.start < end]
-        if not marks:
+        if not marks or self.has("ongoing", start, end):
             return False
         clauses = set(self._clauses[span.start : span.end])
         if any(self._clauses[each.start] in clauses for each in marks):
@@ -99,6 +104,8 @@ class Frames:
         start, end = self._start(span), self._end(span)
         if self.has("mine"):
             return False
+        if self.has("curious"):
+            return True
         if self.has("hypothesis", start, span.end):
             return True
         if any(start <= each.start < end for each in self._found.get("study", [])):

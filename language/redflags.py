@@ -14,7 +14,9 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from language.frames import Frames
-from language.signs import END, GAP, Rule, Signs, Span, signs
+from language.leaning import features, leanings
+from language.patterns import END
+from language.signs import GAP, Rule, Signs, Span, signs
 from language.text import normalise
 from training.safety import Category
 
@@ -39,15 +41,40 @@ class RedFlag:
 def red_flag(text: str, language: str = "en", *, is_minor: bool = False) -> RedFlag | None:
     """The most urgent red flag in a text, None where there is none. `is_minor`: they are known to be under age."""
     known = signs(language)
+    words, found, frames = understood(text, language)
+    flag = next((flag for each in Category if (flag := _by_rule(each, known.flags[each], words, found, frames))), None)
+    if flag is not None and flag.category is Category.SELF_HARM:
+        return flag
+    leaning, seen = leanings(language), features(words, found, frames)
+    if leaning.reached(seen, len(words), by_rule=flag is not None):
+        return flag or RedFlag(leaning.strongest(seen) or Category.ACUTE_INJURY, " ".join(words))
+    return _by_rule(Category.MINOR_WEIGHT_LOSS, known.weight_loss, words, found, frames) if is_minor else None
+
+
+def understood(text: str, language: str) -> tuple[list[str], dict[str, list[Span]], Frames]:
+    """A text as words, the signs among them, and how they are meant."""
+    known = signs(language)
     words = _without_idioms(_mended(text, known, language), known)
     found = known.found(words)
-    frames = Frames(words, found, known.fillers)
-    for category in Category:
-        raised = _first(known.flags[category], found, frames)
-        if raised is not None:
-            return RedFlag(category, _plain(words, raised))
-    wish = _first(known.weight_loss, found, frames) if is_minor else None
-    return None if wish is None else RedFlag(Category.MINOR_WEIGHT_LOSS, _plain(words, wish))
+    return words, found, Frames(words, found, known.fillers)
+
+
+def met(text: str, language: str) -> RedFlag | None:
+    """The most urgent red flag the rules alone raise."""
+    words, found, frames = understood(text, language)
+    rules = signs(language).flags
+    return next((flag for each in Category if (flag := _by_rule(each, rules[each], words, found, frames))), None)
+
+
+def _by_rule(
+    category: Category,
+    rules: Sequence[Rule],
+    words: Sequence[str],
+    found: Mapping[str, list[Span]],
+    frames: Frames,
+) -> RedFlag | None:
+    spans = _first(rules, found, frames)
+    return None if spans is None else RedFlag(category, _plain(words, spans))
 
 
 def _plain(words: Sequence[str], spans: Sequence[Span]) -> str:
@@ -98,7 +125,7 @@ def _stands(rule: Rule, spans: Sequence[Span], frames: Frames) -> bool:
     """Whether nothing about the frame of these words takes the flag back."""
     whole = Span(min(each.start for each in spans), max(each.end for each in spans))
     return not (
-        ("other" not in rule.even and frames.told_of_another(whole, spans))
+        ("other" not in rule.even and frames.told_of_another(whole))
         or ("longago" not in rule.even and frames.long_ago(whole))
         or ("wonder" not in rule.even and frames.wondered(whole))
     )

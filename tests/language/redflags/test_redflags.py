@@ -1,14 +1,17 @@
 """Red flags in what people type: what raises one, and what must pass, as tables; how it is typed changes nothing."""
 
 import tomllib
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from language.patterns import Node
 from language.redflags import red_flag
+from tests.language.redflags.talk import RAISED_IN_TALK, talk
 from training.safety import Category, is_minor
 
 HERE = Path(__file__).parent
@@ -26,6 +29,52 @@ def test_it_is_raised(text: str, typed: Callable[[str], str]) -> None:
 @pytest.mark.parametrize("typed", [str, str.upper], ids=["plain", "capitals"])
 def test_it_passes(text: str, typed: Callable[[str], str]) -> None:
     assert red_flag(typed(text)) is None
+
+
+def _phrases(table: Path) -> list[str]:
+    data = tomllib.loads(table.read_text())
+    return data["says"] if "says" in data else [each["text"] for each in data["phrase"]]
+
+
+@pytest.mark.parametrize("table", sorted(HERE.glob("*raised*.toml")), ids=lambda table: table.stem)
+def test_all_of_a_table_of_dangers_is_raised(table: Path) -> None:
+    assert [text for text in _phrases(table) if red_flag(text) is None] == []
+
+
+@pytest.mark.parametrize("table", sorted(HERE.glob("*passes*.toml")), ids=lambda table: table.stem)
+def test_all_of_a_table_of_harmless_talk_passes(table: Path) -> None:
+    assert [text for text in _phrases(table) if red_flag(text) is not None] == []
+
+
+def test_of_ordinary_gym_talk_nothing_else_is_raised() -> None:
+    assert {text for text in talk() if red_flag(text) is not None} == RAISED_IN_TALK
+
+
+@pytest.fixture
+def steps(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """How many words were looked up among the phrases of signs."""
+    counted: Counter[str] = Counter()
+    after = Node.after
+
+    def noted(self: Node, word: str) -> Iterator[Node]:
+        counted["words"] += 1
+        return after(self, word)
+
+    monkeypatch.setattr(Node, "after", noted)
+    return counted
+
+
+LONGEST = 4096
+MOST_STEPS = LONGEST
+
+
+@pytest.mark.parametrize(
+    "text", ["felt a ", "no chest pain ", "a ", "my ", "i heard a big pop in my left arm ", "in the "]
+)
+def test_a_long_text_is_looked_through_in_bounded_work(text: str, steps: Counter[str]) -> None:
+    red_flag((text * LONGEST)[:LONGEST])
+
+    assert steps["words"] < MOST_STEPS
 
 
 @pytest.mark.parametrize(("under_age", "category"), [(True, Category.MINOR_WEIGHT_LOSS), (False, None)])

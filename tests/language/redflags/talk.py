@@ -1,0 +1,36 @@
+"""What is said in the conversations and tables of other tests: ordinary gym talk."""
+
+import tomllib
+from pathlib import Path
+
+CONVERSATIONS = Path("tests/conversations")
+UTTERANCES = Path("tests/language/utterances.toml")
+RAISED_IN_TALK = frozenset(  # what of it rightly raises a red flag
+    {
+        "80x8, no wait only 5, my chest hurts",
+        "yes but my chest hurts",
+        "80x8 chest pain",
+        "8, 8, 7 at 80 and now I can't breathe",
+        "my chest hurts",
+        "it's my chest, it really hurts",
+        "I'm 15. I want to lose weight fast",
+        "80x8, my chest hurts",
+        "80x8 but my chest feels tight and my left arm is numb",
+        "I almost fainted",
+        "800x8. I can't breathe",
+        "I make myself throw up after every meal",
+        "I passed out in the shower this morning",
+    }
+)
+
+
+def talk() -> list[str]:
+    """All sentences an athlete types there, each once, in order."""
+    said = dict.fromkeys(
+        each["text"]
+        for path in sorted(CONVERSATIONS.rglob("*.toml"))
+        for each in tomllib.loads(path.read_text()).get("says", [])
+    )
+    for table in tomllib.loads(UTTERANCES.read_text()).values():
+        said |= dict.fromkeys(table)
+    return list(said)
