@@ -22,6 +22,7 @@ from training.safety import Category
 
 LONG = 8  # letters from which two slips are forgiven
 MOST_LETTERS = 24
+FEWEST_SIGNS = 2  # of danger in a message for the weight of its words to count where no rule is met
 _LAUGHTER = re.compile("[\U0001f600-\U0001f606\U0001f923\U0001f480\U0001f61c\U0001f92a☠]")
 _POSSESSIVE = re.compile(r"(?<=[a-z])['’`]s\b", re.IGNORECASE)
 _JOINED = re.compile(r"(?<=[a-z])[-/](?=[a-z])")
@@ -46,7 +47,8 @@ def red_flag(text: str, language: str = "en", *, is_minor: bool = False) -> RedF
     if flag is not None and flag.category is Category.SELF_HARM:
         return flag
     leaning, seen = leanings(language), features(words, found, frames)
-    if leaning.reached(seen, len(words), by_rule=flag is not None):
+    known_signs = known.danger & found.keys()
+    if (flag or len(known_signs) >= FEWEST_SIGNS) and leaning.reached(seen, len(words), by_rule=flag is not None):
         return flag or RedFlag(leaning.strongest(seen) or Category.ACUTE_INJURY, " ".join(words))
     return _by_rule(Category.MINOR_WEIGHT_LOSS, known.weight_loss, words, found, frames) if is_minor else None
 

@@ -9,7 +9,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from language.patterns import Phrases
 from language.words import read_words
@@ -54,6 +54,12 @@ class Signs:
     fillers: frozenset[str]
     mended: tuple[str, ...]
     ordinary: frozenset[str]
+
+    @cached_property
+    def danger(self) -> frozenset[str]:
+        """The concepts that can raise a flag, together or alone."""
+        rules = (rule for each in self.flags.values() for rule in each)
+        return frozenset(concept for rule in rules for concept in rule.concepts)
 
     def found(self, words: Sequence[str]) -> dict[str, list[Span]]:
         """Where each concept stands among the words, in order; of several ends the nearest, of idioms the farthest."""

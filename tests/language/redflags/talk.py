@@ -1,9 +1,10 @@
-"""What is said in the conversations and tables of other tests: ordinary gym talk."""
+"""What is said in the conversations and tables of other tests, by athletes and by honest models: ordinary gym talk."""
 
 import tomllib
 from pathlib import Path
 
 CONVERSATIONS = Path("tests/conversations")
+MODELS = Path("tests/model")
 UTTERANCES = Path("tests/language/utterances.toml")
 RAISED_IN_TALK = frozenset(  # what of it rightly raises a red flag
     {
@@ -25,12 +26,20 @@ RAISED_IN_TALK = frozenset(  # what of it rightly raises a red flag
 
 
 def talk() -> list[str]:
-    """All sentences an athlete types there, each once, in order."""
+    """All sentences there, each once, in order."""
     said = dict.fromkeys(
         each["text"]
-        for path in sorted(CONVERSATIONS.rglob("*.toml"))
-        for each in tomllib.loads(path.read_text()).get("says", [])
+        for path in sorted([*CONVERSATIONS.rglob("*.toml"), *MODELS.rglob("*.toml")])
+        for each in _entries(path)
+        if "text" in each
     )
+    said |= dict.fromkeys(each["words"] for path in sorted(MODELS.glob("honest/*.toml")) for each in _entries(path))
     for table in tomllib.loads(UTTERANCES.read_text()).values():
         said |= dict.fromkeys(table)
     return list(said)
+
+
+def _entries(path: Path) -> list[dict[str, str]]:
+    """What is said in a file, whatever its lists are called."""
+    lists = (value for value in tomllib.loads(path.read_text()).values() if isinstance(value, list))
+    return [each for of in lists for each in of if isinstance(each, dict)]
