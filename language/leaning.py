@@ -28,12 +28,11 @@ class Leanings:
     weights: Mapping[str, float]
     categories: Mapping[str, Category]
     threshold: float
-    rule: float
 
-    def reached(self, features: frozenset[str], length: int, by_rule: bool) -> bool:
-        """Whether they speak for danger, together with a rule that was met; `length`: in words."""
+    def reached(self, features: frozenset[str], length: int) -> bool:
+        """Whether they speak for danger; `length`: in words."""
         known = sum(self.weights.get(each, 0.0) for each in features)
-        return known + (self.rule if by_rule else -TALK * max(0, length - BRIEF)) > self.threshold
+        return known - TALK * max(0, length - BRIEF) > self.threshold
 
     def strongest(self, features: frozenset[str]) -> Category | None:
         """The kind of danger most of the weight speaks for; None where none has any."""
@@ -56,7 +55,7 @@ def leanings(language: str) -> Leanings:
                 weights[each] = float(weight)
                 if kind != HARMLESS:
                     categories[each] = Category(kind)
-    return Leanings(weights, categories, float(data["threshold"]), float(data["rule"]))
+    return Leanings(weights, categories, float(data["threshold"]))
 
 
 def features(words: Sequence[str], found: Mapping[str, list[Span]], frames: Frames) -> frozenset[str]:

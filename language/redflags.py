@@ -44,12 +44,11 @@ def red_flag(text: str, language: str = "en", *, is_minor: bool = False) -> RedF
     known = signs(language)
     words, found, frames = understood(text, language)
     flag = next((flag for each in Category if (flag := _by_rule(each, known.flags[each], words, found, frames))), None)
-    if flag is not None and flag.category is Category.SELF_HARM:
+    if flag is not None:
         return flag
     leaning, seen = leanings(language), features(words, found, frames)
-    known_signs = known.danger & found.keys()
-    if (flag or len(known_signs) >= FEWEST_SIGNS) and leaning.reached(seen, len(words), by_rule=flag is not None):
-        return flag or RedFlag(leaning.strongest(seen) or Category.ACUTE_INJURY, " ".join(words))
+    if len(known.danger & found.keys()) >= FEWEST_SIGNS and leaning.reached(seen, len(words)):
+        return RedFlag(leaning.strongest(seen) or Category.ACUTE_INJURY, " ".join(words))
     return _by_rule(Category.MINOR_WEIGHT_LOSS, known.weight_loss, words, found, frames) if is_minor else None
 
 
