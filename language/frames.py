@@ -7,9 +7,11 @@ from language.patterns import END
 from language.signs import Span
 
 REACH = 14  # words back within which a denial or a person still governs what is said
+_JOINTS = frozenset({",", "and"})
+_UNTIL_NOW = frozenset({"never", "havent", "hasnt"})  # "never like this before" denies nothing
 _BREAKS = frozenset({END, ",", "but", "then", "and", "so", "though"})
-
 _SELF = frozenset({"i", "im", "ive", "my", "me", "mine", "id", "myself"})
+_OTHERS = frozenset({"his", "her", "their", "himself", "herself"})
 
 
 class Frames:
@@ -45,14 +47,19 @@ class Frames:
     def denied(self, span: Span) -> bool:
         """Whether a denial stands before it with nothing but filler and other signs between, or "none" behind it."""
         for at in range(span.start, max(span.start - REACH, 0), -1):
-            denial = self._denials.get(at)
+            denial, word = self._denials.get(at), self._words[at - 1]
             if denial is not None:
-                first = self._words[denial.start] in {"never", "havent", "hasnt"}
-                return not (first and self.has("unlike_before", span.end, self._end(span)))
-            word = self._words[at - 1]
+                again = self._words[denial.start] in _UNTIL_NOW and self.has("unlike_before", span.end, self._end(span))
+                return not again and not (word == "no" and self._words[at] in _SELF)
+            if word in _JOINTS and (self._words[at] in _SELF or not self._lists(at - 1)):
+                break
             if word not in self._fillers and word != "," and at - 1 not in self._symptoms:
                 break
         return self.has("none_behind", span.end, span.end + 4)
+
+    def _lists(self, joint: int) -> bool:
+        """Whether a sign stands right before a comma or "and", so that a denial before it goes on behind it."""
+        return joint - 1 in self._symptoms
 
     def _start(self, span: Span) -> int:
         return bisect_left(self.sentences, self.sentences[span.start])
@@ -72,11 +79,13 @@ class Frames:
         return not (self.has("help") or (self.has("beside") and self.has("present")))
 
     def _another(self, span: Span) -> bool:
-        said = set(self._words[span.start : span.end])
-        if said & {"his", "her", "their", "himself", "herself"}:
+        inner = range(span.start, span.end)
+        if any(self._words[at] in _OTHERS for at in inner):
             return True
-        if said & _SELF:
+        if any(self._words[at] in _SELF and self._within.get(at) != "person" for at in inner):
             return False
+        if any(self._within.get(at) == "person" and self._words[at] in _SELF for at in inner):
+            return True
         first = max(self._start(span), span.start - REACH)
         for at in range(span.start - 1, first - 1, -1):
             kind = self._within.get(at)
@@ -102,10 +111,10 @@ class Frames:
     def wondered(self, span: Span) -> bool:
         """Whether it is only asked about, of nobody in particular."""
         start, end = self._start(span), self._end(span)
-        if self.has("mine"):
-            return False
         if self.has("curious"):
             return True
+        if self.has("mine"):
+            return False
         if self.has("hypothesis", start, span.end):
             return True
         if any(start <= each.start < end for each in self._found.get("study", [])):

@@ -30,7 +30,7 @@ class Leanings:
     threshold: float
 
     def reached(self, features: frozenset[str], length: int) -> bool:
-        """Whether they speak for danger; `length`: in words."""
+        """Whether they speak for danger; `length`: of the message, in words."""
         known = sum(self.weights.get(each, 0.0) for each in features)
         return known - TALK * max(0, length - BRIEF) > self.threshold
 

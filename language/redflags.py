@@ -41,15 +41,15 @@ class RedFlag:
 
 def red_flag(text: str, language: str = "en", *, is_minor: bool = False) -> RedFlag | None:
     """The most urgent red flag in a text, None where there is none. `is_minor`: they are known to be under age."""
-    known = signs(language)
     words, found, frames = understood(text, language)
-    flag = next((flag for each in Category if (flag := _by_rule(each, known.flags[each], words, found, frames))), None)
+    flag = _by_rules(signs(language).flags, words, found, frames)
     if flag is not None:
         return flag
     leaning, seen = leanings(language), features(words, found, frames)
-    if len(known.danger & found.keys()) >= FEWEST_SIGNS and leaning.reached(seen, len(words)):
+    if len(signs(language).danger & found.keys()) >= FEWEST_SIGNS and leaning.reached(seen, len(words)):
         return RedFlag(leaning.strongest(seen) or Category.ACUTE_INJURY, " ".join(words))
-    return _by_rule(Category.MINOR_WEIGHT_LOSS, known.weight_loss, words, found, frames) if is_minor else None
+    wishes = {Category.MINOR_WEIGHT_LOSS: signs(language).weight_loss} if is_minor else {}
+    return _by_rules(wishes, words, found, frames)
 
 
 def understood(text: str, language: str) -> tuple[list[str], dict[str, list[Span]], Frames]:
@@ -62,20 +62,17 @@ def understood(text: str, language: str) -> tuple[list[str], dict[str, list[Span
 
 def met(text: str, language: str) -> RedFlag | None:
     """The most urgent red flag the rules alone raise."""
-    words, found, frames = understood(text, language)
-    rules = signs(language).flags
-    return next((flag for each in Category if (flag := _by_rule(each, rules[each], words, found, frames))), None)
+    return _by_rules(signs(language).flags, *understood(text, language))
 
 
-def _by_rule(
-    category: Category,
-    rules: Sequence[Rule],
-    words: Sequence[str],
-    found: Mapping[str, list[Span]],
-    frames: Frames,
+def _by_rules(
+    rules: Mapping[Category, Sequence[Rule]], words: Sequence[str], found: Mapping[str, list[Span]], frames: Frames
 ) -> RedFlag | None:
-    spans = _first(rules, found, frames)
-    return None if spans is None else RedFlag(category, _plain(words, spans))
+    for category, its in rules.items():
+        spans = _first(its, found, frames)
+        if spans is not None:
+            return RedFlag(category, _plain(words, spans))
+    return None
 
 
 def _plain(words: Sequence[str], spans: Sequence[Span]) -> str:

@@ -1,15 +1,15 @@
 """The words red flags are made of, as a language has them: data of signs.toml and redflags.toml, made ready to look up.
 
-A concept is a list of phrases in the form language/patterns.py tells. A rule names concepts that raise a
-flag together: `a b` in any order with up to four words between, `a > b` in this order, `a ~9 b` or `a >9 b` with up to
-nine words between, and `a & b` anywhere in what was said.
+A concept is a list of phrases in the form language/patterns.py tells. A rule names concepts that raise a flag together:
+`a b` in any order with up to four words between, `a > b` in this order, `a ~9 b` or `a >9 b` with up to nine words
+between, and `a & b` anywhere in what was said.
 """
 
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 from language.patterns import Phrases
 from language.words import read_words
@@ -17,6 +17,7 @@ from training.safety import Category
 
 GAP = "_"  # stands where an idiom stood that means no harm
 NEAR = 4  # words that may stand between two concepts of a rule that says nothing else
+_LONGEST = frozenset({"idiom", "person", "aside"})  # of these the farthest end counts, of others the nearest
 _RULE = re.compile(r"(\w+)(?:\s*([~>&])(\d*))?")
 
 
@@ -50,24 +51,19 @@ class Signs:
     phrases: Phrases
     flags: Mapping[Category, tuple[Rule, ...]]
     weight_loss: tuple[Rule, ...]
+    danger: frozenset[str]  # the concepts that rules name
     contractions: Mapping[str, str]
     fillers: frozenset[str]
     mended: tuple[str, ...]
     ordinary: frozenset[str]
 
-    @cached_property
-    def danger(self) -> frozenset[str]:
-        """The concepts that can raise a flag, together or alone."""
-        rules = (rule for each in self.flags.values() for rule in each)
-        return frozenset(concept for rule in rules for concept in rule.concepts)
-
     def found(self, words: Sequence[str]) -> dict[str, list[Span]]:
-        """Where each concept stands among the words, in order; of several ends the nearest, of idioms the farthest."""
+        """Where each concept stands among the words, in order; of several ends one."""
         out: dict[str, list[Span]] = {}
         for start in range(len(words)):
             ends: dict[str, int] = {}
             for concept, end in self.phrases.ending(words, start):
-                if concept == "idiom" or concept not in ends:
+                if concept in _LONGEST or concept not in ends:
                     ends[concept] = end
             for concept, end in ends.items():
                 out.setdefault(concept, []).append(Span(start, end))
@@ -85,6 +81,7 @@ def signs(language: str) -> Signs:
         phrases=phrases,
         flags={each: tuple(rule for category, rule in made if category == each) for each in Category},
         weight_loss=tuple(rule for category, rule in made if category == "weight_loss"),
+        danger=frozenset(name for _, rule in made for name in rule.concepts),
         contractions=data["contractions"],
         fillers=frozenset(data["fillers"]),
         mended=tuple(data["mended"]),

@@ -1,7 +1,8 @@
 """Fits the weights of language/en/leanings.toml on the tables beside this file; to be run after either has changed.
 
 Logistic regression (convention: ridge penalty, AdaGrad steps in a fixed order), rare words left out, small weights
-dropped. The blind tables are left out: they judge what comes of it.
+dropped. The weights decide only where no rule is met, so what is still taken wrongly counts again. The blind
+tables are left out: they judge what comes of it.
 """
 
 import math
@@ -51,10 +52,10 @@ def fitted(rows: list[tuple[frozenset[str], bool]]) -> dict[str, float]:
     return weights
 
 
-def said_so(seen: frozenset[str], length: int, by_rule: bool) -> bool:
-    """Whether the weights as they will be written raise a flag, or a rule does, which nothing takes back."""
+def said_so(seen: frozenset[str], length: int) -> bool:
+    """Whether the weights as they will be written raise a flag."""
     kept = {each: round(weights[each], 1) for each in seen if abs(weights[each]) >= SMALLEST}
-    return by_rule or Leanings(kept, {}, round(THRESHOLD - weights[""], 1)).reached(seen, length)
+    return Leanings(kept, {}, round(THRESHOLD - weights[""], 1)).reached(seen, length)
 
 
 def category_of(feature: str) -> str:
@@ -84,7 +85,11 @@ if __name__ == "__main__":
     rows = [(seen - rare, danger) for seen, danger in rows]
     weights = fitted(rows)
     for _ in range(INSISTING):
-        wrong = [each for each, its in zip(rows, how, strict=False) if said_so(each[0], *its) is not each[1]]
+        wrong = [
+            (seen, danger)
+            for (seen, danger), (length, by_rule) in zip(rows, how, strict=False)
+            if (by_rule or said_so(seen, length)) is not danger
+        ]
         if not wrong:
             break
         rows += wrong * 3
@@ -94,7 +99,7 @@ if __name__ == "__main__":
         if each and abs(weight) >= SMALLEST:
             groups[category_of(each) if weight > 0 else HARMLESS][round(weight, 1)].append(each)
     lines = [
-        "# English: what words and signs weigh for a red flag. Fitted by tests/language/redflags/fit.py, not by hand.",
+        "# English: what words and signs weigh for a red flag. Fitted by `make weights`, not by hand.",
         f"threshold = {THRESHOLD - weights['']:.1f}",
     ]
     for kind in [*map(str, Category), HARMLESS]:
