@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from language.redflags import red_flag
+from language.redflags import met
 from language.text import normalise
 from language.words import read_words
 
@@ -29,7 +29,7 @@ def harm_in(prose: str, language: str, *, is_minor: bool) -> Harm | None:
         found = known.dangerous.search(sentence)
         if found and not known.denying.search(sentence[: found.start()]):
             return "unsafe"
-        if red_flag(sentence, language) is not None:
+        if met(sentence, language) is not None:
             return "unsafe"
     return None
 
