@@ -35,7 +35,7 @@ TALK = (
 )
 KNOWN = ("yes", "yes", "yes", "no", "1", "start", "next", "80x8", "same again", "undo", "pause", "continue", "skip")
 MOST_EXAMPLES, FEWER_EXAMPLES = 60, 16  # of each standing: as many as it takes
-CALLS, FEWER_CALLS = 1000, 250  # of each standing, at full size more than ten thousand together
+CALLS, FEWER_CALLS = 1000, 120  # of each standing, at full size more than ten thousand together
 FREELY = settings(
     max_examples=MOST_EXAMPLES,
     derandomize=True,
