@@ -35,8 +35,8 @@ def test_links_lead_somewhere(document: Path) -> None:
 
 
 def test_the_commands_of_the_readme_exist() -> None:
-    targets = set(re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
-    named = set(re.findall(r"\bmake (\w+)", README))
+    targets = set(re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    named = set(re.findall(r"\bmake ([\w-]+)", README))
 
     assert {"chat", "test"} <= named <= targets
 
