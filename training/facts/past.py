@@ -1,0 +1,41 @@
+"""What the coach can say of what was done before, and of an exercise."""
+
+from dataclasses import dataclass
+
+from training.facts.plan import RecentWorkout
+from training.history import PastExercise, PastWorkout
+
+
+@dataclass(frozen=True)
+class HistoryShown:
+    """Workouts done before, the newest first."""
+
+    workouts: tuple[PastWorkout, ...]
+
+
+@dataclass(frozen=True)
+class TimesShown:
+    """The last times of an exercise, the newest first."""
+
+    exercise: str
+    times: tuple[PastExercise, ...]
+
+
+@dataclass(frozen=True)
+class RecentShown:
+    """The workouts of the last two weeks, the newest first."""
+
+    workouts: tuple[RecentWorkout, ...]
+
+
+@dataclass(frozen=True)
+class ExerciseExplained:
+    """How an exercise is done."""
+
+    exercise: str
+    description: str
+    technique: str
+    muscles: tuple[str, ...]
+
+
+PastFact = HistoryShown | TimesShown | RecentShown | ExerciseExplained
