@@ -55,7 +55,7 @@ format: $(READY)
 # Needs uv. Hashes, and no address of any index.
 lock:
 	@uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11 \
-		--all-extras pyproject.toml -o requirements.lock --quiet
+		--no-emit-package docopt --all-extras pyproject.toml -o requirements.lock --quiet
 
 # The environment is built again only when the lock's content has changed, not when git has merely touched the file.
 $(READY): requirements.lock

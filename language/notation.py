@@ -14,19 +14,12 @@ from lark.lexer import Lexer
 from language.marks import Stretch, drop_set, rest_told, stretches
 from language.words import Words
 
-LONGEST_PHRASE = 4
+LONGEST_PHRASE = 6
 MOST_DIGITS = 6
-# A comma stands for decimals only where it can hardly part two sets: before a unit, or before an x when they are the
-# fractions that plates make, and not behind another x or comma; or in an effort.
-_DECIMALS = (
-    r"(?<![\d,/x])(?<!x\s)[+-]?\d+,(?:\d{1,2}(?=\s*(?:kg|lb))|(?:25|50?|75)(?=\s*x))"
-    r"|(?:(?<=@)|(?<=@\s)|(?<=rpe\s))\d,5(?!\d)"
-)
 _PART = re.compile(
-    rf"\s*(?:(?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?)|(?P<number>{_DECIMALS}|(?<!\d)[+-]?\d+(?:\.\d+)?)"
-    r"|(?P<word>[^\W\d_]+(?:'[a-z]+)?)|(?P<mark>\S))"
+    r"\s*(?:(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)|(?P<number>(?<!\d)[+-]?\d+(?:\.\d+)?)"
+    r"|(?P<word>[^\W\d_]+)|(?P<mark>\S))"
 )
-_GLUED = re.compile(r"(?<=\d)\s*(kgs?|lbs?|kilos?|reps?)x(?=\s*\d)")
 
 
 @dataclass(frozen=True)
@@ -55,8 +48,8 @@ class Entry:
 
 def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
     """The entries a text consists of, or None when it is anything but set notation."""
-    tokens = _tokens(_GLUED.sub(r" \1 x ", text), words)
-    if not tokens or not any(token.type in ("NUMBER", "CLOCK") for token in tokens) or _warms_up_first(tokens):
+    tokens = _tokens(words.glued.sub(r" \1 x ", _pointed(text, words)), words)
+    if not tokens or not any(token.type in ("NUMBER", "CLOCK") for token in tokens) or _warms_up_first(tokens, words):
         return None
     tokens, rest = rest_told(tokens)
     tokens, drops = drop_set(tokens)
@@ -70,6 +63,25 @@ def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
         first = () if len(entries) == 1 else entries[:1]
         entries = [*first, *(replace(each, marks=each.marks | {"DROP"}) for each in entries[len(first) :])]
     return tuple(replace(each, rest=rest) for each in entries)
+
+
+def _pointed(text: str, words: Words) -> str:
+    """The text with a point for each comma of decimals."""
+    commas = _decimals(words.weight_units, words.times_words, words.at_words)
+    return commas.sub(lambda found: found.group().replace(",", "."), text)
+
+
+@cache
+def _decimals(units: str, times: str, at: str) -> re.Pattern[str]:
+    """A comma stands for decimals only where it can hardly part two sets: before a unit, or before an x when they are
+    the fractions that plates make, and not behind another x or comma; or these fractions behind "at" or "RPE".
+    """
+    before_unit = rf"\d{{1,2}}(?=\s*(?:{units})(?!\w))"
+    before_times = rf"(?:25|50?|75)(?=\s*(?:{times})(?![^\W\d_]))"
+    return re.compile(
+        rf"(?:(?<![\d,/x])(?<!x\s)[+-]?\d+,(?:{before_unit}|{before_times}))"
+        rf"|(?<!\w)(?:{at}|rpe)\s*\d+,(?:25|50?|75)(?!\d)"
+    )
 
 
 def _parsed(stretch: Stretch) -> list[Entry] | None:
@@ -94,45 +106,45 @@ def _tokens(text: str, words: Words) -> list[Token] | None:
         if found["clock"]:
             tokens.append(Token("CLOCK", found["clock"]))
         elif found["number"]:
-            if len(re.split(r"[.,]", found["number"])[0].lstrip("+-")) > MOST_DIGITS:
+            if len(found["number"].split(".")[0].lstrip("+-")) > MOST_DIGITS:
                 return None
-            tokens.append(Token("NUMBER", found["number"].replace(",", ".")))
+            tokens.append(Token("NUMBER", found["number"]))
         else:
             token, taken = _phrase(parts, words)
             if token is None:
                 return None
             tokens.append(token)
         parts = [*parts[taken:], *islice(coming, taken)]
-    return _in_seconds(_composed(tokens))
+    return _in_seconds(_composed(tokens, words), words)
 
 
-def _in_seconds(tokens: list[Token]) -> list[Token]:
+def _in_seconds(tokens: list[Token], words: Words) -> list[Token]:
     """Minutes with the seconds that belong to them as seconds: "1 minute 30", "1 min and 30 s"."""
     kinds = [token.type for token in tokens]
     for place in range(len(tokens) - 2):
-        tied = place + 2 + (kinds[place + 2] == "AND" and str(tokens[place + 2]) == "and")
+        tied = place + 2 + (str(tokens[place + 2]) in words.joints["and"])
         if kinds[place : place + 2] != ["NUMBER", "MINUTES"] or kinds[tied : tied + 1] != ["NUMBER"]:
             continue
         end = tied + 1 + (kinds[tied + 1 : tied + 2] == ["SECONDS"])
         if float(tokens[tied]) < 60 and kinds[end : end + 1] in ([], ["AND"]):
             seconds = float(tokens[place]) * 60 + float(tokens[tied])
             made = [*tokens[:place], Token("NUMBER", str(seconds)), Token("SECONDS", "s"), *tokens[end:]]
-            return _in_seconds(made)
+            return _in_seconds(made, words)
     return tokens
 
 
-def _warms_up_first(tokens: list[Token]) -> bool:
+def _warms_up_first(tokens: list[Token], words: Words) -> bool:
     """Whether something other than warm-ups follows them: "warm up 20x10 then 80x5"."""
-    return tokens[0].type == "WARMUP" and any(token.type == "AND" and str(token) == "then" for token in tokens)
+    return tokens[0].type == "WARMUP" and any(str(token) in words.joints["then"] for token in tokens)
 
 
-def _composed(tokens: list[Token]) -> list[Token]:
+def _composed(tokens: list[Token], words: Words) -> list[Token]:
     """Number words that belong together as one number: "one hundred and twenty", "two twenty five", "eighty eight"."""
     made: list[Token] = []
     for place, token in enumerate(tokens):
         total = float(made[-1]) if made and made[-1].type == "SPOKEN" else None
         next_spoken = place + 1 < len(tokens) and tokens[place + 1].type == "SPOKEN"
-        if token.type == "AND" and str(token) in ("and", "&") and total and total % 100 == 0 and next_spoken:
+        if str(token) in words.joints["and"] and total and total % 100 == 0 and next_spoken:
             continue
         joined = _joined(total, float(token)) if total and token.type == "SPOKEN" else None
         if joined is None:

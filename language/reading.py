@@ -11,7 +11,7 @@ from language.phrasebook import FREE, Match, phrasebook
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.slots import fill
-from language.text import bare, is_contrast, is_question, normalise, pieces
+from language.text import bare, is_question, normalise, pieces
 from language.told import is_remark, told, with_remark
 from training.workout import Phase
 
@@ -128,7 +128,7 @@ def names_something(said: str, language: str, names: Names) -> bool:
 
 def _without_interjection(normal: str, situation: Situation) -> str:
     """The text without a no that answers nothing and only leads to what is put right: "no, the last one was 40x7"."""
-    (first, _), *others = pieces(normal) or [("", "")]
+    (first, _), *others = pieces(normal, situation.words.breaks) or [("", "")]
     if not others or [act.name for act in _read(first, situation).acts] != ["answer_no"]:
         return normal
     rest = _joined(others)
@@ -156,7 +156,7 @@ def _misplaced(normal: str, situation: Situation) -> Reading | None:
 
 
 def _read(normal: str, situation: Situation) -> Reading:
-    whole = pieces(normal)
+    whole = pieces(normal, situation.words.breaks)
     parts, beyond = whole[:MOST_PIECES], _joined(whole[MOST_PIECES:])
     acts: tuple[SpokenAct, ...] = ()
     certainty, joint = Certainty.CERTAIN, ""
@@ -166,14 +166,14 @@ def _read(normal: str, situation: Situation) -> Reading:
             clause, taken = _another(acts[-1], parts[0][0], situation), 1
         if clause is None:
             clause, acts, taken = _remark(acts, parts[0][0], situation), acts[:-1], 1
-        if clause is None or (acts and _takes_back(clause, joint)):
+        if clause is None or (acts and _takes_back(clause, joint, situation)):
             return NO_READING
         acts += clause.acts
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
         rest = _joined(parts) + beyond
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
-            doubtful = situation.words.has_doubt(rest) or is_contrast(joint)
+            doubtful = situation.words.has_doubt(rest) or situation.words.is_contrast(joint)
             return NO_READING if doubtful else Reading(acts, certainty, rest)
     return Reading(acts, certainty, beyond) if acts else NO_READING
 
@@ -232,7 +232,8 @@ def _as_said(text: str, situation: Situation, *, unknown_names: bool) -> Reading
 def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Reading | None:
     """The act of a wording with its arguments; None when the words in a slot are nothing of its kind."""
     free = [match.slots[slot.name] for slot in match.wording.slots if slot.kind in FREE and slot.name in match.slots]
-    if any(_clause(said, situation, unknown_names=False) for text in free for said, _ in pieces(text)[1:]):
+    behind = [said for text in free for said, _ in pieces(text, situation.words.breaks)[1:]]
+    if any(_clause(said, situation, unknown_names=False) for said in behind):
         return None
     arguments: dict[str, object] = dict(match.wording.given)
     certainty = Certainty.CERTAIN
@@ -295,10 +296,10 @@ def _another(act: SpokenAct, said: str, situation: Situation) -> Reading | None:
     return Reading((SpokenAct(act.name, filled.arguments),), filled.certainty) if filled else None
 
 
-def _takes_back(clause: Reading, joint: str) -> bool:
+def _takes_back(clause: Reading, joint: str, situation: Situation) -> bool:
     """Whether a later part of a message speaks against what was said before it: "80x8, no", "80x8 but only got 6"."""
     names = {act.name for act in clause.acts}
-    return bool(names & TAKING_BACK) or ("log_sets" in names and is_contrast(joint))
+    return bool(names & TAKING_BACK) or ("log_sets" in names and situation.words.is_contrast(joint))
 
 
 def _remark(acts: tuple[SpokenAct, ...], said: str, situation: Situation) -> Reading | None:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _STRAY = re.compile(r"[^\w\s.,;:?!/@#*+&-]", re.UNICODE)
 _SPACES = re.compile(r"\s+")
@@ -9,34 +10,50 @@ _ENDS = re.compile(r"^(?:[\s,;.!?:]|-(?!\d))+|[\s,;.!?:-]+$")
 # The numbers of a list, where they cannot be anything else: "1) 80x8", and "1. 80x8" at the start of a line.
 _LISTED = re.compile(r"(?m)(?:^|(?<=\s))\d{1,2}\)\s*|^\d{1,2}[.:]\s+(?=\d+(?:[.,]\d+)?\s*(?:kgs?|lbs?)?\s*x)")
 _NUMBERED = re.compile(r"#(?=\d)")
-_PLAIN = str.maketrans({"'": "", "’": "", "‘": "", "`": "", "×": "x", "–": "-", "—": "-", "½": ".5"})
-# Where one clause may end and another begin; what stands between digits belongs to a set notation.
-_BREAK = re.compile(
-    r"\s*(?:[.!?]+(?=\s|$)|;|\n)\s*|\s*,\s*(?:(?:and|then|and then|but)\s+)?|\s+(?:and then|then|and|but|&)\s+"
-)
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "×": "x", "–": "-", "—": "-", "½": ".5"})
+_ELIDED = re.compile(r"\b([cdjlmnst]|qu)'(?=\w)", re.IGNORECASE)  # "l'épaule", but not "i'm"
+_LETTERS = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l"})
+_CROSS = re.compile(r"(?<=\d)(\s*)х(?=\s*\d)")  # the Cyrillic letter, which looks like an x
+
+
+def plain(text: str) -> str:
+    """The text without accents and apostrophes, as words and phrases are compared; the data of every language is read so.
+
+    >>> plain("sesión"), plain("let’s"), plain("l'épaule"), plain("ещё")
+    ('sesion', 'lets', 'l epaule', 'еще')
+    """
+    joined = _ELIDED.sub(r"\1 ", unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN))
+    letters = unicodedata.normalize("NFKD", joined.replace("'", "").translate(_LETTERS))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def normalise(text: str) -> str:
-    """Lower case, plain dashes, one space between words; apostrophes, emoji and stray symbols out; line breaks stay.
+    """Lower case, plain letters and dashes, one space between words; emoji and stray symbols out; line breaks stay.
 
     >>> normalise("  Let’s  GO 💪")
     'lets go'
     """
-    plain = unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN).lower()
-    plain = _LISTED.sub(" ", _NUMBERED.sub("# ", plain))
-    lines = (_SPACES.sub(" ", _STRAY.sub(" ", line)).strip() for line in plain.splitlines())
+    spelled = _CROSS.sub(r"\1x", plain(text.lower()))
+    spelled = _LISTED.sub(" ", _NUMBERED.sub("# ", spelled))
+    lines = (_SPACES.sub(" ", _STRAY.sub(" ", line)).strip() for line in spelled.splitlines())
     return "\n".join(line for line in lines if line)
 
 
-def pieces(text: str) -> list[tuple[str, str]]:
+def breaks(joints: Iterable[str]) -> re.Pattern[str]:
+    """Where one clause may end and another begin; what stands between digits belongs to a set notation."""
+    joint = "|".join(re.escape(each) for each in sorted(joints, key=len, reverse=True))
+    return re.compile(rf"\s*(?:[.!?]+(?=\s|$)|;|\n)\s*|\s*,\s*(?:(?:{joint})\s+)?|\s+(?:{joint})\s+")
+
+
+def pieces(text: str, at: re.Pattern[str]) -> list[tuple[str, str]]:
     """The smallest parts a message may fall into, each with what follows it.
 
-    >>> pieces("bench 80x8, 8 then skip flyes")
+    >>> pieces("bench 80x8, 8 then skip flyes", breaks(["and", "then", "but"]))
     [('bench 80x8', ', '), ('8', ' then '), ('skip flyes', '')]
     """
     parts: list[tuple[str, str]] = []
     start = 0
-    for found in _BREAK.finditer(text):
+    for found in at.finditer(text):
         if text[start : found.start()].strip():
             parts.append((text[start : found.start()].strip(), found.group()))
         start = found.end()
@@ -48,11 +65,6 @@ def pieces(text: str) -> list[tuple[str, str]]:
 def is_question(text: str) -> bool:
     """Whether the text ends as a question."""
     return text.rstrip(" !.").endswith("?")
-
-
-def is_contrast(joint: str) -> bool:
-    """Whether what stands between two parts sets the second against the first."""
-    return "but" in joint.split()
 
 
 def bare(text: str) -> str:

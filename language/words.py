@@ -2,27 +2,36 @@
 
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 
+from num2words import num2words
+
+from language.languages import spoken
+from language.text import breaks, plain
+
+# Number words are made up to here; beyond, those of a language that writes a number as one word.
+MOST_IN_WORDS, MOST_IN_ONE_WORD = 100, 300
+
 
 def read_data(name: str, language: str) -> str:
-    """A file of a language's folder, English where the language has none."""
-    own = files("language") / language
-    folder = own if language.isalpha() and own.is_dir() else files("language") / "en"
-    return (folder / name).read_text(encoding="utf-8")
+    """A file of a language's folder, English where the language has none of this name."""
+    own = files("language") / (spoken(language) or "en") / name
+    return (own if own.is_file() else files("language") / "en" / name).read_text(encoding="utf-8")
 
 
 def read_words(name: str, language: str) -> str:
-    """The same without apostrophes, as `normalise` leaves text."""
-    return read_data(name, language).replace("'", "")
+    """The same in plain letters, as `normalise` leaves text."""
+    return plain(read_data(name, language))
 
 
 @dataclass(frozen=True)
 class Words:
     """Phrases of one or more words: tables from a phrase to what it stands for, and lists of what only accompanies."""
 
+    joints: Mapping[str, frozenset[str]]
     polite: tuple[str, ...]
     asking: tuple[str, ...]
     assent: tuple[str, ...]
@@ -61,6 +70,39 @@ class Words:
     weekday: dict[str, str]
     part: dict[str, str]
     answer: dict[str, str]
+
+    @cached_property
+    def breaks(self) -> re.Pattern[str]:
+        """Where one clause may end and another begin."""
+        return breaks(joint for joints in self.joints.values() for joint in joints)
+
+    def is_contrast(self, text: str) -> bool:
+        """Whether a word in it sets what follows against what came before."""
+        return not self.joints["but"].isdisjoint(text.split())
+
+    @cached_property
+    def weight_units(self) -> str:
+        """A regular expression for the units of weights."""
+        return self._told("KG", "LB")
+
+    @cached_property
+    def at_words(self) -> str:
+        """A regular expression for what stands before the weight of sets told already: "at 80"."""
+        return self._told("AT")
+
+    @cached_property
+    def times_words(self) -> str:
+        """A regular expression for what stands between a weight and reps: "80x8"."""
+        return self._told("TIMES")
+
+    @cached_property
+    def glued(self) -> re.Pattern[str]:
+        """A unit that an x hangs on: "80kgx8"."""
+        return re.compile(rf"(?<=\d)\s*({self._told('KG', 'LB', 'REPS')})x(?=\s*\d)")
+
+    def _told(self, *terminals: str) -> str:
+        told = [re.escape(said) for said, terminal in self.notation.items() if terminal in terminals]
+        return "|".join(sorted(told, key=len, reverse=True))
 
     def has_doubt(self, text: str) -> bool:
         """Whether a word in it speaks against taking it at its word."""
@@ -119,7 +161,7 @@ class Words:
                 return self.answer[said]
         first, _, rest = plain.partition(" ")
         opened = self.answer.get(first)
-        speaks_against = opened == "no" and "but" in rest.split()
+        speaks_against = opened == "no" and self.is_contrast(rest)
         return opened if opened in ("yes", "no") and not self.has_number(rest) and not speaks_against else None
 
     def value_of_number(self, text: str) -> float | None:
@@ -133,7 +175,10 @@ class Words:
 def words(language: str) -> Words:
     """The words of a language."""
     data = tomllib.loads(read_words("words.toml", language))
+    joints = {name: frozenset(said) for name, said in data["joints"].items()}
+    data["notation"]["AND"] += [*joints["and"], *joints["then"]]
     return Words(
+        joints=joints,
         polite=_longest_first(data["polite"]),
         asking=_longest_first(data["asking"]),
         assent=_longest_first(data["assent"]),
@@ -157,7 +202,10 @@ def words(language: str) -> Words:
         recalling=_longest_first(data["recalling"]),
         describing=_longest_first(data["describing"]),
         alike=_longest_first(data["alike"]),
-        number={said: float(value) for said, value in _turned("number", data).items()},
+        number={
+            **_numbers_in_words(spoken(language) or "en"),
+            **{said: float(value) for said, value in _turned("number", data).items()},
+        },
         ordinal={said: int(value) for said, value in _turned("ordinal", data).items()},
         notation=_turned("notation", data),
         equipment=_turned("equipment", data),
@@ -173,6 +221,13 @@ def words(language: str) -> Words:
         part=_turned("part", data),
         answer=_turned("answer", data),
     )
+
+
+def _numbers_in_words(language: str) -> dict[str, float]:
+    """Number words as they are written, and with spaces for hyphens."""
+    said = {plain(num2words(value, lang=language)): float(value) for value in range(1, MOST_IN_ONE_WORD + 1)}
+    kept = {words: value for words, value in said.items() if value <= MOST_IN_WORDS or words.isalpha()}
+    return {**kept, **{words.replace("-", " "): value for words, value in kept.items()}}
 
 
 def _turned(table: str, data: dict[str, dict[str, list[str]]]) -> dict[str, str]:
