@@ -12,8 +12,7 @@ from language.words import read_words
 
 Argument = str | float
 NUMBER = r"(\d+(?:\.\d+)?)"
-# Of one word that stands for a time, both units.
-TWO_PARTS = re.compile(rf"{NUMBER} ?(?:ft|foot|feet) {NUMBER} ?(?:in|inch|inches)?")
+_COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")
 INCHES_PER_FOOT = 12
 
 
@@ -29,6 +28,9 @@ class Aims:
     opening: tuple[str, ...]
     cardio: tuple[str, ...]
     hold: tuple[str, ...]
+    articles: tuple[str, ...]
+    of_reps: tuple[str, ...]
+    reaching: tuple[str, ...]
     train: tuple[str, ...]
     often: tuple[str, ...]
     a_week: tuple[str, ...]
@@ -68,18 +70,19 @@ def tells_of_illness(text: str, language: str) -> bool:
 
 def amount(said: str, language: str) -> tuple[float, str | None] | None:
     """A figure with its unit, None where it has none: "82.4 kg", "34 in", "5 ft 11"."""
-    feet = TWO_PARTS.fullmatch(said)
-    if feet:
-        return float(feet[1]) * INCHES_PER_FOOT + float(feet[2]), "in"
     known = aims(language).unit
-    found = re.fullmatch(rf"{NUMBER} ?({_any(known)})?", said)
+    feet, inches = (_any([word for word, unit in known.items() if unit == wanted]) for wanted in ("ft", "in"))
+    both = re.fullmatch(rf"{NUMBER} ?(?:{feet}) {NUMBER} ?(?:{inches})?", said)
+    if both:
+        return float(both[1]) * INCHES_PER_FOOT + float(both[2]), "in"
+    found = re.fullmatch(rf"{NUMBER} ?({_any(known)})?", _COMMA.sub(".", said))
     return None if not found else (float(found[1]), known[found[2]] if found[2] else None)
 
 
 def read_aim(said: str, language: str, names: Names) -> dict[str, Argument] | None:
     """What a goal is about as arguments of `set_goal`, without its day; None where it is no goal."""
     known = aims(language)
-    text = _without_end(said, known.trailing)
+    text = _without_end(_COMMA.sub(".", said), known.trailing)
     for reader in (_general, _body, _girth, _often, _far):
         found = reader(text, known)
         if found is not None:
@@ -125,7 +128,7 @@ def _often(text: str, known: Aims) -> dict[str, Argument] | None:
 def _far(text: str, known: Aims) -> dict[str, Argument] | None:
     """ "run 5 km", "row 2000 m"."""
     far = f"({_any([word for word, unit in known.unit.items() if unit in ('m', 'km', 'miles')])})"
-    found = re.fullmatch(rf"({_any(known.cardio)}) (?:a )?{NUMBER} ?{far}", text)
+    found = re.fullmatch(rf"({_any(known.cardio)}) (?:(?:{_any(known.articles)}) )?{NUMBER} ?{far}", text)
     if not found:
         return None
     aim: dict[str, Argument] = {"kind": "endurance", "counted": "metres", "exercise": found[1]}
@@ -135,12 +138,14 @@ def _far(text: str, known: Aims) -> dict[str, Argument] | None:
 def _exercise(text: str, known: Aims, names: Names) -> dict[str, Argument] | None:
     """ "bench 100 kg", "a 2 minute plank", "10 pull ups", "hold a plank for 2 minutes"."""
     unit = f"({_any(known.unit)})"
-    reps = re.fullmatch(rf"{NUMBER} (?:reps of )?(.+?)(?: reps)?", text)
+    of_reps = _any([word for word, unit in known.unit.items() if unit == "reps"])
+    of, to = _any(known.of_reps), _any(known.reaching)
+    reps = re.fullmatch(rf"{NUMBER} (?:(?:{of_reps}) (?:{of}) )?(.+?)(?: (?:{of_reps}))?", text)
     if reps and not re.match(rf"(?:{_any(known.unit)})\b", reps[2]) and _is_exercise(reps[2], names):
         return {"kind": "strength", "counted": "reps", "exercise": reps[2], "target": float(reps[1])}
     front = re.fullmatch(rf"{NUMBER} ?{unit} (.+)", text)
     behind = re.fullmatch(
-        rf"(?:(?:{_any(known.hold)}) (?:a |the )?)?(.+?) (?:of |for |at |to |with )?{NUMBER} ?{unit}?", text
+        rf"(?:(?:{_any(known.hold)}) (?:(?:{_any(known.articles)}) )?)?(.+?) (?:(?:{to}) )?{NUMBER} ?{unit}?", text
     )
     if front and _is_exercise(front[3], names):
         return _of_unit(front[3], float(front[1]), known.unit[front[2]])

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from language.called import key
 from language.figures import said_sets
-from language.names import key
 from language.novel import TRAITS, read_traits
 from language.said import InUse, SaidSet, sets_as_arguments
 from language.situation import Question, Situation, SpokenAct

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from uuid import UUID
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+from language.called import key, translations
+from language.languages import spoken
 from language.wordings import Wording, wordings
 from training.exercise import Catalogue, Exercise
 from training.own import OwnExercise, together
@@ -38,30 +40,45 @@ class Found:
 NOTHING = Found((), certain=False)
 
 
-@lru_cache(maxsize=4096)
-def key(name: str) -> str:
-    """The form names are compared in: lower case, single spaces, singular, no hyphens.
-
-    >>> key("Push-Ups"), key("Cable flyes"), key("press")
-    ('push up', 'cable fly', 'press')
-    """
-    found = re.findall(r"[^\W_]+", name.lower().replace("'", ""))
-    return " ".join(_singular(word) for word in found if word not in ("the", "a", "an"))
-
-
 @dataclass(frozen=True)
 class Names:
-    """The names of a catalogue's exercises, ready to be looked up."""
+    """The names of a catalogue's exercises in a language, ready to be looked up; English ones are known in all."""
 
     catalogue: Catalogue
+    language: str = "en"
 
     @cached_property
     def _own(self) -> dict[str, Exercise]:
         own: dict[str, Exercise] = {}
+        here = translations(self.language)
+        for exercise in self.catalogue.exercises:
+            for name in here.get(exercise.key, ()):
+                own.setdefault(self._key(name), exercise)
         for exercise in self.catalogue.exercises:
             for name in (exercise.name, *exercise.aliases):
-                own.setdefault(key(name), exercise)
+                own.setdefault(self._key(name), exercise)
         return own
+
+    def _key(self, said: str) -> str:
+        return key(said, self.language)
+
+    @cached_property
+    def _in_languages(self) -> "dict[str, Names]":
+        return {self.language: self}
+
+    def spoken_in(self, language: str) -> "Names":
+        """The names of the same exercises in another language."""
+        known = spoken(language) or self.language
+        return self._in_languages.setdefault(known, Names(self.catalogue, known))
+
+    def shown(self, name: str) -> str:
+        """What an exercise of this English name is called in the language; the name itself where it has no other."""
+        return self._shown.get(name, name)
+
+    @cached_property
+    def _shown(self) -> dict[str, str]:
+        here = translations(self.language)
+        return {each.name: here[each.key][0] for each in self.catalogue.exercises if each.key in here}
 
     @cached_property
     def _words(self) -> dict[str, frozenset[str]]:
@@ -76,7 +93,7 @@ class Names:
         """Whom each wording of a name stands for, by id."""
         reworded: dict[Wording, dict[UUID, Exercise]] = {}
         for name, exercise in self._own.items():
-            for wording in wordings(name).of_a_name:
+            for wording in wordings(self.language, name).of_a_name:
                 reworded.setdefault(wording, {})[exercise.id] = exercise
         return reworded
 
@@ -85,7 +102,8 @@ class Names:
         if not own:
             return self
         mine = tuple(each.exercise for each in own if not each.is_removed)
-        return _Together(together(self.catalogue, own), self, Names(Catalogue(mine, "")))
+        theirs = Names(Catalogue(mine, ""), self.language)
+        return _Together(together(self.catalogue, own), self.language, everybodys=self, mine=theirs)
 
     @cached_property
     def longest(self) -> int:
@@ -94,18 +112,18 @@ class Names:
 
     def knows(self, word: str) -> bool:
         """Whether the word stands in any name."""
-        return key(word) in self._vocabulary
+        return self._key(word) in self._vocabulary
 
     def exactly(self, said: str) -> Exercise | None:
         """The exercise that has this very name, if one has."""
-        return self._own.get(key(said))
+        return self._own.get(self._key(said))
 
     def find(self, said: str, among: Collection[UUID] = ()) -> Found:
         """What this name means: first among the given exercises (the workout's), then in the whole catalogue.
 
         A part of a name is enough, surely so among the given ones. Of several that fit alike none is preferred.
         """
-        wanted = key(said)
+        wanted = self._key(said)
         if not wanted:
             return NOTHING
         exact = self._own.get(wanted)
@@ -129,7 +147,7 @@ class Names:
 
     def all_called(self, said: str) -> tuple[Exercise, ...]:
         """Every exercise a name covers: a full name one, a word all in whose names it stands: "lunges"."""
-        wanted = key(said)
+        wanted = self._key(said)
         exact = self._own.get(wanted)
         if exact is not None and " " in wanted:
             return (exact,)
@@ -137,20 +155,22 @@ class Names:
 
     def nearest(self, said: str) -> list[str]:
         """The names of the exercises that come closest, for a helpful question."""
-        close = process.extract(key(said), list(self._own), scorer=fuzz.WRatio, limit=12, score_cutoff=WORTH_NAMING)
+        wanted = self._key(said)
+        close = process.extract(wanted, list(self._own), scorer=fuzz.WRatio, limit=12, score_cutoff=WORTH_NAMING)
         return list(dict.fromkeys(self._own[name].name for name, _, _ in close))[:NAMED_AT_MOST]
 
     def search(self, said: str) -> tuple[Exercise, ...]:
         """Every exercise these words may be meant for, the likeliest first."""
+        wanted = self._key(said)
         found = self.find(said).exercises
-        partly = self._saying(key(said), None)
-        close = process.extract(key(said), list(self._own), scorer=fuzz.WRatio, limit=None, score_cutoff=WORTH_LISTING)
+        partly = self._saying(wanted, None)
+        close = process.extract(wanted, list(self._own), scorer=fuzz.WRatio, limit=None, score_cutoff=WORTH_LISTING)
         every = (*found, *partly, *(self._own[name] for name, _, _ in close))
         return tuple({exercise.id: exercise for exercise in every}.values())
 
     def _meant(self, said: str) -> tuple[Exercise, ...]:
         """The exercises named by these words in another order, by words of the same meaning, or with others beside."""
-        meant = wordings(key(said), key(_without_asides(said)))
+        meant = wordings(self.language, self._key(said), self._key(_without_asides(said)))
         for alike in meant.closest_first:
             found = {each.id: each for wording in alike for each in self._reworded.get(wording, {}).values()}
             if found:
@@ -178,7 +198,7 @@ class Names:
         return tuple(nearest.values())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class _Together(Names):
     """Names with others before them, made of what is known of both rather than anew."""
 
@@ -188,6 +208,11 @@ class _Together(Names):
     def with_own(self, own: Sequence[OwnExercise]) -> Names:
         """See Names.with_own: these take the place of those there were."""
         return self.everybodys.with_own(own)
+
+    def spoken_in(self, language: str) -> Names:
+        """See Names.spoken_in."""
+        everybodys, mine = self.everybodys.spoken_in(language), self.mine.spoken_in(language)
+        return _Together(self.catalogue, everybodys.language, everybodys=everybodys, mine=mine)
 
     @cached_property
     def _own(self) -> dict[str, Exercise]:
@@ -216,14 +241,3 @@ class _Together(Names):
 
 def _without_asides(said: str) -> str:
     return re.sub(r"\([^)]*\)", " ", said)
-
-
-def _singular(word: str) -> str:
-    """The word without a plural ending; done to typed and known words alike, so it need not be good English."""
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith("yes") and len(word) > 4:
-        return word[:-2]
-    if word.endswith(("sses", "ches", "shes", "xes")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us")) and len(word) > 2 else word

@@ -2,7 +2,8 @@
 
 import re
 
-from language.names import Names, key
+from language.called import key
+from language.names import Names
 from language.said import Certainty
 from language.text import bare, is_question, normalise
 from language.words import Words

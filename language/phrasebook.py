@@ -1,7 +1,7 @@
 """What people say for each act, as patterns with slots, and which of them a clause is.
 
-A pattern is a line of phrases.toml: `word`, `[may be missing]`, `(one|of several)`, `<part>`, `{slot}` or
-`{slot:kind}`, and `-> name=value` behind it for what the wording itself says.
+A pattern is a line of phrases.toml: `word`, `word*` (any ending), `[may be missing]`, `(one|of several)`, `<part>`,
+`{slot}` or `{slot:kind}`, and `-> name=value` behind it for what the wording itself says.
 """
 
 import re
@@ -18,7 +18,7 @@ NAMING = ("exercise", "known", "ours", "planned", "exercises", "novel", "called"
 FREE = ("aside", "fact", "own", "topic")
 EVERY = "every_phase"
 CHANGING = "planning_and_in_progress"
-_AMOUNT = r"\d[\w. ]*?"
+_AMOUNT = r"\d(?:[\w. ]|,(?=\d))*?"
 _TOKEN = re.compile(
     r"\{(?P<slot>\w+)(?::(?P<kind>\w+))?\}|<(?P<part>\w+)>|(?P<mark>[\[\]()|])|(?P<word>[^\s\[\]()|{}<>]+)"
 )
@@ -138,8 +138,9 @@ def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary:
             slots.append(slot)
             shape.append(f"(?P<{slot.name}>{_shape_of(slot.kind, own)})\\s")
         elif found["word"]:
-            shape.append(re.escape(found["word"]) + r"\s")
-            vocabulary.add(found["word"])
+            stem, star, _ = found["word"].partition("*")
+            shape.append(re.escape(stem) + (r"\w*\s" if star else r"\s"))
+            vocabulary.add(stem)
         else:
             shape.append({"[": "(?:", "]": ")?", "(": "(?:"}.get(found["mark"], found["mark"]))
     fixed = {name: _given(value) for name, value in (pair.split("=") for pair in given.split())}
@@ -163,7 +164,7 @@ def _expanded(said: str, parts: dict[str, str]) -> Iterator[re.Match[str]]:
 def _shape_of(kind: str, own: Words) -> str:
     """How far the words of a slot may reach; what they mean is read afterwards."""
     numbers = "|".join(re.escape(said) for said in sorted(own.number, key=len, reverse=True))
-    number = rf"\d+(?:\.\d+)?|{numbers}"
+    number = rf"\d+(?:[.,]\d+)?|{numbers}"
     units = "|".join(re.escape(said) for said, what in own.notation.items() if what in ("KG", "LB"))
     weight = rf"(?:\d+(?:[.,]\d+)?|{numbers})(?:\s?(?:{units})\b)?"
     sets = rf"(?:[+-]?\d|(?:{numbers}|{_bodyweight(own)})\b).*?"

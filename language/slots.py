@@ -8,6 +8,7 @@ from language.figures import said_sets
 from language.filled import Arguments, Filled, Reader
 from language.goal_slots import GOAL_READERS
 from language.novel import read_novel
+from language.ratings import rating
 from language.said import Certainty, InUse, sets_as_arguments
 from language.situation import Situation
 from language.wishes import read_wish
@@ -17,15 +18,10 @@ from training.exercise import LoadType
 
 # An exercise nobody knows is still an exercise when it is said in few words and without figures.
 UNKNOWN_NAME_WORDS = 4
-OUT_OF = "5"
 _DECIMALS = re.compile(r"^(\d+),(\d{1,2})$")
 _APART = re.compile(r"[,&/+]")
 _PLURAL = re.compile(r"(?<=\d)s\b")
 _UNIT_BEHIND = re.compile(r"(?<=\d)(?=[a-z])")
-_SCORE = re.compile(r"\b(\d+)\s*(?:out of|/|of)\s*(\d+)\b")
-_OPENS_FEELING = re.compile(r"(?:that|it|this)(?: one)? (?:was|felt) ")
-_OF_FIVE = r"(?:\s*(?:out of|/|of)\s*5\b)?"
-_LINKS = r"(?:(?:was|is|at|level|of|a|an|the|and|:|-|,)(?!\w)\s*)*"
 
 
 def fill(name: str, kind: str, said: str, situation: Situation) -> Filled | None:
@@ -138,60 +134,8 @@ def _place(_: str, said: str, situation: Situation) -> Filled | None:
         return Filled({"position": situation.words.place[said]})
     for beside, side in sorted(situation.words.beside.items(), key=lambda pair: -len(pair[0])):
         if said.startswith(f"{beside} "):
-            return _exercise(side, said.removeprefix(f"{beside} ").removeprefix("the "), situation)
+            return _exercise(side, said.removeprefix(f"{beside} "), situation)
     return None
-
-
-def _rating(_: str, said: str, situation: Situation) -> Filled | None:
-    """Words for how it felt, with marks out of five where they are given; without any it is a remark.
-
-    A mark belongs to the word before it, or to the one word that says how it felt; alone it is for the performance.
-    """
-    ratings, told, left = _marked_by_name(said, situation)
-    hung = _SCORE.search(left)
-    if hung:
-        what = _meant_by(_SCORE.sub(" ", told), situation) if hung[2] == OUT_OF else None
-        if what is None:
-            return None
-        ratings, told, left = {what: int(hung[1]), **ratings}, _SCORE.sub(" ", told), _SCORE.sub(" ", left)
-    if ratings and not _says_something(left):
-        return Filled(ratings)
-    remark = " ".join(told.split()).strip(" ,")
-    doubtful = situation.words.has_doubt(remark) or not _OPENS_FEELING.match(remark)
-    if not _is_feeling(remark, situation) or (doubtful and not ratings):
-        return None
-    return Filled({**ratings, "feedback": remark})
-
-
-def _marked_by_name(said: str, situation: Situation) -> tuple[Arguments, str, str]:
-    """The marks behind a word for what they are for; what was said without marks; and that without these words too."""
-    named = situation.words.rating
-    names = "|".join(sorted(map(re.escape, named), key=len, reverse=True))
-    shape = re.compile(rf"\b(?P<name>{names})\s*{_LINKS}(?P<score>\d+){_OF_FIVE}(?!\s*(?:out of|/|of)\s*\d)(?![\w.])")
-    ratings: Arguments = {named[found["name"]]: int(found["score"]) for found in shape.finditer(said)}
-    told = shape.sub(lambda found: " " if named[found["name"]] == found["name"] else found["name"], said)
-    return ratings, told, shape.sub(" ", said)
-
-
-def _meant_by(told: str, situation: Situation) -> str | None:
-    """What a mark is for that stands in these words: what they say of it, the performance if they say nothing."""
-    if not _says_something(told):
-        return "performance"
-    named = [situation.words.rating[word] for word in told.split() if word in situation.words.rating]
-    return named[0] if named and _is_feeling(told.strip(), situation) else None
-
-
-def _says_something(text: str) -> bool:
-    return re.fullmatch(rf"\s*{_LINKS}", text) is None
-
-
-def _is_feeling(text: str, situation: Situation) -> bool:
-    """Whether words say how something felt: "that was hard", "my legs felt heavy", "pretty tough"."""
-    said, feelings = text.split(), situation.words.rating
-    if not any(word in feelings for word in said):
-        return False
-    felt = " felt " in text or _OPENS_FEELING.match(text) is not None
-    return felt or all(word in feelings or word in situation.words.remark for word in said)
 
 
 def _reason(name: str, said: str, situation: Situation) -> Filled:
@@ -253,7 +197,7 @@ _READERS: dict[str, Reader] = {
     "target": _target,
     "wish": _wish,
     "place": _place,
-    "rating": _rating,
+    "rating": rating,
     "reason": _reason,
     "unit": _unit,
     "body": _of_oneself(oneself.areas),

@@ -17,7 +17,7 @@ _CROSS = re.compile(r"(?<=\d)(\s*)х(?=\s*\d)")  # the Cyrillic letter, which lo
 
 
 def plain(text: str) -> str:
-    """The text without accents and apostrophes, as words and phrases are compared; the data of every language is read so.
+    """The text without accents and apostrophes, as words are compared; so is the data of a language.
 
     >>> plain("sesión"), plain("let’s"), plain("l'épaule"), plain("ещё")
     ('sesion', 'lets', 'l epaule', 'еще')

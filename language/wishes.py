@@ -6,14 +6,13 @@ from language.words import Words
 
 Argument = str | int | list[str]
 
-_TIME = re.compile(r"(\d+(?:\.\d+)?)\s*(mins?|minutes?|m|h|hrs?|hours?)\b")
-_HALF_HOUR = re.compile(r"half an hour|half hour")
-_HOUR = re.compile(r"\ban hour(?P<half> and a half)?")
+_FIGURE = r"(?<![\d.,])(\d+(?:[.,]\d+)?)"
+MINUTES_PER_HOUR = 60
 
 
 def read_wish(text: str, words: Words) -> dict[str, Argument] | None:
     """The arguments of a wish, or None when a word is left over that means none of this."""
-    text, minutes = _minutes(text)
+    text, minutes = _minutes(text, words)
     wish: dict[str, Argument] = {} if minutes is None else {"minutes": minutes}
     for name, table, many in (
         ("equipment", words.equipment, True),
@@ -33,18 +32,18 @@ def read_wish(text: str, words: Words) -> dict[str, Argument] | None:
     return wish if wish and not text.strip(" ,;.!&+-") else None
 
 
-def _minutes(text: str) -> tuple[str, int | None]:
-    half = _HALF_HOUR.search(text)
-    if half:
-        return text.replace(half.group(), " "), 30
-    hour = _HOUR.search(text)
-    if hour:
-        return text.replace(hour.group(), " "), 90 if hour["half"] else 60
-    found = _TIME.search(text)
+def _minutes(text: str, words: Words) -> tuple[str, int | None]:
+    for phrase in sorted(words.lasting, key=len, reverse=True):
+        if found := re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text):
+            return text.replace(found.group(), " "), words.lasting[phrase]
+    units = "|".join(map(re.escape, (*words.minutes, *words.hours)))
+    numbers = "|".join(sorted(map(re.escape, words.number), key=len, reverse=True))
+    found = re.search(rf"(?:{_FIGURE}\s*|(?<!\w)({numbers})\s+)({units})(?!\w)", text)
     if not found:
         return text, None
-    scale = 60 if found[2].startswith("h") else 1
-    return text.replace(found.group(), " "), round(float(found[1]) * scale)
+    value = float(found[1].replace(",", ".")) if found[1] else words.number[found[2]]
+    scale = MINUTES_PER_HOUR if found[3] in words.hours else 1
+    return text.replace(found.group(), " "), round(value * scale)
 
 
 def _taken(text: str, table: dict[str, str]) -> tuple[str, list[str]]:

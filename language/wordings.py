@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from language.words import read_data
+from language.stems import stem
+from language.words import read_words
 
 # Words whose order says nothing.
 Wording = tuple[str, ...]
@@ -31,13 +32,13 @@ class _Variation:
     adding: frozenset[str]
 
 
-def wordings(*spelled: str) -> Wordings:
+def wordings(language: str, *spelled: str) -> Wordings:
     """The wordings of a name in the form names are compared in, which may be given with and without its asides.
 
-    >>> wordings("incline db press with chain").closest_first[0]
+    >>> wordings("en", "incline db press with chain").closest_first[0]
     (('chain', 'dumbbell', 'incline', 'press', 'with'),)
     """
-    known = _variation()
+    known = _variation(language)
     whole = [_replaced(f" {each} ", known.same) for each in spelled]
     linked = [_joined(words, known.linking) for words in whole]
     bare = [_joined(_replaced(words, [(phrase, "") for phrase in known.usual]), known.linking) for words in whole]
@@ -68,10 +69,15 @@ def _replaced(text: str, phrases: Sequence[tuple[str, str]]) -> str:
 
 
 @cache
-def _variation() -> _Variation:
-    data = tomllib.loads(read_data("names.toml", "en"))
-    pairs = [(other, one) for one, others in data["same"].items() for other in others]
+def _variation(language: str) -> _Variation:
+    data = tomllib.loads(read_words("names.toml", language))
+    same = [(other, one) for one, others in data["same"].items() for other in others]
+    pairs = [(_stemmed(other, language), _stemmed(one, language)) for other, one in same]
     longest_first = tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
-    beside = data["beside"]
+    beside = {name: [_stemmed(phrase, language) for phrase in phrases] for name, phrases in data["beside"].items()}
     usual = tuple(sorted(beside["usual"], key=lambda phrase: -len(phrase)))
     return _Variation(longest_first, frozenset(beside["linking"]), usual, frozenset(beside["adding"]))
+
+
+def _stemmed(phrase: str, language: str) -> str:
+    return " ".join(stem(word, language) for word in phrase.split())

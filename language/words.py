@@ -45,6 +45,14 @@ class Words:
     telling: tuple[str, ...]
     retelling: tuple[str, ...]
     linking: tuple[str, ...]
+    articles: frozenset[str]
+    out_of: tuple[str, ...]
+    feeling: tuple[str, ...]
+    felt: tuple[str, ...]
+    scoring: tuple[str, ...]
+    minutes: tuple[str, ...]
+    hours: tuple[str, ...]
+    lasting: dict[str, int]
     among_weights: frozenset[str]
     because: tuple[str, ...]
     about: tuple[str, ...]
@@ -133,7 +141,7 @@ class Words:
     def without_manners(self, text: str, *, answering: bool = False) -> str:
         """The text without the words that only accompany it at its ends; a yes is more than that when it answers.
 
-        >>> words("en").without_manners("ok let's finish the workout please")
+        >>> words("en").without_manners("ok lets finish the workout please")
         'finish the workout'
         """
         before = None
@@ -166,8 +174,8 @@ class Words:
 
     def value_of_number(self, text: str) -> float | None:
         """The number a text is, in figures or words, or None."""
-        if re.fullmatch(r"\d+(?:\.\d+)?", text):
-            return float(text)
+        if re.fullmatch(r"\d+(?:[.,]\d+)?", text):
+            return float(text.replace(",", "."))
         return self.number.get(text)
 
 
@@ -192,6 +200,14 @@ def words(language: str) -> Words:
         telling=_longest_first(data["telling"]),
         retelling=_longest_first(data["retelling"]),
         linking=_longest_first(data["linking"]),
+        articles=frozenset(data["articles"]),
+        out_of=_longest_first(data["out_of"]),
+        feeling=_longest_first(data["feeling"]),
+        felt=_longest_first(data["felt"]),
+        scoring=_longest_first(data["scoring"]),
+        minutes=_longest_first(data["minutes"]),
+        hours=_longest_first(data["hours"]),
+        lasting={said: int(minutes) for said, minutes in _turned("lasting", data).items()},
         among_weights=frozenset(data["among_weights"]),
         because=_longest_first(data["because"]),
         about=_longest_first(data["about"]),

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from language.names import key
+from language.called import key
 from language.novel import in_name
 from language.reading import names_something
 from language.words import words

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from language.called import key
 from language.claims.lexicon import Lexicon
 from language.claims.sentence import Sentence
-from language.names import key
 from training.exercise import Catalogue
 
 LONGEST_NAME = 6

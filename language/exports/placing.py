@@ -9,8 +9,9 @@ from functools import cache, cached_property
 from importlib.resources import files
 from uuid import UUID, uuid5
 
+from language.called import key
 from language.exports.values import Export, ExportedExercise, ExportedWorkout, ExportError, Unread
-from language.names import Names, key
+from language.names import Names
 from training.duplicates import Brought
 from training.exercise import Exercise, LoadType
 from training.sets import PerformedSet

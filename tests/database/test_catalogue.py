@@ -6,7 +6,8 @@ from enum import StrEnum
 import pytest
 
 from db import catalogue
-from language.names import Names, key
+from language.called import key
+from language.names import Names
 from tests.talking import World
 from training.exercise import Area, Category, Equipment, Exercise, LoadType, Measure, Muscle, Pattern
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.bootstrap import names
-from language.names import key
+from language.called import key
 from tests.journal.books import Book, PostgresBook, ScratchBook, turn
 from tests.journal.reader import START, Reader
 from tests.talking import World

@@ -1,0 +1,91 @@
+"""Marks out of five and words for how something felt: the slot of ratings."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from language.filled import Arguments, Filled
+from language.situation import Situation
+from language.words import words
+
+OUT_OF = "5"
+
+
+@dataclass(frozen=True)
+class Marks:
+    """How marks are told in a language: "8 out of 10", what links one to what it is for, and what is marked."""
+
+    score: re.Pattern[str]
+    links: str
+    named: re.Pattern[str]
+    opening: re.Pattern[str]
+
+
+@cache
+def marks(language: str) -> Marks:
+    """The shapes of a language's marks."""
+    own = words(language)
+    out_of = "|".join(map(re.escape, own.out_of))
+    linking = "|".join(map(re.escape, own.scoring))
+    links = rf"(?:(?:{linking})(?!\w)\s*)*"
+    names = "|".join(sorted(map(re.escape, own.rating), key=len, reverse=True))
+    not_of_more = rf"(?:\s*(?:{out_of})\s*{OUT_OF}\b)?(?!\s*(?:{out_of})\s*\d)(?![\w.])"
+    return Marks(
+        score=re.compile(rf"\b(\d+)\s*(?:{out_of})\s*(\d+)\b"),
+        links=links,
+        named=re.compile(rf"\b(?P<name>{names})\s*{links}(?P<score>\d+){not_of_more}"),
+        opening=re.compile(rf"(?:{'|'.join(map(re.escape, own.feeling))}) "),
+    )
+
+
+def rating(_: str, said: str, situation: Situation) -> Filled | None:
+    """Words for how it felt, with marks out of five where they are given; without any it is a remark.
+
+    A mark belongs to the word before it, or to the one word that says how it felt; alone it is for the performance.
+    """
+    ratings, told, left = _marked_by_name(said, situation)
+    score = marks(situation.language).score
+    hung = score.search(left)
+    if hung:
+        what = _meant_by(score.sub(" ", told), situation) if hung[2] == OUT_OF else None
+        if what is None:
+            return None
+        ratings, told, left = {what: int(hung[1]), **ratings}, score.sub(" ", told), score.sub(" ", left)
+    if ratings and not _says_something(left, situation):
+        return Filled(ratings)
+    remark = " ".join(told.split()).strip(" ,")
+    doubtful = situation.words.has_doubt(remark) or not marks(situation.language).opening.match(remark)
+    if not _is_feeling(remark, situation) or (doubtful and not ratings):
+        return None
+    return Filled({**ratings, "feedback": remark})
+
+
+def _marked_by_name(said: str, situation: Situation) -> tuple[Arguments, str, str]:
+    """The marks behind a word for what they are for; what was said without marks; and that without these words too."""
+    named = situation.words.rating
+    shape = marks(situation.language).named
+    ratings: Arguments = {named[found["name"]]: int(found["score"]) for found in shape.finditer(said)}
+    told = shape.sub(lambda found: " " if named[found["name"]] == found["name"] else found["name"], said)
+    return ratings, told, shape.sub(" ", said)
+
+
+def _meant_by(told: str, situation: Situation) -> str | None:
+    """What a mark is for that stands in these words: what they say of it, the performance if they say nothing."""
+    if not _says_something(told, situation):
+        return "performance"
+    named = [situation.words.rating[word] for word in told.split() if word in situation.words.rating]
+    return named[0] if named and _is_feeling(told.strip(), situation) else None
+
+
+def _says_something(text: str, situation: Situation) -> bool:
+    return re.fullmatch(rf"\s*{marks(situation.language).links}", text) is None
+
+
+def _is_feeling(text: str, situation: Situation) -> bool:
+    """Whether words say how something felt: "that was hard", "my legs felt heavy", "pretty tough"."""
+    said, feelings = text.split(), situation.words.rating
+    if not any(word in feelings for word in said):
+        return False
+    felt = any(f" {each} " in text for each in situation.words.felt)
+    felt = felt or marks(situation.language).opening.match(text) is not None
+    return felt or all(word in feelings or word in situation.words.remark for word in said)
