@@ -1,7 +1,7 @@
 """One athlete's rows for the length of one turn: what it recalls, what it looks up, and the commit."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -119,9 +119,11 @@ class PostgresJournal:
     async def recall(self) -> Recalled:
         """See Journal.recall."""
         if self.identity.is_new:
-            return Recalled(Athlete(language=self.attempt.incoming.language_code or "en"))
+            return Recalled(Athlete(language=self.attempt.incoming.language_code or ""))
         (row,) = await self._read(RECALL)
-        return recalled_from(row["recalled"])
+        recalled = recalled_from(row["recalled"])
+        language = recalled.athlete.language or self.attempt.incoming.language_code or ""
+        return replace(recalled, athlete=replace(recalled.athlete, language=language))
 
     async def trained(self, since: datetime) -> tuple[TrainedExercise, ...]:
         """See Reads.trained."""

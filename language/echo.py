@@ -34,13 +34,13 @@ def to_do(name: str, voice: Voice) -> str:
 def either(number: float, voice: Voice) -> tuple[str, str]:
     """A number as a weight and as reps: "80 kg", "80 reps"."""
     figure = voice.number(number)
-    return f"{figure} {voice.weight_unit}", voice.say("reps", count=figure)
+    return voice.in_unit(number, voice.weight_unit), voice.say("reps", count=figure)
 
 
 def _set(said: SaidSet, voice: Voice) -> str:
     load = voice.say("bodyweight") if said.bodyweight else ""
     if said.weight is not None:
-        load = f"{voice.number(said.weight)} {said.unit or voice.weight_unit}"
+        load = voice.in_unit(said.weight, said.unit or voice.weight_unit)
     text = " × ".join(part for part in (load, _count(said, voice)) if part)
     if said.side is not None:
         text = voice.on_side(said.side, text)
@@ -56,5 +56,5 @@ def _count(said: SaidSet, voice: Voice) -> str:
     if said.seconds is not None:
         return voice.span(said.seconds)
     if said.metres is not None:
-        return f"{voice.number(said.metres)} m"
+        return voice.metres(voice.number(said.metres))
     return voice.number(said.number) if said.number is not None else ""

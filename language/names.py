@@ -1,7 +1,7 @@
 """Exercises by what people call them: exact names and aliases, other wordings, parts of names, slips of the thumb."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from uuid import UUID
@@ -71,12 +71,9 @@ class Names:
         known = spoken(language) or self.language
         return self._in_languages.setdefault(known, Names(self.catalogue, known))
 
-    def shown(self, name: str) -> str:
-        """What an exercise of this English name is called in the language; the name itself where it has no other."""
-        return self._shown.get(name, name)
-
     @cached_property
-    def _shown(self) -> dict[str, str]:
+    def shown(self) -> Mapping[str, str]:
+        """What exercises are called in the language by their name in the catalogue, where they have another."""
         here = translations(self.language)
         return {each.name: here[each.key][0] for each in self.catalogue.exercises if each.key in here}
 

@@ -53,7 +53,7 @@ def _trained(workout: Workout, date: str, voice: Voice) -> list[str]:
         sets=voice.say("sets", sets=sum(log.sets_done for log in workout.exercises)),
         state="completed" if workout.status is WorkoutStatus.COMPLETED else "open",
     )
-    return [title, *(f"{log.name} {voice.all_done(log.sets)}" for log in workout.exercises)]
+    return [title, *(f"{voice.exercise(log.name)} {voice.all_done(log.sets)}" for log in workout.exercises)]
 
 
 def _type(workout: Workout, voice: Voice) -> str:

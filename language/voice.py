@@ -1,10 +1,11 @@
 """The coach's voice: sentences of a language, and figures as the athlete reads them."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cache
+from typing import Self
 from zoneinfo import ZoneInfo
 
 from babel import Locale
@@ -12,8 +13,9 @@ from babel.dates import format_skeleton
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
+from language.names import Names
 from language.words import read_data
-from training.athlete import WeightUnit
+from training.athlete import Athlete, WeightUnit
 from training.exercise import Measure
 from training.sets import PlannedSet, RecordedSet, SetType, Side
 from training.units import from_cm, from_kg
@@ -29,21 +31,35 @@ SHORT_SECONDS = 100  # spans up to here read better in seconds than in minutes
 
 @dataclass(frozen=True)
 class Voice:
-    """How one athlete is spoken to."""
+    """How one athlete is spoken to. `shown`: what exercises are called, by their name in the catalogue."""
 
     language: str = "en"
     weight_unit: WeightUnit = WeightUnit.KG
     time_zone: str = "UTC"
+    shown: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def to(cls, athlete: Athlete, names: Names) -> Self:
+        """The voice an athlete is spoken to in."""
+        shown = names.spoken_in(athlete.language).shown
+        return cls(athlete.language, athlete.weight_unit, athlete.time_zone, shown)
+
+    def exercise(self, name: str) -> str:
+        """What an exercise of this name is called."""
+        return self.shown.get(name, name)
 
     def say(self, name: str, /, **figures: str | int) -> str:
         """The sentence of this name with its figures in place. KeyError for a name the language does not have."""
         message = _bundle(self.language).get_message(name)
         assert message.value is not None
-        shown = {key: _shown(value) for key, value in figures.items()}
+        shown = {key: self._shown(value) for key, value in figures.items()}
         text, errors = _bundle(self.language).format_pattern(message.value, shown)
         if errors:
             raise ValueError(f"{name}: {errors}")
         return str(text)
+
+    def _shown(self, value: str | int) -> str | int:
+        return value if isinstance(value, int) else _plain(self.exercise(value))
 
     def number(self, value: float) -> str:
         """A number without needless decimals: "1,280", "82.5"."""
@@ -51,12 +67,24 @@ class Voice:
 
     def weight(self, kg: float) -> str:
         """A weight in the athlete's unit: "80 kg", "175 lb"."""
-        return f"{self.number(from_kg(kg, self.weight_unit))} {self.weight_unit}"
+        return self.in_unit(from_kg(kg, self.weight_unit), self.weight_unit)
+
+    def in_unit(self, figure: float, unit: WeightUnit) -> str:
+        """A weight that is told in a unit already."""
+        return self.say("weight-figure", figure=self.number(figure), unit=unit)
 
     def length(self, cm: float) -> str:
         """A length in the athlete's unit: "86 cm", "34 in"."""
         unit = "in" if self.weight_unit is WeightUnit.LB else "cm"
-        return f"{self.number(from_cm(cm, self.weight_unit))} {unit}"
+        return self.say("length-figure", figure=self.number(from_cm(cm, self.weight_unit)), unit=unit)
+
+    def metres(self, figure: str) -> str:
+        """A distance: "2,000 m"."""
+        return self.say("metres-figure", figure=figure)
+
+    def seconds(self, figure: str) -> str:
+        """A time in seconds: "30-60 s"."""
+        return self.say("seconds-figure", figure=figure)
 
     def date(self, day: date) -> str:
         """A day with its year: "Jun 1, 2027"."""
@@ -74,7 +102,7 @@ class Voice:
         hours, minutes = divmod(minutes, 60)
         if hours:
             return f"{hours}:{minutes:02}:{rest:02}"
-        return f"{minutes}:{rest:02}" if minutes else f"{rest} s"
+        return f"{minutes}:{rest:02}" if minutes else self.seconds(str(rest))
 
     def day(self, at: datetime) -> str:
         """A day with its weekday, in the athlete's time zone: "Mon, Nov 16"."""
@@ -82,7 +110,7 @@ class Voice:
 
     def listed(self, things: Iterable[str], last_joint: str = "list-and") -> str:
         """A list in a sentence: "quads, glutes and abs", or with "list-or" for a choice."""
-        *others, last = [*things] or [""]
+        *others, last = [self.exercise(each) for each in things] or [""]
         return f"{', '.join(others)} {self.say(last_joint)} {last}" if others else last
 
     def count(self, planned: PlannedSet) -> str:
@@ -94,9 +122,9 @@ class Voice:
         if planned.measure is Measure.SECONDS:
             if low == high:
                 return self.span(low)
-            return f"{low}–{high} s" if high < SHORT_SECONDS else f"{self.span(low)}–{self.span(high)}"
+            return self.seconds(f"{low}–{high}") if high < SHORT_SECONDS else f"{self.span(low)}–{self.span(high)}"
         figures = self.number(low) if low == high else f"{self.number(low)}–{self.number(high)}"
-        return f"{figures} m" if planned.measure is Measure.METRES else figures
+        return self.metres(figures) if planned.measure is Measure.METRES else figures
 
     def target(self, planned: Sequence[PlannedSet]) -> str:
         """What is planned of an exercise: "3 × 5-8 at 80 kg"."""
@@ -160,7 +188,7 @@ class Voice:
 
     def _amount(self, recorded: RecordedSet) -> str:
         if recorded.distance_m is not None:
-            distance = f"{self.number(recorded.distance_m)} m"
+            distance = self.metres(self.number(recorded.distance_m))
             if recorded.duration_seconds is None:
                 return distance
             return self.say("distance-time", distance=distance, time=self.span(recorded.duration_seconds))
@@ -174,10 +202,8 @@ class Voice:
         return Locale.parse(self.language, sep="-")
 
 
-def _shown(value: str | int) -> str | int:
+def _plain(value: str) -> str:
     """A figure as a sentence can hold it: no longer, and without signs that steer a terminal or turn a line around."""
-    if isinstance(value, int):
-        return value
     plain = _STEERING.sub("", value)
     return plain if len(plain) <= MOST_OF_A_FIGURE else f"{plain[: MOST_OF_A_FIGURE - 1]}…"
 

@@ -2,7 +2,8 @@
 
 from graph.codec import from_json, to_json
 from graph.state import NOT_UNDERSTOOD, Context, State
-from language.reading import Reading, read
+from language.hearing import heard
+from language.reading import Reading
 from language.said import Certainty
 from language.situation import Question, Situation, SpokenAct
 from nodes.thinking import think
@@ -19,7 +20,7 @@ async def named(state: State, context: Context) -> State:
     """
     if Thought.of(state).awaits:
         return await think(state, context, State(acts=[]))
-    reading = read(state["unread"], _situation(state, context))
+    reading = heard(state["unread"], _situation(state, context))
     if reading.acts and reading.certainty is not Certainty.UNSURE:
         return _as_read(state, reading)
     return await think(state, context, _as_read(state, reading))
@@ -39,7 +40,7 @@ def _situation(state: State, context: Context) -> Situation:
     past = [from_json(PastExercise, data) for data in state["last"]]
     answering = state["question"] is not None and not state["done"]
     return Situation(
-        names=context.names.with_own(athlete.own),
+        names=context.names.spoken_in(athlete.language).with_own(athlete.own),
         workout=None if state["workout"] is None else from_json(Workout, state["workout"]),
         recent_kg={each.exercise_id: each.working_weight_kg for each in past if each.working_weight_kg is not None},
         weight_unit=athlete.weight_unit,

@@ -55,7 +55,7 @@ def prose(state: State, context: Context, outcomes: Sequence[ActOutcome], closin
         options=workout.options if workout and not workout.exercises else (),
         done={each.name for each in done if each.name in ACTS and ACTS[each.name].writes},
         names=context.names.with_own(athlete.own),
-        voice=Voice(athlete.language, athlete.weight_unit, athlete.time_zone),
+        voice=Voice.to(athlete, context.names),
         now=context.at,
         memories=thought.remembered,
     )

@@ -1,11 +1,15 @@
 """The first step of a turn: read what it starts from, and clear what the turn before left in the state."""
 
+from dataclasses import replace
+
 from langchain_core.messages import AIMessage, AnyMessage, HumanMessage
 from langgraph.runtime import Runtime
 
 from graph.codec import to_json
 from graph.journal import Recalled
 from graph.state import Context, State
+from language.detecting import detected
+from language.languages import spoken
 from nodes.thought import Thought
 from training.workout import phase_of
 
@@ -18,7 +22,7 @@ async def recall(state: State, runtime: Runtime[Context]) -> State:
     workout = None if recalled.workout is None else to_json(recalled.workout)
     return State(
         messages=_window(recalled, message.get("text", ""), message.get("id")),
-        athlete=to_json(recalled.athlete),
+        athlete=to_json(replace(recalled.athlete, language=_language(recalled, message.get("text", "")))),
         phase=phase_of(recalled.workout).value,
         before=workout,
         workout=workout,
@@ -36,6 +40,12 @@ async def recall(state: State, runtime: Runtime[Context]) -> State:
         thought=Thought().json,
         reply={},
     )
+
+
+def _language(recalled: Recalled, text: str) -> str:
+    """The language the athlete is spoken to in: the one they or their client set, else the one they write in."""
+    earlier = (exchange.text for exchange in reversed(recalled.exchanges))
+    return spoken(recalled.athlete.language) or detected([text, *earlier]) or "en"
 
 
 def _window(recalled: Recalled, text: str, message_id: str | None) -> list[AnyMessage]:

@@ -87,7 +87,7 @@ async def respond(state: State, runtime: Runtime[Context]) -> State:
         workout,
         Phase(state["phase"]),
         question,
-        Voice(athlete.language, athlete.weight_unit, athlete.time_zone),
+        Voice.to(athlete, context.names),
         was_guessed=wrote and state["certainty"] == Certainty.PROBABLE,
         prose=words.text,
     )

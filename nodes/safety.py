@@ -7,7 +7,8 @@ from langgraph.runtime import Runtime
 from graph.codec import from_json, to_json
 from graph.state import RED_FLAG, Context, State
 from language.beside import told_beside, without_exercises
-from language.redflags import red_flag
+from language.detecting import detected
+from language.redflags import RedFlag, red_flag
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from training.athlete import Athlete
@@ -22,14 +23,24 @@ async def safety(state: State, runtime: Runtime[Context]) -> State:
     athlete, context = from_json(Athlete, state["athlete"]), runtime.context
     text = state["unread"]
     young = is_minor(athlete.birth_year, context.at.year)
-    flag = red_flag(text, athlete.language, is_minor=young)
-    if flag is not None:
-        flag = red_flag(without_exercises(text, context.names), athlete.language, is_minor=young)
+    flags = (_flag(text, language, context, is_minor=young) for language in _languages(text, athlete))
+    flag = next(filter(None, flags), None)
     if flag is None:
         return State()
     raised = SpokenAct(RED_FLAG, {"category": flag.category.value, "words": flag.words})
     acts = [to_json(act) for act in (*_told(state, athlete, context), raised)]
     return State(acts=acts, unread="", certainty=Certainty.CERTAIN.value)
+
+
+def _languages(text: str, athlete: Athlete) -> tuple[str, ...]:
+    """The languages it is looked at in: the athlete's, and the one the words are of."""
+    return tuple(dict.fromkeys((athlete.language, detected([text]) or athlete.language)))
+
+
+def _flag(text: str, language: str, context: Context, *, is_minor: bool) -> RedFlag | None:
+    if red_flag(text, language, is_minor=is_minor) is None:
+        return None
+    return red_flag(without_exercises(text, context.names.spoken_in(language)), language, is_minor=is_minor)
 
 
 def _told(state: State, athlete: Athlete, context: Context) -> tuple[SpokenAct, ...]:

@@ -164,8 +164,7 @@ def _own_goal(desk: Desk) -> GoalKind | None:
 
 
 def _name(program: Program, desk: Desk) -> str:
-    voice = Voice(desk.athlete.language, desk.athlete.weight_unit, desk.athlete.time_zone)
-    return program_name(program, voice)
+    return program_name(program, Voice.to(desk.athlete, desk.names))
 
 
 ACTS = collected(globals())

@@ -93,8 +93,8 @@ def _out_of_place(spoken: SpokenAct, desk: Desk) -> Result:
 def _gap(gap: Gap, spoken: SpokenAct, desk: Desk) -> Result:
     """What has to be told first, with the answers to choose from where there are any."""
     if isinstance(gap, NumberUnclear):
-        voice = Voice(desk.athlete.language, desk.athlete.weight_unit)
-        gap.facts["choices"] = list(either(float(str(gap.facts["value"])), voice))
+        value = float(str(gap.facts["value"]))
+        gap.facts["choices"] = list(either(value, Voice.to(desk.athlete, desk.names)))
         gap.facts["argument"] = "said" if spoken.name == "correct_set" else "sets"
     choices = gap.facts.get("choices")
     known = tuple(choices) if isinstance(choices, list) else ()

@@ -43,7 +43,7 @@ class Conditions:
 @dataclass(frozen=True)
 class Athlete:
     """A person as a turn knows them. `equipment` None means a full gym, `inventory` None the weights of a usual one;
-    `version` counts the writes so far.
+    `version` counts the writes so far. `language` is a code, empty until one is set.
 
     `limits` are hard; `dislikes` and `preferences`, exercises by their id, are soft; `replacements` are pairs of an
     exercise and the one that takes its place for good. `conditions` are what
@@ -54,7 +54,7 @@ class Athlete:
 
     version: int = 0
     weight_unit: WeightUnit = WeightUnit.KG
-    language: str = "en"
+    language: str = ""
     time_zone: str = "UTC"
     tone: str | None = None
     level: Level | None = None

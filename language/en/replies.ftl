@@ -64,6 +64,16 @@ exercises = { $exercises ->
    *[other] { $exercises } exercises
   }
 reps = { $count } reps
+weight-figure = { $figure } { $unit ->
+    [lb] lb
+   *[kg] kg
+  }
+length-figure = { $figure } { $unit ->
+    [in] in
+   *[cm] cm
+  }
+metres-figure = { $figure } m
+seconds-figure = { $figure } s
 bodyweight = bodyweight
 assisted = { $weight } of help
 warm-up-set = { $set } (warm-up)

@@ -59,7 +59,7 @@ def _exercises(option: Option, voice: Voice) -> list[str]:
     """The exercises with their targets, those of a superset together."""
     said: list[str] = []
     for number, group in groupby(option.exercises, key=lambda each: each.superset):
-        targets = [f"{each.name} {voice.target(each.planned)}" for each in group]
+        targets = [f"{voice.exercise(each.name)} {voice.target(each.planned)}" for each in group]
         said += targets if number is None else [voice.say("option-superset", exercises=voice.listed(targets))]
     return said
 

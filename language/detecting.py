@@ -1,0 +1,64 @@
+"""Which language a text is in, by the words that the languages' own files hold."""
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from language.languages import LANGUAGES
+from language.text import normalise
+from language.voice import sentences
+from language.words import read_words
+
+# The likeliest language must have so many times the weight of the next one.
+CLEARLY = 1.5
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_NAMES = re.compile(r"\{[^{}]*\}|<\w+>|->.*")
+
+
+def detected(texts: Sequence[str]) -> str | None:
+    """The language of the first text that is clearly of one, None where none is.
+
+    A word weighs the more the fewer languages have it.
+    """
+    return next(filter(None, map(_language_of, texts)), None)
+
+
+def _language_of(text: str) -> str | None:
+    weights: Counter[str] = Counter()
+    for word in set(_WORD.findall(normalise(text))):
+        having = _having().get(word, ())
+        for language in having:
+            weights[language] += 1 / len(having) ** 2  # type: ignore[assignment]
+    ranked = weights.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < CLEARLY * ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+@cache
+def _having() -> dict[str, tuple[str, ...]]:
+    """The languages that have a word."""
+    having: dict[str, list[str]] = {}
+    for language in LANGUAGES:
+        for word in set(_words(language)):
+            having.setdefault(word, []).append(language)
+    return {word: tuple(languages) for word, languages in having.items()}
+
+
+def _words(language: str) -> Iterator[str]:
+    for name in ("words.toml", "phrases.toml", "aims.toml"):
+        for said in _texts(tomllib.loads(read_words(name, language))):
+            yield from _WORD.findall(_NAMES.sub(" ", said))
+    for text in sentences(language):
+        yield from _WORD.findall(normalise(_NAMES.sub(" ", text)))
+
+
+def _texts(data: object) -> Iterator[str]:
+    """All texts of a document; keys are names of the program's and no words."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, list | dict):
+        for each in data if isinstance(data, list) else data.values():
+            yield from _texts(each)
