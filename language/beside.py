@@ -37,7 +37,7 @@ def told_beside(text: str, situation: Situation) -> tuple[SpokenAct, ...]:
 def without_exercises(text: str, names: Names) -> str:
     """The text without names of exercises that have several words: "hanging leg raise" is no leg that hangs."""
     plain = normalise(text)
-    called = (normalise(name) for each in names.catalogue.exercises for name in (each.name, *each.aliases))
+    called = map(normalise, names.every)
     for name in sorted((name for name in called if " " in name and name in plain), key=len, reverse=True):
         plain = re.sub(rf"\b{re.escape(name)}(e?s)?\b", "_", plain)
     return plain

@@ -1,7 +1,7 @@
 """Exercises by what people call them: exact names and aliases, other wordings, parts of names, slips of the thumb."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from uuid import UUID
@@ -70,6 +70,13 @@ class Names:
         """The names of the same exercises in another language."""
         known = spoken(language) or self.language
         return self._in_languages.setdefault(known, Names(self.catalogue, known))
+
+    @property
+    def every(self) -> Iterator[str]:
+        """All names of all exercises, as they are written."""
+        here = translations(self.language)
+        for exercise in self.catalogue.exercises:
+            yield from (*here.get(exercise.key, ()), exercise.name, *exercise.aliases)
 
     @cached_property
     def shown(self) -> Mapping[str, str]:

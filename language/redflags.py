@@ -25,7 +25,7 @@ MOST_LETTERS = 24
 FEWEST_SIGNS = 2  # of danger in a message for the weight of its words to count where no rule is met
 _LAUGHTER = re.compile("[\U0001f600-\U0001f606\U0001f923\U0001f480\U0001f61c\U0001f92a☠]")
 _POSSESSIVE = re.compile(r"(?<=[a-z])['’`]s\b", re.IGNORECASE)
-_JOINED = re.compile(r"(?<=[a-z])[-/](?=[a-z])")
+_JOINED = re.compile(r"(?<=[^\W\d_])[-/](?=[^\W\d_])")
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+|[.!?;,\n]")
 _STRETCHED = re.compile(r"([^\W\d])\1{2,}")
 _ENDS = frozenset(".!?;\n")

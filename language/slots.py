@@ -21,7 +21,7 @@ UNKNOWN_NAME_WORDS = 4
 _DECIMALS = re.compile(r"^(\d+),(\d{1,2})$")
 _APART = re.compile(r"[,&/+]")
 _PLURAL = re.compile(r"(?<=\d)s\b")
-_UNIT_BEHIND = re.compile(r"(?<=\d)(?=[a-z])")
+_UNIT_BEHIND = re.compile(r"(?<=\d)(?=[^\W\d_])")
 
 
 def fill(name: str, kind: str, said: str, situation: Situation) -> Filled | None:

@@ -11,7 +11,7 @@ _ENDS = re.compile(r"^(?:[\s,;.!?:]|-(?!\d))+|[\s,;.!?:-]+$")
 _LISTED = re.compile(r"(?m)(?:^|(?<=\s))\d{1,2}\)\s*|^\d{1,2}[.:]\s+(?=\d+(?:[.,]\d+)?\s*(?:kgs?|lbs?)?\s*x)")
 _NUMBERED = re.compile(r"#(?=\d)")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "×": "x", "–": "-", "—": "-", "½": ".5"})
-_ELIDED = re.compile(r"\b([cdjlmnst]|qu)'(?=\w)", re.IGNORECASE)  # "l'épaule", but not "i'm"
+_ELIDED = re.compile(r"\b([cdjlmnst]|qu)'(?=\w)", re.IGNORECASE)
 _LETTERS = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l"})
 _CROSS = re.compile(r"(?<=\d)(\s*)х(?=\s*\d)")  # the Cyrillic letter, which looks like an x
 
@@ -22,8 +22,18 @@ def plain(text: str) -> str:
     >>> plain("sesión"), plain("let’s"), plain("l'épaule"), plain("ещё")
     ('sesion', 'lets', 'l epaule', 'еще')
     """
-    joined = _ELIDED.sub(r"\1 ", unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN))
-    letters = unicodedata.normalize("NFKD", joined.replace("'", "").translate(_LETTERS))
+    spelled = unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN)
+    return unaccented(apart(spelled).replace("'", ""))
+
+
+def apart(text: str) -> str:
+    """The text with a space for an apostrophe that joins two words: "l'épaule", but not "i'm"."""
+    return _ELIDED.sub(r"\1 ", text)
+
+
+def unaccented(text: str) -> str:
+    """The text without accents, its letters in their plainest form."""
+    letters = unicodedata.normalize("NFKD", text.translate(_LETTERS))
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 

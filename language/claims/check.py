@@ -41,7 +41,7 @@ def checked(prose: str, backing: Backing, language: str) -> Checked:
     """The prose without what the facts do not back. What is kept would be kept again, word for word."""
     words = lexicon(language)
     catalogue = backing.names.catalogue
-    reader = _Reader(backing, words, called(catalogue), vocabulary(words.language, catalogue))
+    reader = _Reader(backing, words, called(catalogue, language), vocabulary(words.language, catalogue))
     dropped: list[Dropped] = []
     text = plain(prose)
     for _ in range(MOST_ROUNDS):

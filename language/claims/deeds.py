@@ -55,7 +55,7 @@ def _is_placed(sentence: Sentence) -> bool:
 
 
 def _clauses(sentence: Sentence) -> list[str]:
-    return [" ".join(re.findall(r"[a-z]+|\d+", clause)) for clause in _CLAUSE.split(sentence.proper)]
+    return [" ".join(re.findall(r"[^\W\d_]+|\d+", clause)) for clause in _CLAUSE.split(sentence.proper)]
 
 
 def _is_untrue(words: Sequence[str], sentence: Sentence, done: Collection[str]) -> bool:

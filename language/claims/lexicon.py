@@ -3,11 +3,16 @@
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
+from language.called import translations
+from language.stems import ALGORITHMS, stem
+from language.text import unaccented
 from language.voice import sentences
 from language.words import read_data
 from training.exercise import Catalogue
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True)
@@ -26,6 +31,7 @@ class Lexicon:
 
     language: str
     letters: frozenset[str]
+    single: str
     suffixes: re.Pattern[str]
     contractions: dict[str, str]
     numbers: dict[str, float]
@@ -48,6 +54,20 @@ class Lexicon:
     ending: frozenset[str]
     common: frozenset[str]
 
+    @cached_property
+    def stray(self) -> re.Pattern[str]:
+        """A letter that stands alone and is no word; an x before a number is a sign."""
+        return re.compile(rf"(?<![\w'&-])(?:(?![{self.single}x])[^\W\d_]|x(?! ?\d))(?![\w'&-])")
+
+    @cached_property
+    def pair(self) -> re.Pattern[str]:
+        """Two letters apart that may be one word."""
+        letter, edge = r"[^\W\d_]", r"(?![^\W_])"
+        start = r"(?<![^\W_])(?<!')"
+        return re.compile(
+            rf"{start}(?![{self.single}])(?!a-){letter}[\s.\-/]{{1,2}}{letter}{edge}|{start}{letter}\.{letter}\b"
+        )
+
     def signs_of(self, name: str) -> frozenset[str]:
         """The pictures that say as much as words."""
         return frozenset(self.signs[name])
@@ -60,10 +80,12 @@ class Lexicon:
 @cache
 def lexicon(language: str) -> Lexicon:
     """The claims of a language, English where it has none of its own: what is then not English is not readable."""
-    data = tomllib.loads(read_data("claims.toml", language))
+    text = unaccented(read_data("claims.toml", language))
+    data = tomllib.loads(text)
     return Lexicon(
         language=language,
         letters=frozenset(data["letters"]),
+        single=data["single"],
         suffixes=_mixed(data["suffixes"], data["beside_digits"]),
         contractions=data["contractions"],
         numbers={word: float(value) for word, value in data["numbers"].items()},
@@ -89,7 +111,7 @@ def lexicon(language: str) -> Lexicon:
             word: frozenset(each["acts"].split()) for each in data["objects"].values() for word in each["words"].split()
         },
         ending=frozenset(" ".join(data["deeds"]["end"]["acts"]).split()),
-        common=frozenset(re.findall(r"[a-z]+", read_data("claims.toml", language).lower())),
+        common=frozenset(_WORD.findall(text.lower())),
     )
 
 
@@ -99,14 +121,16 @@ def vocabulary(language: str, catalogue: Catalogue) -> frozenset[str]:
     told = " ".join(
         f"{each.name} {' '.join(each.aliases)} {each.description} {each.technique}" for each in catalogue.exercises
     )
+    named = " ".join(name for names in translations(language).values() for name in names)
     own = " ".join((read_data("words.toml", language), *sentences(language)))
-    return lexicon(language).common | frozenset(re.findall(r"[a-z]+", f"{told} {own}".lower()))
+    used = lexicon(language).common.union(_WORD.findall(unaccented(f"{told} {named} {own}".lower())))
+    return used.union(stem(word, language) for word in used) if language in ALGORITHMS else used
 
 
 def _any_of(phrases: list[str]) -> re.Pattern[str]:
     """Any of the phrases, on the borders of words; a star in one stands for up to three words."""
-    parts = [re.escape(each).replace(r"\ \*", r"(?: [a-z]+){0,3}").replace(r"\ ", " ") for each in phrases]
-    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(sorted(parts, key=len, reverse=True))})(?![a-z0-9])")
+    parts = [re.escape(each).replace(r"\ \*", r"(?: [^\W\d_]+){0,3}").replace(r"\ ", " ") for each in phrases]
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(sorted(parts, key=len, reverse=True))})(?![^\W_])")
 
 
 def _mixed(suffixes: list[str], beside: list[str]) -> re.Pattern[str]:

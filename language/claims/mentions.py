@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from language.called import key
+from language.called import key, translations
 from language.claims.lexicon import Lexicon
 from language.claims.sentence import Sentence
 from training.exercise import Catalogue
@@ -21,17 +21,16 @@ class Called:
 
 
 @lru_cache(maxsize=8)
-def called(catalogue: Catalogue) -> Called:
+def called(catalogue: Catalogue, language: str) -> Called:
     """What the exercises of a catalogue are called."""
     exact: dict[str, str] = {}
     kinds: dict[str, set[str]] = {}
+    here = translations(language)
     for each in catalogue.exercises:
-        for name in (each.name, *each.aliases):
-            for word in key(name).split():
+        for name in (*here.get(each.key, ()), each.name, *each.aliases):
+            for word in key(name, language).split():
                 kinds.setdefault(word, set()).add(each.name)
-    for each in catalogue.exercises:
-        for name in (each.name, *each.aliases):
-            exact.setdefault(key(name), each.name)
+            exact.setdefault(key(name, language), each.name)
     return Called(exact, {word: frozenset(found) for word, found in kinds.items()})
 
 
@@ -63,10 +62,10 @@ def _named(words: Sequence[str], place: int, length: int, lexicon: Lexicon, name
     if length == 1 and not _is_meant(words, place, lexicon):
         return frozenset()
     if length == 1 and said in lexicon.words["family_heads"]:
-        return names.kinds.get(key(said), frozenset())
+        return names.kinds.get(key(said, lexicon.language), frozenset())
     if length == 1 and said in lexicon.trained:
         return names.kinds.get(lexicon.trained[said], frozenset())
-    known = names.exact.get(key(said))
+    known = names.exact.get(key(said, lexicon.language))
     return frozenset([known]) if known is not None else frozenset()
 
 

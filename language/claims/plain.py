@@ -11,7 +11,8 @@ _MARKS = re.compile(r"\*\*|__|\*(?=\S)|(?<=\S)\*|_(?=\w)|(?<=\w)_|(?<!`)`(?!`)")
 _OPENING = re.compile(r"^(?:#{1,6}\s+|>\s?)+")
 _BULLET = re.compile(r"^[-*•‣◦–+]\s+")
 _RULE = re.compile(r"^[-*_=\s]{3,}$")
-_END = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?![a-z])(?=\S)|(?<=[…:])\s+(?=[A-Z\"“])")
+_END = re.compile(r"(?P<full>(?<=[.!?])[\"'”’)»]*\s+(?=\S))|(?<=[…:])\s+(?=\S)")
+_OPENING_QUOTES = '"“«„¿¡'
 _NOT_AN_END = re.compile(r"(?:\b(?:e\.g|i\.e|vs|approx)\.|^-? ?\d{1,2}\.)$", re.IGNORECASE)
 _CLOSED = re.compile(r"[.!?:…][\"'”’)]*$")
 _FENCE = "```"
@@ -35,7 +36,8 @@ def paragraphs(text: str) -> list[list[str]]:
 
 def goes_on(before: str, line: str) -> bool:
     """Whether a line only continues the one before it."""
-    return bool(before and line) and not _CLOSED.search(before) and re.match(r"[^\W\dA-Z_]|\d", line) is not None
+    continues = line[:1].isdigit() or (line[:1].isalpha() and not line[:1].isupper())
+    return bool(before and line) and not _CLOSED.search(before) and continues
 
 
 def _visible(text: str) -> str:
@@ -79,7 +81,9 @@ def _sentences(line: str) -> list[str]:
     found: list[str] = []
     start = 0
     for end in _END.finditer(line):
-        if not _NOT_AN_END.search(line[start : end.start()]):
+        behind = line[end.end()]
+        ends = not behind.islower() if end["full"] else behind.isupper() or behind in _OPENING_QUOTES
+        if ends and not _NOT_AN_END.search(line[start : end.start()]):
             found.append(line[start : end.end()].strip())
             start = end.end()
     return [each for each in (*found, line[start:].strip()) if each]

@@ -9,27 +9,28 @@ from functools import cached_property
 from rapidfuzz.distance import OSA
 
 from language.claims.lexicon import Lexicon
+from language.stems import stem
+from language.text import apart, unaccented
 
 LONGEST_SENTENCE = 400
 LONGEST_WORD = 24
 # How many of its words may be unknown: one in four, and never all of them.
 UNKNOWN_SHARE = 4
+ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "est", "r", "ness")  # of English words
 SLIP_FROM = 5  # letters of a word from which a slip in it is looked for
 LONG_WORD = 8
 
-_TOKEN = re.compile(r"\d(?:[\d.,:]*\d)?|[a-z]+|[^\sa-z\d]")
+_TOKEN = re.compile(r"\d(?:[\d.,:]*\d)?|[^\W\d_]+|[^\s\w]|_")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-",
                          "×": "x", "“": '"', "”": '"', "…": "."})  # fmt: skip
 _CODE = re.compile(
-    r"[{}\[\]<>|\\=^$~_`§¬#]|/\*|&#?\w+;|[a-z][!?;*@|.,:](?=[a-z])|```|[\U0001F100-\U0001F1FF\U0001F51F-\U0001F524]"
+    r"[{}\[\]<>|\\=^$~_`§¬#]|/\*|&#?\w+;|[^\W\d_][!?;*@|.,:](?=[^\W\d_])|```|[\U0001F100-\U0001F1FF\U0001F51F-\U0001F524]"
 )
 _LINK = re.compile(r"://|www\.|\S@\S|\b\w[\w-]*\.(?:[a-z]{2,})\b(?!\.[a-z]\b)")
 _ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|a\.m|p\.m)\.?")
-_LETTERED = re.compile(r"(?:(?<![a-z0-9])[a-z0-9][\s.,*\-/'\"·•+_]{1,3}){2,}[a-z0-9](?![a-z0-9])")
-_PAIR = re.compile(r"(?<![a-z0-9'])(?!a |i |a-)[b-hj-z][\s.\-/]{1,2}[a-z](?![a-z0-9])|(?<![a-z0-9'])[a-z]\.[a-z]\b")
+_LETTERED = re.compile(r"(?:(?<![^\W_])[^\W_][\s.,*\-/'\"·•+_]{1,3}){2,}[^\W_](?![^\W_])")
 _DIGITS_APART = re.compile(r"\d\s+\d")
 _TIMES = re.compile(r"(?<=\d) ?x ?(?=\d)")
-_STRAY = re.compile(r"(?<![\w'&-])(?:[b-hj-wyz]|x(?! ?\d))(?![\w'&-])")
 _ROMAN = re.compile(r"(?=[ivxl]{2})l?x{0,3}(?:ix|iv|v?i{0,3})")
 _FOREIGN = ("Nd", "No", "Nl", "Lo", "Lm", "Mn", "Mc", "Me")
 
@@ -44,9 +45,8 @@ class Sentence:
     @cached_property
     def folded(self) -> str:
         """Lower case, no accents, plain marks, contractions written out."""
-        text = unicodedata.normalize("NFD", self.shown.translate(_QUOTES).lower())
-        text = "".join(each for each in text if not unicodedata.combining(each))
-        return re.sub(r"[a-z]+(?:'[a-z]+)?", lambda found: self._written_out(found[0]), text)
+        text = unaccented(apart(self.shown.translate(_QUOTES).lower()))
+        return re.sub(r"[^\W\d_]+(?:'[^\W\d_]+)?", lambda found: self._written_out(found[0]), text)
 
     @cached_property
     def proper(self) -> str:
@@ -98,7 +98,7 @@ def is_readable(sentence: Sentence, known: Collection[str]) -> bool:
     folded = _ABBREVIATED.sub("", sentence.folded)
     if _CODE.search(folded) or not _is_of_the_alphabet(sentence):
         return False
-    if sentence.lexicon.phrases["roles"].match(folded) and re.match(r"[a-z ]+\s*[:>]", folded):
+    if sentence.lexicon.phrases["roles"].match(folded) and re.match(r"(?:[^\W\d_]| )+\s*[:>]", folded):
         return False
     return not _is_disguised(folded, sentence.lexicon) and _is_in_the_language(sentence, known)
 
@@ -115,24 +115,24 @@ def _is_of_the_alphabet(sentence: Sentence) -> bool:
 def _is_disguised(folded: str, lexicon: Lexicon) -> bool:
     """Whether words or numbers are spelled so that they are not found: letter by letter, or mixed with figures."""
     folded = _TIMES.sub("x", folded)
-    if _LETTERED.search(folded) or _PAIR.search(folded) or _DIGITS_APART.search(folded) or _is_stray(folded):
+    if any(shape.search(folded) for shape in (_LETTERED, lexicon.pair, _DIGITS_APART)) or _is_stray(folded, lexicon):
         return True
     for word in folded.split():
         bare = word.strip(".,;:!?\"'()+-#")
         if len(bare) > LONGEST_WORD or (re.search(r"\d", bare) and not _is_number(bare, lexicon)):
             return True
-        if any(_ROMAN.fullmatch(part) for part in re.findall(r"[a-z]+", bare)):
+        if any(_ROMAN.fullmatch(part) for part in re.findall(r"[^\W\d_]+", bare)):
             return True
     return False
 
 
-def _is_stray(folded: str) -> bool:
+def _is_stray(folded: str, lexicon: Lexicon) -> bool:
     """Whether a letter stands alone that is no word and no unit behind a number."""
-    return any(not folded[: found.start()].rstrip()[-1:].isdigit() for found in _STRAY.finditer(folded))
+    return any(not folded[: found.start()].rstrip()[-1:].isdigit() for found in lexicon.stray.finditer(folded))
 
 
 def _is_number(word: str, lexicon: Lexicon) -> bool:
-    if not re.search(r"[a-z]", word):
+    if not re.search(r"[^\W\d_]", word):
         return re.fullmatch(r"[@#]?[\d.,:]*\d(?:-[\d.,:]*\d)*%?", word) is not None
     parts = re.split(r"[-/]", word)
     return lexicon.suffixes.fullmatch(word) is not None or (
@@ -141,7 +141,8 @@ def _is_number(word: str, lexicon: Lexicon) -> bool:
 
 
 def _is_in_the_language(sentence: Sentence, known: Collection[str]) -> bool:
-    unknown = [word for word in sentence.words if len(word) > 1 and not _is_known(word, known)]
+    language = sentence.lexicon.language
+    unknown = [word for word in sentence.words if len(word) > 1 and not _is_known(word, known, language)]
     if not unknown:
         return True
     if len(unknown) * UNKNOWN_SHARE > len(sentence.words) or any(
@@ -153,18 +154,18 @@ def _is_in_the_language(sentence: Sentence, known: Collection[str]) -> bool:
     return lexicon.words["pronouns"].isdisjoint(sentence.words) and lexicon.words["having"].isdisjoint(sentence.words)
 
 
-def _is_known(word: str, known: Collection[str]) -> bool:
-    stems = [word]
-    for ending in ("s", "es", "ed", "d", "ing", "ly", "er", "est", "r", "ness"):
+def _is_known(word: str, known: Collection[str], language: str) -> bool:
+    stems = [word, stem(word, language)]
+    for ending in ENDINGS if language == "en" else ():
         if word.endswith(ending) and len(word) - len(ending) > 2:
-            stem = word[: -len(ending)]
-            stems += [stem, f"{stem}e"]
-            stems += [stem[:-1]] if stem[-1] == stem[-2] else []
-            stems += [f"{stem[:-1]}y"] if stem.endswith("i") else []
-    return any(stem in known for stem in stems)
+            root = word[: -len(ending)]
+            stems += [root, f"{root}e"]
+            stems += [root[:-1]] if root[-1] == root[-2] else []
+            stems += [f"{root[:-1]}y"] if root.endswith("i") else []
+    return any(each in known for each in stems)
 
 
 def _is_a_slip(word: str, lexicon: Lexicon) -> bool:
     """Whether an unknown word is nearly one that claims something."""
     slips = 0 if len(word) < SLIP_FROM else 1 if len(word) < LONG_WORD else 2
-    return any(OSA.distance(word, stem, score_cutoff=slips) <= slips for stem in lexicon.words["stems"])
+    return any(OSA.distance(word, each, score_cutoff=slips) <= slips for each in lexicon.words["stems"])
