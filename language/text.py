@@ -9,6 +9,7 @@ _SPACES = re.compile(r"\s+")
 _ENDS = re.compile(r"^(?:[\s,;.!?:]|-(?!\d))+|[\s,;.!?:-]+$")
 # The numbers of a list, where they cannot be anything else: "1) 80x8", and "1. 80x8" at the start of a line.
 _LISTED = re.compile(r"(?m)(?:^|(?<=\s))\d{1,2}\)\s*|^\d{1,2}[.:]\s+(?=\d+(?:[.,]\d+)?\s*(?:kgs?|lbs?)?\s*x)")
+_SIGN = re.compile(r"(?<=\s)\+\s+(?=\d)")
 _NUMBERED = re.compile(r"#(?=\d)")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "×": "x", "–": "-", "—": "-", "½": ".5"})
 _ELIDED = re.compile(r"\b([cdjlmnst]|qu)'(?=\w)", re.IGNORECASE)
@@ -44,7 +45,7 @@ def normalise(text: str) -> str:
     'lets go'
     """
     spelled = _CROSS.sub(r"\1x", plain(text.lower()))
-    spelled = _LISTED.sub(" ", _NUMBERED.sub("# ", spelled))
+    spelled = _LISTED.sub(" ", _NUMBERED.sub("# ", _SIGN.sub("+", spelled)))
     lines = (_SPACES.sub(" ", _STRAY.sub(" ", line)).strip() for line in spelled.splitlines())
     return "\n".join(line for line in lines if line)
 

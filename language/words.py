@@ -44,6 +44,10 @@ class Words:
     nameless: frozenset[str]
     telling: tuple[str, ...]
     retelling: tuple[str, ...]
+    missing: tuple[str, ...]
+    ending: tuple[str, ...]
+    moving: tuple[str, ...]
+    same: tuple[str, ...]
     linking: tuple[str, ...]
     articles: frozenset[str]
     out_of: tuple[str, ...]
@@ -199,6 +203,10 @@ def words(language: str) -> Words:
         nameless=frozenset(data["nameless"]),
         telling=_longest_first(data["telling"]),
         retelling=_longest_first(data["retelling"]),
+        missing=_longest_first(data["missing"]),
+        ending=_longest_first(data["ending"]),
+        moving=_longest_first(data["moving"]),
+        same=_longest_first(data["same"]),
         linking=_longest_first(data["linking"]),
         articles=frozenset(data["articles"]),
         out_of=_longest_first(data["out_of"]),
