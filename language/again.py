@@ -1,4 +1,4 @@
-"""Sets told by how they differ: from the one before ("same but 6", "same +2.5"), or the last of several from the rest."""
+"""Sets told by how they differ: from the one before ("same but 6", "same +2.5"), or the last of several."""
 
 import re
 from dataclasses import replace
