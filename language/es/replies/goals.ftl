@@ -99,9 +99,17 @@ profile-time-zone = Desde ahora tu hora es la de { $value }.
 
 ## What is asked before it is done
 
-asked-unusual_metric = { $known ->
-    [1] { $measure }: la última vez eran { $before }. ¿Es correcto { $value }?
-   *[other] { $measure }: { $value } no es lo normal. ¿Es correcto?
+asked-unusual_metric = { $measure ->
+    [weight] Peso corporal
+    [chest] Pecho
+    [waist] Cintura
+    [hips] Cadera
+    [biceps] Bíceps
+    [thigh] Muslo
+   *[height] Altura
+  }: { $known ->
+    [1] la última vez { $before }. ¿Es correcto { $value }?
+   *[other] { $value } no es lo normal. ¿Es correcto?
   }
 asked-loses_fast = Serían { $per_week } por semana. Más de { $most } por semana cuesta músculo y rara vez dura; una fecha más tarde es mejor. ¿Lo pongo igual?
 asked-target_underweight = Con tu altura, { $target } es bajo peso; lo sano empieza en { $least }. Por favor, habla con un médico o nutricionista antes de ir ahí. ¿Lo pongo igual?
@@ -109,7 +117,15 @@ asked-goal_unclear = ¿Qué objetivo: { $choices }?
 
 ## What cannot be done
 
-refused-invalid_metric = Esa medida no puede ser ({ $measure }), así que no anoté nada. Dila con su unidad, como “cintura 86 cm” o “peso 82 kg”.
+refused-invalid_metric = { $measure ->
+    [weight] Peso corporal
+    [chest] Pecho
+    [waist] Cintura
+    [hips] Cadera
+    [biceps] Bíceps
+    [thigh] Muslo
+   *[height] Altura
+  }: esa medida no puede ser, así que no anoté nada. Dila con su unidad, como “cintura 86 cm” o “peso 82 kg”.
 refused-no_metrics = { $measure ->
     [weight] No sé cuánto pesas. Dímelo como “peso 82,4”.
    *[other] Todavía no hay ninguna medida. Dímela como “peso 82,4” o “cintura 86 cm”.
