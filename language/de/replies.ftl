@@ -152,7 +152,7 @@ reason-told_target = das hast du so gewollt
 reason-as_last_set = damit hast du den letzten Satz gemacht
 reason-deload = Zeit für eine leichte Woche
 reason-rest_day = ein Ruhetag täte dir am besten (mehr als das würde ich nicht machen)
-reason-spares = geht nicht auf: { $areas }
+reason-spares = belastet nicht, was weh tut ({ $areas })
 reason-needs_rest = { $muscles } erst zu { $percent } % erholt, noch etwa { $hours } Stunden
 reason-came_recovered = du kamst zu { $percent } % erholt
 reason-week_full = { $sets } Sätze für { $muscles } in dieser Woche sind mehr als die { $wanted }, die sinnvoll sind
@@ -168,7 +168,7 @@ reason-partly_recovered = { $muscles } zu { $percent } % erholt
 reason-same_movement = dieselbe Bewegung
 reason-same_muscles = trifft auch { $muscles }
 reason-disliked = obwohl du es nicht magst
-reason-loads_limit = geht auf: { $areas }
+reason-loads_limit = belastet, was weh tut ({ $areas })
 reason-lacks_equipment = dir fehlt: { $things }
 reason-told_instead = du willst es an dieser Stelle
 reason-told_replaced = du hast etwas anderes an seine Stelle gesetzt
@@ -237,7 +237,7 @@ exercise-followed = Danach kommt { $other }: { $target }. { $sets ->
     [one] Der eine Satz { $exercise } bleibt stehen.
    *[other] Die { $sets } Sätze { $exercise } bleiben stehen.
   }
-exercise-spares = Das geht nicht auf: { $areas }. Soll ich auch in Zukunft weglassen, was darauf geht? Sag „ja“, oder „nein“, wenn es nur für heute war.
+exercise-spares = So bleibt es geschont: { $areas }. Soll ich auch in Zukunft weglassen, was das belastet? Sag „ja“, oder „nein“, wenn es nur für heute war.
 exercise-retargeted = { $exercise } jetzt mit { $target }, Pause { $rest }.
 plan-refocused = Neu geplant: { $intensity }, etwa { $minutes } min.
 
@@ -427,7 +427,7 @@ unit-set = { $unit ->
   }
 memory-noted = Notiert: „{ $content }“.
 memory-known = Das weiß ich schon: „{ $content }“.
-memory-limit = Ich lasse weg, was darauf geht: { $areas }.
+memory-limit = Ich lasse weg, was das belastet: { $areas }.
 memory-limit-open = Ich weiß nicht, gegen welche Übungen das spricht, also sag mir, welche ich weglassen soll.
 memory-dislike = Nur wo nichts anderes passt, plane ich { $exercises }.
 memory-preference = Wo mehreres gleich gut passt, nehme ich zuerst { $exercises }.
