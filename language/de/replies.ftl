@@ -92,6 +92,16 @@ exercises = { $exercises ->
    *[other] { $exercises } Übungen
   }
 reps = { $count } Wdh
+weight-figure = { $figure } { $unit ->
+    [lb] lb
+   *[kg] kg
+  }
+length-figure = { $figure } { $unit ->
+    [in] in
+   *[cm] cm
+  }
+metres-figure = { $figure } m
+seconds-figure = { $figure } s
 bodyweight = Körpergewicht
 assisted = { $weight } Unterstützung
 warm-up-set = { $set } (Aufwärmsatz)
