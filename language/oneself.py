@@ -5,7 +5,7 @@ import re
 from language.called import key
 from language.names import Names
 from language.said import Certainty
-from language.text import bare, is_question, normalise
+from language.text import bare, is_question, normalise, undotted
 from language.words import Words
 
 MOST_TOPIC_WORDS = 8
@@ -89,13 +89,17 @@ def verbatim(content: str, text: str) -> str:
     >>> verbatim("im a beginner", "Don't forget I'm a beginner!")
     "I'm a beginner"
     """
-    typed = [(each, bare(normalise(each))) for each in text.split()]
+    typed = [(each, _undotted(bare(normalise(each)))) for each in text.split()]
     heard = [(each, plain) for each, plain in typed if plain]
-    wanted = [bare(word) for word in content.split()]
+    wanted = [_undotted(bare(word)) for word in content.split()]
     for start in range(len(heard) - len(wanted) + 1):
         if [plain for _, plain in heard[start : start + len(wanted)]] == wanted:
             return " ".join(each for each, _ in heard[start : start + len(wanted)]).strip(" ,;.!?:")
     return content
+
+
+def _undotted(word: str) -> str:
+    return undotted(word, ())
 
 
 def _taken(said: str, table: dict[str, str]) -> tuple[list[str], str]:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 _STRAY = re.compile(r"[^\w\s.,;:?!/@#*+&-]", re.UNICODE)
 _SPACES = re.compile(r"\s+")
@@ -14,6 +14,8 @@ _NUMBERED = re.compile(r"#(?=\d)")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "×": "x", "–": "-", "—": "-", "½": ".5"})
 _ELIDED = re.compile(r"\b([cdjlmnst]|qu)'(?=\w)", re.IGNORECASE)
 _LETTERS = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l"})
+_WORD = re.compile(r"\w+")
+_DIGRAPH = re.compile(r"ae|oe|(?<![aeq])ue")
 _CROSS = re.compile(r"(?<=\d)(\s*)х(?=\s*\d)")  # the Cyrillic letter, which looks like an x
 
 
@@ -48,6 +50,15 @@ def normalise(text: str) -> str:
     spelled = _LISTED.sub(" ", _NUMBERED.sub("# ", _SIGN.sub("+", spelled)))
     lines = (_SPACES.sub(" ", _STRAY.sub(" ", line)).strip() for line in spelled.splitlines())
     return "\n".join(line for line in lines if line)
+
+
+def undotted(text: str, kept: Container[str]) -> str:
+    """The text with one letter for each ae, oe and ue, as data has it for ä, ö and ü; words that are kept stay.
+
+    >>> undotted("zuerst bankdruecken fuer die steuer", {"zuerst"})
+    'zuerst bankdrucken fur die steuer'
+    """
+    return _WORD.sub(lambda word: word[0] if word[0] in kept else _DIGRAPH.sub(lambda pair: pair[0][0], word[0]), text)
 
 
 def breaks(joints: Iterable[str]) -> re.Pattern[str]:

@@ -10,7 +10,7 @@ from importlib.resources import files
 from num2words import num2words
 
 from language.languages import spoken
-from language.text import breaks, plain
+from language.text import breaks, normalise, plain, undotted
 
 # Number words are made up to here; beyond, those of a language that writes a number as one word.
 MOST_IN_WORDS, MOST_IN_ONE_WORD = 100, 300
@@ -32,6 +32,7 @@ class Words:
     """Phrases of one or more words: tables from a phrase to what it stands for, and lists of what only accompanies."""
 
     joints: Mapping[str, frozenset[str]]
+    digraphs: frozenset[str] | None
     polite: tuple[str, ...]
     asking: tuple[str, ...]
     assent: tuple[str, ...]
@@ -87,6 +88,11 @@ class Words:
     def breaks(self) -> re.Pattern[str]:
         """Where one clause may end and another begin."""
         return breaks(joint for joints in self.joints.values() for joint in joints)
+
+    def normalised(self, text: str) -> str:
+        """A message as phrases are compared with it; the `digraphs` of a language are words without dots to spell."""
+        normal = normalise(text)
+        return normal if self.digraphs is None else undotted(normal, self.digraphs)
 
     def is_contrast(self, text: str) -> bool:
         """Whether a word in it sets what follows against what came before."""
@@ -191,6 +197,7 @@ def words(language: str) -> Words:
     data["notation"]["AND"] += [*joints["and"], *joints["then"]]
     return Words(
         joints=joints,
+        digraphs=frozenset(data["digraphs"]) if "digraphs" in data else None,
         polite=_longest_first(data["polite"]),
         asking=_longest_first(data["asking"]),
         assent=_longest_first(data["assent"]),
