@@ -16,6 +16,7 @@ from language.words import Words
 
 LONGEST_PHRASE = 6
 MOST_DIGITS = 6
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _PART = re.compile(
     r"\s*(?:(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)|(?P<number>(?<!\d)[+-]?\d+(?:\.\d+)?)"
     r"|(?P<word>[^\W\d_]+)|(?P<mark>\S))"
@@ -48,7 +49,7 @@ class Entry:
 
 def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
     """The entries a text consists of, or None when it is anything but set notation."""
-    tokens = _tokens(words.glued.sub(r" \1 x ", _pointed(text, words)), words)
+    tokens = _tokens(words.glued.sub(r" \1 x ", _pointed(_HYPHEN.sub(" ", text), words)), words)
     if not tokens or not any(token.type in ("NUMBER", "CLOCK") for token in tokens) or _warms_up_first(tokens, words):
         return None
     tokens, rest = rest_told(tokens)
