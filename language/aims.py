@@ -143,7 +143,7 @@ def _exercise(text: str, known: Aims, names: Names) -> dict[str, Argument] | Non
     reps = re.fullmatch(rf"{NUMBER} (?:(?:{of_reps}) (?:{of}) )?(.+?)(?: (?:{of_reps}))?", text)
     if reps and not re.match(rf"(?:{_any(known.unit)})\b", reps[2]) and _is_exercise(reps[2], names):
         return {"kind": "strength", "counted": "reps", "exercise": reps[2], "target": float(reps[1])}
-    front = re.fullmatch(rf"{NUMBER} ?{unit} (.+)", text)
+    front = re.fullmatch(rf"{NUMBER} ?{unit} (?:(?:{to}) )?(.+)", text)
     behind = re.fullmatch(
         rf"(?:(?:{_any(known.hold)}) (?:(?:{_any(known.articles)}) )?)?(.+?) (?:(?:{to}) )?{NUMBER} ?{unit}?", text
     )

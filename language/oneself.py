@@ -63,7 +63,7 @@ def exercises(said: str, words: Words, names: Names) -> tuple[list[str], Certain
     listed = [each.strip() for each in re.split(rf"{_MARKS.pattern}|(?<!\w)(?:{joints})(?!\w)", said) if each.strip()]
     if not listed or not all(_is_exercise(each, words, names) for each in listed):
         return None
-    spelled = all(names.knows(word) for each in listed for word in key(each).split())
+    spelled = all(names.knows(word) for each in listed for word in key(each, names.language).split())
     return listed, Certainty.CERTAIN if spelled else Certainty.PROBABLE
 
 

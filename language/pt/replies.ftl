@@ -91,6 +91,16 @@ exercises = { $exercises ->
    *[other] { $exercises } exercícios
   }
 reps = { $count } reps
+weight-figure = { $figure } { $unit ->
+    [lb] lb
+   *[kg] kg
+  }
+length-figure = { $figure } { $unit ->
+    [in] pol.
+   *[cm] cm
+  }
+metres-figure = { $figure } m
+seconds-figure = { $figure } s
 bodyweight = peso do corpo
 assisted = { $weight } de ajuda
 warm-up-set = { $set } (aquecimento)
