@@ -60,7 +60,8 @@ def _month(text: str, today: date, language: str) -> date | None:
     """ "june", "june 2027", "1 june", "june 1st 2027"."""
     names = {normalise(name): number for width in ("wide", "abbreviated") for number, name in _names(width, language)}
     name = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
-    shape = rf"(?:{_ORDINAL} (?:of )?)?({name})(?: {_ORDINAL})?(?:,? (\d{{4}}))?"
+    of = "|".join(map(re.escape, aims(language).of_reps))
+    shape = rf"(?:{_ORDINAL} (?:(?:{of}) )?)?({name})(?: {_ORDINAL})?(?:,? (?:(?:{of}) )?(\d{{4}}))?"
     found = re.fullmatch(shape, text)
     if not found or (found[1] and found[3]):
         return None
