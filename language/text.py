@@ -20,8 +20,8 @@ _CROSS = re.compile(r"(?<=\d)(\s*)х(?=\s*\d)")  # the Cyrillic letter, which lo
 def plain(text: str) -> str:
     """The text without accents and apostrophes, as words are compared; so is the data of a language.
 
-    >>> plain("sesión"), plain("let’s"), plain("l'épaule"), plain("ещё")
-    ('sesion', 'lets', 'l epaule', 'еще')
+    >>> plain("sesión"), plain("let’s"), plain("l'épaule"), plain("ещё"), plain("мой")
+    ('sesion', 'lets', 'l epaule', 'еще', 'мой')
     """
     spelled = unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN)
     return unaccented(apart(spelled).replace("'", ""))
@@ -34,7 +34,7 @@ def apart(text: str) -> str:
 
 def unaccented(text: str) -> str:
     """The text without accents, its letters in their plainest form."""
-    letters = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    letters = unicodedata.normalize("NFKD", text.translate(_LETTERS)).replace("и\u0306", "й")
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
