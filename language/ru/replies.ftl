@@ -101,6 +101,16 @@ exercises = { $exercises ->
    *[other] { $exercises } упражнения
   }
 reps = { $count } повт.
+weight-figure = { $figure } { $unit ->
+    [lb] фунт.
+   *[kg] кг
+  }
+length-figure = { $figure } { $unit ->
+    [in] дюйм.
+   *[cm] см
+  }
+metres-figure = { $figure } м
+seconds-figure = { $figure } с
 bodyweight = свой вес
 assisted = помощь { $weight }
 warm-up-set = { $set } (разминка)
