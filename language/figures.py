@@ -182,6 +182,8 @@ def _placed(
         case [first, second] if weighed:
             reps, sets = (first, second) if weight_in_front else (second, first)
             return _counted(_times(said, sets), reps, in_use), certain
+        case [first, second] if said.times > 1 and second > MOST_REPS_AT_A_WEIGHT >= first and first.is_integer():
+            return replace(said, weight=second, reps=int(first)), certain  # "3 sets of 8 x 80"
         case [first, second] if said.times > 1:
             return _counted(replace(said, weight=first), second, in_use), certain
         case [first, second] if joints != ("TIMES",):

@@ -101,7 +101,7 @@ NO_READING = Reading((), Certainty.UNSURE)
 
 def read(text: str, situation: Situation) -> Reading:
     """What a message names in this situation. One part that is not understood makes all of it unsure."""
-    normal = normalise(text)
+    normal = situation.words.joined(normalise(text))
     if situation.question is None:
         normal = _without_interjection(normal, situation)
     here = _read(normal, situation)

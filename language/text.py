@@ -14,7 +14,8 @@ _NUMBERED = re.compile(r"#(?=\d)")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "×": "x", "–": "-", "—": "-", "½": ".5"})
 _ELIDED = re.compile(r"\b([cdjlmnst]|qu)'(?=\w)", re.IGNORECASE)
 _LETTERS = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l"})
-_CROSS = re.compile(r"(?<=\d)(\s*)х(?=\s*\d)")  # the Cyrillic letter, which looks like an x
+# The Cyrillic letter that looks like an x: "80 х 8", "80кгх8".
+_CROSS = re.compile(r"(?<=\d)(\s*(?:[^\W\d_]{1,3}(?=х\d))?)х(?=\s*\d)")
 
 
 def plain(text: str) -> str:

@@ -32,6 +32,7 @@ class Words:
     """Phrases of one or more words: tables from a phrase to what it stands for, and lists of what only accompanies."""
 
     joints: Mapping[str, frozenset[str]]
+    dependent: tuple[str, ...]
     polite: tuple[str, ...]
     asking: tuple[str, ...]
     assent: tuple[str, ...]
@@ -87,6 +88,14 @@ class Words:
     def breaks(self) -> re.Pattern[str]:
         """Where one clause may end and another begin."""
         return breaks(joint for joints in self.joints.values() for joint in joints)
+
+    def joined(self, text: str) -> str:
+        """The text without the commas that only mark a clause which says more of what it stands behind."""
+        return self._commas.sub("", text) if self.dependent else text
+
+    @cached_property
+    def _commas(self) -> re.Pattern[str]:
+        return re.compile(rf"\s*,(?=\s+(?:{'|'.join(map(re.escape, self.dependent))})(?!\w))")
 
     def is_contrast(self, text: str) -> bool:
         """Whether a word in it sets what follows against what came before."""
@@ -191,6 +200,7 @@ def words(language: str) -> Words:
     data["notation"]["AND"] += [*joints["and"], *joints["then"]]
     return Words(
         joints=joints,
+        dependent=_longest_first(data.get("dependent", [])),
         polite=_longest_first(data["polite"]),
         asking=_longest_first(data["asking"]),
         assent=_longest_first(data["assent"]),
