@@ -191,7 +191,7 @@ def _placed(
             reps, sets = (first, second) if weight_in_front else (second, first)
             return _counted(_times(said, sets), reps, in_use), certain
         case [first, second] if said.times > 1:
-            return _counted(replace(said, weight=first), second, in_use), certain
+            return _of_several(said, first, second, in_use), certain
         case [first, second] if joints != ("TIMES",):
             is_mark = joints == ("PER",) and second in OUT_OF and first <= second and not in_use.is_near(first)
             return _counted(replace(said, weight=first), second, in_use), Certainty.UNSURE if is_mark else certain
@@ -244,6 +244,13 @@ def _crossed(said: SaidSet, first: float, second: float, in_use: InUse) -> tuple
     if in_use.weight is None:
         return as_sets, Certainty.UNSURE
     return (as_weight, Certainty.CERTAIN) if in_use.is_near(first) else (as_sets, many)
+
+
+def _of_several(said: SaidSet, first: float, second: float, in_use: InUse) -> SaidSet:
+    """Sets whose number is told, with weight and reps: "3 sets of 80x8"; or reps and weight: "3 sets of 8 x 80"."""
+    if second > MOST_REPS_AT_A_WEIGHT >= first and first.is_integer():
+        return replace(said, weight=second, reps=int(first))
+    return _counted(replace(said, weight=first), second, in_use)
 
 
 def _counted(said: SaidSet, count: float, in_use: InUse) -> SaidSet:

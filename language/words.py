@@ -33,6 +33,7 @@ class Words:
 
     joints: Mapping[str, frozenset[str]]
     digraphs: frozenset[str] | None
+    dependent: tuple[str, ...]
     polite: tuple[str, ...]
     asking: tuple[str, ...]
     assent: tuple[str, ...]
@@ -90,9 +91,19 @@ class Words:
         return breaks(joint for joints in self.joints.values() for joint in joints)
 
     def normalised(self, text: str) -> str:
-        """A message as phrases are compared with it; the `digraphs` of a language are words without dots to spell."""
+        """A message as phrases are compared with it.
+
+        The `digraphs` of a language are words without dots to spell; the words of `dependent` clauses say more of what
+        they stand behind, so that no comma parts them.
+        """
         normal = normalise(text)
-        return normal if self.digraphs is None else undotted(normal, self.digraphs)
+        if self.digraphs is not None:
+            normal = undotted(normal, self.digraphs)
+        return self._commas.sub("", normal) if self.dependent else normal
+
+    @cached_property
+    def _commas(self) -> re.Pattern[str]:
+        return re.compile(rf"\s*,(?=\s+(?:{'|'.join(map(re.escape, self.dependent))})(?!\w))")
 
     def is_contrast(self, text: str) -> bool:
         """Whether a word in it sets what follows against what came before."""
@@ -198,6 +209,7 @@ def words(language: str) -> Words:
     return Words(
         joints=joints,
         digraphs=frozenset(data["digraphs"]) if "digraphs" in data else None,
+        dependent=_longest_first(data.get("dependent", [])),
         polite=_longest_first(data["polite"]),
         asking=_longest_first(data["asking"]),
         assent=_longest_first(data["assent"]),
