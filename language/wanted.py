@@ -3,7 +3,8 @@
 import re
 from datetime import date
 
-from language.aims import Argument, aims, read_aim
+from language.aims import Argument, read_aim
+from language.days import days
 from language.days_ahead import day_meant
 from language.names import Names
 
@@ -27,7 +28,7 @@ def read_day(said: str, language: str) -> str | None:
 
 def _dated(said: str, language: str) -> list[tuple[str, str]]:
     """The ways to part words into a goal and its day; without one last."""
-    joints = "|".join(map(re.escape, aims(language).until))
+    joints = "|".join(map(re.escape, days(language).until))
     cuts = [found for found in re.finditer(rf" (?:{joints}) ", said)]
     parted = [(said[: cut.start()], said[cut.start() :].strip()) for cut in cuts]
     return [*((text, day) for text, day in parted if read_day(day, language)), (said, "")]
