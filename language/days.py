@@ -11,6 +11,7 @@ from typing import Any
 
 from babel.dates import get_day_names, get_month_names
 
+from language.languages import spoken
 from language.shapes import shape
 from language.text import normalise
 from language.words import read_words, words
@@ -149,7 +150,7 @@ def _names(source: Any, language: str) -> Iterator[tuple[str, int]]:
     """The names CLDR has, long and short, as they are typed."""
     for width in ("abbreviated", "wide"):
         for context in ("format", "stand-alone"):
-            for number, name in source(width, context, locale=language.replace("-", "_")).items():
+            for number, name in source(width, context, locale=spoken(language) or "en").items():
                 typed = normalise(name).removesuffix(".")
                 if len(typed) >= SHORTEST_NAME:
                     yield typed, number
