@@ -9,9 +9,10 @@ from language.days import Days, day_of, day_of_month, days, iso_day, months_on
 from language.days_told import Told, clock, half, plain, told_at, told_in
 from language.text import normalise
 
-# Convention: the hour that is taken for a part of a day told without one, and when that part begins.
+# Convention: the hour that is taken for a part of a day told without one, and when that part begins and ends.
 HOURS = {"morning": 8, "noon": 12, "afternoon": 15, "evening": 19, "night": 22}
 BEGINS = {"morning": 4, "noon": 11, "afternoon": 12, "evening": 17, "night": 20}
+ENDS = {"morning": 12, "noon": 14, "afternoon": 18, "evening": 24, "night": 24}
 NIGHT_ENDS = 6
 MIDDAY = 12
 MOST_DAYS = 36_500
@@ -28,6 +29,12 @@ class Moment:
     at: datetime
     has_hour: bool = False
     part: str | None = None
+
+    def may_be(self, now: datetime) -> bool:
+        """Whether it may as well be now: it is a part of today that is not over."""
+        here = now.astimezone(self.at.tzinfo)
+        is_today = self.at.date() == here.date()
+        return is_today and self.part is not None and BEGINS[self.part] <= here.hour < ENDS[self.part]
 
 
 def moment_meant(said: str, now: datetime, language: str) -> Moment | None:
@@ -51,6 +58,11 @@ def parted(text: str, language: str) -> tuple[str, str] | None:
             rest = f"{text[:start].rstrip(' ,;:-')} {text[told.end :].lstrip(' ,;:-')}"
             return text[start : told.end].strip(" ,;:"), rest.strip()
     return None
+
+
+def names_time(said: str, language: str) -> bool:
+    """Whether words name a time at which something can have been done."""
+    return moment_meant(said, SOME_MOMENT, language) is not None
 
 
 def is_this_day(said: str, language: str) -> bool:

@@ -44,6 +44,7 @@ class Words:
     nameless: frozenset[str]
     telling: tuple[str, ...]
     retelling: tuple[str, ...]
+    logging: tuple[str, ...]
     linking: tuple[str, ...]
     articles: frozenset[str]
     out_of: tuple[str, ...]
@@ -199,6 +200,7 @@ def words(language: str) -> Words:
         nameless=frozenset(data["nameless"]),
         telling=_longest_first(data["telling"]),
         retelling=_longest_first(data["retelling"]),
+        logging=_longest_first(data["logging"]),
         linking=_longest_first(data["linking"]),
         articles=frozenset(data["articles"]),
         out_of=_longest_first(data["out_of"]),
@@ -263,8 +265,8 @@ def _longest_first(phrases: list[str]) -> tuple[str, ...]:
 def without(text: str, phrases: tuple[str, ...], *, front: bool) -> str:
     """The text without those of the phrases that stand at one end of it, unless nothing else is in it."""
     for phrase in phrases:
-        if front and text.startswith(phrase) and text[len(phrase) : len(phrase) + 1] in (" ", ","):
-            text = text[len(phrase) :].lstrip(" ,")
+        if front and text.startswith(phrase) and text[len(phrase) : len(phrase) + 1] in (" ", ",", ":"):
+            text = text[len(phrase) :].lstrip(" ,:")
         if not front and text.endswith(phrase) and text[-len(phrase) - 1 : -len(phrase)] in (" ", ","):
             text = text[: -len(phrase)].rstrip(" ,")
     return text

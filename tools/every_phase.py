@@ -36,6 +36,7 @@ from training.facts import (
     HelpShown,
     HistoryShown,
     OptionsShown,
+    OutsideLogged,
     RecentShown,
     SetsLogged,
     Thanked,
@@ -138,7 +139,7 @@ async def undo(desk: Desk) -> Outcome:
     touched = any(isinstance(event, WorkoutEvent) for event in happened)
     events.append(TurnUndone(turn.turn_id, desk.occasion.at, turn.workout if touched else desk.workout, begun))
     facts = [fact_of(data) for act_done in turn.done for data in act_done["facts"]]
-    sets = tuple(fact for fact in facts if isinstance(fact, SetsLogged))
+    sets = tuple(_logged(fact) for fact in facts if isinstance(fact, SetsLogged | OutsideLogged))
     names = tuple(act_done["name"] for act_done in turn.done if act_done["status"] == "completed")
     return Outcome((TurnTakenBack(names, sets),), tuple(events))
 
@@ -148,6 +149,10 @@ ACTS = collected(globals())
 
 def _as_before(event: OwnExerciseChanged) -> OwnExerciseChanged:
     return OwnExerciseChanged(event.after, own.taken_back(event.before, event.after))
+
+
+def _logged(fact: SetsLogged | OutsideLogged) -> SetsLogged:
+    return fact if isinstance(fact, SetsLogged) else SetsLogged(fact.exercise, fact.sets, fact.done, 0)
 
 
 def _unreported(event: RecoveryEvent, now: Occasion) -> RecoveryEvent:

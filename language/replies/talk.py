@@ -2,6 +2,7 @@
 
 from language.replies.lines import lines
 from language.replies.planning import recent_lines
+from language.told import TELLS_SETS
 from language.voice import Voice
 from training import facts as told
 from training.history import PastWorkout
@@ -65,7 +66,7 @@ def _unit_set(fact: told.UnitSet, voice: Voice) -> list[str]:
 
 @lines.register
 def _turn_taken_back(fact: told.TurnTakenBack, voice: Voice) -> list[str]:
-    acts = [act_done(each, voice) for each in fact.acts if each not in ("log_sets", "repeat_set")]
+    acts = [act_done(each, voice) for each in fact.acts if each not in (*TELLS_SETS, "repeat_set")]
     sets = [f"{each.exercise} {voice.all_done(each.sets)}" for each in fact.sets]
     return [voice.say("turn-taken-back", what=voice.listed([*sets, *acts] or [act_done("", voice)]))]
 

@@ -81,10 +81,11 @@ def _sets_logged(fact: told.SetsLogged, voice: Voice) -> list[str]:
         done=str(fact.done),
         of=str(fact.of),
     )
-    return [said, *_beside(fact.sets, voice)]
+    return [said, *beside(fact.sets, voice)]
 
 
-def _beside(sets: tuple[RecordedSet, ...], voice: Voice) -> list[str]:
+def beside(sets: tuple[RecordedSet, ...], voice: Voice) -> list[str]:
+    """The rests and remarks that were told with sets, a line each."""
     rests = [voice.say("rest-taken", rest=voice.span(each.rest_seconds or 0)) for each in sets if _rested(each)]
     remarks = [
         voice.say("remark-kept", remark=voice.say("remark", remark=each.feedback)) for each in sets if each.feedback
