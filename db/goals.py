@@ -42,7 +42,7 @@ WHERE goal.user_id = %(me)s ORDER BY goal.start_date DESC, goal.id DESC LIMIT %(
 """
 # Every time an exercise was done, the newest first, in a workout that is over or outside any.
 PERFORMANCES = """
-SELECT log.exercise_id, exercise.name, log.date, log.completed_at, log.set_details
+SELECT log.exercise_id, exercise.name, log.date, log.completed_at, log.set_details, workout.started_at AS begun_at
 FROM exercise_logs log
 JOIN exercises exercise ON exercise.id = log.exercise_id
 LEFT JOIN workouts workout ON workout.id = log.workout_id

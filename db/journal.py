@@ -35,7 +35,7 @@ from training.workout import Workout
 TRAINED = """
 SELECT log.workout_id, workout.workout_type, log.exercise_id, exercise.name,
     coalesce(log.completed_at, log.date) AS at, log.hard_sets, log.volume AS volume_kg, hard.failures, hard.rpe,
-    log.best_e1rm AS best_e1rm_kg
+    log.best_e1rm AS best_e1rm_kg, workout.started_at AS begun_at
 FROM exercise_logs log
 JOIN exercises exercise ON exercise.id = log.exercise_id
 LEFT JOIN workouts workout ON workout.id = log.workout_id
@@ -54,7 +54,7 @@ PAST_WORKOUTS = """
 SELECT workout.id, workout.workout_type, workout.started_at, workout.completed_at, workout.insights, (
     SELECT coalesce(jsonb_agg(jsonb_build_object(
         'exercise_id', log.exercise_id, 'name', exercise.name, 'completed_at', log.completed_at, 'date', log.date,
-        'set_details', log.set_details
+        'set_details', log.set_details, 'begun_at', workout.started_at
     ) ORDER BY log."order"), '[]')
     FROM exercise_logs log JOIN exercises exercise ON exercise.id = log.exercise_id
     WHERE log.workout_id = workout.id AND log.sets_completed > 0 AND log.removed_at IS NULL

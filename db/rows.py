@@ -175,7 +175,8 @@ def past_exercise_from(row: Mapping[str, Any]) -> PastExercise:
     """An exercise done before from its `exercise_logs` row, with the exercise's `name`."""
     at = row["completed_at"] or row["date"]
     sets = [_set_value(each) for each in row["set_details"]["sets"]]
-    return from_json(PastExercise, {"exercise_id": row["exercise_id"], "name": row["name"], "at": at, "sets": sets})
+    same = {"exercise_id": row["exercise_id"], "name": row["name"], "begun_at": row.get("begun_at")}
+    return from_json(PastExercise, {**same, "at": at, "sets": sets})
 
 
 def log_from(row: Mapping[str, Any]) -> ExerciseLog:

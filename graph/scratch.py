@@ -100,15 +100,15 @@ class ScratchJournal:
     async def last_times(self, exercise_ids: Collection[UUID], limit: int = 1) -> tuple[PastExercise, ...]:
         """See Reads.last_times."""
         found: dict[UUID, list[PastExercise]] = {}
-        for _, log, at in sorted(self._logs(), key=lambda done: done[2], reverse=True):
-            found.setdefault(log.exercise_id, []).append(PastExercise(log.exercise_id, log.name, at, log.sets))
+        for done in sorted(self._logs(), key=lambda done: done[2], reverse=True):
+            found.setdefault(done[1].exercise_id, []).append(_past_exercise(*done))
         return tuple(past for each in exercise_ids for past in found.get(each, [])[:limit])
 
     async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
         """See Reads.record_sessions. Here they are all."""
         return tuple(
-            PastExercise(log.exercise_id, log.name, at, log.sets)
-            for _, log, at in sorted(self._logs(), key=lambda done: done[2])
+            _past_exercise(workout, log, at)
+            for workout, log, at in sorted(self._logs(), key=lambda done: done[2])
             if log.hard_sets and (exercise_ids is None or log.exercise_id in exercise_ids)
         )
 
@@ -121,8 +121,8 @@ class ScratchJournal:
     async def performances(self, exercise_ids: Collection[UUID], since: datetime) -> tuple[PastExercise, ...]:
         """See Reads.performances."""
         done = [
-            PastExercise(log.exercise_id, log.name, at, log.sets)
-            for _, log, at in self._logs()
+            _past_exercise(workout, log, at)
+            for workout, log, at in self._logs()
             if log.exercise_id in exercise_ids and at >= since
         ]
         return tuple(sorted(done, key=lambda each: each.at, reverse=True))
@@ -279,6 +279,11 @@ def _taken(session: Session, workout: Workout | None) -> Session:
     return replace(session, status="done" if done else "planned", workout_id=workout.id)
 
 
+def _past_exercise(workout: Workout | None, log: ExerciseLog, at: datetime) -> PastExercise:
+    begun_at = workout.started_at if workout else None
+    return PastExercise(log.exercise_id, log.name, at, log.sets, begun_at)
+
+
 def _past(workout: Workout) -> PastWorkout:
     assert workout.started_at is not None
     assert workout.completed_at is not None
@@ -288,7 +293,7 @@ def _past(workout: Workout) -> PastWorkout:
         started_at=workout.started_at,
         completed_at=workout.completed_at,
         exercises=tuple(
-            PastExercise(log.exercise_id, log.name, log.completed_at or workout.completed_at, log.sets)
+            _past_exercise(workout, log, log.completed_at or workout.completed_at)
             for log in workout.exercises
             if log.sets
         ),

@@ -1,12 +1,14 @@
 """At any time: greetings, help, questions about history and exercises, undo, the unit of weight."""
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from graph.codec import event as event_of
 from graph.codec import fact as fact_of
 from graph.state import UNDO_HOURS
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
+from tools.outside import done_outside
 from tools.wishes import recent_workouts
 from training import own
 from training.athlete import WeightUnit
@@ -79,14 +81,17 @@ async def show_history(desk: Desk, limit: int = 1, exercise: str | None = None) 
     if exercise is not None:
         entry = desk.named(exercise, "exercise")
         return Outcome((TimesShown(entry.name, (await desk.past([entry.id]))[entry.id][:TIMES_SHOWN]),))
-    return Outcome((HistoryShown(await desk.journal.past_workouts(max(1, min(limit, 5)))),))
+    workouts = await desk.journal.past_workouts(max(1, min(limit, 5)))
+    since = workouts[-1].started_at if workouts else desk.occasion.at - timedelta(days=RECENT_DAYS)
+    return Outcome((HistoryShown(workouts, await done_outside(desk, since)),))
 
 
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
 async def show_recent(desk: Desk) -> Outcome:
     """List the workouts of the last two weeks."""
     trained = await desk.journal.trained(desk.occasion.at - timedelta(days=RECENT_DAYS))
-    return Outcome((RecentShown(recent_workouts(trained, desk.occasion.at)),))
+    zone = ZoneInfo(desk.athlete.time_zone)
+    return Outcome((RecentShown(recent_workouts(trained, desk.occasion.at, zone)),))
 
 
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)

@@ -17,11 +17,13 @@ from training.errors import BesideWorkout, ExerciseMissing, NoActiveWorkout, Out
 from training.events import OutsideChanged
 from training.exercise import Exercise
 from training.facts import OutsideLogged, SetPutRight, SetTakenOff
+from training.history import PastExercise
 from training.outside import OutsideTold
 from training.sets import SetType
 from training.workout import ExerciseLog, Phase, phase_of
 
 When = Annotated[str, Field(description="When it was done, in the athlete's words: yesterday, on monday at 7.")]
+MOST_SHOWN = 6  # of what was done outside any workout
 Spoken = tuple[datetime, ExerciseLog]  # what was done, and when it was last spoken of
 
 
@@ -92,6 +94,15 @@ async def outside_meant(desk: Desk, words: str | None) -> ExerciseLog | None:
         return None
     ended = desk.phase_since if workout is None else None
     return newest[1] if ended is None or ended <= newest[0] else None
+
+
+async def done_outside(desk: Desk, since: datetime) -> tuple[PastExercise, ...]:
+    """What was done outside any workout since then, the newest first."""
+    alone = [each for each in await desk.journal.trained(since) if each.workout_id is None]
+    times = {(each.exercise_id, each.at) for each in alone}
+    exercises = sorted({each.exercise_id for each in alone})
+    done = await desk.journal.performances(exercises, since) if exercises else ()
+    return tuple(each for each in done if (each.exercise_id, each.at) in times)[:MOST_SHOWN]
 
 
 def put_right(

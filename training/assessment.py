@@ -76,6 +76,7 @@ def sums(workout: Workout | None, log: ExerciseLog, at: datetime) -> TrainedExer
         failures,
         max((each.rpe for each in log.hard_sets if each.rpe is not None), default=None),
         best_e1rm(log.sets),
+        workout.started_at if workout else None,
     )
 
 

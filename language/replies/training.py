@@ -37,7 +37,7 @@ def _exercise_up(fact: told.ExerciseUp, voice: Voice) -> list[str]:
         said.append(voice.say("exercise-up-rest", rest=voice.span(first.rest_seconds)))
     if fact.last is not None:
         sets = voice.all_done(fact.last.hard_sets)
-        said.append(voice.say("exercise-up-last", date=voice.day(fact.last.at), sets=sets))
+        said.append(voice.say("exercise-up-last", date=voice.day(fact.last.day_at), sets=sets))
     return said
 
 

@@ -10,3 +10,4 @@ asked-beside_workout = Did you do { $exercise } outside this workout? Say “yes
 asked-exercise_missing = Of which exercise?
 asked-time_unclear = I cannot tell when “{ $words }” is. Which day was it, like “yesterday” or “on Monday”?
 asked-time_to_come = { $done } is still to come. When did you do it, like “yesterday” or “on Monday”?
+history-outside = { $date }, outside a workout:
