@@ -16,6 +16,7 @@ ENDS = {"morning": 12, "noon": 14, "afternoon": 18, "evening": 24, "night": 24}
 NIGHT_ENDS = 6
 MIDDAY = 12
 MOST_DAYS = 36_500
+VAGUE = "vague"  # the flag of a line that names no day
 # Any moment will do to see whether words name one.
 SOME_MOMENT = datetime(2024, 1, 31, 12, tzinfo=UTC)
 EXACT = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1)}
@@ -48,13 +49,13 @@ def moment_meant(said: str, now: datetime, language: str) -> Moment | None:
 
 
 def parted(text: str, language: str) -> tuple[str, str] | None:
-    """The words of a text that say when something was done, and the others; None where none do.
+    """The words of a text that say when something was done, however vaguely, and the others; None where none do.
 
     >>> parted("i did bench 80x8 yesterday at 6", "en")
     ('yesterday at 6', 'i did bench 80x8')
     """
     for start, told in told_in(plain(text), language):
-        if _moment(told, SOME_MOMENT, days(language), language) is not None:
+        if VAGUE in told.flags or _moment(told, SOME_MOMENT, days(language), language) is not None:
             rest = f"{text[:start].rstrip(' ,;:-')} {text[told.end :].lstrip(' ,;:-')}"
             return text[start : told.end].strip(" ,;:"), rest.strip()
     return None
@@ -74,6 +75,8 @@ def is_this_day(said: str, language: str) -> bool:
 
 def _moment(told: Told, now: datetime, known: Days, language: str) -> Moment | None:
     slots = told.slots
+    if VAGUE in told.flags:
+        return None
     if slots is None:
         return _latest(told.hour, now, known) if told.hour is not None else None
     count = known.count(slots["count"], language) if "count" in slots else None

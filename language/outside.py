@@ -16,16 +16,17 @@ LOG_OUTSIDE = "log_outside"
 def told_earlier(clause: str, situation: Situation) -> tuple[SpokenAct, Certainty] | None:
     """The act of recording sets as done at a time that the clause tells: "yesterday bench 80x8", "20 push ups at 7am".
 
-    None where it says no time; sets of today are, in a workout under way, its own.
+    None where it says no time; what is said of today is said of the workout that is planned or under way.
     """
     dated = parted(clause, situation.language) if situation.words.has_number(clause) else None
     if dated is None:
         return None
     when, rest = dated
-    if situation.phase is Phase.IN_PROGRESS and is_this_day(when, situation.language):
+    if situation.phase is not Phase.NO_WORKOUT and is_this_day(when, situation.language):
         return None
     said = situation.words.without_manners(rest)
-    if situation.words.has_doubt(said) or situation.words.is_wish(rest):
+    is_retold = without(said, situation.words.retelling, front=False) != said  # "80x8 was yesterday", so not today
+    if is_retold or situation.words.has_doubt(said) or situation.words.is_wish(rest):
         return None
     sets = told(said, replace(situation, workout=None), unknown_names=False)
     return _outside(*sets, when=when) if sets is not None and _is_whole(sets[0]) else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz, process
 
 from language.answers import answered
+from language.days_past import parted
 from language.names import Names
 from language.oneself import verbatim
 from language.outside import LOG_OUTSIDE, at_the_same_time, told_apart, told_earlier
@@ -146,7 +147,7 @@ def _in_own_words(act: SpokenAct, text: str) -> SpokenAct:
 
 def _misplaced(normal: str, situation: Situation) -> Reading | None:
     """What the message surely means in another phase, so that it can be said why it cannot be done in this one."""
-    told_here = {"log_sets"} if situation.phase is Phase.IN_PROGRESS else set()
+    told_here = TELLS_SETS if situation.phase is Phase.IN_PROGRESS else {LOG_OUTSIDE}
     here = phrasebook(situation.language).acts(situation.phase) | told_here
     for phase in Phase:
         reading = _read(normal, replace(situation, spoken_as_in=phase))
@@ -313,15 +314,15 @@ def _then_too(
 ) -> Reading:
     """Sets told behind some that were done earlier, as done then too: "yesterday bench 80x8, and squats 100x5".
 
-    In a workout under way it is doubtful, where no exercise is named; and none of it where they are of today.
+    Where no exercise is named it is doubtful; and sets that say a time of their own are left as they are.
     """
     earlier = acts[-1] if acts and acts[-1].name == LOG_OUTSIDE else None
-    if earlier is None or clause.acts[0].name not in TELLS_SETS or "when" in clause.acts[0].arguments:
+    if earlier is None or clause.acts[0].name not in TELLS_SETS:
         return clause
-    if any(situation.words.is_passing(each) for each, _ in said):
+    if any(parted(each, situation.language) for each, _ in said):
         return clause
     moved = replace(clause, acts=(at_the_same_time(clause.acts[0], earlier), *clause.acts[1:]))
-    is_open = situation.phase is Phase.IN_PROGRESS and "exercise" not in clause.acts[0].arguments
+    is_open = "exercise" not in clause.acts[0].arguments
     return replace(moved, certainty=Certainty.UNSURE) if is_open else moved
 
 

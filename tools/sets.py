@@ -19,6 +19,7 @@ from training.events import (
     ExerciseFinished,
     ExerciseSkipped,
     ExerciseStarted,
+    OutsideChanged,
     SetCorrected,
     SetRecorded,
     WorkoutEvent,
@@ -106,12 +107,12 @@ async def delete_set(
     `just_done`: what the last message did is meant ("delete that"), which may be something else than a set.
     """
     outside = await outside_meant(desk, exercise)
-    if outside is not None:
-        return taken_off(desk, outside, number)
-    log, meant = set_meant(desk, exercise, number)
-    all_of_it = [meant] if number is None else [*log.rounds[number - 1].sets]
+    log, meant = (outside, None) if outside is not None else set_meant(desk, exercise, number)
     if just_done and DeletesASet.code not in desk.confirmed and not await _last_told_sets(desk):
         raise DeletesASet(exercise=log.name)
+    if meant is None:
+        return taken_off(desk, log, number)
+    all_of_it = [meant] if number is None else [*log.rounds[number - 1].sets]
     events: list[WorkoutEvent] = []
     for each in reversed(all_of_it):
         workout = desk.after(events)
@@ -246,4 +247,4 @@ async def _recent_kg(desk: Desk, log: ExerciseLog) -> tuple[float, ...]:
 async def _last_told_sets(desk: Desk) -> bool:
     """Whether the last message that changed anything told of sets."""
     turn = await desk.journal.undoable(desk.occasion.at - timedelta(hours=UNDO_HOURS))
-    return turn is not None and any(isinstance(event_of(data), SetRecorded | SetCorrected) for data in turn.events)
+    return turn is not None and any(isinstance(event_of(data), SetRecorded | SetCorrected | OutsideChanged) for data in turn.events)
