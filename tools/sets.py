@@ -247,4 +247,5 @@ async def _recent_kg(desk: Desk, log: ExerciseLog) -> tuple[float, ...]:
 async def _last_told_sets(desk: Desk) -> bool:
     """Whether the last message that changed anything told of sets."""
     turn = await desk.journal.undoable(desk.occasion.at - timedelta(hours=UNDO_HOURS))
-    return turn is not None and any(isinstance(event_of(data), SetRecorded | SetCorrected | OutsideChanged) for data in turn.events)
+    told = () if turn is None else map(event_of, turn.events)
+    return any(isinstance(event, SetRecorded | SetCorrected | OutsideChanged) for event in told)
