@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz, process
 
 from language.answers import answered
-from language.days_past import parted
+from language.days_past import is_this_day, parted
 from language.names import Names
 from language.oneself import verbatim
 from language.outside import LOG_OUTSIDE, at_the_same_time, told_apart, told_earlier
@@ -220,11 +220,15 @@ def _as_said(text: str, situation: Situation, *, unknown_names: bool) -> Reading
     Words of another phase are taken for what they say there only when they are words, not slots alone.
     """
     earlier = told_earlier(text, situation)
-    if earlier is not None:
+    is_earlier = earlier is not None and not is_this_day(str(earlier[0].arguments["when"]), situation.language)
+    if earlier is not None and is_earlier:
         return Reading((earlier[0],), earlier[1])
     matches = phrasebook(situation.language).matches(text, situation.phase)
+    if earlier is not None:
+        matches = [match for match in matches if match.wording.has_words]
     tell = told_apart if situation.phase is Phase.NO_WORKOUT else told
     sets = tell(text, situation, unknown_names=unknown_names)
+    sets = earlier or sets
     told_sets = None if sets is None else Reading((sets[0],), sets[1])
     if situation.spoken_as_in or (told_sets is not None and situation.phase is Phase.IN_PROGRESS):
         matches = [match for match in matches if match.wording.has_words]
