@@ -11,6 +11,7 @@ from language.novel import read_novel
 from language.ratings import rating
 from language.said import Certainty, InUse, sets_as_arguments
 from language.situation import Situation
+from language.tongues import language_called
 from language.wishes import read_wish
 from language.words import Words, without
 from training.athlete import WeightUnit
@@ -178,6 +179,12 @@ def _called(name: str, said: str, situation: Situation) -> Filled | None:
     return None if "," in said else Filled({name: said})
 
 
+def _language(name: str, said: str, situation: Situation) -> Filled | None:
+    """A language by its name."""
+    code = language_called(said)
+    return None if code is None else Filled({name: code})
+
+
 def _aside(name: str, said: str, situation: Situation) -> Filled | None:
     """Words that are kept where the whole clause is."""
     return Filled({})
@@ -214,6 +221,7 @@ _READERS: dict[str, Reader] = {
     "own": _of_oneself(oneself.own),
     "span": _span,
     "aside": _aside,
+    "language": _language,
     **GOAL_READERS,
     "load": _load,
     "loads": _loads,

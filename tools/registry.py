@@ -1,6 +1,7 @@
 """Every act by its name: the one list the graph and the model choose from."""
 
 from tools import (
+    coaching,
     every_phase,
     goals,
     in_progress,
@@ -38,6 +39,7 @@ MODULES = (
     metrics,
     goals,
     profile,
+    coaching,
     programs,
     records,
     loading,

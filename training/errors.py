@@ -284,6 +284,30 @@ class InvalidProfile(TrainingError):
     code = "invalid_profile"
 
 
+class LanguageUnknown(TrainingError):
+    """A language the coach does not speak. `choices`: those it does."""
+
+    code = "language_unknown"
+
+
+class RuleTooLong(TrainingError):
+    """More than is kept of one rule. `most`: characters."""
+
+    code = "rule_too_long"
+
+
+class TooManyRules(TrainingError):
+    """As many rules are kept as there is room for. `most`."""
+
+    code = "too_many_rules"
+
+
+class RuleNotFound(TrainingError):
+    """No rule has this number, or is about these words. `rules`: how many there are."""
+
+    code = "rule_not_found"
+
+
 class InvalidProgram(TrainingError):
     """A programme that cannot be made. `reason`: days or weeks; `value`."""
 

@@ -6,6 +6,7 @@ from typing import Literal
 from uuid import UUID
 
 from training.athlete import WeightUnit
+from training.coaching import Coaching
 from training.goals import Goal
 from training.inventory import Inventory
 from training.memories import Memory
@@ -276,9 +277,17 @@ class RecoveryAssessed:
 class ProfileTold:
     """Something of the athlete is known, or known anew: the Athlete's field `name`."""
 
-    name: Literal["level", "birth_year", "height_cm", "time_zone"]
+    name: Literal["level", "birth_year", "height_cm", "time_zone", "language"]
     before: str | int | float | None
     after: str | int | float | None
+
+
+@dataclass(frozen=True)
+class CoachingChanged:
+    """The coach behaves otherwise from now on, in what is another in `after`."""
+
+    before: Coaching
+    after: Coaching
 
 
 @dataclass(frozen=True)
@@ -428,7 +437,7 @@ RecoveryEvent = RecoveryReported | RecoveryUnreported | RecoveryAssessed
 GoalEvent = GoalSet | GoalChanged | GoalTakenBack
 MetricEvent = MetricRecorded | MetricTakenBack
 ProgramEvent = ProgramCreated | ProgramChanged | ProgramTakenBack
-ProgressEvent = ProfileTold | MetricEvent | GoalEvent | ProgramEvent
+ProgressEvent = ProfileTold | CoachingChanged | MetricEvent | GoalEvent | ProgramEvent
 SafetyEvent = RedFlagRaised | RedFlagCleared | RedFlagReopened | ScreeningChanged
 AthleteEvent = (
     WeightUnitChanged

@@ -6,6 +6,7 @@ from typing import Any
 
 from training.athlete import Athlete
 from training.events import (
+    CoachingChanged,
     GoalChanged,
     GoalEvent,
     GoalSet,
@@ -69,6 +70,8 @@ def known_after(athlete: Athlete, metrics: Iterable[Metric], events: Iterable[Pr
         if isinstance(event, ProfileTold):
             told: dict[str, Any] = {event.name: event.after or _open(event.name)}
             athlete = replace(athlete, **told)
+        elif isinstance(event, CoachingChanged):
+            athlete = replace(athlete, coaching=athlete.coaching.changed(event.before, event.after))
     if any(isinstance(event, MetricEvent) for event in happened):
         weight = latest(metrics, Body.WEIGHT)
         athlete = replace(athlete, bodyweight_kg=weight.value if weight else None)
@@ -80,22 +83,30 @@ def taken_back(event: ProgressEvent) -> ProgressEvent:
     match event:
         case ProfileTold(name, before, after):
             return ProfileTold(name, after, before)
+        case CoachingChanged(before, after):
+            return CoachingChanged(after, before)
         case MetricRecorded(metric):
             return MetricTakenBack(metric)
         case MetricTakenBack(metric):
             return MetricRecorded(metric)
-        case GoalSet(goal):
-            return GoalTakenBack(goal)
-        case GoalTakenBack(goal):
-            return GoalSet(goal)
-        case GoalChanged(before, after):
-            return GoalChanged(after, before)
+        case GoalSet() | GoalTakenBack() | GoalChanged():
+            return _goal_taken_back(event)
         case ProgramCreated(program):
             return ProgramTakenBack(program)
         case ProgramTakenBack(program):
             return ProgramCreated(program)
         case ProgramChanged(before, after):
             return ProgramChanged(after, before)
+
+
+def _goal_taken_back(event: GoalEvent) -> GoalEvent:
+    match event:
+        case GoalSet(goal):
+            return GoalTakenBack(goal)
+        case GoalTakenBack(goal):
+            return GoalSet(goal)
+        case GoalChanged(before, after):
+            return GoalChanged(after, before)
 
 
 def _open(name: str) -> Any:

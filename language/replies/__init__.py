@@ -1,6 +1,7 @@
 """Facts into sentences: one function for each kind of fact, the words in the language's replies.ftl."""
 
 from language.replies import (  # noqa: F401  # each registers what it can say
+    coaching,
     goals,
     loading,
     memories,

@@ -9,6 +9,7 @@ from fluent.syntax import FluentParser, ast
 
 from api.errors import KINDS
 from language.replies import lines
+from language.replies.coaching import PARTS
 from language.voice import Voice, sentences
 from tools.registry import ACTS
 from training import errors
@@ -55,6 +56,7 @@ MADE = {
     *(f"noted-{kind}" for kind in ReportKind),
     *(f"red-flag-{category}" for category in Category),
     *(f"source-{source}" for source in Source),
+    *(f"{kind}-{part.replace('_', '-')}" for kind in ("coaching", "settings") for part in PARTS),
     *(f"{kind}-set" for kind in ("warm-up", "drop", "failure", "amrap", "interval")),
     *("set-logged", "sets-logged", "set-logged-open", "sets-logged-open", "set-logged-warmup"),
     *("refused-bad_arguments", "refused-nothing_kept", "refused-undo_alone", "error-outcome_unknown"),

@@ -1,5 +1,13 @@
 """What the coach can say: typed facts, made from events and values. Replies are rendered from nothing else."""
 
+from training.facts.coaching import (
+    CoachingFact,
+    CoachingSet,
+    LanguageSet,
+    RuleKept,
+    RulesDropped,
+    SettingsShown,
+)
 from training.facts.goals import (
     GoalEnded,
     GoalFact,
@@ -92,6 +100,7 @@ __all__ = [
     "AlternativeTold",
     "AlternativesShown",
     "BackToExercise",
+    "CoachingSet",
     "DoneWithWhat",
     "EverythingDone",
     "ExerciseChanged",
@@ -112,6 +121,7 @@ __all__ = [
     "HelpShown",
     "HistoryShown",
     "InventoryKept",
+    "LanguageSet",
     "LeftAsItWas",
     "MemoriesDropped",
     "MemoriesShown",
@@ -141,6 +151,8 @@ __all__ = [
     "RecoveryNoted",
     "RecoveryShown",
     "RedFlagAnswered",
+    "RuleKept",
+    "RulesDropped",
     "ScreeningDone",
     "ScreeningOffered",
     "ScreeningPutOff",
@@ -149,6 +161,7 @@ __all__ = [
     "SetTakenOff",
     "SetUp",
     "SetsLogged",
+    "SettingsShown",
     "SourcesTold",
     "StreakShown",
     "SupersetEnded",
@@ -168,7 +181,8 @@ __all__ = [
 ]
 
 Fact = (
-    GoalFact
+    CoachingFact
+    | GoalFact
     | LoadFact
     | MemoryFact
     | OwnFact
