@@ -8,6 +8,7 @@ from uuid import UUID
 from db.coaching import SPEAK, write_coaching
 from db.pool import Connection
 from db.programs import write_program
+from db.reminders import write_reminder
 from db.statements import upsert
 from graph.codec import from_json
 from training.events import (
@@ -21,6 +22,9 @@ from training.events import (
     ProgramCreated,
     ProgramTakenBack,
     ProgressEvent,
+    ReminderChanged,
+    ReminderSet,
+    ReminderTakenBack,
 )
 from training.goals import Counted, Goal
 from training.metrics import Body, Metric
@@ -104,6 +108,8 @@ async def write_progress_event(connection: Connection, event: ProgressEvent, me:
             await connection.execute(PROFILE[name].encode(), {"value": after, "me": me})
         case CoachingChanged():
             await write_coaching(connection, event, me)
+        case ReminderSet() | ReminderChanged() | ReminderTakenBack():
+            await write_reminder(connection, event, me)
         case MetricRecorded(metric):
             row = _metric_row(metric, me)
             await connection.execute(upsert("user_metrics", tuple(row)).encode(), row)

@@ -19,6 +19,7 @@ from training.memories import Memory, MemoryKind
 from training.metrics import Metric
 from training.programs.program import Followed
 from training.recovery import RecoveryReport
+from training.reminders import Reminder
 from training.workout import Phase, Workout
 
 F = TypeVar("F")
@@ -118,6 +119,10 @@ class Reads(Protocol):
 
     async def program(self) -> Followed | None:
         """The programme that is followed, or waits to be gone on with; None where there is none."""
+        ...
+
+    async def reminders(self) -> tuple[Reminder, ...]:
+        """The reminders still to come, the next first."""
         ...
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:

@@ -5,9 +5,11 @@ from dataclasses import replace
 from language.called import key
 from language.figures import said_sets
 from language.novel import TRAITS, read_traits
+from language.places import time_zone_of
 from language.said import InUse, SaidSet, sets_as_arguments
 from language.situation import Question, Situation, SpokenAct
 from language.text import bare
+from language.times import clock_meant
 from language.words import without
 
 # Arguments of acts that hold sets: an answer chosen for them is read as notation.
@@ -30,6 +32,11 @@ def answered(normal: str, situation: Situation, *, agrees: bool) -> tuple[Spoken
         answer = _filling(only or _chosen(said, question.choices, situation), question.argument, situation)
     elif question.argument in ("count", "weight"):
         answer = (_count if question.argument == "count" else _weight)(said, situation)
+    elif question.argument == "clock":
+        clock = clock_meant(said, situation.language)
+        answer = f"{clock[0]:%H:%M}" if clock else None
+    elif question.argument == "place":
+        answer = said if time_zone_of(said) else None
     elif question.argument == "answer":
         answer = situation.words.answer_in(bare(normal))
     first, *others = question.acts

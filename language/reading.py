@@ -39,6 +39,7 @@ IN_OWN_WORDS = {
     "create_exercise": "name",
     "rename_exercise": "name",
     "add_rule": "rule",
+    "set_reminder": "what",
 }
 # Where no slot holds it, the whole clause is what is meant.
 WHOLE_CLAUSE = {"add_rule": "rule"}
@@ -78,6 +79,7 @@ MAY_BE_ASKED = frozenset(
         "show_streak",
         "show_plates",
         "show_records",
+        "show_reminders",
         "show_settings",
         "show_warm_up",
     }
@@ -145,9 +147,9 @@ def _without_interjection(normal: str, situation: Situation) -> str:
 
 
 def _in_own_words(act: SpokenAct, text: str) -> SpokenAct:
-    if act.name not in IN_OWN_WORDS:
+    said = IN_OWN_WORDS.get(act.name, "")
+    if said not in act.arguments:
         return act
-    said = IN_OWN_WORDS[act.name]
     return SpokenAct(act.name, {**act.arguments, said: verbatim(str(act.arguments[said]), text)})
 
 

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cache
 from typing import Self
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_skeleton
+from babel.dates import format_skeleton, format_time
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -21,7 +21,7 @@ from training.exercise import Measure
 from training.sets import PlannedSet, RecordedSet, SetType, Side
 from training.units import from_cm, from_kg
 
-SUBJECTS = ("coaching", "goals", "loads", "own", "programs", "safety", "supersets", "why")
+SUBJECTS = ("coaching", "goals", "loads", "own", "programs", "reminders", "safety", "supersets", "why")
 SENTENCES = ("replies.ftl", *(f"replies/{subject}.ftl" for subject in SUBJECTS))
 MOST_OF_A_FIGURE = 1000  # characters; more is no figure to Fluent, which would say nothing at all
 _STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -92,6 +92,14 @@ class Voice:
     def date(self, day: date) -> str:
         """A day with its year: "Jun 1, 2027"."""
         return format_skeleton("yMMMd", day, locale=self._locale)
+
+    def local(self, at: datetime) -> datetime:
+        """A time on the athlete's clock."""
+        return at.astimezone(ZoneInfo(self.time_zone))
+
+    def time(self, clock: time) -> str:
+        """A time of the day: "7:00 PM"."""
+        return str(format_time(clock, "short", locale=self._locale)).replace("\u202f", " ")
 
     def load(self, kg: float | None) -> str:
         """What a set is loaded with: "80 kg", "bodyweight", "20 kg of help" where it is assisted."""

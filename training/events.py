@@ -14,6 +14,7 @@ from training.metrics import Metric
 from training.own import OwnExercise
 from training.programs.program import Program
 from training.recovery import Assessment, RecoveryReport
+from training.reminders import Reminder
 from training.safety import Category, OpenFlag
 from training.screening import Screening
 from training.sets import PlannedSet, RecordedSet
@@ -291,6 +292,28 @@ class CoachingChanged:
 
 
 @dataclass(frozen=True)
+class ReminderSet:
+    """The athlete is to be reminded of something."""
+
+    reminder: Reminder
+
+
+@dataclass(frozen=True)
+class ReminderChanged:
+    """A reminder comes at another time, or no more."""
+
+    before: Reminder
+    after: Reminder
+
+
+@dataclass(frozen=True)
+class ReminderTakenBack:
+    """A reminder never was: an undo took back its setting."""
+
+    reminder: Reminder
+
+
+@dataclass(frozen=True)
 class MetricRecorded:
     """A measure of the body went on record."""
 
@@ -437,7 +460,8 @@ RecoveryEvent = RecoveryReported | RecoveryUnreported | RecoveryAssessed
 GoalEvent = GoalSet | GoalChanged | GoalTakenBack
 MetricEvent = MetricRecorded | MetricTakenBack
 ProgramEvent = ProgramCreated | ProgramChanged | ProgramTakenBack
-ProgressEvent = ProfileTold | CoachingChanged | MetricEvent | GoalEvent | ProgramEvent
+ReminderEvent = ReminderSet | ReminderChanged | ReminderTakenBack
+ProgressEvent = ProfileTold | CoachingChanged | ReminderEvent | MetricEvent | GoalEvent | ProgramEvent
 SafetyEvent = RedFlagRaised | RedFlagCleared | RedFlagReopened | ScreeningChanged
 AthleteEvent = (
     WeightUnitChanged

@@ -20,10 +20,15 @@ from training.events import (
     ProgramEvent,
     ProgramTakenBack,
     ProgressEvent,
+    ReminderChanged,
+    ReminderEvent,
+    ReminderSet,
+    ReminderTakenBack,
 )
 from training.goals import Goal
 from training.metrics import Body, Metric, latest
 from training.programs.program import Program
+from training.reminders import Reminder
 
 
 def metrics_after(known: Iterable[Metric], events: Iterable[MetricEvent]) -> tuple[Metric, ...]:
@@ -47,6 +52,18 @@ def goals_after(known: Iterable[Goal], events: Iterable[GoalEvent]) -> tuple[Goa
             goal = event.goal if isinstance(event, GoalSet) else event.after
             kept[goal.id] = goal
     return tuple(sorted(kept.values(), key=lambda goal: (goal.at, goal.id), reverse=True))
+
+
+def reminders_after(known: Iterable[Reminder], events: Iterable[ReminderEvent]) -> tuple[Reminder, ...]:
+    """The reminders after these events, those that are over too."""
+    kept = {reminder.id: reminder for reminder in known}
+    for event in events:
+        if isinstance(event, ReminderTakenBack):
+            kept.pop(event.reminder.id, None)
+        else:
+            reminder = event.reminder if isinstance(event, ReminderSet) else event.after
+            kept[reminder.id] = reminder
+    return tuple(kept.values())
 
 
 def program_after(known: Program | None, events: Iterable[ProgramEvent]) -> Program | None:
@@ -85,6 +102,8 @@ def taken_back(event: ProgressEvent) -> ProgressEvent:
             return ProfileTold(name, after, before)
         case CoachingChanged(before, after):
             return CoachingChanged(after, before)
+        case ReminderSet() | ReminderTakenBack() | ReminderChanged():
+            return _reminder_taken_back(event)
         case MetricRecorded(metric):
             return MetricTakenBack(metric)
         case MetricTakenBack(metric):
@@ -97,6 +116,16 @@ def taken_back(event: ProgressEvent) -> ProgressEvent:
             return ProgramCreated(program)
         case ProgramChanged(before, after):
             return ProgramChanged(after, before)
+
+
+def _reminder_taken_back(event: ReminderEvent) -> ReminderEvent:
+    match event:
+        case ReminderSet(reminder):
+            return ReminderTakenBack(reminder)
+        case ReminderTakenBack(reminder):
+            return ReminderSet(reminder)
+        case ReminderChanged(before, after):
+            return ReminderChanged(after, before)
 
 
 def _goal_taken_back(event: GoalEvent) -> GoalEvent:

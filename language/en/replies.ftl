@@ -485,6 +485,8 @@ act-done = { $act ->
     [set_age] your age
     [set_time_zone] your time zone
     [set_coaching] how I speak to you
+    [set_reminder] the reminder
+    [stop_reminders] stopping the reminders
     [add_rule] your rule
     [drop_rule] dropping the rule
     [set_language] the language
@@ -534,6 +536,8 @@ act-to-do = { $act ->
     [set_age] note your age
     [set_time_zone] set your time zone
     [set_coaching] change how I speak to you
+    [set_reminder] set a reminder
+    [stop_reminders] stop the reminders
     [add_rule] keep that as a rule
     [drop_rule] drop the rule
     [set_language] change the language

@@ -9,6 +9,7 @@ from language.replies import (  # noqa: F401  # each registers what it can say
     planning,
     programs,
     recovery,
+    reminders,
     safety,
     supersets,
     talk,

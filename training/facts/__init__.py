@@ -54,6 +54,7 @@ from training.facts.recovery import (
     VolumeShown,
     WorkoutReviewed,
 )
+from training.facts.reminders import ReminderFact, ReminderKept, RemindersEnded, RemindersShown
 from training.facts.safety import (
     HealthQuestionAsked,
     RedFlagAnswered,
@@ -151,6 +152,9 @@ __all__ = [
     "RecoveryNoted",
     "RecoveryShown",
     "RedFlagAnswered",
+    "ReminderKept",
+    "RemindersEnded",
+    "RemindersShown",
     "RuleKept",
     "RulesDropped",
     "ScreeningDone",
@@ -190,6 +194,7 @@ Fact = (
     | PlanFact
     | ProgramFact
     | RecoveryFact
+    | ReminderFact
     | SafetyFact
     | SupersetFact
     | TalkFact
