@@ -1,6 +1,7 @@
 """A message read: which acts it names, with which arguments, how surely, and what is left to be read later."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -206,6 +207,14 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
 
 
 def _clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
+    asked = (clause, unknown_names)
+    if asked not in situation.clauses:
+        situation.clauses[asked] = _one_clause(clause, situation, unknown_names=unknown_names)
+    reading: Reading | None = situation.clauses[asked]
+    return reading
+
+
+def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
     plain = bare(clause)
     polite = situation.words.without_manners(plain, answering=situation.question is not None)
     for text in dict.fromkeys((plain, polite)):
@@ -308,6 +317,12 @@ def _mended(text: str, situation: Situation) -> str:
 def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str:
     if len(word) < TYPO_LENGTH or not word.isalpha() or word in vocabulary or situation.names.knows(word):
         return word
+    return _likest(word, vocabulary)
+
+
+@lru_cache(maxsize=1 << 14)
+def _likest(word: str, vocabulary: frozenset[str]) -> str:
+    """The word of the vocabulary this one nearly is, else itself."""
     found = process.extractOne(word, vocabulary, scorer=fuzz.ratio, score_cutoff=TYPO_LIKENESS)
     return found[0] if found else word
 

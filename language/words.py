@@ -11,6 +11,7 @@ from babel.numbers import get_decimal_symbol
 from num2words import num2words
 
 from language.languages import spoken
+from language.picking import phrases
 from language.text import breaks, normalise, plain, undotted
 
 # Number words are made up to here; beyond, those of a language that writes a number as one word.
@@ -156,7 +157,7 @@ class Words:
 
     def is_passing(self, text: str) -> bool:
         """Whether it says that it is about these days alone."""
-        return any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text) for phrase in self.passing)
+        return phrases(self.passing).search(text) is not None
 
     def has_number(self, text: str) -> bool:
         """Whether there is a figure or a number word in it."""
@@ -285,8 +286,8 @@ def _numbers_in_words(language: str) -> dict[str, float]:
 
 def _turned(table: str, data: dict[str, dict[str, list[str]]]) -> dict[str, str]:
     turned: dict[str, str] = {}
-    for value, phrases in data[table].items():
-        for phrase in phrases:
+    for value, said in data[table].items():
+        for phrase in said:
             if turned.get(phrase, value) != value:
                 raise ValueError(f"{table}: {phrase!r} stands for both {turned[phrase]} and {value}")
             turned[phrase] = value
