@@ -19,6 +19,7 @@ from training.exercise import LoadType
 # An exercise nobody knows is still an exercise when it is said in few words and without figures.
 UNKNOWN_NAME_WORDS = 4
 _DECIMALS = re.compile(r"^(\d+),(\d{1,2})$")
+_FRACTION = re.compile(r"(?<![\d,])(\d+),(25|50?|75)(?![\d,])")
 _APART = re.compile(r"[,&/+]")
 _PLURAL = re.compile(r"(?<=\d)s\b")
 _UNIT_BEHIND = re.compile(r"(?<=\d)(?=[^\W\d_])")
@@ -114,7 +115,11 @@ def _loads(name: str, said: str, situation: Situation) -> Filled | None:
 
 
 def _weights(said: str, situation: Situation) -> tuple[tuple[float, ...], Arguments]:
-    """The weights in these words, and the unit they name; none where there is anything else among them."""
+    """The weights in these words, and the unit they name; none where there is anything else among them.
+
+    A lone comma before a fraction that plates make stands for decimals: "20, 10 y 2,5".
+    """
+    said = _FRACTION.sub(r"\1.\2", said)
     figures: list[float] = []
     unit: Arguments = {}
     for word in _UNIT_BEHIND.sub(" ", _PLURAL.sub("", _APART.sub(" ", said))).split():
