@@ -9,7 +9,7 @@ from language.said import MOST_REPS_AT_A_WEIGHT, Certainty, InUse, Said, SaidSet
 from language.words import Words
 from training.anomalies import MOST_LOADED_REPS
 from training.athlete import WeightUnit
-from training.exercise import Measure
+from training.exercise import LoadType, Measure
 from training.sets import SetType, Side
 
 # Above this a bare number beside an x is a weight, below it may be a number of sets; behind the x it rarely is.
@@ -34,7 +34,7 @@ SIDES = {"EACH_SIDE": Side.EACH, "LEFT": Side.LEFT, "RIGHT": Side.RIGHT}
 def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
     """The sets a text tells of, None when it is no set notation at all."""
     entries = notation(text, words)
-    if entries is None or (in_use.is_loaded and any(amount.signed for entry in entries for amount in entry.chain)):
+    if entries is None or (in_use.is_loaded and any(_is_of_the_body(entry) for entry in entries)):
         return None
     told: list[SaidSet] = []
     certainty = Certainty.CERTAIN
@@ -51,6 +51,11 @@ def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
         return None  # "drop 5 kg" is no set
     many = said is not None and any(MOST_REPS_AT_A_WEIGHT < (each.reps or 0) <= MOST_LOADED_REPS for each in said.sets)
     return replace(said, certainty=Certainty.UNSURE) if said and many and in_use.is_loaded else said
+
+
+def _is_of_the_body(entry: Entry) -> bool:
+    """Whether a weight is told as what is added to the body or taken off it."""
+    return "ASSISTED" in entry.marks or any(amount.signed for amount in entry.chain)
 
 
 def _slashed(entry: Entry) -> Iterator[Entry]:
@@ -82,7 +87,7 @@ def _part(entry: Entry, in_use: InUse) -> tuple[SaidSet, Certainty] | None:
         rpe=entry.at.value if entry.at is not None and is_effort else entry.rpe,
     )
     open_numbers: list[float] = []
-    for amount in (_hung_on(amount) for amount in entry.chain):
+    for amount in (_hung_on(_loaded(amount, in_use)) for amount in entry.chain):
         if amount.kind is None:
             open_numbers.append(amount.value)
         elif (filled := _filled(said, amount)) is not None:
@@ -94,11 +99,23 @@ def _part(entry: Entry, in_use: InUse) -> tuple[SaidSet, Certainty] | None:
         if filled is None:
             return None
         said = replace(filled, unit=filled.unit if entry.at.kind else None)
-    in_front = entry.chain[0].kind in ("KG", "LB", "BODYWEIGHT")
+    in_front = entry.chain[0].kind in ("KG", "LB", "BODYWEIGHT", "PLATES")
     placed = _placed(said, open_numbers, entry.joints, in_use, weight_in_front=in_front)
+    helps = "ASSISTED" in entry.marks or (in_use.load is LoadType.ASSISTED and not _is_of_the_body(entry))
+    if placed is not None and helps and placed[0].weight is not None:
+        placed = replace(placed[0], weight=-abs(placed[0].weight)), placed[1]
     either = (len(entry.chain) > 1 and _may_be_effort(entry) and not is_effort) or _may_be_span(entry)
     either = either and not in_use.is_near(said.weight or 0.0)
     return (placed[0], Certainty.UNSURE) if placed is not None and either else placed
+
+
+def _loaded(amount: Amount, in_use: InUse) -> Amount:
+    """Plates counted on either side of a bar as the weight of all of it."""
+    if amount.kind != "PLATES" or in_use.bar is None:
+        return amount
+    if in_use.bar.unit is WeightUnit.KG and not amount.value.is_integer():
+        return amount  # a quarter is a plate of pounds
+    return Amount(round(in_use.bar.empty + 2 * in_use.bar.plate * amount.value, 2), in_use.bar.unit.upper())
 
 
 def _hung_on(amount: Amount) -> Amount:
@@ -111,7 +128,7 @@ def _may_be_effort(entry: Entry) -> bool:
 
 
 def _may_be_span(entry: Entry) -> bool:
-    """Whether two bare numbers may be a span of reps, as in "8 a 10" of Spanish, rather than reps at a weight."""
+    """Whether two bare numbers may be from one to the other, as in "8 a 10" of Spanish, not reps at a weight."""
     if entry.at is None or entry.at.kind is not None or len(entry.chain) > 1 or entry.chain[0].kind is not None:
         return False
     return entry.chain[0].value < entry.at.value <= 2 * entry.chain[0].value
@@ -174,7 +191,7 @@ def _placed(
             reps, sets = (first, second) if weight_in_front else (second, first)
             return _counted(_times(said, sets), reps, in_use), certain
         case [first, second] if said.times > 1:
-            return _counted(replace(said, weight=first), second, in_use), certain
+            return _of_several(said, first, second, in_use), certain
         case [first, second] if joints != ("TIMES",):
             is_mark = joints == ("PER",) and second in OUT_OF and first <= second and not in_use.is_near(first)
             return _counted(replace(said, weight=first), second, in_use), Certainty.UNSURE if is_mark else certain
@@ -207,6 +224,9 @@ def _crossed(said: SaidSet, first: float, second: float, in_use: InUse) -> tuple
     as_weight = _counted(replace(said, weight=first), second, in_use)
     as_sets = _counted(_times(said, first), second, in_use)
     could_be_sets = first.is_integer() and 1 <= first <= MOST_SETS_SAID
+    many = Certainty.UNSURE if first > MOST_SETS_BEHIND else Certainty.PROBABLE
+    if said.side in (Side.LEFT, Side.RIGHT) and second <= MOST_REPS_AT_A_WEIGHT:
+        return as_weight, Certainty.CERTAIN
     if not in_use.is_loaded:
         if could_be_sets:
             return as_sets, Certainty.CERTAIN
@@ -223,7 +243,14 @@ def _crossed(said: SaidSet, first: float, second: float, in_use: InUse) -> tuple
         return as_weight, Certainty.CERTAIN
     if in_use.weight is None:
         return as_sets, Certainty.UNSURE
-    return (as_weight, Certainty.CERTAIN) if in_use.is_near(first) else (as_sets, Certainty.PROBABLE)
+    return (as_weight, Certainty.CERTAIN) if in_use.is_near(first) else (as_sets, many)
+
+
+def _of_several(said: SaidSet, first: float, second: float, in_use: InUse) -> SaidSet:
+    """Sets whose number is told, with weight and reps: "3 sets of 80x8"; or reps and weight: "3 sets of 8 x 80"."""
+    if second > MOST_REPS_AT_A_WEIGHT >= first and first.is_integer():
+        return replace(said, weight=second, reps=int(first))
+    return _counted(replace(said, weight=first), second, in_use)
 
 
 def _counted(said: SaidSet, count: float, in_use: InUse) -> SaidSet:

@@ -12,6 +12,8 @@ TIMES_THE_REPS = 2
 def together(told: list[SaidSet], in_use: InUse, certainty: Certainty) -> Said | None:
     """The entries with what one of them says for its neighbours: a weight before or behind a list of reps."""
     told = _time_of_distance(_in_parts(told))
+    if len(told) > 1 and told[0].weight is not None and not told[0].is_counted:
+        told = [told[0], *_in_parts(told[1:])]
     unweighed = [each.weight is None for each in told]
     told = _weight_in_front(told, in_use)
     told = _weight_behind(told, in_use)
@@ -70,6 +72,8 @@ def _weight_behind(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
     *before, end = told
     if not before or any(each.weight is not None or each.bodyweight for each in before):
         return told
+    if end.bodyweight and not end.is_counted:
+        return [replace(each.number_counted(in_use.measure), bodyweight=True) for each in before]
     if end.number is not None and in_use.is_near(end.number) and _is_weight_of(before, end.number):
         end = replace(end, weight=end.number, number=None)
     if end.weight is None:

@@ -12,10 +12,15 @@ from lark.exceptions import LarkError
 from lark.lexer import Lexer
 
 from language.marks import Stretch, drop_set, rest_told, stretches
+from language.shorthand import at_length, helped
 from language.words import Words
 
 LONGEST_PHRASE = 6
+# Units that are told in smaller ones.
+LARGER = {"MINUTES": (60, "SECONDS"), "KILOMETRES": (1000, "METRES"), "MILES": (1609.344, "METRES")}
 MOST_DIGITS = 6
+FIGURES = ("NUMBER", "CLOCK", "PLATE", "QUARTER")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _PART = re.compile(
     r"\s*(?:(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)|(?P<number>(?<!\d)[+-]?\d+(?:\.\d+)?)"
     r"|(?P<word>[^\W\d_]+)|(?P<mark>\S))"
@@ -48,9 +53,10 @@ class Entry:
 
 def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
     """The entries a text consists of, or None when it is anything but set notation."""
-    tokens = _tokens(words.glued.sub(r" \1 x ", _pointed(text, words)), words)
-    if not tokens or not any(token.type in ("NUMBER", "CLOCK") for token in tokens) or _warms_up_first(tokens, words):
+    tokens = _tokens(words.glued.sub(r" \1 x ", _pointed(_HYPHEN.sub(" ", text), words)), words)
+    if not tokens or not any(token.type in FIGURES for token in tokens) or _warms_up_first(tokens, words):
         return None
+    tokens, is_helped = helped(at_length(tokens))
     tokens, rest = rest_told(tokens)
     tokens, drops = drop_set(tokens)
     entries: list[Entry] = []
@@ -62,7 +68,8 @@ def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
     if drops:
         first = () if len(entries) == 1 else entries[:1]
         entries = [*first, *(replace(each, marks=each.marks | {"DROP"}) for each in entries[len(first) :])]
-    return tuple(replace(each, rest=rest) for each in entries)
+    helps = {"ASSISTED"} if is_helped else set()
+    return tuple(replace(each, rest=rest, marks=each.marks | helps) for each in entries)
 
 
 def _pointed(text: str, words: Words) -> str:
@@ -206,10 +213,12 @@ class _Entries(Transformer[Token, tuple[Entry, ...]]):
         chain, *tails = children
         assert isinstance(chain, tuple)
         amounts, joints = chain
-        at = next((tail for tail in tails if isinstance(tail, Amount)), None)
+        told = [tail for tail in tails if isinstance(tail, Amount)]
         rpe = next((tail for tail in tails if isinstance(tail, float)), None)
         marks = frozenset(tail for tail in tails if isinstance(tail, str))
-        return Entry(amounts, joints, at, rpe, marks)
+        # Of several amounts behind "at" the last is the weight: "3 Sätze mit 8 Wdh mit 80".
+        counted, at = told[:-1], told[-1] if told else None
+        return Entry((*amounts, *counted), (*joints, *("FOR" for _ in counted)), at, rpe, marks)
 
     def chain(self, children: list[Amount | Token]) -> tuple[tuple[Amount, ...], tuple[str, ...]]:
         amounts = tuple(child for child in children if isinstance(child, Amount))
@@ -218,8 +227,9 @@ class _Entries(Transformer[Token, tuple[Entry, ...]]):
     def counted(self, children: list[Token | str | None]) -> Amount:
         number, unit = children
         value, kind, signed = float(str(number)), str(unit) if unit else None, str(number)[0] in "+-"
-        if kind in ("MINUTES", "KILOMETRES"):
-            return Amount(value * (60 if kind == "MINUTES" else 1000), "SECONDS" if kind == "MINUTES" else "METRES")
+        if kind in LARGER:
+            scale, smaller = LARGER[kind]
+            return Amount(value * scale, smaller)
         return Amount(value, kind, signed)
 
     def clock(self, children: list[Token]) -> Amount:

@@ -72,16 +72,26 @@ class SaidSet:
 
 
 @dataclass(frozen=True)
+class Bar:
+    """A bar that plates are counted on: its own weight and that of a full plate, in `unit`."""
+
+    empty: float
+    plate: float
+    unit: WeightUnit
+
+
+@dataclass(frozen=True)
 class InUse:
     """What is known of the exercise the sets belong to: how it is counted and loaded, and the weight in use.
 
-    `weight` is in the athlete's own unit.
+    `weight` is in the athlete's own unit; `bar` what it is loaded on, where that is a bar.
     """
 
     measure: Measure = Measure.REPS
     load: LoadType = LoadType.EXTERNAL
     weight: float | None = None
     unilateral: bool = False
+    bar: Bar | None = None
 
     @property
     def is_loaded(self) -> bool:

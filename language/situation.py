@@ -7,9 +7,11 @@ from typing import Self
 from uuid import UUID
 
 from language.names import Names
-from language.said import InUse
+from language.said import Bar, InUse
 from language.words import Words, words
 from training.athlete import WeightUnit
+from training.exercise import Equipment, Exercise
+from training.loadable import FULL_PLATE_KG, usual
 from training.units import from_kg
 from training.workout import Phase, Workout, phase_of
 
@@ -87,7 +89,14 @@ class Situation:
             return InUse()
         weight_kg = self.weight_in_use_kg(exercise.id)
         weight = None if weight_kg is None else from_kg(weight_kg, self.weight_unit)
-        return InUse(exercise.measure, exercise.load, weight, exercise.unilateral)
+        return InUse(exercise.measure, exercise.load, weight, exercise.unilateral, self._bar(exercise))
+
+    def _bar(self, exercise: Exercise) -> Bar | None:
+        """The bar of a usual gym in the athlete's unit, where the exercise is done with one."""
+        if Equipment.BARBELL not in exercise.equipment:
+            return None
+        gym, unit = usual(self.weight_unit), self.weight_unit
+        return Bar(from_kg(gym.bar_kg, unit), from_kg(FULL_PLATE_KG[unit], unit), unit)
 
     def weight_in_use_kg(self, exercise_id: UUID) -> float | None:
         """The weight in use in the workout, else the recent one. In kg."""

@@ -19,8 +19,11 @@ from training.exercise import LoadType
 # An exercise nobody knows is still an exercise when it is said in few words and without figures.
 UNKNOWN_NAME_WORDS = 4
 _DECIMALS = re.compile(r"^(\d+),(\d{1,2})$")
-_FRACTION = re.compile(r"(?<![\d,])(\d+),(25|50?|75)(?![\d,])")
+_POINTED = re.compile(r"^(\d+),(\d{1,2})(?!\d)")
 _APART = re.compile(r"[,&/+]")
+# In a list whose figures stand apart a comma within one is that of its decimals: "20 10 2,5".
+_LISTED = re.compile(r"\d,? \d")
+_WITHIN = re.compile(r"(?<=\d),(?=\d)")
 _PLURAL = re.compile(r"(?<=\d)s\b")
 _UNIT_BEHIND = re.compile(r"(?<=\d)(?=[^\W\d_])")
 
@@ -104,7 +107,7 @@ def _wish(_: str, said: str, situation: Situation) -> Filled | None:
 
 def _load(name: str, said: str, situation: Situation) -> Filled | None:
     """A weight as a number, with its unit if one was said."""
-    figures, unit = _weights(said, situation)
+    figures, unit = _weights(_POINTED.sub(r"\1.\2", said), situation)
     return Filled({name: figures[0], **unit}) if len(figures) == 1 else None
 
 
@@ -115,13 +118,10 @@ def _loads(name: str, said: str, situation: Situation) -> Filled | None:
 
 
 def _weights(said: str, situation: Situation) -> tuple[tuple[float, ...], Arguments]:
-    """The weights in these words, and the unit they name; none where there is anything else among them.
-
-    A lone comma before a fraction that plates make stands for decimals: "20, 10 y 2,5".
-    """
-    said = _FRACTION.sub(r"\1.\2", said)
+    """The weights in these words, and the unit they name; none where there is anything else among them."""
     figures: list[float] = []
     unit: Arguments = {}
+    said = _WITHIN.sub(".", said) if _LISTED.search(said) else said
     for word in _UNIT_BEHIND.sub(" ", _PLURAL.sub("", _APART.sub(" ", said))).split():
         value = situation.words.value_of_number(word)
         named = situation.words.notation.get(word, "").lower()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from language.again import said_again, with_another_end
 from language.figures import said_sets
 from language.notation import notation
 from language.said import Certainty, InUse, Said, sets_as_arguments
@@ -14,7 +15,7 @@ LONGEST_REMARK_WORDS = 15
 LONGEST_CLAUSE_WORDS = 60  # beyond that no exercise is looked for among them
 CLEARLY_BELOW = 2
 _WORD = re.compile(r"\S+")
-_NUMBERED = re.compile(r"(?P<word>\w+) \d{1,2}\s*(?:[:,-]\s*|\s)(?=\S*\d)")
+_NUMBERED = re.compile(r"(?<!\w)(?P<word>[^\W\d_]+) \d{1,2}\s*(?:[:,-]\s*|\s)(?=\S*\d)")
 
 
 def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[SpokenAct, Certainty] | None:
@@ -26,9 +27,16 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
         return None
     opening = without(clause, situation.words.retelling, front=True)
     is_retold = opening != clause
+    repeated = said_again(clause, situation) or with_another_end(clause, situation)
+    if repeated is not None:
+        return _act(repeated, None, Certainty.CERTAIN, situation.in_use(situation.current_id))
     clause = _unnumbered(without(opening, situation.words.telling, front=True), situation)
     if _numbers_a_set(clause, situation):
         return None
+    moved = without(clause, situation.words.moving, front=True)
+    if moved != clause:
+        reading = _sets_alone(moved, situation)
+        return reading if reading and _is_whole(reading[0]) else None
     if len(clause.split()) > LONGEST_CLAUSE_WORDS:
         return _sets_alone(clause, situation)
     reading = _sets_and_name(clause, situation, unknown_names=unknown_names)
@@ -41,17 +49,23 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
 
 def _unnumbered(clause: str, situation: Situation) -> str:
     """Sets told without the number the athlete gives theirs: "set 2: 80x8"."""
-    numbered = _NUMBERED.match(clause)
-    is_set = numbered is not None and situation.words.notation.get(numbered["word"]) == "SETS"
-    return clause[numbered.end() :] if numbered and is_set else clause
+    current = situation.workout.current if situation.workout else None
+    if not _NUMBERED.match(clause) or (current and current.sets and len(_NUMBERED.findall(clause)) > 1):
+        return clause  # numbers may retell sets that are on record
+    is_set = {word for word, kind in situation.words.notation.items() if kind == "SETS"}
+    return _NUMBERED.sub(lambda found: "" if found["word"] in is_set else found.group(), clause)
 
 
 def _may_be_retold(act: SpokenAct, situation: Situation) -> bool:
     """Whether "that was 85x8" may be said of a set that is on record, or "that was 7" of one just told."""
+    return not _is_whole(act) or (situation.workout is not None and situation.workout.sets_recorded > 0)
+
+
+def _is_whole(act: SpokenAct) -> bool:
+    """Whether weight and reps of each set are told."""
     sets = act.arguments["sets"]
     assert isinstance(sets, list)
-    is_half_told = any("weight" not in each or "reps" not in each for each in sets)
-    return is_half_told or (situation.workout is not None and situation.workout.sets_recorded > 0)
+    return all("weight" in each and "reps" in each for each in sets)
 
 
 def _numbers_a_set(clause: str, situation: Situation) -> bool:
@@ -75,10 +89,22 @@ def is_remark(text: str, situation: Situation) -> bool:
     """Whether words behind sets are a remark about them: short, without figures, and only describing them."""
     words = situation.words
     said = text.split()
+    if _tells_a_miss(text, situation):
+        return True
     opens = any(re.match(rf"{re.escape(phrase)}\b", text) for phrase in words.remark)
-    describes = not any(word in words.untold or word in words.number for word in said)
+    describes = not any(word in words.untold or (word in words.number and word not in words.tie) for word in said)
     short = len(said) <= LONGEST_REMARK_WORDS and re.search(r"[\d,;.\n]", text) is None
     return opens and short and describes and not words.has_doubt(text)
+
+
+def _tells_a_miss(text: str, situation: Situation) -> bool:
+    """Whether words behind a set say which rep there was not: "missed the 8th"."""
+    words = situation.words
+    missed = without(text, words.missing, front=True)
+    return missed != text and all(
+        word in words.ordinal or words.notation.get(word) == "REPS" or re.fullmatch(r"\d{1,2}[^\W\d_]{0,3}", word)
+        for word in missed.split()
+    )
 
 
 def _remark_behind(clause: str, situation: Situation) -> tuple[str, str]:
@@ -141,7 +167,7 @@ def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str, str]]
         for start in range(len(words) - length + 1):
             name = clause[words[start].start() : words[start + length - 1].end()].strip(" ,:-")
             may_be = _may_be_name(words[start : start + length], situation) or situation.names.exactly(name)
-            if not name or not may_be:
+            if not name or not may_be or words[start].group() in situation.words.articles:
                 continue
             front = _unlinked(clause[: words[start].start()].strip(" ,"), situation)
             back = clause[words[start + length - 1].end() :].strip(" ,:")

@@ -27,6 +27,8 @@ POUNDS = Inventory(
     balls_kg=tuple(to_kg(weight, _LB) for weight in (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 25, 30)),
     machine_step_kg=to_kg(5, _LB),
 )
+# Convention: the plate people count in, the one a bar with one on either side makes 60 kg or 135 lb with.
+FULL_PLATE_KG = {WeightUnit.KG: 20.0, _LB: to_kg(45, _LB)}
 MOST_STEPS = 400  # convention: no stack, belt or sled is loaded with more of its smallest steps
 _RACKED = (Equipment.DUMBBELL, Equipment.KETTLEBELL, Equipment.MEDICINE_BALL)
 
