@@ -103,6 +103,16 @@ side-set = { $side ->
   } { $set }
 each-side-set = { $set } por lado
 effort-set = { $set } a RPE { $rpe }
+weight-figure = { $figure } { $unit ->
+    [lb] lb
+   *[kg] kg
+  }
+length-figure = { $figure } { $unit ->
+    [in] in
+   *[cm] cm
+  }
+metres-figure = { $figure } m
+seconds-figure = { $figure } s
 distance-time = { $distance } en { $time }
 remark = “{ $remark }”
 list-and = y
