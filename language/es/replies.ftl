@@ -552,6 +552,7 @@ act-to-do = { $act ->
     [move_exercise] mover el ejercicio
     [retarget_exercise] cambiar el objetivo
     [log_sets] anotar eso
+    [log_outside] anotar eso
     [repeat_set] anotar otra vez la misma serie
     [correct_set] corregir la serie
     [delete_set] borrar la serie
