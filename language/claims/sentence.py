@@ -121,7 +121,7 @@ def _is_disguised(folded: str, lexicon: Lexicon) -> bool:
     if _is_stray(folded, lexicon):
         return True
     for word in folded.split():
-        bare = word.strip(".,;:!?\"'()+-#")
+        bare = word.strip(".,;:!?¡¿\"'()+-#")
         if len(bare) > LONGEST_WORD or (re.search(r"\d", bare) and not _is_number(bare, lexicon)):
             return True
         if any(_ROMAN.fullmatch(part) for part in re.findall(r"[^\W\d_]+", bare)):
