@@ -82,7 +82,8 @@ def _ordinal(name: str, said: str, situation: Situation) -> Filled | None:
 
 
 def _sets(name: str, said: str, situation: Situation) -> Filled | None:
-    told = said_sets(said, situation.words, situation.in_use(situation.current_id))
+    """What some sets were; a lone number may have its decimals behind a comma."""
+    told = said_sets(_DECIMALS.sub(r"\1.\2", said), situation.words, situation.in_use(situation.current_id))
     if told is None:
         return None
     return Filled({name: sets_as_arguments(told.sets)}, told.certainty)
