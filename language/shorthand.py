@@ -48,9 +48,10 @@ def _effort_of_reserve(tokens: list[Token]) -> list[Token]:
 
 
 def _sets_of_times(tokens: list[Token]) -> list[Token]:
-    """Sets that are told as times at the end: "80x8 three times"."""
+    """Sets that are told as times at the end, or the reps where none are told: "80x8 three times", "80 kg 8 times"."""
     if len(tokens) > 3 and _kinds(tokens, len(tokens) - 2, "NUMBER", "TIMES"):
-        return [*tokens[:-1], Token("SETS", "sets")]
+        counted = any(token.type in ("TIMES", "REPS", "FOR", "PER", "SECONDS", "METRES") for token in tokens[:-1])
+        return [*tokens[:-1], Token("SETS", "sets") if counted else Token("REPS", "reps")]
     return tokens
 
 

@@ -45,6 +45,7 @@ class Words:
     nameless: frozenset[str]
     telling: tuple[str, ...]
     retelling: tuple[str, ...]
+    telling_behind: tuple[str, ...]
     missing: tuple[str, ...]
     ending: tuple[str, ...]
     moving: tuple[str, ...]
@@ -210,6 +211,7 @@ def words(language: str) -> Words:
         nameless=frozenset(data["nameless"]),
         telling=_longest_first(data["telling"]),
         retelling=_longest_first(data["retelling"]),
+        telling_behind=_longest_first(data["telling_behind"]),
         missing=_longest_first(data["missing"]),
         ending=_longest_first(data["ending"]),
         moving=_longest_first(data["moving"]),
