@@ -18,7 +18,7 @@ INCHES_PER_FOOT = 12
 
 @dataclass(frozen=True)
 class Aims:
-    """The words of a language for goals, measures and days ahead; tables from a phrase to what it stands for."""
+    """The words of a language for goals and measures; tables from a phrase to what it stands for."""
 
     lose: tuple[str, ...]
     gain: tuple[str, ...]
@@ -35,7 +35,6 @@ class Aims:
     often: tuple[str, ...]
     a_week: tuple[str, ...]
     trailing: tuple[str, ...]
-    until: tuple[str, ...]
     weeks: tuple[str, ...]
     months: tuple[str, ...]
     days_of_a_week: tuple[str, ...]
@@ -44,8 +43,6 @@ class Aims:
     general: dict[str, str]
     girth: dict[str, str]
     unit: dict[str, str]
-    feast: dict[str, str]
-    span: dict[str, str]
     program: dict[str, str]
 
 
@@ -58,7 +55,7 @@ def aims(language: str) -> Aims:
     }
     tables: dict[str, Any] = {
         name: {phrase: meant for meant, phrases in data[name].items() for phrase in phrases}
-        for name in ("general", "girth", "unit", "feast", "span", "program")
+        for name in ("general", "girth", "unit", "program")
     }
     return Aims(**lists, **tables, illness=tuple(data["illness"]["words"]))
 
@@ -141,14 +138,18 @@ def _far(text: str, known: Aims) -> dict[str, Argument] | None:
 
 
 def _exercise(text: str, known: Aims, names: Names) -> dict[str, Argument] | None:
-    """ "bench 100 kg", "a 2 minute plank", "10 pull ups", "hold a plank for 2 minutes"."""
+    """ "bench 100 kg", "a 2 minute plank", "10 pull ups", "100 at squats", "hold a plank for 2 minutes"."""
     unit = f"({_any(known.unit)})"
     of_reps = _any([word for word, unit in known.unit.items() if unit == "reps"])
     of, to = _any(known.of_reps), _any(known.reaching)
+    on = _any([word for word in known.reaching if word not in known.of_reps])
+    lift = re.fullmatch(rf"{NUMBER} (?:{on}) (.+)", text)
+    if lift and _is_exercise(lift[2], names):
+        return _of_unit(lift[2], float(lift[1]), None)
     reps = re.fullmatch(rf"{NUMBER} (?:(?:{of_reps}) (?:{of}) )?(.+?)(?: (?:{of_reps}))?", text)
     if reps and not re.match(rf"(?:{_any(known.unit)})\b", reps[2]) and _is_exercise(reps[2], names):
         return {"kind": "strength", "counted": "reps", "exercise": reps[2], "target": float(reps[1])}
-    front = re.fullmatch(rf"{NUMBER} ?{unit} (.+)", text)
+    front = re.fullmatch(rf"{NUMBER} ?{unit} (?:(?:{to}) )?(.+)", text)
     behind = re.fullmatch(
         rf"(?:(?:{_any(known.hold)}) (?:(?:{_any(known.articles)}) )?)?(.+?) (?:(?:{to}) )?{NUMBER} ?{unit}?", text
     )

@@ -19,10 +19,11 @@ from training.exercise import LoadType
 # An exercise nobody knows is still an exercise when it is said in few words and without figures.
 UNKNOWN_NAME_WORDS = 4
 _DECIMALS = re.compile(r"^(\d+),(\d{1,2})$")
-_COMMA = re.compile(r"(?<=\d),(?=\d)")
-# Among others only the fractions that the smallest plates have: "20 10 2,5", but "45,25".
-_SMALL_PLATE = re.compile(r"(?<![\d,.])(\d),(5|25|50|75)(?![\d,])")
+_POINTED = re.compile(r"^(\d+),(\d{1,2})(?!\d)")
 _APART = re.compile(r"[,&/+]")
+# In a list whose figures stand apart a comma within one is that of its decimals: "20 10 2,5".
+_LISTED = re.compile(r"\d,? \d")
+_WITHIN = re.compile(r"(?<=\d),(?=\d)")
 _PLURAL = re.compile(r"(?<=\d)s\b")
 _UNIT_BEHIND = re.compile(r"(?<=\d)(?=[^\W\d_])")
 
@@ -106,13 +107,13 @@ def _wish(_: str, said: str, situation: Situation) -> Filled | None:
 
 def _load(name: str, said: str, situation: Situation) -> Filled | None:
     """A weight as a number, with its unit if one was said."""
-    figures, unit = _weights(_COMMA.sub(".", said), situation)
+    figures, unit = _weights(_POINTED.sub(r"\1.\2", said), situation)
     return Filled({name: figures[0], **unit}) if len(figures) == 1 else None
 
 
 def _loads(name: str, said: str, situation: Situation) -> Filled | None:
-    """Several weights: "20 10 5", "20s, 10s and 5s", "45, 25 and 10 lb", "20, 10 und 2,5"."""
-    figures, unit = _weights(_SMALL_PLATE.sub(r"\1.\2", said), situation)
+    """Several weights: "20 10 5", "20s, 10s and 5s", "45, 25 and 10 lb"."""
+    figures, unit = _weights(said, situation)
     return Filled({name: list(figures), **unit}) if figures else None
 
 
@@ -120,6 +121,7 @@ def _weights(said: str, situation: Situation) -> tuple[tuple[float, ...], Argume
     """The weights in these words, and the unit they name; none where there is anything else among them."""
     figures: list[float] = []
     unit: Arguments = {}
+    said = _WITHIN.sub(".", said) if _LISTED.search(said) else said
     for word in _UNIT_BEHIND.sub(" ", _PLURAL.sub("", _APART.sub(" ", said))).split():
         value = situation.words.value_of_number(word)
         named = situation.words.notation.get(word, "").lower()

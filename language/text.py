@@ -13,20 +13,22 @@ _SIGN = re.compile(r"(?<=\s)\+\s+(?=\d)")
 _NUMBERED = re.compile(r"#(?=\d)")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "×": "x", "–": "-", "—": "-", "½": ".5"})
 _ELIDED = re.compile(r"\b([cdjlmnst]|qu)'(?=\w)", re.IGNORECASE)
+_MINUTES = re.compile(r"(?<=\d)'(?=[0-5]\d(?!\d))")  # "1'30"
 _LETTERS = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l"})
 _WORD = re.compile(r"\w+")
 _DIGRAPH = re.compile(r"ae|oe|(?<![aeq])ue")
-_CROSS = re.compile(r"(?<=\d)(\s*)х(?=\s*\d)")  # the Cyrillic letter, which looks like an x
+# The Cyrillic letter that looks like an x: "80 х 8", "80кгх8".
+_CROSS = re.compile(r"(?<=\d)(\s*(?:[^\W\d_]{1,3}(?=х\d))?)х(?=\s*\d)")
 
 
 def plain(text: str) -> str:
     """The text without accents and apostrophes, as words are compared; so is the data of a language.
 
-    >>> plain("sesión"), plain("let’s"), plain("l'épaule"), plain("ещё")
-    ('sesion', 'lets', 'l epaule', 'еще')
+    >>> plain("sesión"), plain("let’s"), plain("l'épaule"), plain("ещё"), plain("мой")
+    ('sesion', 'lets', 'l epaule', 'еще', 'мой')
     """
     spelled = unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN)
-    return unaccented(apart(spelled).replace("'", ""))
+    return unaccented(_MINUTES.sub(":", apart(spelled)).replace("'", ""))
 
 
 def apart(text: str) -> str:
@@ -36,7 +38,7 @@ def apart(text: str) -> str:
 
 def unaccented(text: str) -> str:
     """The text without accents, its letters in their plainest form."""
-    letters = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    letters = unicodedata.normalize("NFKD", text.translate(_LETTERS)).replace("и\u0306", "й")
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 

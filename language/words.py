@@ -33,6 +33,7 @@ class Words:
 
     joints: Mapping[str, frozenset[str]]
     digraphs: frozenset[str] | None
+    dependent: tuple[str, ...]
     polite: tuple[str, ...]
     asking: tuple[str, ...]
     assent: tuple[str, ...]
@@ -50,6 +51,7 @@ class Words:
     ending: tuple[str, ...]
     moving: tuple[str, ...]
     same: tuple[str, ...]
+    logging: tuple[str, ...]
     linking: tuple[str, ...]
     articles: frozenset[str]
     out_of: tuple[str, ...]
@@ -91,9 +93,19 @@ class Words:
         return breaks(joint for joints in self.joints.values() for joint in joints)
 
     def normalised(self, text: str) -> str:
-        """A message as phrases are compared with it; the `digraphs` of a language are words without dots to spell."""
+        """A message as phrases are compared with it.
+
+        The `digraphs` of a language are words without dots to spell; the words of `dependent` clauses say more of what
+        they stand behind, so that no comma parts them.
+        """
         normal = normalise(text)
-        return normal if self.digraphs is None else undotted(normal, self.digraphs)
+        if self.digraphs is not None:
+            normal = undotted(normal, self.digraphs)
+        return self._commas.sub("", normal) if self.dependent else normal
+
+    @cached_property
+    def _commas(self) -> re.Pattern[str]:
+        return re.compile(rf"\s*,(?=\s+(?:{'|'.join(map(re.escape, self.dependent))})(?!\w))")
 
     def is_contrast(self, text: str) -> bool:
         """Whether a word in it sets what follows against what came before."""
@@ -199,6 +211,7 @@ def words(language: str) -> Words:
     return Words(
         joints=joints,
         digraphs=frozenset(data["digraphs"]) if "digraphs" in data else None,
+        dependent=_longest_first(data.get("dependent", [])),
         polite=_longest_first(data["polite"]),
         asking=_longest_first(data["asking"]),
         assent=_longest_first(data["assent"]),
@@ -211,11 +224,12 @@ def words(language: str) -> Words:
         nameless=frozenset(data["nameless"]),
         telling=_longest_first(data["telling"]),
         retelling=_longest_first(data["retelling"]),
-        telling_behind=_longest_first(data["telling_behind"]),
+        telling_behind=_longest_first(data.get("telling_behind", [])),
         missing=_longest_first(data["missing"]),
         ending=_longest_first(data["ending"]),
         moving=_longest_first(data["moving"]),
         same=_longest_first(data["same"]),
+        logging=_longest_first(data["logging"]),
         linking=_longest_first(data["linking"]),
         articles=frozenset(data["articles"]),
         out_of=_longest_first(data["out_of"]),
@@ -280,8 +294,8 @@ def _longest_first(phrases: list[str]) -> tuple[str, ...]:
 def without(text: str, phrases: tuple[str, ...], *, front: bool) -> str:
     """The text without those of the phrases that stand at one end of it, unless nothing else is in it."""
     for phrase in phrases:
-        if front and text.startswith(phrase) and text[len(phrase) : len(phrase) + 1] in (" ", ","):
-            text = text[len(phrase) :].lstrip(" ,")
+        if front and text.startswith(phrase) and text[len(phrase) : len(phrase) + 1] in (" ", ",", ":"):
+            text = text[len(phrase) :].lstrip(" ,:")
         if not front and text.endswith(phrase) and text[-len(phrase) - 1 : -len(phrase)] in (" ", ","):
             text = text[: -len(phrase)].rstrip(" ,")
     return text

@@ -552,6 +552,7 @@ act-to-do = { $act ->
     [move_exercise] die Übung verschieben
     [retarget_exercise] das Ziel ändern
     [log_sets] das eintragen
+    [log_outside] das eintragen
     [repeat_set] denselben Satz nochmal eintragen
     [correct_set] den Satz korrigieren
     [delete_set] den Satz löschen
