@@ -510,6 +510,12 @@ act-done = { $act ->
     [rate_exercise] die Bewertung
     [set_weight_unit] die Änderung der Einheiten
     [set_inventory] die Änderung deiner Gewichte
+    [set_coaching] wie ich mit dir rede
+    [set_reminder] die Erinnerung
+    [stop_reminders] das Beenden der Erinnerungen
+    [add_rule] deine Regel
+    [drop_rule] das Streichen der Regel
+    [set_language] die Sprache
     [raise_red_flag] was du da gesagt hast
     [answer_health_question] deine Antwort
     [remember] die Notiz
@@ -576,6 +582,12 @@ act-to-do = { $act ->
     [resume_program] das Programm fortsetzen
     [abandon_program] das Programm aufgeben
     [set_inventory] deine Gewichte ändern
+    [set_coaching] ändern, wie ich mit dir rede
+    [set_reminder] eine Erinnerung einstellen
+    [stop_reminders] die Erinnerungen beenden
+    [add_rule] das als Regel behalten
+    [drop_rule] die Regel streichen
+    [set_language] die Sprache ändern
     [create_exercise] eine eigene Übung anlegen
     [rename_exercise] deine Übung umbenennen
     [remove_own_exercise] deine Übung entfernen
