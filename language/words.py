@@ -200,7 +200,11 @@ class Words:
         first, _, rest = plain.partition(" ")
         opened = self.answer.get(first)
         speaks_against = opened == "no" and self.is_contrast(rest)
-        return opened if opened in ("yes", "no") and not self.has_number(rest) and not speaks_against else None
+        return opened if opened in ("yes", "no") and not self.has_figure(rest) and not speaks_against else None
+
+    def has_figure(self, text: str) -> bool:
+        """The same, but for words that are as often an article: "einen"."""
+        return self.has_number(" ".join(word for word in text.split() if word not in self.articles))
 
     def value_of_number(self, text: str) -> float | None:
         """The number a text is, in figures or words, or None."""
