@@ -59,7 +59,7 @@ def _opening_sets(said: str, situation: Situation) -> tuple[Reading | None, str]
 
 
 def _says_nothing_of_sets(said: str, situation: Situation) -> bool:
-    if situation.words.has_number(said):
+    if situation.words.has_figure(said):
         return False
     return not situation.words.has_doubt(said) or _is_flag(said, situation)
 

@@ -33,7 +33,8 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
     repeated = said_again(clause, situation) or with_another_end(clause, situation)
     if repeated is not None:
         return _act(repeated, None, Certainty.CERTAIN, situation.in_use(situation.current_id))
-    clause = _unnumbered(without(opening, situation.words.telling, front=True), situation)
+    clause = without(opening, situation.words.telling, front=True)
+    clause = _unnumbered(without(clause, situation.words.telling_behind, front=False), situation)
     if _numbers_a_set(clause, situation):
         return None
     moved = without(clause, situation.words.moving, front=True)

@@ -49,6 +49,7 @@ class Words:
     nameless: frozenset[str]
     telling: tuple[str, ...]
     retelling: tuple[str, ...]
+    telling_behind: tuple[str, ...]
     missing: tuple[str, ...]
     ending: tuple[str, ...]
     moving: tuple[str, ...]
@@ -200,7 +201,11 @@ class Words:
         first, _, rest = plain.partition(" ")
         opened = self.answer.get(first)
         speaks_against = opened == "no" and self.is_contrast(rest)
-        return opened if opened in ("yes", "no") and not self.has_number(rest) and not speaks_against else None
+        return opened if opened in ("yes", "no") and not self.has_figure(rest) and not speaks_against else None
+
+    def has_figure(self, text: str) -> bool:
+        """The same, but for words that are as often an article: "einen"."""
+        return self.has_number(" ".join(word for word in text.split() if word not in self.articles))
 
     def value_of_number(self, text: str) -> float | None:
         """The number a text is, in figures or words, or None."""
@@ -232,6 +237,7 @@ def words(language: str) -> Words:
         nameless=frozenset(data["nameless"]),
         telling=_longest_first(data["telling"]),
         retelling=_longest_first(data["retelling"]),
+        telling_behind=_longest_first(data.get("telling_behind", [])),
         missing=_longest_first(data["missing"]),
         ending=_longest_first(data["ending"]),
         moving=_longest_first(data["moving"]),
