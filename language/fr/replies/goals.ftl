@@ -101,8 +101,24 @@ profile-time-zone = Ton heure est désormais celle de { $value }.
 ## What is asked before it is done
 
 asked-unusual_metric = { $known ->
-    [1] { $before } la dernière fois, et maintenant { $value } : c'est bien ça ?
-   *[other] { $value }, c'est inhabituel. C'est bien ça ?
+    [1] { $measure ->
+            [weight] Poids
+            [chest] Tour de poitrine
+            [waist] Tour de taille
+            [hips] Tour de hanches
+            [biceps] Tour de bras
+            [thigh] Tour de cuisse
+           *[height] Taille
+        } : { $before } la dernière fois, et maintenant { $value }. C'est bien ça ?
+   *[other] { $measure ->
+            [weight] Poids
+            [chest] Tour de poitrine
+            [waist] Tour de taille
+            [hips] Tour de hanches
+            [biceps] Tour de bras
+            [thigh] Tour de cuisse
+           *[height] Taille
+        } : { $value }, c'est inhabituel. C'est bien ça ?
   }
 asked-loses_fast = Ça ferait { $per_week } par semaine. Plus de { $most } par semaine, ça coûte du muscle et ça dure rarement ; une date plus lointaine serait plus douce. Je le fixe quand même ?
 asked-target_underweight = Pour ta taille, { $target } c'est en dessous d'un poids sain ; c'est sain à partir de { $least }. Parles-en à un médecin ou à un diététicien avant d'y aller. Je le fixe quand même ?
@@ -110,7 +126,15 @@ asked-goal_unclear = Quel objectif : { $choices } ?
 
 ## What cannot be done
 
-refused-invalid_metric = Cette mesure ne peut pas être juste, donc je n'ai rien noté. Dis-la avec son unité, comme « taille 86 cm » ou « je pèse 82 kg ».
+refused-invalid_metric = { $measure ->
+    [weight] Poids
+    [chest] Tour de poitrine
+    [waist] Tour de taille
+    [hips] Tour de hanches
+    [biceps] Tour de bras
+    [thigh] Tour de cuisse
+   *[height] Taille
+  } : cette mesure ne peut pas être juste, donc je n'ai rien noté. Dis-la avec son unité, comme « tour de taille 86 cm » ou « je pèse 82 kg ».
 refused-no_metrics = { $measure ->
     [weight] Je ne sais pas combien tu pèses. Dis-le comme « je pèse 82,4 ».
    *[other] Rien n'est encore mesuré. Dis-le comme « je pèse 82,4 » ou « tour de taille 86 cm ».
