@@ -136,14 +136,18 @@ def _far(text: str, known: Aims) -> dict[str, Argument] | None:
 
 
 def _exercise(text: str, known: Aims, names: Names) -> dict[str, Argument] | None:
-    """ "bench 100 kg", "a 2 minute plank", "10 pull ups", "hold a plank for 2 minutes"."""
+    """ "bench 100 kg", "a 2 minute plank", "10 pull ups", "100 at squats", "hold a plank for 2 minutes"."""
     unit = f"({_any(known.unit)})"
     of_reps = _any([word for word, unit in known.unit.items() if unit == "reps"])
     of, to = _any(known.of_reps), _any(known.reaching)
+    on = _any([word for word in known.reaching if word not in known.of_reps])
+    lift = re.fullmatch(rf"{NUMBER} (?:{on}) (.+)", text)
+    if lift and _is_exercise(lift[2], names):
+        return _of_unit(lift[2], float(lift[1]), None)
     reps = re.fullmatch(rf"{NUMBER} (?:(?:{of_reps}) (?:{of}) )?(.+?)(?: (?:{of_reps}))?", text)
     if reps and not re.match(rf"(?:{_any(known.unit)})\b", reps[2]) and _is_exercise(reps[2], names):
         return {"kind": "strength", "counted": "reps", "exercise": reps[2], "target": float(reps[1])}
-    front = re.fullmatch(rf"{NUMBER} ?{unit} (.+)", text)
+    front = re.fullmatch(rf"{NUMBER} ?{unit} (?:(?:{to}) )?(.+)", text)
     behind = re.fullmatch(
         rf"(?:(?:{_any(known.hold)}) (?:(?:{_any(known.articles)}) )?)?(.+?) (?:(?:{to}) )?{NUMBER} ?{unit}?", text
     )

@@ -12,7 +12,7 @@ from language.words import words
 
 _ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)")
 _SPAN = re.compile(r"(?:in |within |the next |next )?(\S+(?: \S+)?) ([a-z]+)(?: from now| time)?")
-_ORDINAL = r"(\d{1,2})(?:st|nd|rd|th)?"
+_ORDINAL = r"(\d{1,2})(?:st|nd|rd|th|er)?"
 
 
 def day_meant(said: str, today: date, language: str) -> date | None:

@@ -13,6 +13,7 @@ _SIGN = re.compile(r"(?<=\s)\+\s+(?=\d)")
 _NUMBERED = re.compile(r"#(?=\d)")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "×": "x", "–": "-", "—": "-", "½": ".5"})
 _ELIDED = re.compile(r"\b([cdjlmnst]|qu)'(?=\w)", re.IGNORECASE)
+_MINUTES = re.compile(r"(?<=\d)'(?=[0-5]\d(?!\d))")  # "1'30"
 _LETTERS = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l"})
 _CROSS = re.compile(r"(?<=\d)(\s*)х(?=\s*\d)")  # the Cyrillic letter, which looks like an x
 
@@ -24,7 +25,7 @@ def plain(text: str) -> str:
     ('sesion', 'lets', 'l epaule', 'еще')
     """
     spelled = unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN)
-    return unaccented(apart(spelled).replace("'", ""))
+    return unaccented(_MINUTES.sub(":", apart(spelled)).replace("'", ""))
 
 
 def apart(text: str) -> str:

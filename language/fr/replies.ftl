@@ -89,6 +89,16 @@ exercises = { $exercises ->
    *[other] { $exercises } exercices
   }
 reps = { $count } reps
+weight-figure = { $figure } { $unit ->
+    [lb] lb
+   *[kg] kg
+  }
+length-figure = { $figure } { $unit ->
+    [in] po
+   *[cm] cm
+  }
+metres-figure = { $figure } m
+seconds-figure = { $figure } s
 bodyweight = poids du corps
 assisted = { $weight } d'assistance
 warm-up-set = { $set } (échauffement)

@@ -1,4 +1,4 @@
-"""Every utterance of the table is read as the table says."""
+"""Every utterance of a language's table is read as the table says."""
 
 import tomllib
 from collections.abc import Callable
@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 
 from cli.parse import sample
+from language.languages import LANGUAGES
 from language.reading import Reading, read
 from language.situation import Situation
 from training.evolve import evolve
@@ -17,8 +18,15 @@ from training.performing import Occasion, record
 from training.sets import PerformedSet
 from training.workout import Phase
 
-TABLE = tomllib.loads((Path(__file__).parent / "utterances.toml").read_text())
-CASES = [(phase, text, expected) for phase, texts in TABLE.items() for text, expected in texts.items()]
+HERE = Path(__file__).parent
+FILES = {"en": HERE / "utterances.toml", **{code: HERE / f"{code}.toml" for code in LANGUAGES if code != "en"}}
+TABLES = {language: tomllib.loads(file.read_text()) for language, file in FILES.items() if file.exists()}
+CASES = [
+    (language, phase, text, expected)
+    for language, table in TABLES.items()
+    for phase, texts in table.items()
+    for text, expected in texts.items()
+]
 
 
 def _training_with(exercise: str, done: PerformedSet) -> Situation:
@@ -39,9 +47,13 @@ SITUATIONS: dict[str, Callable[[], Situation]] = {
 }
 
 
-@pytest.mark.parametrize(("phase", "text", "expected"), CASES, ids=[f"{phase}: {text}" for phase, text, _ in CASES])
-def test_utterance(phase: str, text: str, expected: list[str]) -> None:
-    reading = read(text, SITUATIONS[phase]())
+@pytest.mark.parametrize(
+    ("language", "phase", "text", "expected"), CASES, ids=[f"{case[0]}, {case[1]}: {case[2]}" for case in CASES]
+)
+def test_utterance(language: str, phase: str, text: str, expected: list[str]) -> None:
+    situation = SITUATIONS[phase]()
+
+    reading = read(text, replace(situation, names=situation.names.spoken_in(language), language=language))
 
     assert noted(reading) == expected
 
