@@ -100,11 +100,16 @@ def _body(text: str, known: Aims) -> dict[str, Argument] | None:
     of = rf"(?: (?:{_any(known.of_body)}))?"
     mass = f"({_any([word for word, unit in known.unit.items() if unit in ('kg', 'lb')])})"
     for kind, verbs in (("weight_loss", known.lose), ("muscle_gain", known.gain)):
-        if found := re.fullmatch(rf"(?:{_any(verbs)}) {NUMBER} ?{mass}{of}", text):
+        if found := _with_verb(verbs, rf"{NUMBER} ?{mass}{of}", text):
             return {"kind": kind, "counted": "weight", "amount": float(found[1]), "unit": known.unit[found[2]]}
-    if found := re.fullmatch(rf"(?:{_any(known.weigh)}) {NUMBER} ?{mass}{of}", text):
+    if found := _with_verb(known.weigh, rf"{NUMBER} ?{mass}{of}", text):
         return {"counted": "weight", "target": float(found[1]), "unit": known.unit[found[2]]}
     return None
+
+
+def _with_verb(verbs: tuple[str, ...], amount: str, text: str) -> re.Match[str] | None:
+    """The amount with a verb before it, or behind it, where a language puts it there."""
+    return re.fullmatch(rf"(?:{_any(verbs)}) {amount}", text) or re.fullmatch(rf"{amount} (?:{_any(verbs)})", text)
 
 
 def _girth(text: str, known: Aims) -> dict[str, Argument] | None:

@@ -213,10 +213,12 @@ class _Entries(Transformer[Token, tuple[Entry, ...]]):
         chain, *tails = children
         assert isinstance(chain, tuple)
         amounts, joints = chain
-        at = next((tail for tail in tails if isinstance(tail, Amount)), None)
+        told = [tail for tail in tails if isinstance(tail, Amount)]
         rpe = next((tail for tail in tails if isinstance(tail, float)), None)
         marks = frozenset(tail for tail in tails if isinstance(tail, str))
-        return Entry(amounts, joints, at, rpe, marks)
+        # Of several amounts behind "at" the last is the weight: "3 Sätze mit 8 Wdh mit 80".
+        counted, at = told[:-1], told[-1] if told else None
+        return Entry((*amounts, *counted), (*joints, *("FOR" for _ in counted)), at, rpe, marks)
 
     def chain(self, children: list[Amount | Token]) -> tuple[tuple[Amount, ...], tuple[str, ...]]:
         amounts = tuple(child for child in children if isinstance(child, Amount))

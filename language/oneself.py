@@ -4,7 +4,7 @@ import re
 
 from language.names import Names
 from language.said import Certainty
-from language.text import bare, is_question, normalise
+from language.text import bare, is_question, normalise, undotted
 from language.words import Words
 
 MOST_TOPIC_WORDS = 8
@@ -88,9 +88,9 @@ def verbatim(content: str, text: str) -> str:
     >>> verbatim("im a beginner", "Don't forget I'm a beginner!")
     "I'm a beginner"
     """
-    typed = [(each, bare(normalise(each))) for each in text.split()]
+    typed = [(each, _undotted(bare(normalise(each)))) for each in text.split()]
     heard = [(each, plain) for each, plain in typed if plain]
-    wanted = [plain for word in content.split() if (plain := bare(word))]
+    wanted = [plain for word in content.split() if (plain := _undotted(bare(word)))]
     for start in range(len(heard)):
         said: list[str] = []
         for end in range(start, len(heard)):
@@ -100,6 +100,10 @@ def verbatim(content: str, text: str) -> str:
             if len(said) >= len(wanted):
                 break
     return content
+
+
+def _undotted(word: str) -> str:
+    return undotted(word, ())
 
 
 def _taken(said: str, table: dict[str, str]) -> tuple[list[str], str]:

@@ -19,6 +19,7 @@ from training.exercise import LoadType
 # An exercise nobody knows is still an exercise when it is said in few words and without figures.
 UNKNOWN_NAME_WORDS = 4
 _DECIMALS = re.compile(r"^(\d+),(\d{1,2})$")
+_POINTED = re.compile(r"^(\d+),(\d{1,2})(?!\d)")
 _APART = re.compile(r"[,&/+]")
 # In a list whose figures stand apart a comma within one is that of its decimals: "20 10 2,5".
 _LISTED = re.compile(r"\d,? \d")
@@ -106,7 +107,7 @@ def _wish(_: str, said: str, situation: Situation) -> Filled | None:
 
 def _load(name: str, said: str, situation: Situation) -> Filled | None:
     """A weight as a number, with its unit if one was said."""
-    figures, unit = _weights(said, situation)
+    figures, unit = _weights(_POINTED.sub(r"\1.\2", said), situation)
     return Filled({name: figures[0], **unit}) if len(figures) == 1 else None
 
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 _STRAY = re.compile(r"[^\w\s.,;:?!/@#*+&-]", re.UNICODE)
 _SPACES = re.compile(r"\s+")
@@ -15,14 +15,17 @@ _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "×": "x", "–": "-",
 _ELIDED = re.compile(r"\b([cdjlmnst]|qu)'(?=\w)", re.IGNORECASE)
 _MINUTES = re.compile(r"(?<=\d)'(?=[0-5]\d(?!\d))")  # "1'30"
 _LETTERS = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l"})
-_CROSS = re.compile(r"(?<=\d)(\s*)х(?=\s*\d)")  # the Cyrillic letter, which looks like an x
+_WORD = re.compile(r"\w+")
+_DIGRAPH = re.compile(r"ae|oe|(?<![aeq])ue")
+# The Cyrillic letter that looks like an x: "80 х 8", "80кгх8".
+_CROSS = re.compile(r"(?<=\d)(\s*(?:[^\W\d_]{1,3}(?=х\d))?)х(?=\s*\d)")
 
 
 def plain(text: str) -> str:
     """The text without accents and apostrophes, as words are compared; so is the data of a language.
 
-    >>> plain("sesión"), plain("let’s"), plain("l'épaule"), plain("ещё")
-    ('sesion', 'lets', 'l epaule', 'еще')
+    >>> plain("sesión"), plain("let’s"), plain("l'épaule"), plain("ещё"), plain("мой")
+    ('sesion', 'lets', 'l epaule', 'еще', 'мой')
     """
     spelled = unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN)
     return unaccented(_MINUTES.sub(":", apart(spelled)).replace("'", ""))
@@ -35,7 +38,7 @@ def apart(text: str) -> str:
 
 def unaccented(text: str) -> str:
     """The text without accents, its letters in their plainest form."""
-    letters = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    letters = unicodedata.normalize("NFKD", text.translate(_LETTERS)).replace("и\u0306", "й")
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
@@ -49,6 +52,15 @@ def normalise(text: str) -> str:
     spelled = _LISTED.sub(" ", _NUMBERED.sub("# ", _SIGN.sub("+", spelled)))
     lines = (_SPACES.sub(" ", _STRAY.sub(" ", line)).strip() for line in spelled.splitlines())
     return "\n".join(line for line in lines if line)
+
+
+def undotted(text: str, kept: Container[str]) -> str:
+    """The text with one letter for each ae, oe and ue, as data has it for ä, ö and ü; words that are kept stay.
+
+    >>> undotted("zuerst bankdruecken fuer die steuer", {"zuerst"})
+    'zuerst bankdrucken fur die steuer'
+    """
+    return _WORD.sub(lambda word: word[0] if word[0] in kept else _DIGRAPH.sub(lambda pair: pair[0][0], word[0]), text)
 
 
 def breaks(joints: Iterable[str]) -> re.Pattern[str]:
