@@ -157,7 +157,7 @@ reason-recovered = { $named ->
       }
   }
 reason-still_tired = { $muscles } à seulement { $percent } %, donc on reste léger
-reason-short_of_sets = { $sets } séries sur { $wanted } pour { $muscles } jusqu'ici cette semaine
+reason-short_of_sets = { $sets } sur { $wanted } séries pour { $muscles } jusqu'ici cette semaine
 reason-told_target = tu l'as demandé
 reason-as_last_set = c'est ce que tu as pris à la dernière série
 reason-deload = il est temps de faire une semaine allégée
@@ -169,14 +169,14 @@ reason-week_full = { $sets } séries pour { $muscles } cette semaine, c'est plus
 reason-recovers_in = encore { $hours } heures environ pour { $muscles }
 reason-recovers_fast = tu récupères plus vite que la plupart
 reason-recovers_slowly = il te faut plus de temps que la plupart pour récupérer
-reason-trains = ça travaille : { $muscles }
+reason-trains = ça cible { $muscles }
 reason-preferred = tu aimes ça
 reason-for_your_goal = c'est là que tu veux progresser
 reason-familiar = tu le fais déjà, et on devient plus fort en répétant
 reason-standard = c'est le plus courant pour ça avec ce que tu as
 reason-partly_recovered = { $muscles } à { $percent } %
 reason-same_movement = le même mouvement
-reason-same_muscles = ça travaille aussi : { $muscles }
+reason-same_muscles = ça cible aussi { $muscles }
 reason-disliked = même si tu n'aimes pas ça
 reason-loads_limit = ça sollicite { $areas }
 reason-lacks_equipment = il te manque { $things }
