@@ -539,6 +539,12 @@ act-done = { $act ->
     [set_level] ton niveau
     [set_age] ton âge
     [set_time_zone] ton fuseau horaire
+    [set_coaching] le nouveau style
+    [set_language] la nouvelle langue
+    [add_rule] la nouvelle règle
+    [drop_rule] la suppression de la règle
+    [set_reminder] le rappel
+    [stop_reminders] l'arrêt des rappels
     [create_program] le nouveau programme
     [pause_program] la mise en pause du programme
     [resume_program] la reprise du programme
@@ -584,6 +590,13 @@ act-to-do = { $act ->
     [set_level] noter ton niveau
     [set_age] noter ton âge
     [set_time_zone] régler ton fuseau horaire
+    [set_coaching] changer mon style
+    [set_language] changer de langue
+    [add_rule] garder cette règle
+    [drop_rule] supprimer la règle
+    [set_reminder] régler le rappel
+    [stop_reminders] arrêter les rappels
+    [log_outside] noter ce qui a été fait avant
     [create_program] faire un programme
     [pause_program] mettre le programme en pause
     [resume_program] reprendre le programme
