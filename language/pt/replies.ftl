@@ -553,6 +553,7 @@ act-to-do = { $act ->
     [move_exercise] mudar o exercício de lugar
     [retarget_exercise] mudar o alvo
     [log_sets] registrar isso
+    [log_outside] registrar isso
     [repeat_set] registrar a mesma série de novo
     [correct_set] corrigir a série
     [delete_set] apagar a série
