@@ -52,9 +52,7 @@ def test_honest_prose_survives(situation: str, prose: str) -> None:
     assert (found.text, found.dropped) == (plain(prose), ())
 
 
-@pytest.mark.parametrize(
-    ("language", "lie"), LIED_IN, ids=[f"{code}: {lie['prose'][:60]}" for code, lie in LIED_IN]
-)
+@pytest.mark.parametrize(("language", "lie"), LIED_IN, ids=[f"{code}: {lie['prose'][:60]}" for code, lie in LIED_IN])
 def test_a_lie_in_another_language_does_not_survive(language: str, lie: dict[str, str]) -> None:
     found = checked(lie["prose"], SITUATIONS[lie["told"]], language)
 
