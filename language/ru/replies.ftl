@@ -284,7 +284,7 @@ exercise-added = Место { $place }: { $exercise }, { $target }. Добавл
 exercise-removed = Убираем: { $exercise }.
 exercise-moved = { $exercise } теперь под номером { $place }.
 exercise-substituted = Вместо «{ $exercise }» теперь «{ $other }»: { $target }.
-exercise-followed = Дальше { $other }: { $target }. { $sets ->
+exercise-followed = Дальше — { $other }: { $target }. { $sets ->
     [one] { $sets } подход
     [few] { $sets } подхода
     [many] { $sets } подходов
@@ -304,7 +304,7 @@ workout-resumed = { $sets ->
     [many] Продолжаем, { $sets } подходов уже записано.
    *[other] Продолжаем, { $sets } подхода уже записано.
   }
-exercise-up = Дальше { $exercise }:
+exercise-up = Дальше — { $exercise }:
 exercise-up-target = - Цель: { $sets } по { $count }
 exercise-up-open = - Цель: подходов сколько захочешь
 exercise-up-warm-up = - Разминка: { $sets }
