@@ -100,11 +100,16 @@ def _body(text: str, known: Aims) -> dict[str, Argument] | None:
     of = rf"(?: (?:{_any(known.of_body)}))?"
     mass = f"({_any([word for word, unit in known.unit.items() if unit in ('kg', 'lb')])})"
     for kind, verbs in (("weight_loss", known.lose), ("muscle_gain", known.gain)):
-        if found := re.fullmatch(rf"(?:{_any(verbs)}) {NUMBER} ?{mass}{of}", text):
+        if found := _with_verb(verbs, rf"{NUMBER} ?{mass}{of}", text):
             return {"kind": kind, "counted": "weight", "amount": float(found[1]), "unit": known.unit[found[2]]}
-    if found := re.fullmatch(rf"(?:{_any(known.weigh)}) {NUMBER} ?{mass}{of}", text):
+    if found := _with_verb(known.weigh, rf"{NUMBER} ?{mass}{of}", text):
         return {"counted": "weight", "target": float(found[1]), "unit": known.unit[found[2]]}
     return None
+
+
+def _with_verb(verbs: tuple[str, ...], amount: str, text: str) -> re.Match[str] | None:
+    """The amount with a verb before it, or behind it, where a language puts it there."""
+    return re.fullmatch(rf"(?:{_any(verbs)}) {amount}", text) or re.fullmatch(rf"{amount} (?:{_any(verbs)})", text)
 
 
 def _girth(text: str, known: Aims) -> dict[str, Argument] | None:
@@ -136,14 +141,18 @@ def _far(text: str, known: Aims) -> dict[str, Argument] | None:
 
 
 def _exercise(text: str, known: Aims, names: Names) -> dict[str, Argument] | None:
-    """ "bench 100 kg", "a 2 minute plank", "10 pull ups", "hold a plank for 2 minutes"."""
+    """ "bench 100 kg", "a 2 minute plank", "10 pull ups", "100 at squats", "hold a plank for 2 minutes"."""
     unit = f"({_any(known.unit)})"
     of_reps = _any([word for word, unit in known.unit.items() if unit == "reps"])
     of, to = _any(known.of_reps), _any(known.reaching)
+    on = _any([word for word in known.reaching if word not in known.of_reps])
+    lift = re.fullmatch(rf"{NUMBER} (?:{on}) (.+)", text)
+    if lift and _is_exercise(lift[2], names):
+        return _of_unit(lift[2], float(lift[1]), None)
     reps = re.fullmatch(rf"{NUMBER} (?:(?:{of_reps}) (?:{of}) )?(.+?)(?: (?:{of_reps}))?", text)
     if reps and not re.match(rf"(?:{_any(known.unit)})\b", reps[2]) and _is_exercise(reps[2], names):
         return {"kind": "strength", "counted": "reps", "exercise": reps[2], "target": float(reps[1])}
-    front = re.fullmatch(rf"{NUMBER} ?{unit} (.+)", text)
+    front = re.fullmatch(rf"{NUMBER} ?{unit} (?:(?:{to}) )?(.+)", text)
     behind = re.fullmatch(
         rf"(?:(?:{_any(known.hold)}) (?:(?:{_any(known.articles)}) )?)?(.+?) (?:(?:{to}) )?{NUMBER} ?{unit}?", text
     )

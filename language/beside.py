@@ -18,7 +18,7 @@ def told_beside(text: str, situation: Situation) -> tuple[SpokenAct, ...]:
 
     None where something in it speaks against that, or holds a figure that nobody can place.
     """
-    parts = pieces(situation.words.joined(normalise(text)), situation.words.breaks)[:MOST_PIECES]
+    parts = pieces(situation.words.normalised(text), situation.words.breaks)[:MOST_PIECES]
     acts: tuple[SpokenAct, ...] = ()
     while parts:
         clause, taken = longest_clause(parts, situation)

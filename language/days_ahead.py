@@ -11,8 +11,8 @@ from language.text import normalise
 from language.words import words
 
 _ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)")
+_ORDINAL = r"(\d{1,2})(?:st|nd|rd|th|er|\.)?"
 _SPAN = re.compile(r"(?:in |within |the next |next )?(?:(\S+(?: \S+)?) )?([^\W\d_]+)(?: from now| time)?")
-_ORDINAL = r"(\d{1,2})(?:st|nd|rd|th)?"
 
 
 def day_meant(said: str, today: date, language: str) -> date | None:
@@ -60,7 +60,8 @@ def _month(text: str, today: date, language: str) -> date | None:
     """ "june", "june 2027", "1 june", "june 1st 2027"."""
     names = {normalise(name): number for width in ("wide", "abbreviated") for number, name in _names(width, language)}
     name = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
-    shape = rf"(?:{_ORDINAL} (?:of )?)?({name})(?: {_ORDINAL})?(?:,? (\d{{4}}))?"
+    of = "|".join(map(re.escape, aims(language).of_reps))
+    shape = rf"(?:{_ORDINAL} (?:(?:{of}) )?)?({name})(?: {_ORDINAL})?(?:,? (?:(?:{of}) )?(\d{{4}}))?"
     found = re.fullmatch(shape, text)
     if not found or (found[1] and found[3]):
         return None

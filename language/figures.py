@@ -78,7 +78,7 @@ def _slashed(entry: Entry) -> Iterator[Entry]:
 def _part(entry: Entry, in_use: InUse) -> tuple[SaidSet, Certainty] | None:
     """What one entry says by itself."""
     is_effort = _is_effort(entry)
-    if not _joints_fit(entry):
+    if not _joints_fit(entry) or (entry.at is not None and entry.at.kind == "REPS"):
         return None
     said = SaidSet(
         set_type=_set_type(entry),
@@ -104,7 +104,8 @@ def _part(entry: Entry, in_use: InUse) -> tuple[SaidSet, Certainty] | None:
     helps = "ASSISTED" in entry.marks or (in_use.load is LoadType.ASSISTED and not _is_of_the_body(entry))
     if placed is not None and helps and placed[0].weight is not None:
         placed = replace(placed[0], weight=-abs(placed[0].weight)), placed[1]
-    either = len(entry.chain) > 1 and _may_be_effort(entry) and not is_effort and not in_use.is_near(said.weight or 0.0)
+    either = (len(entry.chain) > 1 and _may_be_effort(entry) and not is_effort) or _may_be_span(entry)
+    either = either and not in_use.is_near(said.weight or 0.0)
     return (placed[0], Certainty.UNSURE) if placed is not None and either else placed
 
 
@@ -124,6 +125,13 @@ def _hung_on(amount: Amount) -> Amount:
 
 def _may_be_effort(entry: Entry) -> bool:
     return entry.at is not None and entry.at.kind is None and LOWEST_EFFORT <= entry.at.value <= HIGHEST_EFFORT
+
+
+def _may_be_span(entry: Entry) -> bool:
+    """Whether two bare numbers may be from one to the other, as in "8 a 10" of Spanish, not reps at a weight."""
+    if entry.at is None or entry.at.kind is not None or len(entry.chain) > 1 or entry.chain[0].kind is not None:
+        return False
+    return entry.chain[0].value < entry.at.value <= 2 * entry.chain[0].value
 
 
 def _is_effort(entry: Entry) -> bool:

@@ -20,6 +20,7 @@ LONGEST_PHRASE = 6
 LARGER = {"MINUTES": (60, "SECONDS"), "KILOMETRES": (1000, "METRES"), "MILES": (1609.344, "METRES")}
 MOST_DIGITS = 6
 FIGURES = ("NUMBER", "CLOCK", "PLATE", "QUARTER")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _PART = re.compile(
     r"\s*(?:(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)|(?P<number>(?<!\d)[+-]?\d+(?:\.\d+)?)"
     r"|(?P<word>[^\W\d_]+)|(?P<mark>\S))"
@@ -52,7 +53,7 @@ class Entry:
 
 def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
     """The entries a text consists of, or None when it is anything but set notation."""
-    tokens = _tokens(words.glued.sub(r" \1 x ", _pointed(text, words)), words)
+    tokens = _tokens(words.glued.sub(r" \1 x ", _pointed(_HYPHEN.sub(" ", text), words)), words)
     if not tokens or not any(token.type in FIGURES for token in tokens) or _warms_up_first(tokens, words):
         return None
     tokens, is_helped = helped(at_length(tokens))
@@ -212,10 +213,12 @@ class _Entries(Transformer[Token, tuple[Entry, ...]]):
         chain, *tails = children
         assert isinstance(chain, tuple)
         amounts, joints = chain
-        at = next((tail for tail in tails if isinstance(tail, Amount)), None)
+        told = [tail for tail in tails if isinstance(tail, Amount)]
         rpe = next((tail for tail in tails if isinstance(tail, float)), None)
         marks = frozenset(tail for tail in tails if isinstance(tail, str))
-        return Entry(amounts, joints, at, rpe, marks)
+        # Of several amounts behind "at" the last is the weight: "3 Sätze mit 8 Wdh mit 80".
+        counted, at = told[:-1], told[-1] if told else None
+        return Entry((*amounts, *counted), (*joints, *("FOR" for _ in counted)), at, rpe, marks)
 
     def chain(self, children: list[Amount | Token]) -> tuple[tuple[Amount, ...], tuple[str, ...]]:
         amounts = tuple(child for child in children if isinstance(child, Amount))

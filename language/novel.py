@@ -37,7 +37,7 @@ def read_traits(said: str, words: Words, names: Names) -> Traits | None:
     for trait, table, read in (("muscles", words.part, parts), ("equipment", words.equipment, things)):
         found = [phrase for phrase in table if re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", plain)]
         if found:
-            told[trait] = read(" and ".join(sorted(found, key=len, reverse=True)), words)
+            told[trait] = read(", ".join(sorted(found, key=len, reverse=True)), words)
             for phrase in sorted(found, key=len, reverse=True):
                 plain = re.sub(rf"(?<!\w){re.escape(phrase)}(?!\w)", " ", plain)
     left = [word for word in plain.split() if word not in words.describing]

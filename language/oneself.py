@@ -2,10 +2,9 @@
 
 import re
 
-from language.called import key
 from language.names import Names
 from language.said import Certainty
-from language.text import bare, is_question, normalise
+from language.text import bare, is_question, normalise, undotted
 from language.words import Words
 
 MOST_TOPIC_WORDS = 8
@@ -63,7 +62,7 @@ def exercises(said: str, words: Words, names: Names) -> tuple[list[str], Certain
     listed = [each.strip() for each in re.split(rf"{_MARKS.pattern}|(?<!\w)(?:{joints})(?!\w)", said) if each.strip()]
     if not listed or not all(_is_exercise(each, words, names) for each in listed):
         return None
-    spelled = all(names.knows(word) for each in listed for word in key(each).split())
+    spelled = all(names.knows(word) for each in listed for word in each.split() if word not in words.articles)
     return listed, Certainty.CERTAIN if spelled else Certainty.PROBABLE
 
 
@@ -89,13 +88,22 @@ def verbatim(content: str, text: str) -> str:
     >>> verbatim("im a beginner", "Don't forget I'm a beginner!")
     "I'm a beginner"
     """
-    typed = [(each, bare(normalise(each))) for each in text.split()]
+    typed = [(each, _undotted(bare(normalise(each)))) for each in text.split()]
     heard = [(each, plain) for each, plain in typed if plain]
-    wanted = [bare(word) for word in content.split()]
-    for start in range(len(heard) - len(wanted) + 1):
-        if [plain for _, plain in heard[start : start + len(wanted)]] == wanted:
-            return " ".join(each for each, _ in heard[start : start + len(wanted)]).strip(" ,;.!?:")
+    wanted = [plain for word in content.split() if (plain := _undotted(bare(word)))]
+    for start in range(len(heard)):
+        said: list[str] = []
+        for end in range(start, len(heard)):
+            said += heard[end][1].split()
+            if said == wanted:
+                return " ".join(each for each, _ in heard[start : end + 1]).strip(" ,;.!?:")
+            if len(said) >= len(wanted):
+                break
     return content
+
+
+def _undotted(word: str) -> str:
+    return undotted(word, ())
 
 
 def _taken(said: str, table: dict[str, str]) -> tuple[list[str], str]:

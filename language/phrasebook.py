@@ -167,6 +167,7 @@ def _shape_of(kind: str, own: Words) -> str:
     number = rf"\d+(?:[.,]\d+)?|{numbers}"
     units = "|".join(re.escape(said) for said, what in own.notation.items() if what in ("KG", "LB"))
     weight = rf"(?:\d+(?:[.,]\d+)?|{numbers})(?:\s?(?:{units})\b)?"
+    side = _one_of(own.side)
     sets = rf"(?:[+-]?\d|(?:{numbers}|{_bodyweight(own)})\b).*?"
     return {
         "number": number,
@@ -180,9 +181,9 @@ def _shape_of(kind: str, own: Words) -> str:
         "set": sets,
         "target": sets,
         "body": _one_of(own.body),
-        "side": _one_of(own.side),
-        "parts": rf"(?:{_one_of(own.part)})(?:(?:\s(?:and|or|my|the))*\s(?:{_one_of(own.part)}))*",
-        "bodily": rf"(?:(?:{_one_of(own.side)})\s)?(?:{_one_of(own.body)})",
+        "side": side,
+        "parts": rf"(?:{_one_of(own.part)})(?:(?:\s(?:{_any(own.tie)}))*\s(?:{_one_of(own.part)}))*",
+        "bodily": rf"(?:(?:{side})\s)?(?:{_one_of(own.body)})(?:\s(?:{side}))?",
         "mass": _AMOUNT,
         "weighed": _AMOUNT,
         "length": _AMOUNT,

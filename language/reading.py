@@ -11,7 +11,7 @@ from language.phrasebook import FREE, Match, phrasebook
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.slots import fill
-from language.text import bare, is_question, normalise, pieces
+from language.text import bare, is_question, pieces
 from language.told import is_remark, told, with_remark
 from training.workout import Phase
 
@@ -101,7 +101,7 @@ NO_READING = Reading((), Certainty.UNSURE)
 
 def read(text: str, situation: Situation) -> Reading:
     """What a message names in this situation. One part that is not understood makes all of it unsure."""
-    normal = situation.words.joined(normalise(text))
+    normal = situation.words.normalised(text)
     if situation.question is None:
         normal = _without_interjection(normal, situation)
     here = _read(normal, situation)
@@ -119,7 +119,8 @@ def read(text: str, situation: Situation) -> Reading:
 
 def names_something(said: str, language: str, names: Names) -> bool:
     """Whether words already stand for something in some phase, so that no exercise can be called by them."""
-    here, normal = Situation(names, language=language), normalise(said)
+    here = Situation(names, language=language)
+    normal = here.words.normalised(said)
     if not here.words.may_name(normal):
         return True
     readings = (_read(normal, replace(here, spoken_as_in=phase)) for phase in (None, *Phase))

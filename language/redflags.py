@@ -17,7 +17,7 @@ from language.frames import Frames
 from language.leaning import features, leanings
 from language.patterns import END
 from language.signs import GAP, Rule, Signs, Span, signs
-from language.text import normalise
+from language.words import words
 from training.safety import Category
 
 LONG = 8  # letters from which two slips are forgiven
@@ -146,10 +146,10 @@ def _without_idioms(words: list[str], known: Signs) -> list[str]:
 
 def _mended(text: str, known: Signs, language: str) -> list[str]:
     """The words of a text as they were probably meant; "." between sentences."""
-    plain = _JOINED.sub(" ", normalise(_POSSESSIVE.sub(" is", _LAUGHTER.sub(" lol ", text))))
+    plain = _JOINED.sub(" ", words(language).normalised(_POSSESSIVE.sub(" is", _LAUGHTER.sub(" lol ", text))))
     said = (_STRETCHED.sub(r"\1\1", typed) for typed in _TOKEN.findall(plain))
-    words = (END if one in _ENDS else one if one == "," else _meant(one, language) for one in said)
-    whole = f" {' '.join(words)} "
+    meant = (END if one in _ENDS else one if one == "," else _meant(one, language) for one in said)
+    whole = f" {' '.join(meant)} "
     for long, short in known.contractions.items():
         whole = whole.replace(f" {long} ", f" {short} ")
     return whole.split()

@@ -21,6 +21,9 @@ UNKNOWN_NAME_WORDS = 4
 _DECIMALS = re.compile(r"^(\d+),(\d{1,2})$")
 _POINTED = re.compile(r"^(\d+),(\d{1,2})(?!\d)")
 _APART = re.compile(r"[,&/+]")
+# In a list whose figures stand apart a comma within one is that of its decimals: "20 10 2,5".
+_LISTED = re.compile(r"\d,? \d")
+_WITHIN = re.compile(r"(?<=\d),(?=\d)")
 _PLURAL = re.compile(r"(?<=\d)s\b")
 _UNIT_BEHIND = re.compile(r"(?<=\d)(?=[^\W\d_])")
 
@@ -118,6 +121,7 @@ def _weights(said: str, situation: Situation) -> tuple[tuple[float, ...], Argume
     """The weights in these words, and the unit they name; none where there is anything else among them."""
     figures: list[float] = []
     unit: Arguments = {}
+    said = _WITHIN.sub(".", said) if _LISTED.search(said) else said
     for word in _UNIT_BEHIND.sub(" ", _PLURAL.sub("", _APART.sub(" ", said))).split():
         value = situation.words.value_of_number(word)
         named = situation.words.notation.get(word, "").lower()

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 _STRAY = re.compile(r"[^\w\s.,;:?!/@#*+&-]", re.UNICODE)
 _SPACES = re.compile(r"\s+")
@@ -13,7 +13,10 @@ _SIGN = re.compile(r"(?<=\s)\+\s+(?=\d)")
 _NUMBERED = re.compile(r"#(?=\d)")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "×": "x", "–": "-", "—": "-", "½": ".5"})
 _ELIDED = re.compile(r"\b([cdjlmnst]|qu)'(?=\w)", re.IGNORECASE)
+_MINUTES = re.compile(r"(?<=\d)'(?=[0-5]\d(?!\d))")  # "1'30"
 _LETTERS = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l"})
+_WORD = re.compile(r"\w+")
+_DIGRAPH = re.compile(r"ae|oe|(?<![aeq])ue")
 # The Cyrillic letter that looks like an x: "80 х 8", "80кгх8".
 _CROSS = re.compile(r"(?<=\d)(\s*(?:[^\W\d_]{1,3}(?=х\d))?)х(?=\s*\d)")
 
@@ -25,7 +28,7 @@ def plain(text: str) -> str:
     ('sesion', 'lets', 'l epaule', 'еще', 'мой')
     """
     spelled = unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN)
-    return unaccented(apart(spelled).replace("'", ""))
+    return unaccented(_MINUTES.sub(":", apart(spelled)).replace("'", ""))
 
 
 def apart(text: str) -> str:
@@ -49,6 +52,15 @@ def normalise(text: str) -> str:
     spelled = _LISTED.sub(" ", _NUMBERED.sub("# ", _SIGN.sub("+", spelled)))
     lines = (_SPACES.sub(" ", _STRAY.sub(" ", line)).strip() for line in spelled.splitlines())
     return "\n".join(line for line in lines if line)
+
+
+def undotted(text: str, kept: Container[str]) -> str:
+    """The text with one letter for each ae, oe and ue, as data has it for ä, ö and ü; words that are kept stay.
+
+    >>> undotted("zuerst bankdruecken fuer die steuer", {"zuerst"})
+    'zuerst bankdrucken fur die steuer'
+    """
+    return _WORD.sub(lambda word: word[0] if word[0] in kept else _DIGRAPH.sub(lambda pair: pair[0][0], word[0]), text)
 
 
 def breaks(joints: Iterable[str]) -> re.Pattern[str]:

@@ -92,7 +92,7 @@ def is_remark(text: str, situation: Situation) -> bool:
     if _tells_a_miss(text, situation):
         return True
     opens = any(re.match(rf"{re.escape(phrase)}\b", text) for phrase in words.remark)
-    describes = not any(word in words.untold or word in words.number for word in said)
+    describes = not any(word in words.untold or (word in words.number and word not in words.tie) for word in said)
     short = len(said) <= LONGEST_REMARK_WORDS and re.search(r"[\d,;.\n]", text) is None
     return opens and short and describes and not words.has_doubt(text)
 
@@ -167,7 +167,7 @@ def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str, str]]
         for start in range(len(words) - length + 1):
             name = clause[words[start].start() : words[start + length - 1].end()].strip(" ,:-")
             may_be = _may_be_name(words[start : start + length], situation) or situation.names.exactly(name)
-            if not name or not may_be:
+            if not name or not may_be or words[start].group() in situation.words.articles:
                 continue
             front = _unlinked(clause[: words[start].start()].strip(" ,"), situation)
             back = clause[words[start + length - 1].end() :].strip(" ,:")

@@ -9,6 +9,7 @@ from language.names import Names
 
 # Any day will do to see whether words name one.
 SOME_DAY = date(2024, 1, 31)
+LONGEST_DAY = 5  # words, where it is told first: "by the first of june"
 
 
 def read_goal(said: str, language: str, names: Names) -> dict[str, Argument] | None:
@@ -28,6 +29,8 @@ def read_day(said: str, language: str) -> str | None:
 def _dated(said: str, language: str) -> list[tuple[str, str]]:
     """The ways to part words into a goal and its day; without one last."""
     joints = "|".join(map(re.escape, aims(language).until))
+    words = said.split() if re.match(rf"(?:{joints}) ", said) else []
+    ahead = [(" ".join(words[end:]), " ".join(words[:end])) for end in range(2, min(len(words), LONGEST_DAY + 1))]
     cuts = [found for found in re.finditer(rf" (?:{joints}) ", said)]
-    parted = [(said[: cut.start()], said[cut.start() :].strip()) for cut in cuts]
+    parted = [*((said[: cut.start()], said[cut.start() :].strip()) for cut in cuts), *reversed(ahead)]
     return [*((text, day) for text, day in parted if read_day(day, language)), (said, "")]

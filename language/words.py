@@ -10,7 +10,7 @@ from importlib.resources import files
 from num2words import num2words
 
 from language.languages import spoken
-from language.text import breaks, plain
+from language.text import breaks, normalise, plain, undotted
 
 # Number words are made up to here; beyond, those of a language that writes a number as one word.
 MOST_IN_WORDS, MOST_IN_ONE_WORD = 100, 300
@@ -32,6 +32,7 @@ class Words:
     """Phrases of one or more words: tables from a phrase to what it stands for, and lists of what only accompanies."""
 
     joints: Mapping[str, frozenset[str]]
+    digraphs: frozenset[str] | None
     dependent: tuple[str, ...]
     polite: tuple[str, ...]
     asking: tuple[str, ...]
@@ -89,9 +90,16 @@ class Words:
         """Where one clause may end and another begin."""
         return breaks(joint for joints in self.joints.values() for joint in joints)
 
-    def joined(self, text: str) -> str:
-        """The text without the commas that only mark a clause which says more of what it stands behind."""
-        return self._commas.sub("", text) if self.dependent else text
+    def normalised(self, text: str) -> str:
+        """A message as phrases are compared with it.
+
+        The `digraphs` of a language are words without dots to spell; the words of `dependent` clauses say more of what
+        they stand behind, so that no comma parts them.
+        """
+        normal = normalise(text)
+        if self.digraphs is not None:
+            normal = undotted(normal, self.digraphs)
+        return self._commas.sub("", normal) if self.dependent else normal
 
     @cached_property
     def _commas(self) -> re.Pattern[str]:
@@ -200,6 +208,7 @@ def words(language: str) -> Words:
     data["notation"]["AND"] += [*joints["and"], *joints["then"]]
     return Words(
         joints=joints,
+        digraphs=frozenset(data["digraphs"]) if "digraphs" in data else None,
         dependent=_longest_first(data.get("dependent", [])),
         polite=_longest_first(data["polite"]),
         asking=_longest_first(data["asking"]),
