@@ -15,7 +15,7 @@ def suggestions(
     if question is not None and question.argument == "answer":
         return _said(("yes", "no", "later"), voice)
     if question is not None and not any(isinstance(fact, WorkoutDone) for fact in facts):
-        return list(question.choices) if question.argument else _said(("yes", "no"), voice)
+        return [voice.exercise(each) for each in question.choices] if question.argument else _said(("yes", "no"), voice)
     options = _on_offer(facts, phase, workout)
     if options:
         return [*(str(number) for number in range(1, options + 1)), *_said(("other-options",), voice)]

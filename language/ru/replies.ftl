@@ -151,9 +151,9 @@ options-ask = { $options ->
 reason-wished = это то, о чём ты просишь
 reason-easy_on_the_body = это бережно для тела
 reason-fresh_start = { $type ->
-    [full_body] всё тело за раз, хорошее начало
-    [upper] верх тела, и на каждую мышцу есть время
-    [lower] ноги, и на каждую мышцу есть время
+    [full_body] всё тело за раз (хорошее начало)
+    [upper] верх тела со временем на каждую мышцу
+    [lower] ноги со временем на каждую мышцу
    *[other] пока ничего не устало
   }
 reason-not_trained_lately = { $days ->
