@@ -15,7 +15,7 @@ from training.records import records
 RECORD_SESSIONS = """
 WITH done AS (
     SELECT log.id, log.exercise_id, exercise.name, log.date, log.completed_at, log.set_details, log.volume,
-        log.best_e1rm
+        log.best_e1rm, workout.started_at AS begun_at
     FROM exercise_logs log
     JOIN exercises exercise ON exercise.id = log.exercise_id
     LEFT JOIN workouts workout ON workout.id = log.workout_id
@@ -43,7 +43,7 @@ WITH done AS (
     UNION
     (SELECT DISTINCT ON (exercise_id) id FROM done WHERE volume > 0 ORDER BY exercise_id, volume DESC, date)
 )
-SELECT done.exercise_id, done.name, done.date, done.completed_at, done.set_details
+SELECT done.exercise_id, done.name, done.date, done.completed_at, done.set_details, done.begun_at
 FROM done JOIN best USING (id)
 ORDER BY done.date
 """

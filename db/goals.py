@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time
 from typing import Any
 from uuid import UUID
 
+from db.outside import write_outside
 from db.pool import Connection
 from db.programs import write_program
 from db.statements import upsert
@@ -14,6 +15,7 @@ from training.events import (
     GoalTakenBack,
     MetricRecorded,
     MetricTakenBack,
+    OutsideChanged,
     ProfileTold,
     ProgramChanged,
     ProgramCreated,
@@ -40,7 +42,7 @@ WHERE goal.user_id = %(me)s ORDER BY goal.start_date DESC, goal.id DESC LIMIT %(
 """
 # Every time an exercise was done, the newest first, in a workout that is over or outside any.
 PERFORMANCES = """
-SELECT log.exercise_id, exercise.name, log.date, log.completed_at, log.set_details
+SELECT log.exercise_id, exercise.name, log.date, log.completed_at, log.set_details, workout.started_at AS begun_at
 FROM exercise_logs log
 JOIN exercises exercise ON exercise.id = log.exercise_id
 LEFT JOIN workouts workout ON workout.id = log.workout_id
@@ -94,9 +96,11 @@ def goal_from(row: Mapping[str, Any]) -> Goal:
     return from_json(Goal, row)
 
 
-async def write_progress_event(connection: Connection, event: ProgressEvent, me: UUID) -> None:
-    """Write a measure, a goal, a programme or something known of the athlete, or take it out again."""
+async def write_progress_event(connection: Connection, event: ProgressEvent, at: datetime, me: UUID) -> None:
+    """Write a measure, a goal, a programme, something done or known of the athlete, or take it out again."""
     match event:
+        case OutsideChanged():
+            await write_outside(connection, event, at, me)
         case ProfileTold(name, _, after):
             await connection.execute(PROFILE[name].encode(), {"value": after, "me": me})
         case MetricRecorded(metric):

@@ -11,20 +11,23 @@ from psycopg.errors import UniqueViolation
 from db.best import RECORD_SESSIONS
 from db.goals import GOALS, METRICS, PERFORMANCES, goal_from
 from db.memories import BEST, NEWEST, memory_from, named
+from db.outside import TOLD_OUTSIDE
 from db.pool import SET_ATHLETE, Connection, Pool, connected, transaction
 from db.programs import PROGRAM, followed_from
 from db.recall import LAST_TIMES, RECALL, recalled_from
 from db.recovery import REPORTS
 from db.rows import past_exercise_from
 from db.writing import write_turn
-from graph.codec import Json, from_json
+from graph.codec import Json, event, from_json
 from graph.journal import Reads, Recalled, Turn, UndoableTurn
 from graph.state import Attempt, Identity, StaleTurn
 from training.athlete import Athlete
+from training.events import OutsideChanged
 from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
+from training.outside import OutsideTold
 from training.programs.program import Followed
 from training.recovery import RecoveryReport
 from training.workout import Workout
@@ -32,7 +35,7 @@ from training.workout import Workout
 TRAINED = """
 SELECT log.workout_id, workout.workout_type, log.exercise_id, exercise.name,
     coalesce(log.completed_at, log.date) AS at, log.hard_sets, log.volume AS volume_kg, hard.failures, hard.rpe,
-    log.best_e1rm AS best_e1rm_kg
+    log.best_e1rm AS best_e1rm_kg, workout.started_at AS begun_at
 FROM exercise_logs log
 JOIN exercises exercise ON exercise.id = log.exercise_id
 LEFT JOIN workouts workout ON workout.id = log.workout_id
@@ -51,7 +54,7 @@ PAST_WORKOUTS = """
 SELECT workout.id, workout.workout_type, workout.started_at, workout.completed_at, workout.insights, (
     SELECT coalesce(jsonb_agg(jsonb_build_object(
         'exercise_id', log.exercise_id, 'name', exercise.name, 'completed_at', log.completed_at, 'date', log.date,
-        'set_details', log.set_details
+        'set_details', log.set_details, 'begun_at', workout.started_at
     ) ORDER BY log."order"), '[]')
     FROM exercise_logs log JOIN exercises exercise ON exercise.id = log.exercise_id
     WHERE log.workout_id = workout.id AND log.sets_completed > 0 AND log.removed_at IS NULL
@@ -172,6 +175,11 @@ class PostgresJournal:
             workout = row["workout"] and from_json(Workout, row["workout"])
             return from_json(UndoableTurn, {**row, "workout": workout})
         return None
+
+    async def told_outside(self, since: datetime) -> tuple[OutsideTold, ...]:
+        """See Reads.told_outside."""
+        changes = ((row["at"], event(row["change"])) for row in await self._read(TOLD_OUTSIDE, since=since))
+        return tuple(OutsideTold(at, each) for at, each in changes if isinstance(each, OutsideChanged))
 
     async def sittings(self, vector: Sequence[float] | None, embedder: str, limit: int) -> tuple[Sitting, ...]:
         """See Reads.sittings."""

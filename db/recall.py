@@ -21,7 +21,8 @@ LAST_TIMES = """
     SELECT past.*
     FROM (SELECT DISTINCT unnest({wanted}) AS exercise_id) wanted
     CROSS JOIN LATERAL (
-        SELECT log.exercise_id, exercise.name, log.date, log.completed_at, log.set_details
+        SELECT log.exercise_id, exercise.name, log.date, log.completed_at, log.set_details,
+            workout.started_at AS begun_at
         FROM exercise_logs log
         JOIN exercises exercise ON exercise.id = log.exercise_id
         LEFT JOIN workouts workout ON workout.id = log.workout_id

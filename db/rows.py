@@ -105,16 +105,16 @@ def workout_row(workout: Workout, changed_at: datetime, user_id: UUID) -> Row:
     }
 
 
-def log_row(log: ExerciseLog, order: int, workout: Workout, user_id: UUID) -> Row:
-    """A row of `exercise_logs`, its sums included."""
+def log_row(log: ExerciseLog, order: int, workout: Workout | None, user_id: UUID) -> Row:
+    """A row of `exercise_logs`, its sums included; without a workout what was done outside any."""
     top = top_set(log.sets)
     return {
         "id": log.id,
         "user_id": user_id,
-        "workout_id": workout.id,
+        "workout_id": workout and workout.id,
         "exercise_id": log.exercise_id,
         "order": order,
-        "date": log.completed_at or log.started_at or workout.created_at,
+        "date": log.completed_at or log.started_at or (workout and workout.created_at),
         "sets": log.sets_done or None,
         "reps": top.reps if top else None,
         "weight": top.weight_kg if top else None,
@@ -175,7 +175,8 @@ def past_exercise_from(row: Mapping[str, Any]) -> PastExercise:
     """An exercise done before from its `exercise_logs` row, with the exercise's `name`."""
     at = row["completed_at"] or row["date"]
     sets = [_set_value(each) for each in row["set_details"]["sets"]]
-    return from_json(PastExercise, {"exercise_id": row["exercise_id"], "name": row["name"], "at": at, "sets": sets})
+    same = {"exercise_id": row["exercise_id"], "name": row["name"], "begun_at": row.get("begun_at")}
+    return from_json(PastExercise, {**same, "at": at, "sets": sets})
 
 
 def log_from(row: Mapping[str, Any]) -> ExerciseLog:

@@ -169,7 +169,7 @@ async def _write_rest(connection: Connection, attempt: Attempt, event: object, m
     elif isinstance(event, SafetyEvent):
         await write_safety(connection, attempt.turn_id, attempt.at, event, me)
     elif isinstance(event, ProgressEvent):
-        await write_progress_event(connection, event, me)
+        await write_progress_event(connection, event, attempt.at, me)
     elif isinstance(event, TurnUndone):
         undone = "UPDATE turns SET undone_by = %s WHERE id = %s AND user_id = %s"
         await connection.execute(undone, [attempt.turn_id, event.turn_id, me])

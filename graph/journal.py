@@ -17,6 +17,7 @@ from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
+from training.outside import OutsideTold
 from training.programs.program import Followed
 from training.recovery import RecoveryReport
 from training.workout import Phase, Workout
@@ -122,6 +123,10 @@ class Reads(Protocol):
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """The last turn since then that changed something and is not undone."""
+        ...
+
+    async def told_outside(self, since: datetime) -> tuple[OutsideTold, ...]:
+        """What was told since then of what was done outside any workout, and is not undone: the newest first."""
         ...
 
     async def sittings(self, vector: Sequence[float] | None, embedder: str, limit: int) -> tuple[Sitting, ...]:

@@ -18,6 +18,7 @@ from training.events import (
     InventoryChanged,
     MemoryEvent,
     MetricEvent,
+    OutsideChanged,
     OwnExerciseChanged,
     ProgramEvent,
     ProgressEvent,
@@ -36,6 +37,7 @@ from training.goals import active as active_goals
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
+from training.outside import OutsideTold
 from training.own import called_anew, with_changed
 from training.programs.program import Followed, Program, Session, sessions
 from training.progress import goals_after, known_after, metrics_after, program_after
@@ -66,6 +68,7 @@ class ScratchJournal:
     measured: tuple[Metric, ...] = ()
     wanted: tuple[Goal, ...] = ()
     followed: Program | None = None
+    outside: dict[UUID, ExerciseLog] = field(default_factory=dict)
 
     @property
     def reads(self) -> Reads:
@@ -97,15 +100,15 @@ class ScratchJournal:
     async def last_times(self, exercise_ids: Collection[UUID], limit: int = 1) -> tuple[PastExercise, ...]:
         """See Reads.last_times."""
         found: dict[UUID, list[PastExercise]] = {}
-        for _, log, at in sorted(self._logs(), key=lambda done: done[2], reverse=True):
-            found.setdefault(log.exercise_id, []).append(PastExercise(log.exercise_id, log.name, at, log.sets))
+        for done in sorted(self._logs(), key=lambda done: done[2], reverse=True):
+            found.setdefault(done[1].exercise_id, []).append(_past_exercise(*done))
         return tuple(past for each in exercise_ids for past in found.get(each, [])[:limit])
 
     async def record_sessions(self, exercise_ids: Collection[UUID] | None = None) -> tuple[PastExercise, ...]:
         """See Reads.record_sessions. Here they are all."""
         return tuple(
-            PastExercise(log.exercise_id, log.name, at, log.sets)
-            for _, log, at in sorted(self._logs(), key=lambda done: done[2])
+            _past_exercise(workout, log, at)
+            for workout, log, at in sorted(self._logs(), key=lambda done: done[2])
             if log.hard_sets and (exercise_ids is None or log.exercise_id in exercise_ids)
         )
 
@@ -118,8 +121,8 @@ class ScratchJournal:
     async def performances(self, exercise_ids: Collection[UUID], since: datetime) -> tuple[PastExercise, ...]:
         """See Reads.performances."""
         done = [
-            PastExercise(log.exercise_id, log.name, at, log.sets)
-            for _, log, at in self._logs()
+            _past_exercise(workout, log, at)
+            for workout, log, at in self._logs()
             if log.exercise_id in exercise_ids and at >= since
         ]
         return tuple(sorted(done, key=lambda each: each.at, reverse=True))
@@ -150,6 +153,13 @@ class ScratchJournal:
                 done: tuple[Json, ...] = tuple(each.turn.state["done"])
                 return UndoableTurn(each.id, each.turn.at, each.turn.before, events, done)
         return None
+
+    async def told_outside(self, since: datetime) -> tuple[OutsideTold, ...]:
+        """See Reads.told_outside."""
+        standing = [each.turn for each in self.turns if not each.undone and each.turn.at >= since]
+        standing = [turn for turn in standing if not any(isinstance(event, TurnUndone) for event in turn.events)]
+        told = [(turn.at, each) for turn in standing for each in turn.events if isinstance(each, OutsideChanged)]
+        return tuple(OutsideTold(at, each) for at, each in reversed(told))
 
     async def sittings(self, vector: Sequence[float] | None, embedder: str, limit: int) -> tuple[Sitting, ...]:
         """See Reads.sittings. All that is in memory belongs to one sitting."""
@@ -214,6 +224,7 @@ class ScratchJournal:
         self.measured = metrics_after(self.measured, [each for each in progress if isinstance(each, MetricEvent)])
         self.wanted = goals_after(self.wanted, [each for each in progress if isinstance(each, GoalEvent)])
         self.followed = program_after(self.followed, [each for each in progress if isinstance(each, ProgramEvent)])
+        self._keep_outside([each for each in progress if isinstance(each, OutsideChanged)])
         self._keep_safe(turn)
         self.athlete = known_after(self.athlete, self.measured, progress)
         self.athlete = replace(self.athlete, version=self.athlete.version + 1)
@@ -225,6 +236,13 @@ class ScratchJournal:
                 self.athlete = replace(self.athlete, own=with_changed(self.athlete.own, event.after))
                 for workout in self.workouts.values():
                     self.workouts[workout.id] = called_anew(workout, event.after.exercise)
+
+    def _keep_outside(self, events: Sequence[OutsideChanged]) -> None:
+        for event in events:
+            if event.after is not None:
+                self.outside[event.after.id] = event.after
+            elif event.before is not None:
+                self.outside.pop(event.before.id, None)
 
     def _keep_safe(self, turn: Turn) -> None:
         self.athlete = flagged_after(self.athlete, [each for each in turn.events if isinstance(each, SafetyEvent)])
@@ -238,9 +256,10 @@ class ScratchJournal:
             dropped = self.workouts[event.dropped_id]
             self.workouts[dropped.id] = replace(dropped, cancelled_at=event.at, status_since=event.at, current_id=None)
 
-    def _logs(self) -> list[tuple[Workout, ExerciseLog, datetime]]:
-        """What was done in completed workouts, each exercise with when it was."""
-        return [
+    def _logs(self) -> list[tuple[Workout | None, ExerciseLog, datetime]]:
+        """What was done in completed workouts and outside any, each exercise with when it was."""
+        alone = [(None, log, log.completed_at) for log in self.outside.values() if log.completed_at is not None]
+        return alone + [
             (workout, log, log.completed_at or workout.status_since)
             for workout in self.workouts.values()
             if workout.status is WorkoutStatus.COMPLETED and workout.cancelled_at is None
@@ -260,6 +279,11 @@ def _taken(session: Session, workout: Workout | None) -> Session:
     return replace(session, status="done" if done else "planned", workout_id=workout.id)
 
 
+def _past_exercise(workout: Workout | None, log: ExerciseLog, at: datetime) -> PastExercise:
+    begun_at = workout.started_at if workout else None
+    return PastExercise(log.exercise_id, log.name, at, log.sets, begun_at)
+
+
 def _past(workout: Workout) -> PastWorkout:
     assert workout.started_at is not None
     assert workout.completed_at is not None
@@ -269,7 +293,7 @@ def _past(workout: Workout) -> PastWorkout:
         started_at=workout.started_at,
         completed_at=workout.completed_at,
         exercises=tuple(
-            PastExercise(log.exercise_id, log.name, log.completed_at or workout.completed_at, log.sets)
+            _past_exercise(workout, log, log.completed_at or workout.completed_at)
             for log in workout.exercises
             if log.sets
         ),

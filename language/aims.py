@@ -18,7 +18,7 @@ INCHES_PER_FOOT = 12
 
 @dataclass(frozen=True)
 class Aims:
-    """The words of a language for goals, measures and days ahead; tables from a phrase to what it stands for."""
+    """The words of a language for goals and measures; tables from a phrase to what it stands for."""
 
     lose: tuple[str, ...]
     gain: tuple[str, ...]
@@ -35,7 +35,6 @@ class Aims:
     often: tuple[str, ...]
     a_week: tuple[str, ...]
     trailing: tuple[str, ...]
-    until: tuple[str, ...]
     weeks: tuple[str, ...]
     months: tuple[str, ...]
     days_of_a_week: tuple[str, ...]
@@ -44,8 +43,6 @@ class Aims:
     general: dict[str, str]
     girth: dict[str, str]
     unit: dict[str, str]
-    feast: dict[str, str]
-    span: dict[str, str]
     program: dict[str, str]
 
 
@@ -58,7 +55,7 @@ def aims(language: str) -> Aims:
     }
     tables: dict[str, Any] = {
         name: {phrase: meant for meant, phrases in data[name].items() for phrase in phrases}
-        for name in ("general", "girth", "unit", "feast", "span", "program")
+        for name in ("general", "girth", "unit", "program")
     }
     return Aims(**lists, **tables, illness=tuple(data["illness"]["words"]))
 

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from language.called import key
+from language.days_past import names_time
 from language.figures import said_sets
 from language.novel import TRAITS, read_traits
 from language.said import InUse, SaidSet, sets_as_arguments
 from language.situation import Question, Situation, SpokenAct
 from language.text import bare
+from language.told import TELLS_SETS
 from language.words import without
 
 # Arguments of acts that hold sets: an answer chosen for them is read as notation.
@@ -32,6 +34,10 @@ def answered(normal: str, situation: Situation, *, agrees: bool) -> tuple[Spoken
         answer = (_count if question.argument == "count" else _weight)(said, situation)
     elif question.argument == "answer":
         answer = situation.words.answer_in(bare(normal))
+    elif question.argument == "when":
+        answer = said if names_time(said, situation.language) else None
+    elif question.argument == "exercise":
+        answer = said if situation.names.find(said).exercises else None
     first, *others = question.acts
     if answer is None and question.argument in TRAITS:
         told = read_traits(said, situation.words, situation.names)
@@ -46,7 +52,7 @@ def _amended(normal: str, question: Question, situation: Situation) -> tuple[Spo
     first, *others = question.acts
     doubt = next((code for code in first.confirmed if code in DOUBTS), None)
     asked = first.arguments.get("sets")
-    if first.name != "log_sets" or doubt is None or not isinstance(asked, list) or len(asked) != 1:
+    if first.name not in TELLS_SETS or doubt is None or not isinstance(asked, list) or len(asked) != 1:
         return ()
     said = bare(normal)
     while (less := without(said, situation.words.amending, front=True)) != said:
@@ -58,7 +64,12 @@ def _amended(normal: str, question: Question, situation: Situation) -> tuple[Spo
     if one is None:
         return ()
     amended = {**asked[0], **sets_as_arguments([one])[0]}
-    return SpokenAct(first.name, {**first.arguments, "sets": [amended]}), *others
+    return replace(first, arguments={**first.arguments, "sets": [amended]}, confirmed=_settled(first)), *others
+
+
+def _settled(act: SpokenAct) -> tuple[str, ...]:
+    """The doubts that were settled of an act, but for those about its sets, which are others now."""
+    return tuple(code for code in act.confirmed if code not in DOUBTS)
 
 
 def _amendment(said: SaidSet, part: str | None, *, is_amended: bool) -> SaidSet | None:

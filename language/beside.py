@@ -8,8 +8,9 @@ from language.redflags import red_flag
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.text import normalise, pieces
+from language.told import TELLS_SETS
 
-TOLD_BESIDE = frozenset({"log_sets", "repeat_set", "set_age"})
+TOLD_BESIDE = TELLS_SETS | {"repeat_set", "set_age"}
 MOST_OPENING = 8  # words
 
 
@@ -49,7 +50,7 @@ def _opening_sets(said: str, situation: Situation) -> tuple[Reading | None, str]
     for end in range(min(len(words), MOST_OPENING), 0, -1):
         opening, rest = " ".join(words[:end]), " ".join(words[end:])
         clause, _ = longest_clause([(opening, "")], situation)
-        tells = clause is not None and {act.name for act in clause.acts} == {"log_sets"}
+        tells = clause is not None and {act.name for act in clause.acts} <= TELLS_SETS
         behind = _is_flag(rest, situation) or not _is_flag(said, situation)
         if tells and behind and not _is_flag(opening, situation):
             return clause, rest

@@ -1,18 +1,11 @@
 """Days that lie ahead, as people name them: "june", "christmas", "in 3 months", "1 march 2027"."""
 
-import calendar
-import re
 from datetime import date, timedelta
 
-from babel.dates import get_month_names
-
-from language.aims import Aims, aims
+from language.days import Days, day_of, day_of_month, days, iso_day, months_on
 from language.text import normalise
-from language.words import words
 
-_ISO = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)")
-_ORDINAL = r"(\d{1,2})(?:st|nd|rd|th|er|\.)?"
-_SPAN = re.compile(r"(?:in |within |the next |next )?(?:(\S+(?: \S+)?) )?([^\W\d_]+)(?: from now| time)?")
+MOST_COUNTED = 1000
 
 
 def day_meant(said: str, today: date, language: str) -> date | None:
@@ -21,72 +14,55 @@ def day_meant(said: str, today: date, language: str) -> date | None:
     >>> day_meant("june", date(2026, 11, 16), "en")
     datetime.date(2027, 6, 1)
     """
-    text = normalise(said)
-    known = aims(language)
-    for opening in known.until:
-        text = text.removeprefix(f"{opening} ") if not _span(text, today, known, language) else text
-    text = text.removeprefix("the ") if text not in known.feast else text
-    return (
-        _iso(text) or _feast(text, today, known) or _span(text, today, known, language) or _month(text, today, language)
-    )
+    text = normalise(said).replace(",", " ")
+    known = days(language)
+    openings = (opening for opening in known.until if text.startswith(f"{opening} "))
+    for each in (text, *(text.removeprefix(f"{opening} ") for opening in openings)):
+        day = _named(each, today, known, language)
+        if day is not None:
+            return day
+    return None
 
 
-def _iso(text: str) -> date | None:
-    found = _ISO.fullmatch(text)
-    return _day(int(found[1]), int(found[2]), int(found[3])) if found else None
+def _named(text: str, today: date, known: Days, language: str) -> date | None:
+    for line in known.ahead:
+        found = line.shape.fullmatch(f"{text} ")
+        day = _day(found.groupdict(), today, known, language) if found else None
+        if day is not None:
+            return day
+    return None
 
 
-def _feast(text: str, today: date, known: Aims) -> date | None:
-    if text not in known.feast:
+def _day(told: dict[str, str | None], today: date, known: Days, language: str) -> date | None:
+    """The day of a line by what stands in its slots."""
+    if iso := told.get("iso"):
+        return iso_day(iso)
+    if feast := told.get("feast"):
+        month, day = map(int, known.feast[feast].split("-"))
+        return _next(today, month, day)
+    if span := told.get("span"):
+        count = told.get("count")
+        return _on(today, known.count(count, language) if count else 1, known.span[span])
+    if weekday := told.get("weekday"):
+        return today + timedelta(days=(known.weekday[weekday] - today.weekday() - 1) % 7 + 1)
+    month, day = known.month[told["month"] or ""], day_of_month(told.get("day") or "1")
+    year = told.get("year")
+    return day_of(int(year), month, day) if year else _next(today, month, day)
+
+
+def _on(today: date, count: float | None, span: str) -> date | None:
+    """The day so many weeks, months ... from now; of hours none."""
+    if count is None or not 1 <= count <= MOST_COUNTED:
         return None
-    month, day = map(int, known.feast[text].split("-"))
-    return _next(today, month, day)
-
-
-def _span(text: str, today: date, known: Aims, language: str) -> date | None:
-    found = _SPAN.fullmatch(text)
-    if not found or found[2] not in known.span:
-        return None
-    count = 1.0 if found[1] in (None, "a", "one", "next") else words(language).value_of_number(found[1])
-    if count is None or not 1 <= count <= 1000:
-        return None
-    length = known.span[found[2]]
-    if length.isdigit():
-        return today + timedelta(days=round(count * int(length)))
-    return _months_on(today, round(count * (12 if length == "year" else 1)))
-
-
-def _month(text: str, today: date, language: str) -> date | None:
-    """ "june", "june 2027", "1 june", "june 1st 2027"."""
-    names = {normalise(name): number for width in ("wide", "abbreviated") for number, name in _names(width, language)}
-    name = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
-    of = "|".join(map(re.escape, aims(language).of_reps))
-    shape = rf"(?:{_ORDINAL} (?:(?:{of}) )?)?({name})(?: {_ORDINAL})?(?:,? (?:(?:{of}) )?(\d{{4}}))?"
-    found = re.fullmatch(shape, text)
-    if not found or (found[1] and found[3]):
-        return None
-    month, day = names[found[2]], int(found[1] or found[3] or 1)
-    return _day(int(found[4]), month, day) if found[4] else _next(today, month, day)
-
-
-def _names(width: str, language: str) -> list[tuple[int, str]]:
-    return list(get_month_names(width, locale=language.replace("-", "_")).items())  # type: ignore[arg-type]
+    match span:
+        case "day" | "week":
+            return today + timedelta(days=round(count * (7 if span == "week" else 1)))
+        case "month" | "year":
+            return months_on(today, round(count * (12 if span == "year" else 1)))
+    return None
 
 
 def _next(today: date, month: int, day: int) -> date | None:
     """The next day of this date that is still to come."""
-    this_year = _day(today.year, month, day)
-    return this_year if this_year is not None and this_year > today else _day(today.year + 1, month, day)
-
-
-def _months_on(today: date, months: int) -> date:
-    year, month = divmod(today.month - 1 + months, 12)
-    last = calendar.monthrange(today.year + year, month + 1)[1]
-    return date(today.year + year, month + 1, min(today.day, last))
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+    this_year = day_of(today.year, month, day)
+    return this_year if this_year is not None and this_year > today else day_of(today.year + 1, month, day)

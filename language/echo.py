@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from language.said import SaidSet
+from language.told import TELLS_SETS
 from language.voice import Voice
 
 UNREAD = "unread"
@@ -19,7 +20,7 @@ def echoed(act: Mapping[str, object], voice: Voice) -> str:
     if words:
         return voice.say("act-to-do-quoted", act=to_do(str(act["name"]), voice), words=" ".join(str(words).split()))
     told = arguments.get("sets") if isinstance(arguments, Mapping) else None
-    if act["name"] != "log_sets" or not isinstance(told, list):
+    if act["name"] not in TELLS_SETS or not isinstance(told, list):
         return to_do(str(act["name"]), voice)
     sets = voice.listed(_set(SaidSet(**each), voice) for each in told)
     exercise = arguments.get("exercise") if isinstance(arguments, Mapping) else None

@@ -1,15 +1,16 @@
 """What people say for each act, as patterns with slots, and which of them a clause is.
 
-A pattern is a line of phrases.toml: `word`, `word*` (any ending), `[may be missing]`, `(one|of several)`, `<part>`,
-`{slot}` or `{slot:kind}`, and `-> name=value` behind it for what the wording itself says.
+A pattern is a line of phrases.toml, written as `language/shapes.py` says, with `-> name=value` behind it for what the
+wording itself says.
 """
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from language.shapes import Slot, shape
 from language.words import Words, read_words, words
 
 # Kinds of slot that hold the name of an exercise.
@@ -19,17 +20,6 @@ FREE = ("aside", "fact", "own", "topic")
 EVERY = "every_phase"
 CHANGING = "planning_and_in_progress"
 _AMOUNT = r"\d(?:[\w. ]|,(?=\d))*?"
-_TOKEN = re.compile(
-    r"\{(?P<slot>\w+)(?::(?P<kind>\w+))?\}|<(?P<part>\w+)>|(?P<mark>[\[\]()|])|(?P<word>[^\s\[\]()|{}<>]+)"
-)
-
-
-@dataclass(frozen=True)
-class Slot:
-    """A place in a wording for something said: the argument it fills and what kind of thing it is."""
-
-    name: str
-    kind: str
 
 
 @dataclass(frozen=True)
@@ -130,35 +120,15 @@ def _with_reason(line: str) -> str:
 
 def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary: set[str]) -> Wording:
     said, _, given = line.partition("->")
-    shape: list[str] = []
-    slots: list[Slot] = []
-    for found in _expanded(said, parts):
-        if found["slot"]:
-            slot = Slot(found["slot"], found["kind"] or found["slot"])
-            slots.append(slot)
-            shape.append(f"(?P<{slot.name}>{_shape_of(slot.kind, own)})\\s")
-        elif found["word"]:
-            stem, star, _ = found["word"].partition("*")
-            shape.append(re.escape(stem) + (r"\w*\s" if star else r"\s"))
-            vocabulary.add(stem)
-        else:
-            shape.append({"[": "(?:", "]": ")?", "(": "(?:"}.get(found["mark"], found["mark"]))
+    made = shape(said, parts, lambda kind: _shape_of(kind, own))
+    vocabulary.update(made.words)
     fixed = {name: _given(value) for name, value in (pair.split("=") for pair in given.split())}
-    return Wording(
-        act, re.compile("".join(shape)), tuple(slots), fixed, opens_with_word=not said.lstrip().startswith("{")
-    )
+    opens_with_word = not said.lstrip().startswith("{")
+    return Wording(act, re.compile(made.pattern), made.slots, fixed, opens_with_word)
 
 
 def _given(value: str) -> str | int | bool:
     return int(value) if value.isdigit() else True if value == "true" else value
-
-
-def _expanded(said: str, parts: dict[str, str]) -> Iterator[re.Match[str]]:
-    for found in _TOKEN.finditer(said):
-        if found["part"]:
-            yield from _expanded(parts[found["part"]], parts)
-        else:
-            yield found
 
 
 def _shape_of(kind: str, own: Words) -> str:

@@ -5,14 +5,16 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz, process
 
 from language.answers import answered
+from language.days_past import parted
 from language.names import Names
 from language.oneself import verbatim
+from language.outside import LOG_OUTSIDE, at_the_same_time, told_apart, told_earlier
 from language.phrasebook import FREE, Match, phrasebook
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.slots import fill
 from language.text import bare, is_question, pieces
-from language.told import is_remark, told, with_remark
+from language.told import TELLS_SETS, is_remark, told, with_remark
 from training.workout import Phase
 
 # After these the athlete may stand in another phase, or know another exercise, so what follows is read only then.
@@ -146,7 +148,7 @@ def _in_own_words(act: SpokenAct, text: str) -> SpokenAct:
 
 def _misplaced(normal: str, situation: Situation) -> Reading | None:
     """What the message surely means in another phase, so that it can be said why it cannot be done in this one."""
-    told_here = {"log_sets"} if situation.phase is Phase.IN_PROGRESS else set()
+    told_here = TELLS_SETS if situation.phase is Phase.IN_PROGRESS else {LOG_OUTSIDE}
     here = phrasebook(situation.language).acts(situation.phase) | told_here
     for phase in Phase:
         reading = _read(normal, replace(situation, spoken_as_in=phase))
@@ -169,6 +171,7 @@ def _read(normal: str, situation: Situation) -> Reading:
             clause, acts, taken = _remark(acts, parts[0][0], situation), acts[:-1], 1
         if clause is None or (acts and _takes_back(clause, joint, situation)):
             return NO_READING
+        clause = _then_too(clause, acts, parts[:taken], situation)
         acts += clause.acts
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
@@ -199,7 +202,7 @@ def _clause(clause: str, situation: Situation, *, unknown_names: bool) -> Readin
         if text and (reading := _as_said(text, situation, unknown_names=unknown_names)):
             if text != plain and _is_lasting(reading.acts[0]) and situation.words.is_passing(plain):
                 return replace(reading, certainty=Certainty.UNSURE)
-            wished = text != plain and reading.acts[0].name == "log_sets" and situation.words.is_wish(plain)
+            wished = text != plain and reading.acts[0].name in TELLS_SETS and situation.words.is_wish(plain)
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
     mended = _mended(polite, situation)
     reading = _as_said(mended, situation, unknown_names=unknown_names) if mended not in (plain, polite) else None
@@ -216,8 +219,12 @@ def _as_said(text: str, situation: Situation, *, unknown_names: bool) -> Reading
 
     Words of another phase are taken for what they say there only when they are words, not slots alone.
     """
+    earlier = told_earlier(text, situation)
+    if earlier is not None:
+        return Reading((earlier[0],), earlier[1])
     matches = phrasebook(situation.language).matches(text, situation.phase)
-    sets = told(text, situation, unknown_names=unknown_names)
+    tell = told_apart if situation.phase is Phase.NO_WORKOUT else told
+    sets = tell(text, situation, unknown_names=unknown_names)
     told_sets = None if sets is None else Reading((sets[0],), sets[1])
     if situation.spoken_as_in or (told_sets is not None and situation.phase is Phase.IN_PROGRESS):
         matches = [match for match in matches if match.wording.has_words]
@@ -300,12 +307,29 @@ def _another(act: SpokenAct, said: str, situation: Situation) -> Reading | None:
 def _takes_back(clause: Reading, joint: str, situation: Situation) -> bool:
     """Whether a later part of a message speaks against what was said before it: "80x8, no", "80x8 but only got 6"."""
     names = {act.name for act in clause.acts}
-    return bool(names & TAKING_BACK) or ("log_sets" in names and situation.words.is_contrast(joint))
+    return bool(names & TAKING_BACK) or (bool(names & TELLS_SETS) and situation.words.is_contrast(joint))
+
+
+def _then_too(
+    clause: Reading, acts: tuple[SpokenAct, ...], said: list[tuple[str, str]], situation: Situation
+) -> Reading:
+    """Sets told behind some that were done earlier, as done then too: "yesterday bench 80x8, and squats 100x5".
+
+    Where no exercise is named it is doubtful; and sets that say a time of their own are left as they are.
+    """
+    earlier = acts[-1] if acts and acts[-1].name == LOG_OUTSIDE else None
+    if earlier is None or clause.acts[0].name not in TELLS_SETS:
+        return clause
+    if any(parted(each, situation.language) for each, _ in said):
+        return clause
+    moved = replace(clause, acts=(at_the_same_time(clause.acts[0], earlier), *clause.acts[1:]))
+    is_open = "exercise" not in clause.acts[0].arguments
+    return replace(moved, certainty=Certainty.UNSURE) if is_open else moved
 
 
 def _remark(acts: tuple[SpokenAct, ...], said: str, situation: Situation) -> Reading | None:
     """The last act with these words beside it, where they are a remark about the sets it tells of."""
-    if acts and acts[-1].name == "log_sets" and is_remark(said, situation):
+    if acts and acts[-1].name in TELLS_SETS and is_remark(said, situation):
         act, certainty = with_remark(acts[-1], Certainty.CERTAIN, said)
         return Reading((act,), certainty)
     return None

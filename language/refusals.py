@@ -1,6 +1,7 @@
 """What is asked before something is done, and what cannot be done, in the coach's words."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from language.voice import Voice
 
@@ -18,7 +19,7 @@ def refused(code: str, figures: Figures, voice: Voice) -> str:
 
 
 def _printed(figures: Figures, voice: Voice) -> dict[str, str | int]:
-    """Figures as the sentences expect them: weights with their unit, lists as text with a count, flags as 0 and 1."""
+    """Figures as sentences expect them: weights with their unit, days, lists as text with a count, flags as 0 and 1."""
     printed: dict[str, str | int] = {
         "paused": 0,
         "named": int(bool(figures.get("exercise"))),
@@ -29,6 +30,8 @@ def _printed(figures: Figures, voice: Voice) -> dict[str, str | int]:
             printed[name.removesuffix("_kg")] = voice.weight(value)
         elif name.endswith("_cm") and isinstance(value, int | float):
             printed[name.removesuffix("_cm")] = voice.length(value)
+        elif name.endswith("_at") and isinstance(value, str):
+            printed[name.removesuffix("_at")] = voice.date(datetime.fromisoformat(value).date())
         elif isinstance(value, Sequence) and not isinstance(value, str):
             printed[name] = voice.listed((str(each) for each in value), "list-or")
             printed["count"] = len(value)

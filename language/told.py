@@ -11,6 +11,8 @@ from language.situation import Situation, SpokenAct
 from language.slots import UNKNOWN_NAME_WORDS
 from language.words import without
 
+# The acts that put sets on record as they were told.
+TELLS_SETS = frozenset({"log_sets", "log_outside"})
 LONGEST_REMARK_WORDS = 15
 LONGEST_CLAUSE_WORDS = 60  # beyond that no exercise is looked for among them
 CLEARLY_BELOW = 2

@@ -9,7 +9,7 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_skeleton
+from babel.dates import format_skeleton, format_time
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -22,7 +22,7 @@ from training.units import from_cm, from_kg
 
 SENTENCES = (
     "replies.ftl",
-    *(f"replies/{name}.ftl" for name in ("goals", "loads", "own", "programs", "safety", "supersets", "why")),
+    *(f"replies/{name}.ftl" for name in ("goals", "loads", "outside", "own", "programs", "safety", "supersets", "why")),
 )
 MOST_OF_A_FIGURE = 1000  # characters; more is no figure to Fluent, which would say nothing at all
 _STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -107,6 +107,17 @@ class Voice:
     def day(self, at: datetime) -> str:
         """A day with its weekday, in the athlete's time zone: "Mon, Nov 16"."""
         return format_skeleton("MMMEd", at.astimezone(ZoneInfo(self.time_zone)), locale=self._locale)
+
+    def moment(self, at: datetime, told_at: datetime, *, has_hour: bool) -> str:
+        """A time as it was told at another: its day, with the year if that is another one, and the hour if it has one.
+
+        "Mon, Nov 16", "Mon, Nov 16, 7:30 PM", "Sun, Dec 28, 2025"
+        """
+        here, there = (each.astimezone(ZoneInfo(self.time_zone)) for each in (at, told_at))
+        day = format_skeleton("MMMEd" if here.year == there.year else "yMMMEd", here, locale=self._locale)
+        if not has_hour:
+            return day
+        return f"{day}, {format_time(here, 'short', tzinfo=here.tzinfo, locale=self._locale)}".replace("\u202f", " ")
 
     def listed(self, things: Iterable[str], last_joint: str = "list-and") -> str:
         """A list in a sentence: "quads, glutes and abs", or with "list-or" for a choice."""

@@ -3,7 +3,8 @@
 import re
 from datetime import date
 
-from language.aims import Argument, aims, read_aim
+from language.aims import Argument, read_aim
+from language.days import days
 from language.days_ahead import day_meant
 from language.names import Names
 
@@ -28,7 +29,7 @@ def read_day(said: str, language: str) -> str | None:
 
 def _dated(said: str, language: str) -> list[tuple[str, str]]:
     """The ways to part words into a goal and its day; without one last."""
-    joints = "|".join(map(re.escape, aims(language).until))
+    joints = "|".join(map(re.escape, days(language).until))
     words = said.split() if re.match(rf"(?:{joints}) ", said) else []
     ahead = [(" ".join(words[end:]), " ".join(words[:end])) for end in range(2, min(len(words), LONGEST_DAY + 1))]
     cuts = [found for found in re.finditer(rf" (?:{joints}) ", said)]

@@ -50,6 +50,7 @@ class Words:
     ending: tuple[str, ...]
     moving: tuple[str, ...]
     same: tuple[str, ...]
+    logging: tuple[str, ...]
     linking: tuple[str, ...]
     articles: frozenset[str]
     out_of: tuple[str, ...]
@@ -226,6 +227,7 @@ def words(language: str) -> Words:
         ending=_longest_first(data["ending"]),
         moving=_longest_first(data["moving"]),
         same=_longest_first(data["same"]),
+        logging=_longest_first(data["logging"]),
         linking=_longest_first(data["linking"]),
         articles=frozenset(data["articles"]),
         out_of=_longest_first(data["out_of"]),
@@ -290,8 +292,8 @@ def _longest_first(phrases: list[str]) -> tuple[str, ...]:
 def without(text: str, phrases: tuple[str, ...], *, front: bool) -> str:
     """The text without those of the phrases that stand at one end of it, unless nothing else is in it."""
     for phrase in phrases:
-        if front and text.startswith(phrase) and text[len(phrase) : len(phrase) + 1] in (" ", ","):
-            text = text[len(phrase) :].lstrip(" ,")
+        if front and text.startswith(phrase) and text[len(phrase) : len(phrase) + 1] in (" ", ",", ":"):
+            text = text[len(phrase) :].lstrip(" ,:")
         if not front and text.endswith(phrase) and text[-len(phrase) - 1 : -len(phrase)] in (" ", ","):
             text = text[: -len(phrase)].rstrip(" ,")
     return text

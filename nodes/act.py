@@ -18,6 +18,7 @@ from language.answers import DOUBTS
 from language.echo import UNREAD
 from language.said import Certainty
 from language.situation import Question, SpokenAct
+from language.told import TELLS_SETS
 from nodes.noted import noted
 from nodes.reporting import reported
 from tools.act import Outcome
@@ -160,10 +161,10 @@ def _dropped(state: State) -> list[SpokenAct]:
     question = _question(state)
     if question is None or state["answered"]:
         return []
-    told_again = any(data["name"] == "log_sets" for data in state["acts"])
+    told_again = any(data["name"] in TELLS_SETS for data in state["acts"])
     slip = told_again and any(doubt in DOUBTS for doubt in question.acts[0].confirmed)
     asked = question.acts[1:] if slip else question.acts
-    return [spoken for spoken in asked if spoken.name == "log_sets"]
+    return [spoken for spoken in asked if spoken.name in TELLS_SETS]
 
 
 async def _result(spoken: SpokenAct, desk: Desk, state: State, context: Context) -> Result:

@@ -122,6 +122,18 @@ class Talker:
             self.id,
         )
 
+    def outside(self) -> list[str]:
+        """What they did outside any workout, the earliest first: "Bench press, 2026-11-15 12:00: 80x8, 80x7"."""
+        rows = self.world.rows(
+            "SELECT log.*, exercise.name FROM exercise_logs log JOIN exercises exercise ON exercise.id = exercise_id"
+            " WHERE log.user_id = %s AND workout_id IS NULL AND log.removed_at IS NULL"
+            " ORDER BY log.date, exercise.name",
+            self.id,
+        )
+        sets = (", ".join(_noted(each) for each in row["set_details"]["sets"]) for row in rows)
+        times = (row["date"].astimezone(UTC) for row in rows)
+        return [f"{row['name']}, {at:%Y-%m-%d %H:%M}: {done}" for row, at, done in zip(rows, times, sets, strict=True)]
+
     def memories(self) -> Rows:
         """What is remembered of them and still true, the oldest first."""
         return self.world.rows(

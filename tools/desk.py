@@ -7,7 +7,7 @@ from uuid import UUID
 
 from graph.journal import Reads
 from language.names import Found, Names
-from training.assessment import as_trained
+from training.assessment import as_trained, sums
 from training.athlete import Athlete
 from training.errors import (
     ExerciseAmbiguous,
@@ -20,6 +20,7 @@ from training.errors import (
 from training.events import (
     Event,
     MemoryEvent,
+    OutsideChanged,
     ProgressEvent,
     RecoveryEvent,
     RecoveryReported,
@@ -141,10 +142,12 @@ class Desk:
         return tuple(known.values())
 
     async def standing(self) -> Standing:
-        """How the athlete stands now, with what the active workout has on record so far."""
+        """How the athlete stands now, with what the active workout has on record so far, and what this turn told of."""
         trained = await self.journal.trained(self.occasion.at - timedelta(days=LOOK_BACK_DAYS))
         under_way = as_trained(self.workout) if self.workout else ()
-        together = (*under_way, *trained)
+        told = (event.after for event in self.happened if isinstance(event, OutsideChanged) and event.before is None)
+        outside = (sums(None, log, log.completed_at) for log in told if log and log.completed_at)
+        together = (*under_way, *outside, *trained)
         return standing(together, self.names.catalogue, self.athlete, self.occasion.at, await self.reports())
 
     async def related(self, words: str, limit: int) -> tuple[Memory, ...]:

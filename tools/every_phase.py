@@ -1,12 +1,14 @@
 """At any time: greetings, help, questions about history and exercises, undo, the unit of weight."""
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from graph.codec import event as event_of
 from graph.codec import fact as fact_of
 from graph.state import UNDO_HOURS
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
+from tools.outside import done_outside
 from tools.wishes import recent_workouts
 from training import own
 from training.athlete import WeightUnit
@@ -36,6 +38,7 @@ from training.facts import (
     HelpShown,
     HistoryShown,
     OptionsShown,
+    OutsideLogged,
     RecentShown,
     SetsLogged,
     Thanked,
@@ -78,14 +81,17 @@ async def show_history(desk: Desk, limit: int = 1, exercise: str | None = None) 
     if exercise is not None:
         entry = desk.named(exercise, "exercise")
         return Outcome((TimesShown(entry.name, (await desk.past([entry.id]))[entry.id][:TIMES_SHOWN]),))
-    return Outcome((HistoryShown(await desk.journal.past_workouts(max(1, min(limit, 5)))),))
+    workouts = await desk.journal.past_workouts(max(1, min(limit, 5)))
+    since = workouts[-1].started_at if workouts else desk.occasion.at - timedelta(days=RECENT_DAYS)
+    return Outcome((HistoryShown(workouts, await done_outside(desk, since)),))
 
 
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
 async def show_recent(desk: Desk) -> Outcome:
     """List the workouts of the last two weeks."""
     trained = await desk.journal.trained(desk.occasion.at - timedelta(days=RECENT_DAYS))
-    return Outcome((RecentShown(recent_workouts(trained, desk.occasion.at)),))
+    zone = ZoneInfo(desk.athlete.time_zone)
+    return Outcome((RecentShown(recent_workouts(trained, desk.occasion.at, zone)),))
 
 
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
@@ -138,7 +144,7 @@ async def undo(desk: Desk) -> Outcome:
     touched = any(isinstance(event, WorkoutEvent) for event in happened)
     events.append(TurnUndone(turn.turn_id, desk.occasion.at, turn.workout if touched else desk.workout, begun))
     facts = [fact_of(data) for act_done in turn.done for data in act_done["facts"]]
-    sets = tuple(fact for fact in facts if isinstance(fact, SetsLogged))
+    sets = tuple(_logged(fact) for fact in facts if isinstance(fact, SetsLogged | OutsideLogged))
     names = tuple(act_done["name"] for act_done in turn.done if act_done["status"] == "completed")
     return Outcome((TurnTakenBack(names, sets),), tuple(events))
 
@@ -148,6 +154,10 @@ ACTS = collected(globals())
 
 def _as_before(event: OwnExerciseChanged) -> OwnExerciseChanged:
     return OwnExerciseChanged(event.after, own.taken_back(event.before, event.after))
+
+
+def _logged(fact: SetsLogged | OutsideLogged) -> SetsLogged:
+    return fact if isinstance(fact, SetsLogged) else SetsLogged(fact.exercise, fact.sets, fact.done, 0)
 
 
 def _unreported(event: RecoveryEvent, now: Occasion) -> RecoveryEvent:

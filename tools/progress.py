@@ -70,7 +70,7 @@ async def trained_days(desk: Desk, weeks: int) -> tuple[date, ...]:
     """The days of the last weeks on which anything that counts was trained."""
     zone = ZoneInfo(desk.athlete.time_zone)
     trained = await desk.journal.trained(desk.occasion.at - timedelta(weeks=weeks))
-    return tuple(sorted({done.at.astimezone(zone).date() for done in trained if done.hard_sets}))
+    return tuple(sorted({done.day_at.astimezone(zone).date() for done in trained if done.hard_sets}))
 
 
 def _told(goal: Goal, points: Sequence[tuple[date, float]], days: Sequence[date], on: date) -> GoalTold:
@@ -111,7 +111,7 @@ def _points(
     for done in past:
         value = _came_to(goal.counted, done) if done.exercise_id == goal.exercise_id else None
         if value is not None:
-            day = done.at.astimezone(zone).date()
+            day = done.day_at.astimezone(zone).date()
             best[day] = max(value, best.get(day, value))
     return tuple(sorted(best.items()))
 

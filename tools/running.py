@@ -19,6 +19,7 @@ from training.errors import (
     NoActiveWorkout,
     NotStartedYet,
     NumberUnclear,
+    OutsideWorkout,
     TrainingError,
     TransitionNotAllowed,
 )
@@ -81,8 +82,12 @@ async def _logged_at_rest(act: Act, desk: Desk, spoken: SpokenAct) -> Outcome:
 
 
 def _out_of_place(spoken: SpokenAct, desk: Desk) -> Result:
-    """An act of another phase. Sets told before the workout has begun, or while it is paused, are asked about."""
+    """An act of another phase. Sets told while no workout is under way are asked about."""
     workout = desk.workout
+    if workout is None and spoken.name == "log_sets" and "exercise" in spoken.arguments:
+        doubt = OutsideWorkout(exercise=str(spoken.arguments["exercise"]))
+        outside = SpokenAct("log_outside", spoken.arguments, confirmed=(doubt.code,))
+        return _asked(doubt, Question((outside,)))
     if workout is None:
         return _refused(NoActiveWorkout(), desk)
     if _could_be_logged(spoken, workout):

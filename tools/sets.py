@@ -7,8 +7,9 @@ from datetime import timedelta
 from graph.codec import event as event_of
 from graph.state import UNDO_HOURS
 from language.said import SaidSet
-from tools.act import Intent, Outcome, act, collected
+from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
+from tools.outside import outside_meant, put_right, taken_off
 from tools.saying import SaidSets, correction, filled_in, performed
 from training import performing
 from training.anomalies import check_number
@@ -18,6 +19,7 @@ from training.events import (
     ExerciseFinished,
     ExerciseSkipped,
     ExerciseStarted,
+    OutsideChanged,
     SetCorrected,
     SetRecorded,
     WorkoutEvent,
@@ -65,7 +67,7 @@ async def repeat_set(desk: Desk, times: int = 1) -> Outcome:
     return await _recorded(desk, log, [], again(log) * times)
 
 
-@act(*BEGUN, intent=Intent.PROGRESS_UPDATE, on_record=True)
+@act(*EVERY_PHASE, intent=Intent.PROGRESS_UPDATE, on_record=True)
 async def correct_set(
     desk: Desk,
     said: SaidSets | None = None,
@@ -82,9 +84,13 @@ async def correct_set(
     `set_type` is what it counts as: "that was a warm-up"; `side` the side it was done with;
     `of_side` says which of the two sides of a set is meant: "the right side was 8".
     """
+    right, wrong = said[0] if said else SaidSet(), was[0] if was else None
+    outside = await outside_meant(desk, exercise)
+    if outside is not None:
+        return put_right(desk, outside, number, right, wrong, set_type)
     log, before = set_meant(desk, exercise, number)
     before = before if of_side is None else _side_of(log, before, of_side)
-    changed = correction(before, said[0] if said else SaidSet(), was[0] if was else None, desk.athlete.weight_unit)
+    changed = correction(before, right, wrong, desk.athlete.weight_unit)
     changed = replace(changed, side=side) if side else changed
     events = performing.correct(log, before.number, desk.entry(log), changed, desk.confirmed, set_type)
     shown = log.number_shown(before)
@@ -92,7 +98,7 @@ async def correct_set(
     return Outcome(tuple(facts), tuple(events))
 
 
-@act(*BEGUN, intent=Intent.PROGRESS_UPDATE, on_record=True)
+@act(*EVERY_PHASE, intent=Intent.PROGRESS_UPDATE, on_record=True)
 async def delete_set(
     desk: Desk, number: int | None = None, exercise: str | None = None, just_done: bool = False
 ) -> Outcome:
@@ -100,10 +106,13 @@ async def delete_set(
 
     `just_done`: what the last message did is meant ("delete that"), which may be something else than a set.
     """
-    log, meant = set_meant(desk, exercise, number)
-    all_of_it = [meant] if number is None else [*log.rounds[number - 1].sets]
+    outside = await outside_meant(desk, exercise)
+    log, meant = (outside, None) if outside is not None else set_meant(desk, exercise, number)
     if just_done and DeletesASet.code not in desk.confirmed and not await _last_told_sets(desk):
         raise DeletesASet(exercise=log.name)
+    if meant is None:
+        return taken_off(desk, log, number)
+    all_of_it = [meant] if number is None else [*log.rounds[number - 1].sets]
     events: list[WorkoutEvent] = []
     for each in reversed(all_of_it):
         workout = desk.after(events)
@@ -238,4 +247,5 @@ async def _recent_kg(desk: Desk, log: ExerciseLog) -> tuple[float, ...]:
 async def _last_told_sets(desk: Desk) -> bool:
     """Whether the last message that changed anything told of sets."""
     turn = await desk.journal.undoable(desk.occasion.at - timedelta(hours=UNDO_HOURS))
-    return turn is not None and any(isinstance(event_of(data), SetRecorded | SetCorrected) for data in turn.events)
+    told = () if turn is None else map(event_of, turn.events)
+    return any(isinstance(event, SetRecorded | SetCorrected | OutsideChanged) for event in told)

@@ -9,6 +9,7 @@ from typing import Any
 from language.oneself import areas_in
 from language.situation import Question, SpokenAct
 from language.text import normalise
+from language.told import TELLS_SETS
 from language.words import words
 from tools.registry import ACTS
 
@@ -21,7 +22,7 @@ _MINUTES = re.compile(r"(\d+(?:[.,]\d+)?)\s?(?:m\b|min)")
 PLACES = frozenset({"position", "number", "limit"})
 # Of these one is what is meant when nothing is said.
 COUNTS = frozenset({"times", "sets"})
-QUOTED = frozenset({"content", "by", "name"})
+QUOTED = frozenset({"content", "by", "name", "when"})
 FIGURES_OF_A_SET = ("weight", "reps", "seconds", "metres", "number")
 # Words that are kept beside an act; it can be done without them.
 BESIDE = frozenset({"reason", "feedback"})
@@ -59,7 +60,7 @@ def tells_same_sets(act: SpokenAct, other: SpokenAct) -> bool:
 
 
 def _told_sets(act: SpokenAct) -> set[tuple[object, ...]]:
-    sets = _listed(act.arguments.get("sets")) if act.name == "log_sets" else []
+    sets = _listed(act.arguments.get("sets")) if act.name in TELLS_SETS else []
     return {tuple(each.get(name) for name in FIGURES_OF_A_SET) for each in sets if isinstance(each, dict)}
 
 

@@ -1,7 +1,7 @@
 """Wishes for a workout as they are named in arguments, and the options made for them."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -79,22 +79,22 @@ async def options_for(desk: Desk, wish: Wish, avoid: tuple[WorkoutType, ...] = (
     aim = aim_of(desk.athlete, at, deload=deload)
     options = tuple(with_targets(drafted, past, minutes, aim) for drafted in drafts)
     if not avoid:
-        last_on = max((each.at.astimezone(given.standing.zone).date() for each in done), default=None)
+        last_on = max((each.day_at.astimezone(given.standing.zone).date() for each in done), default=None)
         own = await option_of_program(desk, wish, given.standing, last_on)
         options = options if own is None else (own, *options)[:OFFERED]
-    return OptionsShown(recent_workouts(trained, at), options, not_today(given))
+    return OptionsShown(recent_workouts(trained, at, given.standing.zone), options, not_today(given))
 
 
-def recent_workouts(trained: tuple[TrainedExercise, ...], at: datetime) -> tuple[RecentWorkout, ...]:
-    """What was trained in the last two weeks, a line for each workout, the newest first."""
+def recent_workouts(trained: tuple[TrainedExercise, ...], at: datetime, zone: tzinfo) -> tuple[RecentWorkout, ...]:
+    """What was trained in the last two weeks, a line for each workout, or day without one, the newest first."""
     grouped: dict[object, list[TrainedExercise]] = {}
     for done in trained:
         if done.at < at - timedelta(days=RECENT_DAYS):
             continue
-        grouped.setdefault(done.workout_id or done.at.date(), []).append(done)
+        grouped.setdefault(done.workout_id or done.at.astimezone(zone).date(), []).append(done)
     return tuple(
         RecentWorkout(
-            at=max(done.at for done in group),
+            at=max(done.day_at for done in group),
             workout_type=group[0].workout_type,
             exercises=tuple(dict.fromkeys(done.name for done in reversed(group)))[:MAIN_EXERCISES],
         )

@@ -62,12 +62,12 @@ def as_trained(workout: Workout) -> tuple[TrainedExercise, ...]:
     return tuple(sums(workout, log, log.completed_at or workout.status_since) for log in workout.exercises if log.sets)
 
 
-def sums(workout: Workout, log: ExerciseLog, at: datetime) -> TrainedExercise:
-    """An exercise of a workout, done at this time, as sums."""
+def sums(workout: Workout | None, log: ExerciseLog, at: datetime) -> TrainedExercise:
+    """An exercise of a workout, or of none, done at this time, as sums."""
     failures = sum(each.to_failure or (each.rpe or 0) >= HARDEST for each in log.hard_sets)
     return TrainedExercise(
-        workout.id,
-        workout.workout_type,
+        workout.id if workout else None,
+        workout.workout_type if workout else None,
         log.exercise_id,
         log.name,
         at,
@@ -76,6 +76,7 @@ def sums(workout: Workout, log: ExerciseLog, at: datetime) -> TrainedExercise:
         failures,
         max((each.rpe for each in log.hard_sets if each.rpe is not None), default=None),
         best_e1rm(log.sets),
+        workout.started_at if workout else None,
     )
 
 

@@ -354,6 +354,21 @@ class NotStartedYet(NeedsConfirmation):
     code = "not_started_yet"
 
 
+class OutsideWorkout(NeedsConfirmation):
+    """Sets are told while no workout is under way: they would be logged on their own. `exercise`."""
+
+    code = "outside_workout"
+
+
+class BesideWorkout(NeedsConfirmation):
+    """Sets told for a time at which the workout under way was, or may have been: they would not be part of it.
+
+    `exercise`.
+    """
+
+    code = "beside_workout"
+
+
 class OneMoreOfLast(NeedsConfirmation):
     """A set is to be repeated, but the exercise under way has none: the one before it would be meant. `exercise`."""
 
@@ -427,6 +442,24 @@ class SoundsKnown(NeedsConfirmation):
     """A name for a new exercise is another way to say a known one's. `name`, `exercise`."""
 
     code = "sounds_known"
+
+
+class ExerciseMissing(Gap):
+    """It is not known of which exercise sets are that were done outside a workout. `argument`."""
+
+    code = "exercise_missing"
+
+
+class TimeUnclear(Gap):
+    """Words that name no time at which something can have been done. `words`, `argument`."""
+
+    code = "time_unclear"
+
+
+class TimeToCome(Gap):
+    """Something is said to have been done at a time that is still to come. `done_at` that is, `argument`."""
+
+    code = "time_to_come"
 
 
 class LikenessMissing(Gap):

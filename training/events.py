@@ -340,6 +340,14 @@ class ProgramTakenBack:
 
 
 @dataclass(frozen=True)
+class OutsideChanged:
+    """What was done of an exercise outside any workout is on record (`before` None), is another, or is off it."""
+
+    before: ExerciseLog | None
+    after: ExerciseLog | None
+
+
+@dataclass(frozen=True)
 class OwnExerciseChanged:
     """An athlete's own exercise is there from now on (`before` is None), is called otherwise, or is removed."""
 
@@ -428,7 +436,7 @@ RecoveryEvent = RecoveryReported | RecoveryUnreported | RecoveryAssessed
 GoalEvent = GoalSet | GoalChanged | GoalTakenBack
 MetricEvent = MetricRecorded | MetricTakenBack
 ProgramEvent = ProgramCreated | ProgramChanged | ProgramTakenBack
-ProgressEvent = ProfileTold | MetricEvent | GoalEvent | ProgramEvent
+ProgressEvent = ProfileTold | MetricEvent | GoalEvent | ProgramEvent | OutsideChanged
 SafetyEvent = RedFlagRaised | RedFlagCleared | RedFlagReopened | ScreeningChanged
 AthleteEvent = (
     WeightUnitChanged

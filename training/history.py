@@ -14,8 +14,8 @@ from training.workout import Reason, WorkoutType
 class TrainedExercise:
     """An exercise done lately, as sums. `workout_id` is None for what was logged outside a workout.
 
-    `failures` are hard sets taken to failure, `rpe` the effort of the hardest that was rated, `best_e1rm_kg` the best
-    estimate of its sets, in kg.
+    `begun_at` is when its workout began; `failures` are sets taken to failure, `rpe` the effort of the hardest that
+    was rated, `best_e1rm_kg` the best estimate of its sets, in kg.
     """
 
     workout_id: UUID | None
@@ -28,16 +28,28 @@ class TrainedExercise:
     failures: int = 0
     rpe: float | None = None
     best_e1rm_kg: float | None = None
+    begun_at: datetime | None = None
+
+    @property
+    def day_at(self) -> datetime:
+        """A moment of the day it counts for: a workout across midnight is of the day it began."""
+        return self.begun_at or self.at
 
 
 @dataclass(frozen=True)
 class PastExercise:
-    """An exercise done before, set by set."""
+    """An exercise done before, set by set. `begun_at` is when its workout began, None for what was done outside any."""
 
     exercise_id: UUID
     name: str
     at: datetime
     sets: tuple[RecordedSet, ...]
+    begun_at: datetime | None = None
+
+    @property
+    def day_at(self) -> datetime:
+        """A moment of the day it counts for: a workout across midnight is of the day it began."""
+        return self.begun_at or self.at
 
     @cached_property
     def hard_sets(self) -> tuple[RecordedSet, ...]:

@@ -1,4 +1,4 @@
-"""What events make of measures, of goals and of what is known of an athlete, and what undoes them."""
+"""What events make of measures, of goals and of what is known of an athlete, and what undoes any of progress."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -13,6 +13,7 @@ from training.events import (
     MetricEvent,
     MetricRecorded,
     MetricTakenBack,
+    OutsideChanged,
     ProfileTold,
     ProgramChanged,
     ProgramCreated,
@@ -90,6 +91,14 @@ def taken_back(event: ProgressEvent) -> ProgressEvent:
             return GoalSet(goal)
         case GoalChanged(before, after):
             return GoalChanged(after, before)
+        case OutsideChanged(before, after):
+            return OutsideChanged(after, before)
+        case _:
+            return _program_taken_back(event)
+
+
+def _program_taken_back(event: ProgramEvent) -> ProgramEvent:
+    match event:
         case ProgramCreated(program):
             return ProgramTakenBack(program)
         case ProgramTakenBack(program):

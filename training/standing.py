@@ -88,7 +88,7 @@ def groups_of(muscles: tuple[Muscle, ...]) -> tuple[Group, ...]:
 
 
 def _days_a_week(trained: Sequence[TrainedExercise], athlete: Athlete, at: datetime, zone: tzinfo) -> float:
-    days = {done.at.astimezone(zone).date() for done in trained if done.hard_sets}
+    days = {done.day_at.astimezone(zone).date() for done in trained if done.hard_sets}
     known = (at - min((done.at for done in trained), default=at)) / timedelta(days=1)
     if known < KNOWN_AFTER_DAYS:
         return USUAL_DAYS[athlete.level or DEFAULT_LEVEL]

@@ -150,7 +150,7 @@ def week_of(at: datetime, zone: tzinfo) -> date:
 
 def in_week(trained: Iterable[TrainedExercise], monday: date, zone: tzinfo) -> tuple[TrainedExercise, ...]:
     """What was done in the week that begins on this Monday."""
-    return tuple(done for done in trained if week_of(done.at, zone) == monday)
+    return tuple(done for done in trained if week_of(done.day_at, zone) == monday)
 
 
 def by_muscle(trained: Sequence[TrainedExercise], catalogue: Catalogue, zone: tzinfo) -> dict[Muscle, Amount]:
@@ -206,6 +206,6 @@ def _amount(done: Sequence[tuple[float, TrainedExercise]], zone: tzinfo) -> Amou
         sets=sum(part * each.hard_sets for part, each in done),
         direct=sum(each.hard_sets for part, each in done if part == DIRECT),
         volume_kg=sum(part * each.volume_kg for part, each in done),
-        days=len({each.at.astimezone(zone).date() for _, each in done}),
+        days=len({each.day_at.astimezone(zone).date() for _, each in done}),
         last_at=max(each.at for _, each in done),
     )

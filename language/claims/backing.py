@@ -151,7 +151,7 @@ def _of_log(log: ExerciseLog, today: date) -> Iterator[Subject]:
 
 def _last(past: PastExercise, zone: ZoneInfo) -> Subject:
     groups = tuple(recorded_groups(past.sets))
-    return Subject(Told.LAST, frozenset([past.name]), groups, past.at.astimezone(zone).date())
+    return Subject(Told.LAST, frozenset([past.name]), groups, past.day_at.astimezone(zone).date())
 
 
 def _of_option(option: Option, number: int, today: date) -> Iterator[Subject]:
@@ -170,10 +170,11 @@ def _of_fact(fact: Fact, today: date, zone: ZoneInfo) -> Iterator[Subject]:
                 yield from _of_option(option, number, today)
         case told.RecentShown(workouts):
             yield from _recent(workouts, zone)
-        case told.HistoryShown(workouts):
+        case told.HistoryShown(workouts, outside):
+            yield from (_last(each, zone) for each in outside)
             for workout in workouts:
                 every = frozenset(each.name for each in workout.exercises)
-                on = workout.completed_at.astimezone(zone).date()
+                on = workout.started_at.astimezone(zone).date()
                 sums = (group(weight=workout.volume_kg, exercises=len(every)),)
                 yield Subject(Told.LAST, every, sums, on, is_whole=True)
                 yield from (_last(each, zone) for each in workout.exercises)

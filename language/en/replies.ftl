@@ -511,6 +511,7 @@ act-to-do = { $act ->
     [move_exercise] move the exercise
     [retarget_exercise] change the target
     [log_sets] log that
+    [log_outside] log that
     [repeat_set] log the same set again
     [correct_set] correct the set
     [delete_set] delete the set

@@ -96,7 +96,7 @@ def _volume(listed: Sequence[told.VolumeLine], voice: Voice) -> list[str]:
 def _workout_reviewed(fact: told.WorkoutReviewed, voice: Voice) -> list[str]:
     workout = fact.workout
     kind = voice.say("workout-type", value=workout.workout_type or "own")
-    said = [voice.say("review-title", date=voice.day(workout.completed_at), type=kind)]
+    said = [voice.say("review-title", date=voice.day(workout.started_at), type=kind)]
     said += [_reviewed(each, voice) for each in fact.exercises]
     if fact.volume:
         said += [voice.say("volume-title"), *_volume(fact.volume, voice), voice.say("volume-source")]
@@ -111,5 +111,5 @@ def _reviewed(each: told.ExerciseReviewed, voice: Voice) -> str:
     if each.before is None:
         return voice.say("review-line-first", **figures)
     return voice.say(
-        "review-line", before=voice.all_done(each.before.hard_sets), date=voice.day(each.before.at), **figures
+        "review-line", before=voice.all_done(each.before.hard_sets), date=voice.day(each.before.day_at), **figures
     )

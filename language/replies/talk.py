@@ -1,32 +1,43 @@
 """Answers to questions and small talk in the coach's words."""
 
+from itertools import groupby
+
 from language.replies.lines import lines
 from language.replies.planning import recent_lines
+from language.told import TELLS_SETS
 from language.voice import Voice
 from training import facts as told
-from training.history import PastWorkout
+from training.history import PastExercise, PastWorkout
 from training.workout import Phase
 
 
 @lines.register
 def _history_shown(fact: told.HistoryShown, voice: Voice) -> list[str]:
-    if not fact.workouts:
+    if not fact.workouts and not fact.outside:
         return [voice.say("history-none")]
-    return [line for workout in fact.workouts for line in _past_workout(workout, voice)]
+    outside = [
+        line
+        for day, done in groupby(fact.outside, key=lambda each: voice.day(each.day_at))
+        for line in (voice.say("history-outside", date=day), *(_past_exercise(each, voice) for each in done))
+    ]
+    return [*outside, *(line for workout in fact.workouts for line in _past_workout(workout, voice))]
 
 
 @lines.register
 def _times_shown(fact: told.TimesShown, voice: Voice) -> list[str]:
     if not fact.times:
         return [voice.say("times-none", exercise=fact.exercise)]
-    times = (voice.say("times-line", date=voice.day(each.at), sets=voice.all_done(each.sets)) for each in fact.times)
-    return [voice.say("times-title", exercise=fact.exercise), *times]
+    return [voice.say("times-title", exercise=fact.exercise), *(_time(each, voice) for each in fact.times)]
+
+
+def _time(done: PastExercise, voice: Voice) -> str:
+    return voice.say("times-line", date=voice.day(done.day_at), sets=voice.all_done(done.sets))
 
 
 def _past_workout(workout: PastWorkout, voice: Voice) -> list[str]:
     seconds = (workout.completed_at - workout.started_at).total_seconds()
     title = {
-        "date": voice.day(workout.completed_at),
+        "date": voice.day(workout.started_at),
         "type": voice.say("workout-type", value=workout.workout_type or "own"),
         "minutes": voice.say("minutes", minutes=round(seconds / 60)),
     }
@@ -34,10 +45,12 @@ def _past_workout(workout: PastWorkout, voice: Voice) -> list[str]:
         said = [voice.say("history-title", volume=voice.weight(workout.volume_kg), **title)]
     else:
         said = [voice.say("history-title-no-weight", **title)]
-    for each in workout.exercises:
-        count = voice.say("sets", sets=each.sets_done)
-        said.append(voice.say("history-line", exercise=each.name, count=count, sets=voice.all_done(each.sets)))
-    return said
+    return [*said, *(_past_exercise(each, voice) for each in workout.exercises)]
+
+
+def _past_exercise(done: PastExercise, voice: Voice) -> str:
+    count = voice.say("sets", sets=done.sets_done)
+    return voice.say("history-line", exercise=done.name, count=count, sets=voice.all_done(done.sets))
 
 
 @lines.register
@@ -65,7 +78,7 @@ def _unit_set(fact: told.UnitSet, voice: Voice) -> list[str]:
 
 @lines.register
 def _turn_taken_back(fact: told.TurnTakenBack, voice: Voice) -> list[str]:
-    acts = [act_done(each, voice) for each in fact.acts if each not in ("log_sets", "repeat_set")]
+    acts = [act_done(each, voice) for each in fact.acts if each not in (*TELLS_SETS, "repeat_set")]
     sets = [f"{voice.exercise(each.exercise)} {voice.all_done(each.sets)}" for each in fact.sets]
     return [voice.say("turn-taken-back", what=voice.listed([*sets, *acts] or [act_done("", voice)]))]
 

@@ -37,7 +37,7 @@ def _exercise_up(fact: told.ExerciseUp, voice: Voice) -> list[str]:
         said.append(voice.say("exercise-up-rest", rest=voice.span(first.rest_seconds)))
     if fact.last is not None:
         sets = voice.all_done(fact.last.hard_sets)
-        said.append(voice.say("exercise-up-last", date=voice.day(fact.last.at), sets=sets))
+        said.append(voice.say("exercise-up-last", date=voice.day(fact.last.day_at), sets=sets))
     return said
 
 
@@ -81,10 +81,11 @@ def _sets_logged(fact: told.SetsLogged, voice: Voice) -> list[str]:
         done=str(fact.done),
         of=str(fact.of),
     )
-    return [said, *_beside(fact.sets, voice)]
+    return [said, *beside(fact.sets, voice)]
 
 
-def _beside(sets: tuple[RecordedSet, ...], voice: Voice) -> list[str]:
+def beside(sets: tuple[RecordedSet, ...], voice: Voice) -> list[str]:
+    """The rests and remarks that were told with sets, a line each."""
     rests = [voice.say("rest-taken", rest=voice.span(each.rest_seconds or 0)) for each in sets if _rested(each)]
     remarks = [
         voice.say("remark-kept", remark=voice.say("remark", remark=each.feedback)) for each in sets if each.feedback

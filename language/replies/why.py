@@ -75,7 +75,8 @@ def _target(fact: told.Explained, voice: Voice) -> str:
     figures = {"exercise": about, "target": voice.target(fact.planned)}
     if fact.last is None:
         return voice.say("why-target-new", **figures)
-    return voice.say("why-target", date=voice.day(fact.last.at), sets=voice.all_done(fact.last.hard_sets), **figures)
+    date, sets = voice.day(fact.last.day_at), voice.all_done(fact.last.hard_sets)
+    return voice.say("why-target", date=date, sets=sets, **figures)
 
 
 @lines.register

@@ -93,6 +93,7 @@ def check(then: dict[str, Any], talker: Talker, begun: int) -> None:
         "measures": talker.measures(),
         "goals": talker.goals(),
         "programs": talker.programs(),
+        "outside": talker.outside(),
         "memories": [f"{memory['topic']}: {memory['content']}" for memory in talker.memories()],
     }
     for name, value in then.items():

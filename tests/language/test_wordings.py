@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from language.phrasebook import _TOKEN, phrasebook
+from language.phrasebook import phrasebook
 from language.reading import ANSWERS
+from language.shapes import TOKEN
 from language.words import read_words
 from training.workout import Phase
 
@@ -40,7 +41,7 @@ def test_a_wording_stands_for_its_sentences() -> None:
 
 def sentences(line: str) -> Iterator[str]:
     """What a wording without slots stands for."""
-    tokens = [found.group() for found in _TOKEN.finditer(re.sub(r"<(\w+)>", lambda part: PARTS[part[1]], line))]
+    tokens = [found.group() for found in TOKEN.finditer(re.sub(r"<(\w+)>", lambda part: PARTS[part[1]], line))]
     for place, words in enumerate(_any_of(tokens)):
         if place == MOST_SENTENCES:
             return

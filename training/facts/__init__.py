@@ -13,6 +13,7 @@ from training.facts.goals import (
 )
 from training.facts.loads import InventoryKept, LoadFact, PlatesShown, RecordsShown, WarmUpShown
 from training.facts.memories import MemoriesDropped, MemoriesShown, MemoryFact, MemoryKept, MemoryTold
+from training.facts.outside import OutsideFact, OutsideLogged
 from training.facts.own import (
     OwnExerciseAdded,
     OwnExerciseRemoved,
@@ -124,6 +125,7 @@ __all__ = [
     "NothingAsked",
     "OptionTaken",
     "OptionsShown",
+    "OutsideLogged",
     "OwnExerciseAdded",
     "OwnExerciseRemoved",
     "OwnExerciseRenamed",
@@ -171,6 +173,7 @@ Fact = (
     GoalFact
     | LoadFact
     | MemoryFact
+    | OutsideFact
     | OwnFact
     | PastFact
     | PlanFact

@@ -8,9 +8,10 @@ from training.history import PastExercise, PastWorkout
 
 @dataclass(frozen=True)
 class HistoryShown:
-    """Workouts done before, the newest first."""
+    """Workouts done before, and what was done since then outside any, the newest first."""
 
     workouts: tuple[PastWorkout, ...]
+    outside: tuple[PastExercise, ...] = ()
 
 
 @dataclass(frozen=True)

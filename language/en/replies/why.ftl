@@ -1,11 +1,13 @@
 # English: why the coach asks, and why it does not do something. One sentence each; what it said before follows.
 
 why-asked = { $code ->
+    [beside_workout] Sets of the workout under way and others are kept apart, and a set in the wrong place stays there.
     [count_missing] Without a number there is no set to log.
     [deletes_a_set] A deleted set is out of your history.
     [did_you_mean] I was not sure that I understood you, and do nothing on a guess.
     [equipment_missing] I plan it only where you have what it takes.
     [exercise_ambiguous] Several exercises go by that name, and one logged wrongly stays on record.
+    [exercise_missing] A set is on record as one of an exercise.
     [exercise_not_found] I only plan and log what I know for certain.
     [forgets_everything] I plan by what I know of you, and would begin again from nothing.
     [goal_unclear] More than one of your goals fits these words.
@@ -18,11 +20,14 @@ why-asked = { $code ->
     [nothing_done_yet] No set of it is on record: you may have forgotten to tell me one, or want to leave it out.
     [number_unclear] That number can be read in two ways, and the wrong one would stay on record.
     [one_more_of_last] I log no set that you may not have done.
+    [outside_workout] It may be the first set of a workout, and then I would guide you through the rest.
     [replaces_program] You follow one programme at a time, so a new one ends the old.
     [abandons_program] A programme that is given up cannot be gone on with.
     [sets_would_be_discarded] Sets that are dropped with the workout are out of your history.
     [sounds_known] If it is the same exercise, your history of it would be torn in two.
     [target_underweight] Being underweight harms health, strength included.
+    [time_to_come] What is on record has been done.
+    [time_unclear] Your history, records and recovery go by the day it was done.
     [unusual_measure] It is usually counted in another way, so it may be a slip.
     [unusual_metric] It is far from what you told me before, and a slip would bend your trend.
     [unusual_reps] That many are rare, and a slip on record would spoil your next targets.

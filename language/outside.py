@@ -1,0 +1,60 @@
+"""Sets told that belong to no workout under way: with the time they were done at, or while there is none."""
+
+from dataclasses import replace
+
+from language.days_past import is_this_day, parted
+from language.said import Certainty
+from language.situation import Situation, SpokenAct
+from language.told import told
+from language.words import without
+from training.errors import OutsideWorkout
+from training.workout import Phase
+
+LOG_OUTSIDE = "log_outside"
+
+
+def told_earlier(clause: str, situation: Situation) -> tuple[SpokenAct, Certainty] | None:
+    """The act of recording sets as done at a time that the clause tells: "yesterday bench 80x8", "20 push ups at 7am".
+
+    None where it says no time; what is said of today is said of the workout that is planned or under way.
+    """
+    dated = parted(clause, situation.language) if situation.words.has_number(clause) else None
+    if dated is None:
+        return None
+    when, rest = dated
+    if situation.phase is not Phase.NO_WORKOUT and is_this_day(when, situation.language):
+        return None
+    said = situation.words.without_manners(rest)
+    is_retold = without(said, situation.words.retelling, front=False) != said  # "80x8 was yesterday", so not today
+    if is_retold or situation.words.has_doubt(said) or situation.words.is_wish(rest):
+        return None
+    sets = told(said, replace(situation, workout=None), unknown_names=False)
+    return _outside(*sets, when=when) if sets is not None and _is_whole(sets[0]) else None
+
+
+def told_apart(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[SpokenAct, Certainty] | None:
+    """The act of recording sets that are told while no workout is under way: "bench 80x8", "log 30 min walk"."""
+    sets = told(clause, situation, unknown_names=unknown_names)
+    if sets is None:
+        return None
+    act, certainty = _outside(*sets)
+    logs = without(clause, situation.words.logging, front=True) != clause
+    return replace(act, confirmed=(OutsideWorkout.code,)) if logs else act, certainty
+
+
+def at_the_same_time(act: SpokenAct, before: SpokenAct) -> SpokenAct:
+    """Sets told behind others that were done at some time, as done then too."""
+    same = {"when": before.arguments["when"]} if "when" in before.arguments else {}
+    return SpokenAct(LOG_OUTSIDE, {**same, **act.arguments}, act.confirmed)
+
+
+def _outside(act: SpokenAct, certainty: Certainty, when: str | None = None) -> tuple[SpokenAct, Certainty]:
+    said = {} if when is None else {"when": when}
+    return SpokenAct(LOG_OUTSIDE, {**said, **act.arguments}), certainty
+
+
+def _is_whole(act: SpokenAct) -> bool:
+    """Whether it surely tells of sets: of an exercise, or reps at a weight. "30 minutes yesterday" may be anything."""
+    sets = act.arguments["sets"]
+    assert isinstance(sets, list)
+    return "exercise" in act.arguments or all("reps" in each and "weight" in each for each in sets)
