@@ -605,6 +605,7 @@ act-to-do = { $act ->
     [move_exercise] переставить упражнение
     [retarget_exercise] изменить цель
     [log_sets] записать это
+    [log_outside] записать это
     [repeat_set] записать такой же подход
     [correct_set] исправить подход
     [delete_set] удалить подход
