@@ -42,6 +42,7 @@ KINDS: dict[str, Kind] = {
     "not_found": Kind(404, "There is nothing here."),
     "user_not_found": Kind(404, "There is no such user."),
     "workout_not_found": Kind(404, "There is no such workout."),
+    "reminder_not_found": Kind(404, "There is no such reminder."),
     "method_not_allowed": Kind(405, "That cannot be done here."),
     "request_timeout": Kind(408, "The request did not arrive in time."),
     "body_too_large": Kind(413, "The body is too large."),

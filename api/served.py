@@ -8,6 +8,7 @@ from graph.bootstrap import Served
 from graph.bringing import History
 from graph.coach import Coach
 from graph.records import Asked, Records
+from graph.reminders import Reminders
 
 
 def _served(request: Request) -> Served:
@@ -24,6 +25,10 @@ def _records(request: Request) -> Records:
 
 def _history(request: Request) -> History:
     return _served(request).history
+
+
+def _reminders(request: Request) -> Reminders:
+    return _served(request).reminders
 
 
 def _trace_id(request: Request) -> str:
@@ -43,6 +48,7 @@ def _asked(
 
 TheCoach = Annotated[Coach, Depends(_coach)]
 TheHistory = Annotated[History, Depends(_history)]
+TheReminders = Annotated[Reminders, Depends(_reminders)]
 TheRecords = Annotated[Records, Depends(_records)]
 Client = Annotated[str, Depends(_client)]
 TraceId = Annotated[str, Depends(_trace_id)]

@@ -27,6 +27,8 @@ class CoachSettingsShown(Shown):
     encouragement_style: str | None
     prep_hints: bool
     feedback_questions: bool
+    detail: str | None
+    language: str | None
 
 
 def session_shown(record: SessionRecord) -> SessionShown:

@@ -5,12 +5,15 @@ from datetime import UTC, datetime, time
 from typing import Any
 from uuid import UUID
 
+from db.coaching import SPEAK, write_coaching
 from db.outside import write_outside
 from db.pool import Connection
 from db.programs import write_program
+from db.reminders import write_reminder
 from db.statements import upsert
 from graph.codec import from_json
 from training.events import (
+    CoachingChanged,
     GoalSet,
     GoalTakenBack,
     MetricRecorded,
@@ -21,6 +24,9 @@ from training.events import (
     ProgramCreated,
     ProgramTakenBack,
     ProgressEvent,
+    ReminderChanged,
+    ReminderSet,
+    ReminderTakenBack,
 )
 from training.goals import Counted, Goal
 from training.metrics import Body, Metric
@@ -83,6 +89,7 @@ FORGET_GOAL = "DELETE FROM user_goals WHERE id = %(id)s AND user_id = %(me)s"
 PROFILE = {
     "birth_year": "UPDATE users SET birth_year = %(value)s WHERE id = %(me)s",
     "height_cm": "UPDATE users SET height = round(%(value)s::numeric), height_unit = 'cm' WHERE id = %(me)s",
+    "language": SPEAK,
     "time_zone": "UPDATE users SET time_zone = %(value)s WHERE id = %(me)s",
     "level": """
 INSERT INTO training_context (user_id, strength_level) VALUES (%(me)s, %(value)s)
@@ -103,6 +110,10 @@ async def write_progress_event(connection: Connection, event: ProgressEvent, at:
             await write_outside(connection, event, at, me)
         case ProfileTold(name, _, after):
             await connection.execute(PROFILE[name].encode(), {"value": after, "me": me})
+        case CoachingChanged():
+            await write_coaching(connection, event, me)
+        case ReminderSet() | ReminderChanged() | ReminderTakenBack():
+            await write_reminder(connection, event, me)
         case MetricRecorded(metric):
             row = _metric_row(metric, me)
             await connection.execute(upsert("user_metrics", tuple(row)).encode(), row)

@@ -16,6 +16,7 @@ from db.pool import SET_ATHLETE, Connection, Pool, connected, transaction
 from db.programs import PROGRAM, followed_from
 from db.recall import LAST_TIMES, RECALL, recalled_from
 from db.recovery import REPORTS
+from db.reminders import REMINDERS
 from db.rows import past_exercise_from
 from db.writing import write_turn
 from graph.codec import Json, event, from_json
@@ -30,6 +31,7 @@ from training.metrics import Metric
 from training.outside import OutsideTold
 from training.programs.program import Followed
 from training.recovery import RecoveryReport
+from training.reminders import Reminder
 from training.workout import Workout
 
 TRAINED = """
@@ -168,6 +170,10 @@ class PostgresJournal:
         for row in await self._read(PROGRAM):
             return followed_from(row)
         return None
+
+    async def reminders(self) -> tuple[Reminder, ...]:
+        """See Reads.reminders."""
+        return tuple(from_json(Reminder, row) for row in await self._read(REMINDERS))
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""

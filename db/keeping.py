@@ -45,12 +45,13 @@ FROM (
 ) latest ORDER BY number
 """
 PERSON = """
-SELECT coalesce(person.language_code, 'en') AS language, coalesce(person.weight_unit, 'kg') AS weight_unit,
-    coalesce(person.time_zone, 'UTC') AS time_zone, (
+SELECT coalesce(settings.language, person.language_code, 'en') AS language,
+    coalesce(person.weight_unit, 'kg') AS weight_unit, coalesce(person.time_zone, 'UTC') AS time_zone, (
         SELECT max(turn.at) FROM turns turn
         WHERE turn.user_id = person.id AND turn.undone_by IS NULL AND turn.events @> '[{"type": "MemoriesForgotten"}]'
     ) AS forgot_at
-FROM users person WHERE person.id = %(me)s
+FROM users person LEFT JOIN coach_settings settings ON settings.user_id = person.id
+WHERE person.id = %(me)s
 """
 MEMORIES = """
 SELECT id, topic AS kind, content, created_at AS at, details, superseded_by IS NULL AS is_live FROM user_memories

@@ -19,7 +19,7 @@ def paged(
 ) -> SelectOfScalar[Any]:
     """The statement for one page, and one row more to see whether there is another."""
     if asked.after is not None:
-        statement = statement.where(tuple_(time, key) < tuple_(*_place(asked.after)))
+        statement = statement.where(tuple_(time, key) < tuple_(*place_of(asked.after)))
     return statement.order_by(time.desc(), key.desc()).limit(asked.limit + 1)
 
 
@@ -28,10 +28,16 @@ def next_cursor(rows: Sequence[Any], time: str, asked: Asked) -> str | None:
     if len(rows) <= asked.limit:
         return None
     last = rows[asked.limit - 1]
-    return base64.urlsafe_b64encode(f"{getattr(last, time).isoformat()}|{last.id}".encode()).decode().rstrip("=")
+    return cursor_of(getattr(last, time), last.id)
 
 
-def _place(cursor: str) -> tuple[datetime, UUID]:
+def cursor_of(time: datetime, key: UUID) -> str:
+    """The place of a row in a listing."""
+    return base64.urlsafe_b64encode(f"{time.isoformat()}|{key}".encode()).decode().rstrip("=")
+
+
+def place_of(cursor: str) -> tuple[datetime, UUID]:
+    """The row that a place is behind, by its time and its key. InvalidCursor."""
     try:
         time, _, key = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().partition("|")
         return datetime.fromisoformat(time), UUID(key)

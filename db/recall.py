@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from db.coaching import COACHING, coaching_from
 from db.memories import memory_from
 from db.own import OWN, own_from
 from db.rows import past_exercise_from, workout_from
@@ -52,7 +53,7 @@ SELECT jsonb_build_object(
         SELECT jsonb_build_object(
             'version', person.version,
             'weight_unit', person.weight_unit,
-            'language', person.language_code,
+            'language', coalesce(settings.language, person.language_code),
             'time_zone', person.time_zone,
             'birth_year', person.birth_year,
             'height_cm', CASE person.height_unit WHEN 'in' THEN person.height * 2.54 ELSE person.height END,
@@ -61,7 +62,7 @@ SELECT jsonb_build_object(
                 WHERE metric.user_id = %(me)s AND metric.weight IS NOT NULL
                 ORDER BY metric.created_at DESC LIMIT 1
             ),
-            'tone', coalesce(settings.tone, person.tone),
+            'coaching', {COACHING},
             'level', context.strength_level,
             'goal', coalesce(context.primary_goal, person.fitness_goal, (
                 SELECT goal.goal_type FROM user_goals goal WHERE goal.user_id = %(me)s AND goal.status = 'active'
@@ -138,6 +139,7 @@ def athlete_from(document: dict[str, Any]) -> Athlete:
     known = {name: value for name, value in document.items() if value is not None}
     if "equipment" in known:
         known["equipment"] = [each for each in known["equipment"] if each in set(Equipment)]
+    known["coaching"] = coaching_from(known.get("coaching", {}))
     known["own"] = own_from(known) if "own" in known else ()
     known["limits"] = [each for each in known.get("limits", ()) if each in set(Area)]
     known["conditions"] = {name: known[name] for name in ("equipment", "limits", "minutes") if name in known}

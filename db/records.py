@@ -159,9 +159,18 @@ class PostgresRecords:
             person = await opened.get(UserRow, athlete_id)
             row = (await opened.exec(select(CoachSettingsRow).where(CoachSettingsRow.user_id == athlete_id))).first()
         tone = (row.tone if row else None) or (person.tone if person else None)
+        language = (row.language if row else None) or (person.language_code if person else None)
         if row is None:
-            return CoachSettings(tone)
-        return CoachSettings(tone, row.behavior_rules, row.encouragement_style, row.prep_hints, row.feedback_questions)
+            return CoachSettings(tone, language=language)
+        return CoachSettings(
+            tone,
+            row.behavior_rules,
+            row.encouragement_style,
+            row.prep_hints,
+            row.feedback_questions,
+            row.detail,
+            language,
+        )
 
     async def standing(self, athlete_id: UUID, at: datetime) -> StandingRecord | None:
         """See Records.standing."""

@@ -52,7 +52,7 @@ async def athlete_record(opened: AsyncSession, athlete_id: UUID) -> AthleteRecor
         id=person.id,
         created_at=person.created_at,
         username=person.username,
-        language_code=person.language_code,
+        language_code=(settings.language if settings else None) or person.language_code,
         time_zone=person.time_zone,
         gender=person.gender,
         birth_year=person.birth_year,

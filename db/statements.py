@@ -6,10 +6,10 @@ from db.tables import METADATA
 
 
 @cache
-def upsert(table: str, columns: tuple[str, ...]) -> str:
-    """Insert a row of these columns, or bring the row with its id up to date. Parameters are named like the columns."""
-    kept = ", ".join(f"{_quoted(name)} = excluded.{_quoted(name)}" for name in columns if name != "id")
-    return f"{insert(table, columns)} ON CONFLICT (id) DO UPDATE SET {kept}"
+def upsert(table: str, columns: tuple[str, ...], key: str = "id") -> str:
+    """Insert a row of these columns, or bring the one of its key up to date. Parameters are named like the columns."""
+    kept = ", ".join(f"{_quoted(name)} = excluded.{_quoted(name)}" for name in columns if name != key)
+    return f"{insert(table, columns)} ON CONFLICT ({key}) DO UPDATE SET {kept}"
 
 
 @cache

@@ -22,6 +22,7 @@ from db.migrate import engine, migrate
 from db.own import own_of_account
 from db.pool import opened
 from db.records import PostgresRecords
+from db.reminders import PostgresReminders
 from db.store import PostgresStore
 from graph.allowance import Allowance
 from graph.bringing import History
@@ -30,6 +31,7 @@ from graph.coach import Coach
 from graph.keeping import Keeper
 from graph.model import Embedder
 from graph.records import Records
+from graph.reminders import Reminders
 from language.names import Names
 from language.warm import warm
 from model.built_in import BuiltInEmbedder
@@ -40,12 +42,13 @@ from training.exercise import Exercise
 
 @dataclass(frozen=True)
 class Served:
-    """What a server serves: the Coach, what it knows, who works between turns, and who brings histories along."""
+    """What a server serves: the Coach, what it knows, who works between turns, histories brought along, reminders."""
 
     coach: Coach
     records: Records
     keeper: Keeper
     history: History
+    reminders: Reminders
 
 
 class DatabaseUnusable(Exception):
@@ -182,7 +185,8 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
         )
         try:
             async with _warming(allowed.embedder), keeper.at_work(settings.keep_seconds):
-                yield Served(coach, PostgresRecords(pool, known), keeper, History(PostgresPast(pool), known, clock))
+                history = History(PostgresPast(pool), known, clock)
+                yield Served(coach, PostgresRecords(pool, known), keeper, history, PostgresReminders(pool))
         finally:
             await coach.drain()
             await allowed.close()

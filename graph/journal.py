@@ -20,6 +20,7 @@ from training.metrics import Metric
 from training.outside import OutsideTold
 from training.programs.program import Followed
 from training.recovery import RecoveryReport
+from training.reminders import Reminder
 from training.workout import Phase, Workout
 
 F = TypeVar("F")
@@ -119,6 +120,10 @@ class Reads(Protocol):
 
     async def program(self) -> Followed | None:
         """The programme that is followed, or waits to be gone on with; None where there is none."""
+        ...
+
+    async def reminders(self) -> tuple[Reminder, ...]:
+        """The reminders still to come, the next first."""
         ...
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:

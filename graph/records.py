@@ -162,6 +162,8 @@ class CoachSettings:
     encouragement_style: str | None = None
     prep_hints: bool = True
     feedback_questions: bool = True
+    detail: str | None = None
+    language: str | None = None
 
 
 class Records(Protocol):

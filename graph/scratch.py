@@ -25,6 +25,7 @@ from training.events import (
     RecoveryAssessed,
     RecoveryReported,
     RecoveryUnreported,
+    ReminderEvent,
     SafetyEvent,
     TurnUndone,
     WeightUnitChanged,
@@ -40,9 +41,10 @@ from training.metrics import Metric
 from training.outside import OutsideTold
 from training.own import called_anew, with_changed
 from training.programs.program import Followed, Program, Session, sessions
-from training.progress import goals_after, known_after, metrics_after, program_after
+from training.progress import goals_after, known_after, metrics_after, program_after, reminders_after
 from training.recovery import RecoveryReport
 from training.remembering import after, reckoned
+from training.reminders import Reminder, live
 from training.workout import ExerciseLog, Workout, WorkoutStatus
 
 
@@ -69,6 +71,7 @@ class ScratchJournal:
     wanted: tuple[Goal, ...] = ()
     followed: Program | None = None
     outside: dict[UUID, ExerciseLog] = field(default_factory=dict)
+    reminded: tuple[Reminder, ...] = ()
 
     @property
     def reads(self) -> Reads:
@@ -143,6 +146,10 @@ class ScratchJournal:
         days = (_taken(session, taken.get(session.id)) for session in sessions(self.followed))
         followed = Followed(self.followed, tuple(days))
         return None if followed.upcoming is None else followed
+
+    async def reminders(self) -> tuple[Reminder, ...]:
+        """See Reads.reminders."""
+        return live(self.reminded)
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""
@@ -223,6 +230,7 @@ class ScratchJournal:
         progress = [event for event in turn.events if isinstance(event, ProgressEvent)]
         self.measured = metrics_after(self.measured, [each for each in progress if isinstance(each, MetricEvent)])
         self.wanted = goals_after(self.wanted, [each for each in progress if isinstance(each, GoalEvent)])
+        self.reminded = reminders_after(self.reminded, [each for each in progress if isinstance(each, ReminderEvent)])
         self.followed = program_after(self.followed, [each for each in progress if isinstance(each, ProgramEvent)])
         self._keep_outside([each for each in progress if isinstance(each, OutsideChanged)])
         self._keep_safe(turn)

@@ -6,9 +6,11 @@ from language.called import key
 from language.days_past import names_time
 from language.figures import said_sets
 from language.novel import TRAITS, read_traits
+from language.places import time_zone_of
 from language.said import InUse, SaidSet, sets_as_arguments
 from language.situation import Question, Situation, SpokenAct
 from language.text import bare
+from language.times import clock_meant
 from language.told import TELLS_SETS
 from language.words import without
 
@@ -26,18 +28,13 @@ def answered(normal: str, situation: Situation, *, agrees: bool) -> tuple[Spoken
     if question.argument is None:
         return _amended(normal, question, situation)
     said = situation.words.without_manners(bare(normal))
-    answer: object = None
     if question.choices:
         only = question.choices[0] if agrees and len(question.choices) == 1 else None
         answer = _filling(only or _chosen(said, question.choices, situation), question.argument, situation)
-    elif question.argument in ("count", "weight"):
-        answer = (_count if question.argument == "count" else _weight)(said, situation)
     elif question.argument == "answer":
         answer = situation.words.answer_in(bare(normal))
-    elif question.argument == "when":
-        answer = said if names_time(said, situation.language) else None
-    elif question.argument == "exercise":
-        answer = said if situation.names.find(said).exercises else None
+    else:
+        answer = _open_answer(question.argument, said, situation)
     first, *others = question.acts
     if answer is None and question.argument in TRAITS:
         told = read_traits(said, situation.words, situation.names)
@@ -45,6 +42,25 @@ def answered(normal: str, situation: Situation, *, agrees: bool) -> tuple[Spoken
     if answer is None:
         return ()
     return replace(first, arguments={**first.arguments, question.argument: answer}), *others
+
+
+def _open_answer(argument: str, said: str, situation: Situation) -> object:
+    """What fills an argument that was asked for without choices; None where these words are nothing of the kind."""
+    match argument:
+        case "count":
+            return _count(said, situation)
+        case "weight":
+            return _weight(said, situation)
+        case "clock":
+            clock = clock_meant(said, situation.language)
+            return f"{clock[0]:%H:%M}" if clock else None
+        case "place":
+            return said if time_zone_of(said) else None
+        case "when":
+            return said if names_time(said, situation.language) else None
+        case "exercise":
+            return said if situation.names.find(said).exercises else None
+    return None
 
 
 def _amended(normal: str, question: Question, situation: Situation) -> tuple[SpokenAct, ...]:

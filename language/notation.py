@@ -21,6 +21,8 @@ LARGER = {"MINUTES": (60, "SECONDS"), "KILOMETRES": (1000, "METRES"), "MILES": (
 MOST_DIGITS = 6
 FIGURES = ("NUMBER", "CLOCK", "PLATE", "QUARTER")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+# Where decimals stand behind a comma anyway, those that plates and scales make, of a number that is no part of a list.
+_LONE_DECIMALS = re.compile(r"(?<![\d,/x])(\d+),(?=(?:25|50?|75)(?![\d,]))")
 _PART = re.compile(
     r"\s*(?:(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)|(?P<number>(?<!\d)[+-]?\d+(?:\.\d+)?)"
     r"|(?P<word>[^\W\d_]+)|(?P<mark>\S))"
@@ -75,6 +77,8 @@ def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
 def _pointed(text: str, words: Words) -> str:
     """The text with a point for each comma of decimals."""
     commas = _decimals(words.weight_units, words.times_words, words.at_words)
+    if words.has_decimal_comma:
+        text = _LONE_DECIMALS.sub(r"\1.", text)
     return commas.sub(lambda found: found.group().replace(",", "."), text)
 
 

@@ -128,7 +128,7 @@ def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary:
 
 
 def _given(value: str) -> str | int | bool:
-    return int(value) if value.isdigit() else True if value == "true" else value
+    return int(value) if value.isdigit() else value == "true" if value in ("true", "false") else value
 
 
 def _shape_of(kind: str, own: Words) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz, process
 
 from language.answers import answered
-from language.days_past import parted
+from language.days_past import is_this_day, parted
 from language.names import Names
 from language.oneself import verbatim
 from language.outside import LOG_OUTSIDE, at_the_same_time, told_apart, told_earlier
@@ -15,6 +15,7 @@ from language.situation import Situation, SpokenAct
 from language.slots import fill
 from language.text import bare, is_question, pieces
 from language.told import TELLS_SETS, is_remark, told, with_remark
+from language.tongues import asks_for
 from training.workout import Phase
 
 # After these the athlete may stand in another phase, or know another exercise, so what follows is read only then.
@@ -39,7 +40,11 @@ IN_OWN_WORDS = {
     **dict.fromkeys(ABOUT_ONESELF | {"set_goal"}, "content"),
     "create_exercise": "name",
     "rename_exercise": "name",
+    "add_rule": "rule",
+    "set_reminder": "what",
 }
+# Where no slot holds it, the whole clause is what is meant.
+WHOLE_CLAUSE = {"add_rule": "rule"}
 # What is told of oneself that has a place of its own, and is no memory.
 OF_ONESELF = frozenset(
     {"note_sleep", "note_soreness", "record_metric", "set_age", "set_goal", "set_level", "set_time_zone"}
@@ -76,6 +81,8 @@ MAY_BE_ASKED = frozenset(
         "show_streak",
         "show_plates",
         "show_records",
+        "show_reminders",
+        "show_settings",
         "show_warm_up",
     }
 )
@@ -116,6 +123,9 @@ def read(text: str, situation: Situation) -> Reading:
         return NO_READING
     if first:
         return replace(here, answers=situation.question is not None and first in ANSWERS)
+    tongue = asks_for(normal)
+    if tongue is not None:
+        return Reading((SpokenAct("set_language", {"language": tongue}),), Certainty.CERTAIN)
     return _misplaced(normal, situation) or here
 
 
@@ -140,9 +150,9 @@ def _without_interjection(normal: str, situation: Situation) -> str:
 
 
 def _in_own_words(act: SpokenAct, text: str) -> SpokenAct:
-    if act.name not in IN_OWN_WORDS:
+    said = IN_OWN_WORDS.get(act.name, "")
+    if said not in act.arguments:
         return act
-    said = IN_OWN_WORDS[act.name]
     return SpokenAct(act.name, {**act.arguments, said: verbatim(str(act.arguments[said]), text)})
 
 
@@ -220,11 +230,15 @@ def _as_said(text: str, situation: Situation, *, unknown_names: bool) -> Reading
     Words of another phase are taken for what they say there only when they are words, not slots alone.
     """
     earlier = told_earlier(text, situation)
-    if earlier is not None:
+    is_earlier = earlier is not None and not is_this_day(str(earlier[0].arguments["when"]), situation.language)
+    if earlier is not None and is_earlier:
         return Reading((earlier[0],), earlier[1])
     matches = phrasebook(situation.language).matches(text, situation.phase)
+    if earlier is not None:
+        matches = [match for match in matches if match.wording.has_words]
     tell = told_apart if situation.phase is Phase.NO_WORKOUT else told
     sets = tell(text, situation, unknown_names=unknown_names)
+    sets = earlier or sets
     told_sets = None if sets is None else Reading((sets[0],), sets[1])
     if situation.spoken_as_in or (told_sets is not None and situation.phase is Phase.IN_PROGRESS):
         matches = [match for match in matches if match.wording.has_words]
@@ -253,6 +267,8 @@ def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Readi
             return None
         arguments.update(filled.arguments)
         certainty = certainty.and_(filled.certainty)
+    if match.wording.act in WHOLE_CLAUSE:
+        arguments.setdefault(WHOLE_CLAUSE[match.wording.act], match.clause)
     reading = Reading((SpokenAct(match.wording.act, arguments),), certainty, only_slots=not match.wording.has_words)
     return _of_oneself(reading, match.clause, situation) if match.wording.act in ABOUT_ONESELF else reading
 

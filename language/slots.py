@@ -9,8 +9,10 @@ from language.filled import Arguments, Filled, Reader
 from language.goal_slots import GOAL_READERS
 from language.novel import read_novel
 from language.ratings import rating
+from language.reminding import days_named, read_reminder
 from language.said import Certainty, InUse, sets_as_arguments
 from language.situation import Situation
+from language.tongues import language_called
 from language.wishes import read_wish
 from language.words import Words, without
 from training.athlete import WeightUnit
@@ -183,6 +185,24 @@ def _called(name: str, said: str, situation: Situation) -> Filled | None:
     return None if "," in said else Filled({name: said})
 
 
+def _reminder(_: str, said: str, situation: Situation) -> Filled | None:
+    """When somebody is to be reminded, and of what."""
+    told = read_reminder(said, situation.language)
+    return None if told is None else Filled(*told)
+
+
+def _weekdays(name: str, said: str, situation: Situation) -> Filled | None:
+    """Days of the week, and nothing else."""
+    found = days_named(said, situation.language)
+    return None if found is None else Filled({name: found})
+
+
+def _language(name: str, said: str, situation: Situation) -> Filled | None:
+    """A language by its name."""
+    code = language_called(said)
+    return None if code is None else Filled({name: code})
+
+
 def _aside(name: str, said: str, situation: Situation) -> Filled | None:
     """Words that are kept where the whole clause is."""
     return Filled({})
@@ -219,6 +239,9 @@ _READERS: dict[str, Reader] = {
     "own": _of_oneself(oneself.own),
     "span": _span,
     "aside": _aside,
+    "language": _language,
+    "reminder": _reminder,
+    "weekdays": _weekdays,
     **GOAL_READERS,
     "load": _load,
     "loads": _loads,

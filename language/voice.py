@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cache
 from typing import Self
 from zoneinfo import ZoneInfo
@@ -16,14 +16,13 @@ from fluent.runtime import FluentBundle, FluentResource
 from language.names import Names
 from language.words import read_data
 from training.athlete import Athlete, WeightUnit
+from training.coaching import Coaching
 from training.exercise import Measure
 from training.sets import PlannedSet, RecordedSet, SetType, Side
 from training.units import from_cm, from_kg
 
-SENTENCES = (
-    "replies.ftl",
-    *(f"replies/{name}.ftl" for name in ("goals", "loads", "outside", "own", "programs", "safety", "supersets", "why")),
-)
+SUBJECTS = ("coaching", "goals", "loads", "outside", "own", "programs", "reminders", "safety", "supersets", "why")
+SENTENCES = ("replies.ftl", *(f"replies/{subject}.ftl" for subject in SUBJECTS))
 MOST_OF_A_FIGURE = 1000  # characters; more is no figure to Fluent, which would say nothing at all
 _STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 SHORT_SECONDS = 100  # spans up to here read better in seconds than in minutes
@@ -37,22 +36,26 @@ class Voice:
     weight_unit: WeightUnit = WeightUnit.KG
     time_zone: str = "UTC"
     shown: Mapping[str, str] = field(default_factory=dict)
+    coaching: Coaching = field(default_factory=Coaching)
 
     @classmethod
     def to(cls, athlete: Athlete, names: Names) -> Self:
         """The voice an athlete is spoken to in."""
         shown = names.spoken_in(athlete.language).shown
-        return cls(athlete.language, athlete.weight_unit, athlete.time_zone, shown)
+        return cls(athlete.language, athlete.weight_unit, athlete.time_zone, shown, athlete.coaching)
 
     def exercise(self, name: str) -> str:
         """What an exercise of this name is called."""
         return self.shown.get(name, name)
 
     def say(self, name: str, /, **figures: str | int) -> str:
-        """The sentence of this name with its figures in place. KeyError for a name the language does not have."""
+        """The sentence of this name with its figures in place; every one may go by the `$tone` that is wished for.
+
+        KeyError for a name the language does not have.
+        """
         message = _bundle(self.language).get_message(name)
         assert message.value is not None
-        shown = {key: self._shown(value) for key, value in figures.items()}
+        shown = {"tone": self.coaching.tone.value, **{key: self._shown(value) for key, value in figures.items()}}
         text, errors = _bundle(self.language).format_pattern(message.value, shown)
         if errors:
             raise ValueError(f"{name}: {errors}")
@@ -89,6 +92,14 @@ class Voice:
     def date(self, day: date) -> str:
         """A day with its year: "Jun 1, 2027"."""
         return format_skeleton("yMMMd", day, locale=self._locale)
+
+    def local(self, at: datetime) -> datetime:
+        """A time on the athlete's clock."""
+        return at.astimezone(ZoneInfo(self.time_zone))
+
+    def time(self, clock: time) -> str:
+        """A time of the day: "7:00 PM"."""
+        return str(format_time(clock, "short", locale=self._locale)).replace("\u202f", " ")
 
     def load(self, kg: float | None) -> str:
         """What a set is loaded with: "80 kg", "bodyweight", "20 kg of help" where it is assisted."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 
+from babel.numbers import get_decimal_symbol
 from num2words import num2words
 
 from language.languages import spoken
@@ -31,6 +32,7 @@ def read_words(name: str, language: str) -> str:
 class Words:
     """Phrases of one or more words: tables from a phrase to what it stands for, and lists of what only accompanies."""
 
+    language: str
     joints: Mapping[str, frozenset[str]]
     digraphs: frozenset[str] | None
     dependent: tuple[str, ...]
@@ -126,6 +128,11 @@ class Words:
         return self._told("TIMES")
 
     @cached_property
+    def has_decimal_comma(self) -> bool:
+        """Whether decimals stand behind a comma."""
+        return get_decimal_symbol(self.language) == ","
+
+    @cached_property
     def glued(self) -> re.Pattern[str]:
         """A unit that an x hangs on: "80kgx8"."""
         return re.compile(rf"(?<=\d)\s*({self._told('KG', 'LB', 'REPS')})x(?=\s*\d)")
@@ -208,6 +215,7 @@ def words(language: str) -> Words:
     joints = {name: frozenset(said) for name, said in data["joints"].items()}
     data["notation"]["AND"] += [*joints["and"], *joints["then"]]
     return Words(
+        language=spoken(language) or "en",
         joints=joints,
         digraphs=frozenset(data["digraphs"]) if "digraphs" in data else None,
         dependent=_longest_first(data.get("dependent", [])),

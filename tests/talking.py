@@ -162,6 +162,17 @@ class Talker:
         )
         return [f"{row['name']}: {row['status']}, week {row['current_week']}, {row['done']} done" for row in rows]
 
+    def reminders(self) -> list[str]:
+        """What they are still to be reminded of, the next first, with when in UTC."""
+        rows = self.world.rows("SELECT * FROM reminders WHERE user_id = %s AND due IS NOT NULL ORDER BY due", self.id)
+        return [f"{row['what'] or 'none'}: {row['due'].astimezone(UTC):%Y-%m-%d %H:%M}" for row in rows]
+
+    def settings(self) -> dict[str, Any]:
+        """How the coach is to behave towards them, as far as that was said."""
+        rows = self.world.rows("SELECT * FROM coach_settings WHERE user_id = %s", self.id)
+        unsaid = {"id", "user_id"}
+        return {name: value for row in rows for name, value in row.items() if name not in unsaid and value is not None}
+
     def sets(self) -> dict[str, list[str]]:
         """What is on record, as notation, by exercise."""
         logs = [log for log in self.logs() if log["sets_completed"]]

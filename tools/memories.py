@@ -1,6 +1,5 @@
 """What the athlete tells of themselves: remembered, put right, forgotten, shown."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated, Literal
@@ -12,6 +11,7 @@ from language.recollection import share, telling_words
 from language.situation import Question, SpokenAct
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
+from tools.texts import one_line
 from tools.wishes import EquipmentSaid, Minutes, equipment_of
 from training.errors import ForgetsEverything, MemoryNotFound, MemoryUnclear
 from training.events import MemoriesForgotten, MemoryNoted
@@ -28,14 +28,6 @@ DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 DaySaid = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 
-def _clean(content: str) -> str:
-    """A fact in one line, without characters that no text has. ValueError when nothing is left."""
-    kept = "".join(each for each in " ".join(content.split()) if unicodedata.category(each) not in ("Cc", "Cs"))
-    if not kept.strip():
-        raise ValueError("nothing is told")
-    return kept.strip(" .")
-
-
 def _few(names: list[str]) -> list[str]:
     return names[:MOST_NAMED]
 
@@ -45,7 +37,7 @@ def _short(words: str) -> str:
 
 
 Content = Annotated[
-    str, AfterValidator(_clean), Field(description="The fact in the athlete's own words, short and without its date.")
+    str, AfterValidator(one_line), Field(description="The fact in the athlete's own words, short and without its date.")
 ]
 Areas = Annotated[list[Area], Field(description="For a limit: the body areas to spare.")]
 Exercises = Annotated[

@@ -10,6 +10,7 @@ from language.places import time_zone_of
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.progress import goals_of, program_of, today, trained_days
+from tools.reminding import moving
 from tools.schedule import training_days
 from training.athlete import Level
 from training.errors import InvalidProfile
@@ -50,7 +51,10 @@ async def set_time_zone(desk: Desk, place: Zone) -> Outcome:
     zone = time_zone_of(place)
     if zone is None:
         raise InvalidProfile(name="time_zone")
-    return _kept(desk, "time_zone", desk.athlete.time_zone, zone)
+    if zone == desk.athlete.time_zone:
+        return _kept(desk, "time_zone", zone, zone)
+    told = ProfileTold("time_zone", desk.athlete.time_zone, zone)
+    return Outcome((ProfileKept("time_zone", zone),), (told, *await moving(desk, (told,))))
 
 
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)

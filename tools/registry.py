@@ -1,6 +1,7 @@
 """Every act by its name: the one list the graph and the model choose from."""
 
 from tools import (
+    coaching,
     every_phase,
     goals,
     in_progress,
@@ -17,6 +18,7 @@ from tools import (
     programs,
     records,
     recovery,
+    reminders,
     retargeting,
     safety,
     screening,
@@ -40,6 +42,8 @@ MODULES = (
     metrics,
     goals,
     profile,
+    coaching,
+    reminders,
     programs,
     records,
     loading,

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Literal
 from uuid import UUID
 
+from training.coaching import Coaching
 from training.exercise import Area, Equipment
 from training.inventory import Inventory
 from training.own import OwnExercise
@@ -56,7 +57,7 @@ class Athlete:
     weight_unit: WeightUnit = WeightUnit.KG
     language: str = ""
     time_zone: str = "UTC"
-    tone: str | None = None
+    coaching: Coaching = field(default_factory=Coaching)
     level: Level | None = None
     goal: str | None = None
     intensity: Intensity | None = None

@@ -284,6 +284,66 @@ class InvalidProfile(TrainingError):
     code = "invalid_profile"
 
 
+class LanguageUnknown(TrainingError):
+    """A language the coach does not speak. `choices`: those it does."""
+
+    code = "language_unknown"
+
+
+class RuleTooLong(TrainingError):
+    """More than is kept of one rule. `most`: characters."""
+
+    code = "rule_too_long"
+
+
+class TooManyRules(TrainingError):
+    """As many rules are kept as there is room for. `most`."""
+
+    code = "too_many_rules"
+
+
+class RuleNotFound(TrainingError):
+    """No rule has this number, or is about these words. `rules`: how many there are."""
+
+    code = "rule_not_found"
+
+
+class ReminderTimeMissing(Gap):
+    """A reminder without the time it is to come at. `argument`."""
+
+    code = "reminder_time_missing"
+
+
+class TimeZoneMissing(Gap):
+    """A time on the clock of somebody of whom nobody knows what that shows. `argument`."""
+
+    code = "time_zone_missing"
+
+
+class InvalidReminder(TrainingError):
+    """A reminder of a day that is over, or that is none. `words`."""
+
+    code = "invalid_reminder"
+
+
+class ReminderTooLong(TrainingError):
+    """More than is kept of one reminder. `most`: characters."""
+
+    code = "reminder_too_long"
+
+
+class TooManyReminders(TrainingError):
+    """As many reminders are to come as there is room for. `most`."""
+
+    code = "too_many_reminders"
+
+
+class NoReminders(TrainingError):
+    """No reminder is to come, or none such. `reminders`: how many are."""
+
+    code = "no_reminders"
+
+
 class InvalidProgram(TrainingError):
     """A programme that cannot be made. `reason`: days or weeks; `value`."""
 

@@ -6,6 +6,7 @@ from typing import Literal
 from uuid import UUID
 
 from training.athlete import WeightUnit
+from training.coaching import Coaching
 from training.goals import Goal
 from training.inventory import Inventory
 from training.memories import Memory
@@ -13,6 +14,7 @@ from training.metrics import Metric
 from training.own import OwnExercise
 from training.programs.program import Program
 from training.recovery import Assessment, RecoveryReport
+from training.reminders import Reminder
 from training.safety import Category, OpenFlag
 from training.screening import Screening
 from training.sets import PlannedSet, RecordedSet
@@ -276,9 +278,39 @@ class RecoveryAssessed:
 class ProfileTold:
     """Something of the athlete is known, or known anew: the Athlete's field `name`."""
 
-    name: Literal["level", "birth_year", "height_cm", "time_zone"]
+    name: Literal["level", "birth_year", "height_cm", "time_zone", "language"]
     before: str | int | float | None
     after: str | int | float | None
+
+
+@dataclass(frozen=True)
+class CoachingChanged:
+    """The coach behaves otherwise from now on, in what is another in `after`."""
+
+    before: Coaching
+    after: Coaching
+
+
+@dataclass(frozen=True)
+class ReminderSet:
+    """The athlete is to be reminded of something."""
+
+    reminder: Reminder
+
+
+@dataclass(frozen=True)
+class ReminderChanged:
+    """A reminder comes at another time, or no more."""
+
+    before: Reminder
+    after: Reminder
+
+
+@dataclass(frozen=True)
+class ReminderTakenBack:
+    """A reminder never was: an undo took back its setting."""
+
+    reminder: Reminder
 
 
 @dataclass(frozen=True)
@@ -436,7 +468,8 @@ RecoveryEvent = RecoveryReported | RecoveryUnreported | RecoveryAssessed
 GoalEvent = GoalSet | GoalChanged | GoalTakenBack
 MetricEvent = MetricRecorded | MetricTakenBack
 ProgramEvent = ProgramCreated | ProgramChanged | ProgramTakenBack
-ProgressEvent = ProfileTold | MetricEvent | GoalEvent | ProgramEvent | OutsideChanged
+ReminderEvent = ReminderSet | ReminderChanged | ReminderTakenBack
+ProgressEvent = ProfileTold | CoachingChanged | ReminderEvent | MetricEvent | GoalEvent | ProgramEvent | OutsideChanged
 SafetyEvent = RedFlagRaised | RedFlagCleared | RedFlagReopened | ScreeningChanged
 AthleteEvent = (
     WeightUnitChanged

@@ -6,6 +6,7 @@ from typing import Any
 
 from training.athlete import Athlete
 from training.events import (
+    CoachingChanged,
     GoalChanged,
     GoalEvent,
     GoalSet,
@@ -20,10 +21,15 @@ from training.events import (
     ProgramEvent,
     ProgramTakenBack,
     ProgressEvent,
+    ReminderChanged,
+    ReminderEvent,
+    ReminderSet,
+    ReminderTakenBack,
 )
 from training.goals import Goal
 from training.metrics import Body, Metric, latest
 from training.programs.program import Program
+from training.reminders import Reminder
 
 
 def metrics_after(known: Iterable[Metric], events: Iterable[MetricEvent]) -> tuple[Metric, ...]:
@@ -49,6 +55,18 @@ def goals_after(known: Iterable[Goal], events: Iterable[GoalEvent]) -> tuple[Goa
     return tuple(sorted(kept.values(), key=lambda goal: (goal.at, goal.id), reverse=True))
 
 
+def reminders_after(known: Iterable[Reminder], events: Iterable[ReminderEvent]) -> tuple[Reminder, ...]:
+    """The reminders after these events, those that are over too."""
+    kept = {reminder.id: reminder for reminder in known}
+    for event in events:
+        if isinstance(event, ReminderTakenBack):
+            kept.pop(event.reminder.id, None)
+        else:
+            reminder = event.reminder if isinstance(event, ReminderSet) else event.after
+            kept[reminder.id] = reminder
+    return tuple(kept.values())
+
+
 def program_after(known: Program | None, events: Iterable[ProgramEvent]) -> Program | None:
     """The programme that is followed, or waits to be, after these events."""
     for event in events:
@@ -70,6 +88,8 @@ def known_after(athlete: Athlete, metrics: Iterable[Metric], events: Iterable[Pr
         if isinstance(event, ProfileTold):
             told: dict[str, Any] = {event.name: event.after or _open(event.name)}
             athlete = replace(athlete, **told)
+        elif isinstance(event, CoachingChanged):
+            athlete = replace(athlete, coaching=athlete.coaching.changed(event.before, event.after))
     if any(isinstance(event, MetricEvent) for event in happened):
         weight = latest(metrics, Body.WEIGHT)
         athlete = replace(athlete, bodyweight_kg=weight.value if weight else None)
@@ -81,16 +101,16 @@ def taken_back(event: ProgressEvent) -> ProgressEvent:
     match event:
         case ProfileTold(name, before, after):
             return ProfileTold(name, after, before)
+        case CoachingChanged(before, after):
+            return CoachingChanged(after, before)
+        case ReminderSet() | ReminderTakenBack() | ReminderChanged():
+            return _reminder_taken_back(event)
         case MetricRecorded(metric):
             return MetricTakenBack(metric)
         case MetricTakenBack(metric):
             return MetricRecorded(metric)
-        case GoalSet(goal):
-            return GoalTakenBack(goal)
-        case GoalTakenBack(goal):
-            return GoalSet(goal)
-        case GoalChanged(before, after):
-            return GoalChanged(after, before)
+        case GoalSet() | GoalTakenBack() | GoalChanged():
+            return _goal_taken_back(event)
         case OutsideChanged(before, after):
             return OutsideChanged(after, before)
         case _:
@@ -105,6 +125,26 @@ def _program_taken_back(event: ProgramEvent) -> ProgramEvent:
             return ProgramCreated(program)
         case ProgramChanged(before, after):
             return ProgramChanged(after, before)
+
+
+def _reminder_taken_back(event: ReminderEvent) -> ReminderEvent:
+    match event:
+        case ReminderSet(reminder):
+            return ReminderTakenBack(reminder)
+        case ReminderTakenBack(reminder):
+            return ReminderSet(reminder)
+        case ReminderChanged(before, after):
+            return ReminderChanged(after, before)
+
+
+def _goal_taken_back(event: GoalEvent) -> GoalEvent:
+    match event:
+        case GoalSet(goal):
+            return GoalTakenBack(goal)
+        case GoalTakenBack(goal):
+            return GoalSet(goal)
+        case GoalChanged(before, after):
+            return GoalChanged(after, before)
 
 
 def _open(name: str) -> Any:

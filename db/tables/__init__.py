@@ -16,6 +16,7 @@ from db.tables.columns import METADATA
 from db.tables.conversation import AiSessionRow, ClientUsageRow, TurnFailureRow, TurnRow
 from db.tables.programs import ProgramWorkoutRow, TrainingProgramRow
 from db.tables.recovery import RecoveryReportRow
+from db.tables.reminders import ReminderRow
 from db.tables.safety import SafetyEventRow
 from db.tables.workouts import (
     ExerciseLogRow,
@@ -40,6 +41,7 @@ __all__ = [
     "ExerciseRow",
     "ProgramWorkoutRow",
     "RecoveryReportRow",
+    "ReminderRow",
     "SafetyEventRow",
     "TrainingContextRow",
     "TrainingProgramRow",

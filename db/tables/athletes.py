@@ -21,7 +21,9 @@ from db.tables.columns import (
     texts,
     worded,
 )
+from language.languages import LANGUAGES
 from training.athlete import RecoveryStatus, WeightUnit
+from training.coaching import Detail
 from training.goals import Counted, GoalKind, GoalStatus
 from training.memories import MemoryKind
 from training.workout import Intensity
@@ -90,9 +92,10 @@ class UserMetricRow(SQLModel, table=True):
 
 
 class CoachSettingsRow(SQLModel, table=True):
-    """How the coach behaves towards a person."""
+    """How the coach behaves towards a person. `language` is the one they wish for, `behavior_rules` hold one a line."""
 
     __tablename__ = "coach_settings"
+    __table_args__ = (one_of("detail", Detail), one_of("language", LANGUAGES))
 
     id: UUID = key()
     user_id: UUID = owner(alone=True)
@@ -101,6 +104,8 @@ class CoachSettingsRow(SQLModel, table=True):
     encouragement_style: str | None = None
     prep_hints: bool = flag(default=True)
     feedback_questions: bool = flag(default=True)
+    detail: str | None = None
+    language: str | None = None
 
 
 class UserMemoryRow(SQLModel, table=True):

@@ -484,6 +484,12 @@ act-done = { $act ->
     [set_level] your level
     [set_age] your age
     [set_time_zone] your time zone
+    [set_coaching] how I speak to you
+    [set_reminder] the reminder
+    [stop_reminders] stopping the reminders
+    [add_rule] your rule
+    [drop_rule] dropping the rule
+    [set_language] the language
     [create_program] the new programme
     [pause_program] putting the programme on hold
     [resume_program] going on with the programme
@@ -530,6 +536,12 @@ act-to-do = { $act ->
     [set_level] note your level
     [set_age] note your age
     [set_time_zone] set your time zone
+    [set_coaching] change how I speak to you
+    [set_reminder] set a reminder
+    [stop_reminders] stop the reminders
+    [add_rule] keep that as a rule
+    [drop_rule] drop the rule
+    [set_language] change the language
     [create_program] make a programme
     [pause_program] put the programme on hold
     [resume_program] go on with the programme

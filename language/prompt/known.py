@@ -57,9 +57,14 @@ def athlete_lines(known: Known) -> Iterator[str]:
     """Who they are: language, units, level, goal, limits, equipment, manner wished."""
     athlete = known.athlete
     yield f"- language: {athlete.language}; weights in {athlete.weight_unit}"
-    for name in ("level", "goal", "tone"):
+    for name in ("level", "goal"):
         if value := getattr(athlete, name):
             yield f"- {name}: {value}"
+    yield f"- tone: {athlete.coaching.tone}; {athlete.coaching.detail} in detail"
+    if not athlete.coaching.encouragement:
+        yield "- wants no praise"
+    for rule in athlete.coaching.rules:
+        yield f"- their rule for you: “{rule}”"
     if athlete.limits:
         yield f"- limits, hard: {', '.join(athlete.limits)}"
     if athlete.equipment is not None:

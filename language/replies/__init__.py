@@ -1,6 +1,7 @@
 """Facts into sentences: one function for each kind of fact, the words in the language's replies.ftl."""
 
 from language.replies import (  # noqa: F401  # each registers what it can say
+    coaching,
     goals,
     loading,
     memories,
@@ -9,6 +10,7 @@ from language.replies import (  # noqa: F401  # each registers what it can say
     planning,
     programs,
     recovery,
+    reminders,
     safety,
     supersets,
     talk,

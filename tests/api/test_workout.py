@@ -7,7 +7,6 @@ import httpx
 import pytest
 
 from graph.codec import Json
-from tests.talking import World
 
 EMPTY: dict[str, list[Any]] = {"items": []}
 
@@ -311,24 +310,24 @@ def test_sittings_are_listed_newest_first(bot: Bot) -> None:
     assert older["nextCursor"] is None
 
 
-def test_the_coach_behaves_as_it_was_set(api: httpx.Client, bot: Bot, world: World) -> None:
+def test_the_coach_behaves_as_it_was_set(api: httpx.Client, bot: Bot) -> None:
     assert bot.get("/coach-settings") == {
-        "tone": None, "behaviorRules": None, "encouragementStyle": None, "prepHints": True, "feedbackQuestions": True
+        "tone": None, "behaviorRules": None, "encouragementStyle": None, "prepHints": True, "feedbackQuestions": True,
+        "detail": None, "language": None,
     }  # fmt: skip
     person = {"provider": "test", "providerUserId": bot.name, "profile": {"preferences": {"tone": "calm"}}}
     api.post("/api/user", json=person).raise_for_status()
     assert bot.get("/coach-settings")["tone"] == "calm"
 
-    world.connection.execute(
-        "INSERT INTO coach_settings (user_id, behavior_rules, prep_hints) VALUES (%s, 'short sentences', false)"
-        " ON CONFLICT (user_id) DO UPDATE SET behavior_rules = excluded.behavior_rules, prep_hints = false",
-        [bot.user_id],
-    )
+    said = ("less talk", "stop praising", "no warm-up tips", "never call me buddy", "be blunt", "answer in German")
+    for text in said:
+        bot.say(text)
 
     assert bot.get("/coach-settings") == {
-        "tone": "calm", "behaviorRules": "short sentences", "encouragementStyle": None,
-        "prepHints": False, "feedbackQuestions": True,
+        "tone": "blunt", "behaviorRules": "never call me buddy", "encouragementStyle": "none", "prepHints": False,
+        "feedbackQuestions": True, "detail": "brief", "language": "de",
     }  # fmt: skip
+    assert bot.get("")["profile"]["languageCode"] == "de"
 
 
 def test_what_somebody_told_of_themselves_is_shown(bot: Bot) -> None:

@@ -9,6 +9,7 @@ from fluent.syntax import FluentParser, ast
 
 from api.errors import KINDS
 from language.replies import lines
+from language.replies.coaching import PARTS
 from language.voice import Voice, sentences
 from tools.registry import ACTS
 from training import errors
@@ -33,7 +34,7 @@ REASONS = {
     for path in (ROOT / folder).rglob("*.py")
     for code in re.findall(r"""\bRe(?:ason|corded)\(\s*"([a-z_]+)\"""", path.read_text())
 } | {"familiar", "standard", "recovers_fast", "recovers_slowly", *get_args(StepCode), *get_args(ReactionCode)}
-NEVER_OF_A_MESSAGE = ("not_found", "user_not_found", "workout_not_found", "invalid_cursor")
+NEVER_OF_A_MESSAGE = ("not_found", "user_not_found", "workout_not_found", "reminder_not_found", "invalid_cursor")
 NEVER_BUT_OF_A_HISTORY = (
     "needs_csv",
     "not_text",
@@ -55,6 +56,7 @@ MADE = {
     *(f"noted-{kind}" for kind in ReportKind),
     *(f"red-flag-{category}" for category in Category),
     *(f"source-{source}" for source in Source),
+    *(f"{kind}-{part.replace('_', '-')}" for kind in ("coaching", "settings") for part in PARTS),
     *(f"{kind}-set" for kind in ("warm-up", "drop", "failure", "amrap", "interval")),
     *("set-logged", "sets-logged", "set-logged-open", "sets-logged-open", "set-logged-warmup"),
     *("refused-bad_arguments", "refused-nothing_kept", "refused-undo_alone", "error-outcome_unknown"),

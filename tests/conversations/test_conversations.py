@@ -95,6 +95,8 @@ def check(then: dict[str, Any], talker: Talker, begun: int) -> None:
         "goals": talker.goals(),
         "programs": talker.programs(),
         "outside": talker.outside(),
+        "reminders": talker.reminders(),
+        "settings": talker.settings(),
         "memories": [f"{memory['topic']}: {memory['content']}" for memory in talker.memories()],
     }
     for name, value in then.items():

@@ -60,7 +60,7 @@ def test_migrating_twice_changes_nothing(empty: Address) -> None:
 
 
 def test_the_tables_are_the_specifications_and_the_turns() -> None:
-    ours = {"turns", "turn_failures", "client_usage", "recovery_reports", "safety_events"}
+    ours = {"turns", "turn_failures", "client_usage", "recovery_reports", "reminders", "safety_events"}
     assert set(METADATA.tables) == SPECIFIED | ours
 
 

@@ -37,5 +37,5 @@ def test_a_table_has_the_columns_of_the_specification(table: str) -> None:
 
 def test_these_are_all_the_tables_there_are_but_our_own() -> None:
     assert len(SPECIFIED) == 15
-    ours = {"turns", "turn_failures", "client_usage", "recovery_reports", "safety_events"}
+    ours = {"turns", "turn_failures", "client_usage", "recovery_reports", "reminders", "safety_events"}
     assert set(METADATA.tables) - set(SPECIFIED) == ours

@@ -7,6 +7,7 @@ import pytest
 
 from tests.journal.reader import Reader
 from tests.talking import Rows, Talker
+from training.coaching import Coaching, Detail, Tone
 from training.goals import GoalStatus
 from training.programs.program import Followed
 
@@ -56,6 +57,26 @@ def test_an_undo_leaves_the_athlete_as_they_were(reader: Reader) -> None:
         reader.says(told, "undo")
 
     assert replace(reader.recall().athlete, version=before.version) == before
+
+
+def test_how_the_coach_behaves_is_recalled(reader: Reader) -> None:
+    reader.says("be blunt", "less talk", "never call me buddy", "no warm-up tips", "undo")
+
+    assert reader.recall().athlete.coaching == Coaching(
+        tone=Tone.BLUNT, detail=Detail.BRIEF, rules=("never call me buddy",)
+    )
+
+
+def test_reminders_are_found_again_until_they_are_stopped(reader: Reader) -> None:
+    reader.says("my time zone is Berlin", "remind me on Mondays at 7am", "remind me at 23:00 to sleep")
+    both = reader.portal.call(reader.journal().reminders)
+    reader.says("stop reminding me to sleep")
+    left = reader.portal.call(reader.journal().reminders)
+    reader.says("undo")
+
+    assert [each.what for each in both] == ["sleep", None]
+    assert left == both[1:]
+    assert reader.portal.call(reader.journal().reminders) == both
 
 
 def test_the_newest_goal_is_what_training_is_for(reader: Reader) -> None:

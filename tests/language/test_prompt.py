@@ -10,6 +10,7 @@ from db import catalogue
 from language.prompt import CHARACTERS_A_TOKEN, Prompt, part, prompt
 from language.prompt.known import Known
 from training.athlete import Athlete
+from training.coaching import Coaching, Tone
 from training.exercise import Area
 from training.history import Sitting
 from training.memories import Memory, MemoryKind
@@ -23,7 +24,7 @@ SITTINGS = tuple(
 )
 EXCHANGES = [(f"question {number}", f"answer {number}") for number in range(8)]
 KNOWN = Known(
-    athlete=Athlete(limits=(Area.KNEE,), time_zone="Europe/Berlin", tone="blunt"),
+    athlete=Athlete(limits=(Area.KNEE,), time_zone="Europe/Berlin", coaching=Coaching(tone=Tone.BLUNT)),
     workout=None,
     catalogue=catalogue.load(),
     now=NOW,

@@ -1,5 +1,13 @@
 """What the coach can say: typed facts, made from events and values. Replies are rendered from nothing else."""
 
+from training.facts.coaching import (
+    CoachingFact,
+    CoachingSet,
+    LanguageSet,
+    RuleKept,
+    RulesDropped,
+    SettingsShown,
+)
 from training.facts.goals import (
     GoalEnded,
     GoalFact,
@@ -47,6 +55,7 @@ from training.facts.recovery import (
     VolumeShown,
     WorkoutReviewed,
 )
+from training.facts.reminders import ReminderFact, ReminderKept, RemindersEnded, RemindersShown
 from training.facts.safety import (
     HealthQuestionAsked,
     RedFlagAnswered,
@@ -93,6 +102,7 @@ __all__ = [
     "AlternativeTold",
     "AlternativesShown",
     "BackToExercise",
+    "CoachingSet",
     "DoneWithWhat",
     "EverythingDone",
     "ExerciseChanged",
@@ -113,6 +123,7 @@ __all__ = [
     "HelpShown",
     "HistoryShown",
     "InventoryKept",
+    "LanguageSet",
     "LeftAsItWas",
     "MemoriesDropped",
     "MemoriesShown",
@@ -143,6 +154,11 @@ __all__ = [
     "RecoveryNoted",
     "RecoveryShown",
     "RedFlagAnswered",
+    "ReminderKept",
+    "RemindersEnded",
+    "RemindersShown",
+    "RuleKept",
+    "RulesDropped",
     "ScreeningDone",
     "ScreeningOffered",
     "ScreeningPutOff",
@@ -151,6 +167,7 @@ __all__ = [
     "SetTakenOff",
     "SetUp",
     "SetsLogged",
+    "SettingsShown",
     "SourcesTold",
     "StreakShown",
     "SupersetEnded",
@@ -170,7 +187,8 @@ __all__ = [
 ]
 
 Fact = (
-    GoalFact
+    CoachingFact
+    | GoalFact
     | LoadFact
     | MemoryFact
     | OutsideFact
@@ -179,6 +197,7 @@ Fact = (
     | PlanFact
     | ProgramFact
     | RecoveryFact
+    | ReminderFact
     | SafetyFact
     | SupersetFact
     | TalkFact
