@@ -585,6 +585,12 @@ act-done = { $act ->
     [create_exercise] твоё новое упражнение
     [rename_exercise] новое название
     [remove_own_exercise] удаление твоего упражнения
+    [set_coaching] манера разговора
+    [set_reminder] напоминание
+    [stop_reminders] отключение напоминаний
+    [add_rule] твоё правило
+    [drop_rule] удаление правила
+    [set_language] язык
    *[other] последнее изменение
   }
 
@@ -637,6 +643,12 @@ act-to-do = { $act ->
     [remember] запомнить это
     [note_soreness] записать, что болит
     [note_sleep] записать, как спалось
+    [set_coaching] изменить манеру разговора
+    [set_reminder] поставить напоминание
+    [stop_reminders] отключить напоминания
+    [add_rule] запомнить это как правило
+    [drop_rule] убрать правило
+    [set_language] сменить язык
     [correct_memory] изменить то, что записано о тебе
     [forget_memory] забыть это
    *[other] это
