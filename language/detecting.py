@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from language.called import translations
 from language.languages import LANGUAGES
 from language.text import normalise
 from language.voice import sentences
@@ -13,8 +14,10 @@ from language.words import read_words
 
 # The likeliest language must have so many times the weight of the next one.
 CLEARLY = 1.5
+# A word that names exercises in so many languages is gym English, and says nothing of which one it is.
+BORROWED = 3
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_NAMES = re.compile(r"\{[^{}]*\}|<\w+>|->.*")
+_SLOTS = re.compile(r"\{[^{}]*\}|<\w+>|->.*")
 
 
 def detected(texts: Sequence[str]) -> str | None:
@@ -40,19 +43,29 @@ def _language_of(text: str) -> str | None:
 @cache
 def _having() -> dict[str, tuple[str, ...]]:
     """The languages that have a word."""
-    having: dict[str, list[str]] = {}
+    having: dict[str, set[str]] = {}
     for language in LANGUAGES:
-        for word in set(_words(language)):
-            having.setdefault(word, []).append(language)
+        for word in _words(language):
+            having.setdefault(word, set()).add(language)
+    named = Counter(word for language in LANGUAGES for word in set(_names(language)))
+    for word, languages in named.items():
+        if languages >= BORROWED:
+            having.setdefault(word, set()).update(LANGUAGES)
     return {word: tuple(languages) for word, languages in having.items()}
+
+
+def _names(language: str) -> Iterator[str]:
+    """The words of exercises' names."""
+    for names in translations(language).values():
+        yield from _WORD.findall(normalise(" ".join(names)))
 
 
 def _words(language: str) -> Iterator[str]:
     for name in ("words.toml", "phrases.toml", "aims.toml"):
         for said in _texts(tomllib.loads(read_words(name, language))):
-            yield from _WORD.findall(_NAMES.sub(" ", said))
+            yield from _WORD.findall(_SLOTS.sub(" ", said))
     for text in sentences(language):
-        yield from _WORD.findall(normalise(_NAMES.sub(" ", text)))
+        yield from _WORD.findall(normalise(_SLOTS.sub(" ", text)))
 
 
 def _texts(data: object) -> Iterator[str]:
