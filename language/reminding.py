@@ -79,9 +79,9 @@ def _what(left: str, known: Times) -> str | None:
     text = " ".join(left.split()).strip(" ,")
     if not text:
         return ""
-    for opening in sorted(known.of, key=len, reverse=True):
-        if text.startswith(f"{opening} "):
-            return text.removeprefix(f"{opening} ").strip(" ,")
+    for opening in (f"{each} ".lstrip() for each in sorted(known.of, key=len, reverse=True)):
+        if text.startswith(opening):
+            return text.removeprefix(opening).strip(" ,")
     return None
 
 
@@ -144,7 +144,7 @@ def _day(told: Told, known: Times, language: str) -> Told | None:
     if found is not None:
         left = f"{told.left[: found.start()]} {told.left[found.end() :]}"
         return replace(told, left=left, day=found["day"])
-    opening = compiled(rf"\s(?:{one_of(known.of)})\s").search(told.left)
+    opening = compiled(rf"\s(?:{one_of(filter(None, known.of))})\s").search(told.left)
     before = (told.left[: opening.start()] if opening else told.left).strip(" ,")
     bare = compiled(rf"^(?:{one_of(known.on)})\s").sub("", before)
     if bare and day_meant(bare, SOME_DAY, language) is not None:
@@ -161,7 +161,7 @@ def _single(language: str) -> frozenset[str]:
         for context in ("format", "stand-alone")
         for name in get_day_names(width, context, locale=spoken(language) or "en").values()
     )
-    return frozenset(name for name in names if len(name) > 2)
+    return frozenset(name for name in names if len(name) > 2) | times(language).once
 
 
 @cache
