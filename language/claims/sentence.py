@@ -32,7 +32,7 @@ _ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|a\.m|p\.m)\.?")
 _LETTERED = re.compile(r"(?:(?<![^\W_])[^\W_][\s.,*\-/'\"·•+_]{1,3}){2,}[^\W_](?![^\W_])")
 _DIGITS_APART = re.compile(r"\d\s+\d")
 _TIMES = re.compile(r"(?<=\d) ?x ?(?=\d)")
-_TIMES_IN_CYRILLIC = re.compile(r"(?<![^\W\d_])х(?![^\W\d_])")  # noqa: RUF001
+_TIMES_IN_CYRILLIC = re.compile(r"(?<![^\W\d_])х(?![^\W\d_])")
 _THOUSANDS_APART = re.compile(r"(?<![\d.,:] )(?<![\d.,:])(\d{1,3}) (\d{3})(?![\d.,:])(?! \d)")
 _ROMAN = re.compile(r"(?=[ivxl]{2})l?x{0,3}(?:ix|iv|v?i{0,3})")
 _FOREIGN = ("Nd", "No", "Nl", "Lo", "Lm", "Mn", "Mc", "Me")
