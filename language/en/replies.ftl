@@ -103,7 +103,6 @@ option-line = { $number }. { $type } ({ $intensity }, about { $minutes } min)
 option-reason = - Why: { $reasons }
 option-focus = - Focus: { $muscles }
 option-exercises = - { $exercises }
-option-why = - { $exercise }: { $reasons }
 option-warm-up = - Warm-up for { $exercise }: { $sets }
 options-ask = { $options ->
     [one] Say 1 to take it, or tell me what you would rather do.
@@ -254,7 +253,6 @@ everything-done = { $tone ->
     [playful] That was the last one, nothing left to lift. Say “finish” to end the workout.
    *[friendly] That was the last exercise. Say “finish” to end the workout.
   }
-everything-done-felt = How did it feel? Say it like “that was hard” or “energy 3”.
 set-logged = { $exercise }, set { $done } of { $of }: { $sets }.
 sets-logged = { $exercise }, { $count } sets: { $sets }. { $done } of { $of } done.
 sets-logged-open = { $exercise }, { $count } sets: { $sets }.
@@ -465,10 +463,6 @@ area = { $value ->
    *[other] { $value }
   }
 and-more = { $count } more
-more-lines = { $count ->
-    [one] … and { $count } line more.
-   *[other] … and { $count } lines more.
-  }
 turn-taken-back = Undone: { $what }.
 act-done = { $act ->
     [ask_for_workout] asking for a workout
@@ -793,15 +787,6 @@ say-workout = let's start a workout
 say-review = review
 say-last-time = what did I do last time?
 say-cancel = cancel
-say-morning = 7 am
-say-noon = noon
-say-evening = 6 pm
-say-brief = less talk
-say-full = more detail
-say-blunt = be blunt
-say-friendly = be friendly
-say-remind = remind me on Mondays at 6 pm
-say-reminders-off = stop reminding me
 
 ## When a message could not be handled: one sentence for each code of the API
 
