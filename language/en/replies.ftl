@@ -505,6 +505,7 @@ act-done = { $act ->
     [set_age] your age
     [set_time_zone] your time zone
     [set_coaching] how I speak to you
+    [offer_link] the code
     [set_reminder] the reminder
     [stop_reminders] stopping the reminders
     [add_rule] your rule
@@ -557,6 +558,8 @@ act-to-do = { $act ->
     [set_age] note your age
     [set_time_zone] set your time zone
     [set_coaching] change how I speak to you
+    [offer_link] give you a code for another account
+    [link_account] link this account
     [set_reminder] set a reminder
     [stop_reminders] stop the reminders
     [add_rule] keep that as a rule
