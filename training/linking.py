@@ -9,7 +9,7 @@ CODE_DIGITS = 8  # a hundred million codes, of which few are open at a time. Con
 CODE_MINUTES = 10  # how long one is open. Convention
 MOST_TRIES = 5  # codes that do not work, of one account in TRIES_SPAN. Convention
 MOST_TRIES_OF_ALL = 500  # and of all accounts together: beyond that somebody guesses from many. Convention
-TRIES_SPAN = timedelta(hours=1)
+TRIES_SPAN = timedelta(hours=1)  # Convention
 
 
 @dataclass(frozen=True)
