@@ -36,15 +36,3 @@ praise-fulfilled = { $tone ->
     [playful] Jeder geplante Satz gemacht. Der Plan hat nichts zu meckern.
    *[friendly] Du hast jeden geplanten Satz gemacht. Gut gemacht!
   }
-
-## What may be said next
-
-say-morning = 7 Uhr
-say-noon = 12 Uhr
-say-evening = 18 Uhr
-say-brief = weniger Text
-say-full = mehr Details
-say-blunt = sei direkt
-say-friendly = sei freundlich
-say-remind = erinner mich montags um 18 Uhr
-say-reminders-off = keine Erinnerungen mehr

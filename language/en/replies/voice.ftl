@@ -36,15 +36,3 @@ praise-fulfilled = { $tone ->
     [playful] Every planned set done. The plan has no complaints.
    *[friendly] You did every set that was planned. Well done!
   }
-
-## What may be said next
-
-say-morning = 7 am
-say-noon = noon
-say-evening = 6 pm
-say-brief = less talk
-say-full = more detail
-say-blunt = be blunt
-say-friendly = be friendly
-say-remind = remind me on Mondays at 6 pm
-say-reminders-off = stop reminding me

@@ -36,15 +36,3 @@ praise-fulfilled = { $tone ->
     [playful] Todas las series planeadas hechas. El plan no tiene quejas.
    *[friendly] Has hecho todas las series planeadas. ¡Bien hecho!
   }
-
-## What may be said next
-
-say-morning = 7 am
-say-noon = noon
-say-evening = 6 pm
-say-brief = less talk
-say-full = more detail
-say-blunt = be blunt
-say-friendly = be friendly
-say-remind = remind me on Mondays at 6 pm
-say-reminders-off = stop reminding me

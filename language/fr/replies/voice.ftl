@@ -36,15 +36,3 @@ praise-fulfilled = { $tone ->
     [playful] Toutes les séries prévues sont faites. Le plan n'a rien à redire.
    *[friendly] Tu as fait toutes les séries prévues. Bien joué !
   }
-
-## What may be said next
-
-say-morning = 7 h
-say-noon = midi
-say-evening = 18 h
-say-brief = moins de blabla
-say-full = plus de détails
-say-blunt = sois direct
-say-friendly = sois sympa
-say-remind = rappelle-moi le lundi à 18h
-say-reminders-off = arrête les rappels

@@ -36,15 +36,3 @@ praise-fulfilled = { $tone ->
     [playful] Todas as séries planejadas feitas. O plano não tem do que reclamar.
    *[friendly] Você fez todas as séries planejadas. Muito bem!
   }
-
-## What may be said next
-
-say-morning = às 7h
-say-noon = meio-dia
-say-evening = às 18h
-say-brief = menos conversa
-say-full = mais detalhes
-say-blunt = seja direto
-say-friendly = seja gentil
-say-remind = me lembra às segundas às 18h
-say-reminders-off = para de me lembrar

@@ -46,15 +46,3 @@ praise-fulfilled = { $tone ->
     [playful] Все подходы по плану сделаны. У плана нет претензий.
    *[friendly] Все запланированные подходы сделаны. Отличная работа!
   }
-
-## What may be said next
-
-say-morning = в 7 утра
-say-noon = в 12:00
-say-evening = в 6 вечера
-say-brief = меньше слов
-say-full = больше подробностей
-say-blunt = говори прямо
-say-friendly = говори мягче
-say-remind = напоминай по понедельникам в 18:00
-say-reminders-off = не напоминай
