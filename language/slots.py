@@ -20,6 +20,8 @@ from training.exercise import LoadType
 
 # An exercise nobody knows is still an exercise when it is said in few words and without figures.
 UNKNOWN_NAME_WORDS = 4
+CODE_LENGTHS = range(4, 13)
+_IN_GROUPS = re.compile(r"[\s.-]")
 _DECIMALS = re.compile(r"^(\d+),(\d{1,2})$")
 _POINTED = re.compile(r"^(\d+),(\d{1,2})(?!\d)")
 _APART = re.compile(r"[,&/+]")
@@ -198,6 +200,12 @@ def _weekdays(name: str, said: str, situation: Situation) -> Filled | None:
     return None if found is None else Filled({name: found})
 
 
+def _code(name: str, said: str, situation: Situation) -> Filled | None:
+    """A code of digits, in whatever groups they are said."""
+    digits = _IN_GROUPS.sub("", said)
+    return Filled({name: digits}) if digits.isascii() and digits.isdigit() and len(digits) in CODE_LENGTHS else None
+
+
 def _language(name: str, said: str, situation: Situation) -> Filled | None:
     """A language by its name."""
     code = language_called(said)
@@ -240,6 +248,7 @@ _READERS: dict[str, Reader] = {
     "own": _of_oneself(oneself.own),
     "span": _span,
     "aside": _aside,
+    "code": _code,
     "language": _language,
     "reminder": _reminder,
     "weekdays": _weekdays,

@@ -3,6 +3,7 @@
 from language.replies import (  # noqa: F401  # each registers what it can say
     coaching,
     goals,
+    linking,
     loading,
     memories,
     outside,

@@ -19,6 +19,7 @@ from training.facts.goals import (
     ProfileKept,
     StreakShown,
 )
+from training.facts.linking import AccountJoined, LinkFact, LinkFailed, LinkOffered
 from training.facts.loads import InventoryKept, LoadFact, PlatesShown, RecordsShown, WarmUpShown
 from training.facts.memories import MemoriesDropped, MemoriesShown, MemoryFact, MemoryKept, MemoryTold
 from training.facts.outside import OutsideFact, OutsideLogged
@@ -98,6 +99,7 @@ from training.facts.workout import (
 )
 
 __all__ = [
+    "AccountJoined",
     "Achievement",
     "AlternativeTold",
     "AlternativesShown",
@@ -125,6 +127,8 @@ __all__ = [
     "InventoryKept",
     "LanguageSet",
     "LeftAsItWas",
+    "LinkFailed",
+    "LinkOffered",
     "MemoriesDropped",
     "MemoriesShown",
     "MemoryKept",
@@ -189,6 +193,7 @@ __all__ = [
 Fact = (
     CoachingFact
     | GoalFact
+    | LinkFact
     | LoadFact
     | MemoryFact
     | OutsideFact
