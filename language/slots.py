@@ -56,6 +56,15 @@ def _known(name: str, said: str, situation: Situation) -> Filled | None:
     return found if found and found.known else None
 
 
+def _likely(name: str, said: str, situation: Situation) -> Filled | None:
+    """An exercise, or what is called like one: "zorgon curl", and not "my grip"."""
+    found = _exercise(name, said, situation)
+    if found is None or found.known:
+        return found
+    is_called_so = situation.names.knows(said.split()[-1]) and not set(said.split()) & situation.words.common
+    return found if is_called_so else None
+
+
 def _ours(name: str, said: str, situation: Situation) -> Filled | None:
     """An exercise of the workout, named beyond doubt."""
     found = _known(name, said, situation)
@@ -140,8 +149,9 @@ def _place(_: str, said: str, situation: Situation) -> Filled | None:
     if said in situation.words.place:
         return Filled({"position": situation.words.place[said]})
     for beside, side in sorted(situation.words.beside.items(), key=lambda pair: -len(pair[0])):
-        if said.startswith(f"{beside} "):
-            return _exercise(side, said.removeprefix(f"{beside} "), situation)
+        name = said.removeprefix(f"{beside} ")
+        if said.startswith(f"{beside} ") and name.partition(" ")[0] not in situation.words.nameless:
+            return _exercise(side, name, situation)
     return None
 
 
@@ -211,6 +221,7 @@ def _aside(name: str, said: str, situation: Situation) -> Filled | None:
 _READERS: dict[str, Reader] = {
     "exercise": _exercise,
     "known": _known,
+    "likely": _likely,
     "ours": _ours,
     "planned": _planned,
     "number": _number,

@@ -70,6 +70,7 @@ class Words:
     passing: tuple[str, ...]
     own: tuple[str, ...]
     recalling: tuple[str, ...]
+    questioning: frozenset[str]
     describing: tuple[str, ...]
     alike: tuple[str, ...]
     number: dict[str, float]
@@ -162,6 +163,14 @@ class Words:
         """Whether there is a figure or a number word in it."""
         return any(character.isdigit() for character in text) or any(word in self.number for word in text.split())
 
+    def is_asked(self, text: str, *, is_marked: bool) -> bool:
+        """Whether it is a question: it opens as one, or ends as one (`is_marked`) and tells no figures.
+
+        Never in a language whose words for that are not known: nothing is written down to answer it from.
+        """
+        opening = without(text, self.polite, front=True).partition(" ")[0]
+        return bool(self.questioning) and (opening in self.questioning or (is_marked and not self.has_number(text)))
+
     def is_wish(self, text: str) -> bool:
         """Whether it opens with what is wanted rather than done."""
         opening = without(text, (*self.polite, *self.assent), front=True)
@@ -253,6 +262,7 @@ def words(language: str) -> Words:
         passing=_longest_first(data["passing"]),
         own=_longest_first(data["own"]),
         recalling=_longest_first(data["recalling"]),
+        questioning=frozenset(data.get("questioning", ())),
         describing=_longest_first(data["describing"]),
         alike=_longest_first(data["alike"]),
         number={

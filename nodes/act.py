@@ -19,6 +19,7 @@ from language.echo import UNREAD
 from language.said import Certainty
 from language.situation import Question, SpokenAct
 from language.told import TELLS_SETS
+from nodes.asking import answers
 from nodes.noted import noted
 from nodes.reporting import reported
 from tools.act import Outcome
@@ -210,6 +211,7 @@ def _desk(state: State, reads: Reads, context: Context) -> Desk:
         happened=tuple(each for each in map(event, state["events"]) if isinstance(each, ProgressEvent)),
         vector_of=None if context.embedder is None else partial(_vector, context.embedder),
         embedder=None if context.embedder is None else context.embedder.name,
+        answers_to=partial(answers, context, athlete),
     )
 
 

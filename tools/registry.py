@@ -24,6 +24,7 @@ from tools import (
     screening,
     sets,
     supersets,
+    talk,
     why,
 )
 from tools.act import Act
@@ -53,5 +54,6 @@ MODULES = (
     looking_back,
     why,
     own,
+    talk,
 )
 ACTS: dict[str, Act] = {act.name: act for module in MODULES for act in module.ACTS}

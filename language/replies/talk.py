@@ -2,12 +2,14 @@
 
 from itertools import groupby
 
+from language.knowledge import entries
 from language.replies.lines import lines
 from language.replies.planning import recent_lines
 from language.told import TELLS_SETS
 from language.voice import Voice
 from training import facts as told
 from training.history import PastExercise, PastWorkout
+from training.teachings import FIGURES
 from training.workout import Phase
 
 
@@ -123,6 +125,25 @@ def _not_understood(fact: told.NotUnderstood, voice: Voice) -> list[str]:
     if fact.words:
         return [voice.say("not-understood-part", words=fact.words)]
     return [voice.say("not-understood", state=state(fact.phase, paused=fact.paused))]
+
+
+@lines.register
+def _question_answered(fact: told.QuestionAnswered, voice: Voice) -> list[str]:
+    entry = entries(voice.language)[fact.entry]
+    figures = {name: voice.number(value) for name, value in FIGURES.items()}
+    said = [each.format(**figures) for each in entry.answer[: 1 if fact.is_brief else None]]
+    source = [voice.say("answer-source", source=entry.source)] if entry.source else []
+    return [" ".join([*said, *source])]
+
+
+@lines.register
+def _question_open(fact: told.QuestionOpen, voice: Voice) -> list[str]:
+    return [voice.say("question-open", state=fact.phase)]
+
+
+@lines.register
+def _small_talk_made(fact: told.SmallTalkMade, voice: Voice) -> list[str]:
+    return [voice.say("small-talk", about=fact.about)]
 
 
 @lines.register

@@ -85,6 +85,28 @@ class NoFreeTalk:
     reason: str
 
 
+@dataclass(frozen=True)
+class QuestionAnswered:
+    """A question about training in general, by the name of what is written down on it; `is_brief` between two sets."""
+
+    entry: str
+    is_brief: bool
+
+
+@dataclass(frozen=True)
+class QuestionOpen:
+    """A question nothing is written down on."""
+
+    phase: Phase
+
+
+@dataclass(frozen=True)
+class SmallTalkMade:
+    """A word said back, about what was said."""
+
+    about: str
+
+
 TalkFact = (
     UnitSet
     | TurnTakenBack
@@ -96,4 +118,7 @@ TalkFact = (
     | LeftAsItWas
     | NotUnderstood
     | NoFreeTalk
+    | QuestionAnswered
+    | QuestionOpen
+    | SmallTalkMade
 )
