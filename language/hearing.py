@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from language.detecting import detected
+from language.first_talk import of_oneself
 from language.reading import Reading, read
 from language.said import Certainty
 from language.situation import Situation
@@ -12,7 +13,7 @@ ENGLISH = "en"  # gyms speak it everywhere
 
 def heard(text: str, situation: Situation) -> Reading:
     """What a message names; in another language only where the athlete's own makes nothing sure of it."""
-    here = read(text, situation)
+    here = of_oneself(text, read(text, situation), situation)
     if _is_sure(here):
         return here
     for other in dict.fromkeys((detected([text]), ENGLISH)):

@@ -62,6 +62,7 @@ MAY_BE_ASKED = frozenset(
         "ask_for_workout",
         "ask_health_questions",
         "explain",
+        "get_to_know",
         "make_small_talk",
         "offer_options",
         "review_workout",

@@ -17,9 +17,11 @@ from language.wishes import read_wish
 from language.words import Words, without
 from training.athlete import WeightUnit
 from training.exercise import LoadType
+from training.first_talk import level_after
 
 # An exercise nobody knows is still an exercise when it is said in few words and without figures.
 UNKNOWN_NAME_WORDS = 4
+MOST_OF_A_BODY = 75  # percent, of fat
 _DECIMALS = re.compile(r"^(\d+),(\d{1,2})$")
 _POINTED = re.compile(r"^(\d+),(\d{1,2})(?!\d)")
 _APART = re.compile(r"[,&/+]")
@@ -213,6 +215,20 @@ def _language(name: str, said: str, situation: Situation) -> Filled | None:
     return None if code is None else Filled({name: code})
 
 
+def _experience(name: str, said: str, situation: Situation) -> Filled | None:
+    """How long somebody has trained, as the level that makes them: "3 years", "six months"."""
+    *count, unit = said.split()
+    months = situation.words.months.get(unit)
+    value = situation.words.value_of_number(" ".join(count))
+    return None if months is None or value is None else Filled({name: level_after(value * months)})
+
+
+def _share(name: str, said: str, situation: Situation) -> Filled | None:
+    """A share of the body, in percent; it is kept with the clause."""
+    value = situation.words.value_of_number(said)
+    return Filled({}) if value is not None and value < MOST_OF_A_BODY else None
+
+
 def _aside(name: str, said: str, situation: Situation) -> Filled | None:
     """Words that are kept where the whole clause is."""
     return Filled({})
@@ -220,6 +236,8 @@ def _aside(name: str, said: str, situation: Situation) -> Filled | None:
 
 _READERS: dict[str, Reader] = {
     "exercise": _exercise,
+    "experience": _experience,
+    "share": _share,
     "known": _known,
     "likely": _likely,
     "ours": _ours,

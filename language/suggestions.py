@@ -4,8 +4,26 @@ from collections.abc import Sequence
 
 from language.situation import Question
 from language.voice import Voice
-from training.facts import EverythingDone, ExerciseUp, Fact, HistoryShown, OptionsShown, SetUp, WorkoutDone
+from training.facts import (
+    EverythingDone,
+    ExerciseUp,
+    Fact,
+    HistoryShown,
+    OptionsShown,
+    SetUp,
+    WorkoutDone,
+)
+from training.first_talk import Topic
 from training.workout import Phase, Workout
+
+# What the first questions may be answered with.
+ANSWERS: dict[Topic, tuple[str, ...]] = {
+    Topic.GOAL: ("stronger", "muscle", "fat-loss"),
+    Topic.LEVEL: ("beginner", "intermediate", "advanced"),
+    Topic.EQUIPMENT: ("full-gym", "no-equipment"),
+    Topic.LIMITS: ("nothing-hurts",),
+    Topic.DAYS: ("three-days",),
+}
 
 
 def suggestions(
@@ -14,6 +32,9 @@ def suggestions(
     """Texts a client can show as buttons; each, sent as it is, is understood."""
     if question is not None and question.argument == "answer":
         return _said(("yes", "no", "later"), voice)
+    if question is not None and question.argument == "told":
+        topic = Topic(str(question.acts[0].arguments["topic"]))
+        return _said((*ANSWERS.get(topic, ()), "skip"), voice)
     if question is not None and not any(isinstance(fact, WorkoutDone) for fact in facts):
         return list(question.choices) if question.argument else _said(("yes", "no"), voice)
     options = _on_offer(facts, phase, workout)

@@ -23,6 +23,7 @@ from training.units import from_cm, from_kg
 
 SUBJECTS = (
     "coaching",
+    "first_talk",
     "goals",
     "loads",
     "outside",

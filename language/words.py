@@ -88,6 +88,7 @@ class Words:
     weekday: dict[str, str]
     part: dict[str, str]
     answer: dict[str, str]
+    months: dict[str, float]
 
     @cached_property
     def breaks(self) -> re.Pattern[str]:
@@ -283,6 +284,7 @@ def words(language: str) -> Words:
         weekday=_turned("weekday", data),
         part=_turned("part", data),
         answer=_turned("answer", data),
+        months={said: float(value) for said, value in _turned("months", data).items()} if "months" in data else {},
     )
 
 

@@ -3,6 +3,7 @@
 from tools import (
     coaching,
     every_phase,
+    first_talk,
     goals,
     in_progress,
     loading,
@@ -55,5 +56,6 @@ MODULES = (
     why,
     own,
     talk,
+    first_talk,
 )
 ACTS: dict[str, Act] = {act.name: act for module in MODULES for act in module.ACTS}

@@ -92,7 +92,7 @@ def act_done(name: str, voice: Voice) -> str:
 
 @lines.register
 def _greeting(fact: told.Greeting, voice: Voice) -> list[str]:
-    return [voice.say("greeting", state=state(fact.phase, paused=fact.paused))]
+    return [voice.say("greeting-new" if fact.is_new else "greeting", state=state(fact.phase, paused=fact.paused))]
 
 
 @lines.register

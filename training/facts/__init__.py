@@ -8,6 +8,7 @@ from training.facts.coaching import (
     RulesDropped,
     SettingsShown,
 )
+from training.facts.first_talk import FirstQuestionAsked, FirstTalkDone, FirstTalkFact, FirstTalkPutOff
 from training.facts.goals import (
     GoalEnded,
     GoalFact,
@@ -117,6 +118,9 @@ __all__ = [
     "ExerciseUp",
     "Explained",
     "Fact",
+    "FirstQuestionAsked",
+    "FirstTalkDone",
+    "FirstTalkPutOff",
     "GoalEnded",
     "GoalKept",
     "GoalTold",
@@ -194,6 +198,7 @@ __all__ = [
 
 Fact = (
     CoachingFact
+    | FirstTalkFact
     | GoalFact
     | LoadFact
     | MemoryFact

@@ -24,10 +24,11 @@ class TurnTakenBack:
 
 @dataclass(frozen=True)
 class Greeting:
-    """Hello, and where the athlete stands."""
+    """Hello, and where the athlete stands; `is_new` where nothing at all is known of them."""
 
     phase: Phase
     paused: bool
+    is_new: bool = False
 
 
 @dataclass(frozen=True)
