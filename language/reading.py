@@ -63,6 +63,7 @@ MAY_BE_ASKED = frozenset(
         "ask_health_questions",
         "explain",
         "get_to_know",
+        "judge_exercise",
         "make_small_talk",
         "offer_options",
         "review_workout",

@@ -31,7 +31,7 @@ from training.facts.own import (
     OwnExerciseTold,
     OwnFact,
 )
-from training.facts.past import ExerciseExplained, HistoryShown, PastFact, RecentShown, TimesShown
+from training.facts.past import ExerciseExplained, ExerciseJudged, HistoryShown, PastFact, RecentShown, TimesShown
 from training.facts.plan import (
     ExerciseChanged,
     OptionsShown,
@@ -113,6 +113,7 @@ __all__ = [
     "ExerciseDone",
     "ExerciseExplained",
     "ExerciseFelt",
+    "ExerciseJudged",
     "ExerciseLeftOut",
     "ExerciseReviewed",
     "ExerciseUp",

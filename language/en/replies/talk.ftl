@@ -6,6 +6,13 @@ question-open = { $state ->
    *[other] I don't know that. I know how exercises are done (“how do I deadlift?”), and the usual questions about training: sets and reps, rest, recovery, getting stuck, warming up. Of you I know what you tell me and train with me.
   }
 asked-question_unclear = Which do you mean: { $choices }?
+exercise-trains = { $exercise } trains { $muscles }.
+exercise-loads = { $exercise } loads the { $areas }, so leave it out while that hurts; healthy, it gets used to it if weight is added slowly.
+exercise-asks-little = { $named ->
+    [0] { $exercise } asks little of any joint.
+   *[other] { $exercise } asks little of the { $areas }.
+  }
+catalogue-source = (Source: my catalogue of exercises)
 small-talk = { $about ->
     [bot] I am a program, not a person. I plan your workouts, keep your sets, and tell you why.
     [coach] I am your strength coach, a program. Say “let's start a workout”, or “help” for what I can do.
