@@ -45,6 +45,7 @@ class Aims:
     girth: dict[str, str]
     unit: dict[str, str]
     program: dict[str, str]
+    split: dict[str, str]
 
 
 @cache
@@ -55,8 +56,8 @@ def aims(language: str) -> Aims:
         name: tuple(sorted(value, key=len, reverse=True)) for name, value in data.items() if isinstance(value, list)
     }
     tables: dict[str, Any] = {
-        name: {phrase: meant for meant, phrases in data[name].items() for phrase in phrases}
-        for name in ("general", "girth", "unit", "program")
+        name: {phrase: meant for meant, phrases in data.get(name, {}).items() for phrase in phrases}
+        for name in ("general", "girth", "unit", "program", "split")
     }
     return Aims(**lists, **tables, illness=tuple(data["illness"]["words"]))
 

@@ -43,6 +43,12 @@ def side(said: str, words: Words) -> str:
     return words.side[said]
 
 
+def side_in(said: str, words: Words) -> str | None:
+    """The side of the body that a text names, if it is one."""
+    found, _ = _taken(said, words.side)
+    return found[0] if len(set(found)) == 1 else None
+
+
 def days(said: str, words: Words) -> list[str] | None:
     """The days of a list; None when there is anything else in it."""
     found, left = picked(said, words.weekday)

@@ -15,7 +15,7 @@ from language.shapes import Slot, shape
 from language.words import Words, read_words, words
 
 # Kinds of slot that hold the name of an exercise.
-NAMING = ("exercise", "known", "ours", "planned", "exercises", "novel", "called")
+NAMING = ("exercise", "known", "likely", "ours", "planned", "exercises", "novel", "called")
 # Kinds that hold whatever somebody says.
 FREE = ("aside", "fact", "own", "topic")
 EVERY = "every_phase"
@@ -148,6 +148,7 @@ def _shape_of(kind: str, own: Words) -> str:
     sets = rf"(?:[+-]?\d|(?:{numbers}|{_bodyweight(own)})\b).*?"
     return {
         "number": number,
+        "share": number,
         "count": rf"\d+|{numbers}",
         "ordinal": _one_of(own.ordinal),
         "place": rf"{_one_of(own.place)}|(?:{_one_of(own.beside)})\s.+?",

@@ -22,6 +22,11 @@ def read_program(said: str, language: str, own: Words) -> dict[str, Argument] | 
             value = own.value_of_number(found[1])
             told[name] = int(value or 0)
             text = text.replace(found.group(), " ", 1)
+    for phrase, days in known.split.items():
+        if f" {phrase} " in text:
+            if told.setdefault("days", int(days)) != int(days):
+                return None
+            text = text.replace(f" {phrase} ", " ", 1)
     if "months" in told:
         told["weeks"] = int(told.pop("months")) * WEEKS_OF_A_MONTH
     for phrase, kind in sorted(known.program.items(), key=lambda pair: -len(pair[0])):

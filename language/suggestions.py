@@ -15,10 +15,20 @@ from training.facts import (
     SetUp,
     WorkoutDone,
 )
+from training.first_talk import Topic
 from training.workout import Phase, Workout
 
 # What may be said to a question for this argument.
 ASKED = {"answer": ("yes", "no", "later"), "clock": ("morning", "noon", "evening")}
+
+# What the first questions may be answered with.
+ANSWERS: dict[Topic, tuple[str, ...]] = {
+    Topic.GOAL: ("stronger", "muscle", "fat-loss"),
+    Topic.LEVEL: ("beginner", "intermediate", "advanced"),
+    Topic.EQUIPMENT: ("full-gym", "no-equipment"),
+    Topic.LIMITS: ("nothing-hurts",),
+    Topic.DAYS: ("three-days",),
+}
 
 
 def suggestions(
@@ -27,6 +37,9 @@ def suggestions(
     """Texts a client can show as buttons; each, sent as it is, is understood."""
     if question is not None and question.argument in ASKED:
         return _said(ASKED[question.argument], voice)
+    if question is not None and question.argument == "told":
+        topic = Topic(str(question.acts[0].arguments["topic"]))
+        return _said((*ANSWERS.get(topic, ()), "skip"), voice)
     if question is not None and not any(isinstance(fact, WorkoutDone) for fact in facts):
         return [voice.exercise(each) for each in question.choices] if question.argument else _said(("yes", "no"), voice)
     options = _on_offer(facts, phase, workout)

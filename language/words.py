@@ -72,6 +72,7 @@ class Words:
     passing: tuple[str, ...]
     own: tuple[str, ...]
     recalling: tuple[str, ...]
+    questioning: frozenset[str]
     describing: tuple[str, ...]
     alike: tuple[str, ...]
     number: dict[str, float]
@@ -89,6 +90,7 @@ class Words:
     weekday: dict[str, str]
     part: dict[str, str]
     answer: dict[str, str]
+    months: dict[str, float]
 
     @cached_property
     def breaks(self) -> re.Pattern[str]:
@@ -163,6 +165,14 @@ class Words:
     def has_number(self, text: str) -> bool:
         """Whether there is a figure or a number word in it."""
         return any(character.isdigit() for character in text) or any(word in self.number for word in text.split())
+
+    def is_asked(self, text: str, *, is_marked: bool) -> bool:
+        """Whether it is a question: it opens as one, or ends as one (`is_marked`) and tells no figures.
+
+        Never in a language whose words for that are not known: nothing is written down to answer it from.
+        """
+        opening = without(text, self.polite, front=True).partition(" ")[0]
+        return bool(self.questioning) and (opening in self.questioning or (is_marked and not self.has_number(text)))
 
     def is_wish(self, text: str) -> bool:
         """Whether it opens with what is wanted rather than done."""
@@ -260,6 +270,7 @@ def words(language: str) -> Words:
         passing=_longest_first(data["passing"]),
         own=_longest_first(data["own"]),
         recalling=_longest_first(data["recalling"]),
+        questioning=frozenset(data.get("questioning", ())),
         describing=_longest_first(data["describing"]),
         alike=_longest_first(data["alike"]),
         number={
@@ -280,6 +291,7 @@ def words(language: str) -> Words:
         weekday=_turned("weekday", data),
         part=_turned("part", data),
         answer=_turned("answer", data),
+        months={said: float(value) for said, value in _turned("months", data).items()} if "months" in data else {},
     )
 
 

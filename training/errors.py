@@ -224,6 +224,12 @@ class MemoryUnclear(Gap):
     code = "memory_unclear"
 
 
+class QuestionUnclear(Gap):
+    """Several questions there is an answer to may be meant. `choices`, `argument`."""
+
+    code = "question_unclear"
+
+
 class InvalidMetric(TrainingError):
     """A measure of the body that nobody can have. `measure`."""
 

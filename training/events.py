@@ -278,9 +278,9 @@ class RecoveryAssessed:
 class ProfileTold:
     """Something of the athlete is known, or known anew: the Athlete's field `name`."""
 
-    name: Literal["level", "birth_year", "height_cm", "time_zone", "language"]
-    before: str | int | float | None
-    after: str | int | float | None
+    name: Literal["level", "birth_year", "height_cm", "time_zone", "language", "passed_over"]
+    before: str | int | float | tuple[str, ...] | None
+    after: str | int | float | tuple[str, ...] | None
 
 
 @dataclass(frozen=True)

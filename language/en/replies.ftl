@@ -492,6 +492,7 @@ act-done = { $act ->
     [raise_red_flag] telling of that
     [answer_health_question] your answer
     [remember] noting that
+    [pass_over_question] passing that question over
     [note_soreness] noting how sore you are
     [note_sleep] noting how you slept
     [correct_memory] the change of what I know
@@ -576,6 +577,7 @@ act-to-do = { $act ->
     [raise_red_flag] tell of that
     [answer_health_question] note your answer
     [remember] remember that
+    [pass_over_question] pass the question over
     [note_soreness] note how sore you are
     [note_sleep] note how you slept
     [correct_memory] change what I know of you

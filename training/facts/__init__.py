@@ -8,6 +8,7 @@ from training.facts.coaching import (
     RulesDropped,
     SettingsShown,
 )
+from training.facts.first_talk import FirstQuestionAsked, FirstTalkDone, FirstTalkFact, FirstTalkPutOff
 from training.facts.goals import (
     GoalEnded,
     GoalFact,
@@ -31,7 +32,7 @@ from training.facts.own import (
     OwnExerciseTold,
     OwnFact,
 )
-from training.facts.past import ExerciseExplained, HistoryShown, PastFact, RecentShown, TimesShown
+from training.facts.past import ExerciseExplained, ExerciseJudged, HistoryShown, PastFact, RecentShown, TimesShown
 from training.facts.plan import (
     ExerciseChanged,
     OptionsShown,
@@ -74,6 +75,9 @@ from training.facts.talk import (
     NoFreeTalk,
     NothingAsked,
     NotUnderstood,
+    QuestionAnswered,
+    QuestionOpen,
+    SmallTalkMade,
     TalkFact,
     Thanked,
     TurnTakenBack,
@@ -111,11 +115,15 @@ __all__ = [
     "ExerciseDone",
     "ExerciseExplained",
     "ExerciseFelt",
+    "ExerciseJudged",
     "ExerciseLeftOut",
     "ExerciseReviewed",
     "ExerciseUp",
     "Explained",
     "Fact",
+    "FirstQuestionAsked",
+    "FirstTalkDone",
+    "FirstTalkPutOff",
     "GoalEnded",
     "GoalKept",
     "GoalTold",
@@ -152,6 +160,8 @@ __all__ = [
     "PlatesShown",
     "ProfileKept",
     "ProgramShown",
+    "QuestionAnswered",
+    "QuestionOpen",
     "RecentShown",
     "RecentWorkout",
     "RecordsShown",
@@ -172,6 +182,7 @@ __all__ = [
     "SetUp",
     "SetsLogged",
     "SettingsShown",
+    "SmallTalkMade",
     "SourcesTold",
     "StreakShown",
     "SupersetEnded",
@@ -192,6 +203,7 @@ __all__ = [
 
 Fact = (
     CoachingFact
+    | FirstTalkFact
     | GoalFact
     | LinkFact
     | LoadFact
