@@ -134,8 +134,12 @@ def _is_disguised(folded: str, lexicon: Lexicon) -> bool:
 
 def _is_lettered(folded: str, lexicon: Lexicon) -> bool:
     """Whether letters stand in a row one by one; a few of them may be words: "il n'y a"."""
-    rows = (re.findall(r"[^\W\d_]", found[0]) for found in _LETTERED.finditer(folded))
-    return any(not 0 < len(row) <= MOST_LONE_WORDS or not set(row) <= {*lexicon.single, "x"} for row in rows)
+    for row in (found[0] for found in _LETTERED.finditer(folded)):
+        letters, figures = re.findall(r"[^\W\d_]", row), re.findall(r"\d", row)
+        words = {*lexicon.single, *("x" if len(figures) == 1 else "")}
+        if not 0 < len(letters) <= MOST_LONE_WORDS or not set(letters) <= words:
+            return True
+    return False
 
 
 def _is_stray(folded: str, lexicon: Lexicon) -> bool:
