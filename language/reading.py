@@ -79,6 +79,7 @@ MAY_BE_ASKED = frozenset(
         "show_volume",
         "suggest_alternatives",
         "show_streak",
+        "show_time_left",
         "show_plates",
         "show_records",
         "show_reminders",

@@ -218,6 +218,9 @@ exercise-followed = { $other } follows: { $target }. { $exercise } keeps its { $
   }.
 exercise-spares = It loads no { $areas }. Leave out what does from now on, too? Say “yes”, or “no” if it was for today.
 exercise-retargeted = { $exercise } is now { $target }, rest { $rest }.
+time-left = About { $minutes } left: { $exercises }, { $sets }.
+time-left-cut = That is more than { $minutes }. Cut it to that? Say “yes”.
+time-left-none = Nothing that is planned is left.
 plan-refocused = Made the plan anew: { $intensity }, about { $minutes } min.
 
 ## Training
@@ -463,6 +466,7 @@ act-done = { $act ->
     [correct_set] the correction
     [delete_set] deleting the set
     [finish_exercise] finishing the exercise
+    [cut_workout] cutting the plan
     [next_exercise] moving on
     [start_exercise] going to the exercise
     [skip_exercise] the skip
@@ -522,6 +526,7 @@ act-to-do = { $act ->
     [correct_set] correct the set
     [delete_set] delete the set
     [finish_exercise] finish the exercise
+    [cut_workout] cut the plan to that
     [next_exercise] go to the next exercise
     [start_exercise] go to the exercise
     [skip_exercise] skip the exercise

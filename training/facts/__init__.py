@@ -40,6 +40,7 @@ from training.facts.plan import (
     PlanRefocused,
     PlanShown,
     RecentWorkout,
+    TimeLeft,
 )
 from training.facts.programs import ProgramFact, ProgramShown, SessionDone
 from training.facts.recovery import (
@@ -173,6 +174,7 @@ __all__ = [
     "SupersetEnded",
     "SupersetMade",
     "Thanked",
+    "TimeLeft",
     "TimesShown",
     "TurnTakenBack",
     "UnitSet",
