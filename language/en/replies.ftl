@@ -218,9 +218,6 @@ exercise-followed = { $other } follows: { $target }. { $exercise } keeps its { $
   }.
 exercise-spares = It loads no { $areas }. Leave out what does from now on, too? Say “yes”, or “no” if it was for today.
 exercise-retargeted = { $exercise } is now { $target }, rest { $rest }.
-time-left = About { $minutes } left: { $exercises }, { $sets }.
-time-left-cut = That is more than { $minutes }. Cut it to that? Say “yes”.
-time-left-none = Nothing that is planned is left.
 plan-refocused = Made the plan anew: { $intensity }, about { $minutes } min.
 
 ## Training

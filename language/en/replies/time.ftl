@@ -1,4 +1,4 @@
-# English: what was done outside any workout.
+# English: what was done earlier or outside a workout, and the time that is left of one.
 
 outside-logged = On record for { $when }: { $exercise }, { $sets }.
 outside-logged-more = On record for { $when }: { $exercise }, { $sets }. { $count ->
@@ -11,3 +11,6 @@ asked-exercise_missing = Of which exercise?
 asked-time_unclear = I cannot tell when “{ $words }” is. Which day was it, like “yesterday” or “on Monday”?
 asked-time_to_come = { $done } is still to come. When did you do it, like “yesterday” or “on Monday”?
 history-outside = { $date }, outside a workout:
+time-left = About { $minutes } left: { $exercises }, { $sets }.
+time-left-cut = That is more than { $minutes }. Cut it to that? Say “yes”.
+time-left-none = Nothing that is planned is left.
