@@ -10,6 +10,7 @@ asked-beside_workout = Hast du { $exercise } außerhalb dieses Trainings gemacht
 asked-exercise_missing = Von welcher Übung?
 asked-time_unclear = Ich weiß nicht, wann „{ $words }“ ist. Welcher Tag war das, zum Beispiel „gestern“ oder „am Montag“?
 asked-time_to_come = { $done } kommt erst noch. Wann hast du es gemacht, zum Beispiel „gestern“ oder „am Montag“?
+history-none-on = Für { $date } ist nichts eingetragen.
 history-outside = { $date }, außerhalb eines Trainings:
 time-left = Noch etwa { $minutes }: { $exercises }, { $sets }.
 time-left-cut = Das ist mehr als { $minutes }. Darauf kürzen? Sag „ja“.

@@ -10,6 +10,7 @@ asked-beside_workout = Did you do { $exercise } outside this workout? Say “yes
 asked-exercise_missing = Of which exercise?
 asked-time_unclear = I cannot tell when “{ $words }” is. Which day was it, like “yesterday” or “on Monday”?
 asked-time_to_come = { $done } is still to come. When did you do it, like “yesterday” or “on Monday”?
+history-none-on = Nothing is on record for { $date }.
 history-outside = { $date }, outside a workout:
 time-left = About { $minutes } left: { $exercises }, { $sets }.
 time-left-cut = That is more than { $minutes }. Cut it to that? Say “yes”.

@@ -10,6 +10,7 @@ asked-beside_workout = ¿Hiciste { $exercise } fuera de este entrenamiento? Di �
 asked-exercise_missing = ¿De qué ejercicio?
 asked-time_unclear = No sé cuándo es “{ $words }”. ¿Qué día fue, por ejemplo “ayer” o “el lunes”?
 asked-time_to_come = { $done } todavía no ha llegado. ¿Cuándo lo hiciste, por ejemplo “ayer” o “el lunes”?
+history-none-on = No hay nada anotado para { $date }.
 history-outside = { $date }, fuera de un entrenamiento:
 time-left = Quedan unos { $minutes }: { $exercises }, { $sets }.
 time-left-cut = Es más que { $minutes }. ¿Lo recorto a eso? Di “sí”.

@@ -10,6 +10,7 @@ asked-beside_workout = Tu as fait { $exercise } en dehors de cette séance ? Dis
 asked-exercise_missing = De quel exercice ?
 asked-time_unclear = Je ne sais pas quand c'est, « { $words } ». C'était quel jour, par exemple « hier » ou « lundi » ?
 asked-time_to_come = { $done }, c'est encore à venir. Tu l'as fait quand, par exemple « hier » ou « lundi » ?
+history-none-on = Rien n'est noté pour { $date }.
 history-outside = { $date }, hors séance :
 time-left = Il reste environ { $minutes } : { $exercises }, { $sets }.
 time-left-cut = C'est plus que { $minutes }. Je raccourcis à ça ? Dis « oui ».

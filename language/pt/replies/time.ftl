@@ -10,6 +10,7 @@ asked-beside_workout = Você fez { $exercise } fora deste treino? Diga “sim”
 asked-exercise_missing = De qual exercício?
 asked-time_unclear = Não sei quando é “{ $words }”. Que dia foi, por exemplo “ontem” ou “na segunda”?
 asked-time_to_come = { $done } ainda não chegou. Quando você fez, por exemplo “ontem” ou “na segunda”?
+history-none-on = Não há nada anotado para { $date }.
 history-outside = { $date }, fora de um treino:
 time-left = Faltam cerca de { $minutes }: { $exercises }, { $sets }.
 time-left-cut = É mais que { $minutes }. Corto para isso? Diga “sim”.

@@ -11,6 +11,7 @@ asked-beside_workout = Это было вне этой тренировки: { $
 asked-exercise_missing = Какое упражнение?
 asked-time_unclear = Не понимаю, когда это: «{ $words }». В какой день, например «вчера» или «в понедельник»?
 asked-time_to_come = { $done } ещё впереди. Когда это было, например «вчера» или «в понедельник»?
+history-none-on = За этот день ничего не записано: { $date }.
 history-outside = { $date }, вне тренировки:
 time-left = Осталось примерно столько: { $minutes } ({ $exercises }, { $sets }).
 time-left-cut = Это больше, чем есть ({ $minutes }). Урезать до этого? Скажи «да».
