@@ -1,17 +1,6 @@
-# English: what was done earlier or outside a workout, and the time that is left of one.
+# English: the time that is left of a workout, and days without one.
 
-outside-logged = On record for { $when }: { $exercise }, { $sets }.
-outside-logged-more = On record for { $when }: { $exercise }, { $sets }. { $count ->
-    [one] That makes { $count } set.
-   *[other] That makes { $count } sets.
-  }
-asked-outside_workout = No workout is under way. Log { $exercise } on its own? Or say “let's start a workout”.
-asked-beside_workout = Did you do { $exercise } outside this workout? Say “yes” to log it apart from it.
-asked-exercise_missing = Of which exercise?
-asked-time_unclear = I cannot tell when “{ $words }” is. Which day was it, like “yesterday” or “on Monday”?
-asked-time_to_come = { $done } is still to come. When did you do it, like “yesterday” or “on Monday”?
 history-none-on = Nothing is on record for { $date }.
-history-outside = { $date }, outside a workout:
 time-left = About { $minutes } left: { $exercises }, { $sets }.
 time-left-cut = That is more than { $minutes }. Cut it to that? Say “yes”.
 time-left-none = Nothing that is planned is left.
