@@ -6,6 +6,7 @@ from language.days_past import is_this_day, parted
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.told import told
+from language.wishes import read_wish
 from language.words import without
 from training.errors import OutsideWorkout
 from training.workout import Phase
@@ -29,7 +30,8 @@ def told_earlier(when: str, rest: str, situation: Situation) -> tuple[SpokenAct,
     """The act of recording sets as done at a time: "yesterday", "bench 80x8". None where the rest tells of none."""
     said = situation.words.without_manners(rest)
     is_retold = without(said, situation.words.retelling, front=False) != said  # "80x8 was yesterday", so not today
-    if is_retold or situation.words.has_doubt(said) or situation.words.is_wish(rest):
+    is_wish = situation.words.is_wish(rest) or read_wish(rest, situation.words) is not None  # "just arms today, 25 min"
+    if is_retold or is_wish or situation.words.has_doubt(said):
         return None
     sets = told(said, replace(situation, workout=None), unknown_names=False)
     return _outside(*sets, when=when) if sets is not None and _is_whole(sets[0]) else None
