@@ -42,6 +42,7 @@ from training.facts.plan import (
     PlanRefocused,
     PlanShown,
     RecentWorkout,
+    TimeLeft,
 )
 from training.facts.programs import ProgramFact, ProgramShown, SessionDone
 from training.facts.recovery import (
@@ -188,6 +189,7 @@ __all__ = [
     "SupersetEnded",
     "SupersetMade",
     "Thanked",
+    "TimeLeft",
     "TimesShown",
     "TurnTakenBack",
     "UnitSet",
