@@ -111,8 +111,10 @@ def _filling(choice: str | None, argument: str, situation: Situation) -> object:
 
 def _chosen(said: str, choices: tuple[str, ...], situation: Situation) -> str | None:
     number = situation.words.ordinal.get(said) or situation.words.value_of_number(said)
-    exact = [choice for choice in choices if key(choice) == key(said)]
-    partly = [choice for choice in choices if said and set(key(said).split()) <= set(key(choice).split())]
+    wanted = key(said, situation.language)
+    called = {choice: key(situation.names.shown.get(choice, choice), situation.language) for choice in choices}
+    exact = [choice for choice, name in called.items() if name == wanted]
+    partly = [choice for choice, name in called.items() if wanted and set(wanted.split()) <= set(name.split())]
     numbered = [choice for place, choice in enumerate(choices, start=1) if place == number]
     chosen = numbered or exact or (partly if len(partly) == 1 else [])
     return chosen[0] if chosen else None

@@ -4,21 +4,16 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from language.patterns import END
-from language.signs import Span
+from language.signs import Framing, Span
 
 REACH = 14  # words back within which a denial or a person still governs what is said
-_JOINTS = frozenset({",", "and"})
-_UNTIL_NOW = frozenset({"never", "havent", "hasnt"})  # "never like this before" denies nothing
-_BREAKS = frozenset({END, ",", "but", "then", "and", "so", "though"})
-_SELF = frozenset({"i", "im", "ive", "my", "me", "mine", "id", "myself"})
-_OTHERS = frozenset({"his", "her", "their", "himself", "herself"})
 
 
 class Frames:
     """What was said, as words and the concepts found among them, asked how a part of it is meant."""
 
-    def __init__(self, words: Sequence[str], found: Mapping[str, list[Span]], fillers: frozenset[str]) -> None:
-        self._words, self._found, self._fillers = words, found, fillers
+    def __init__(self, words: Sequence[str], found: Mapping[str, list[Span]], framing: Framing) -> None:
+        self._words, self._found, self._framing = words, found, framing
         self._within = {at: name for name in ("symptom", "person", "aside") for at in self._covered(name)}
         self._symptoms = set(self._covered("symptom"))
         self._denials = {span.end: span for span in found.get("denying", [])}
@@ -27,7 +22,7 @@ class Frames:
         sentence = clause = 0
         for word in words:
             sentence += word == END
-            clause += word in _BREAKS
+            clause += word == END or word in framing.breaks
             self.sentences.append(sentence)
             self._clauses.append(clause)
 
@@ -49,11 +44,12 @@ class Frames:
         for at in range(span.start, max(span.start - REACH, 0), -1):
             denial, word = self._denials.get(at), self._words[at - 1]
             if denial is not None:
-                again = self._words[denial.start] in _UNTIL_NOW and self.has("unlike_before", span.end, self._end(span))
-                return not again and not (word == "no" and self._words[at] in _SELF)
-            if word in _JOINTS and (self._words[at] in _SELF or not self._lists(at - 1)):
+                until_now = self._words[denial.start] in self._framing.until_now
+                again = until_now and self.has("unlike_before", span.end, self._end(span))
+                return not again and not (word in self._framing.answering and self._words[at] in self._framing.mine)
+            if word in self._framing.joints and (self._words[at] in self._framing.mine or not self._lists(at - 1)):
                 break
-            if word not in self._fillers and word != "," and at - 1 not in self._symptoms:
+            if word not in self._framing.fillers and word != "," and at - 1 not in self._symptoms:
                 break
         return self.has("none_behind", span.end, span.end + 4)
 
@@ -80,11 +76,11 @@ class Frames:
 
     def _another(self, span: Span) -> bool:
         inner = range(span.start, span.end)
-        if any(self._words[at] in _OTHERS for at in inner):
+        if any(self._words[at] in self._framing.others for at in inner):
             return True
-        if any(self._words[at] in _SELF and self._within.get(at) != "person" for at in inner):
+        if any(self._words[at] in self._framing.mine and self._within.get(at) != "person" for at in inner):
             return False
-        if any(self._within.get(at) == "person" and self._words[at] in _SELF for at in inner):
+        if any(self._within.get(at) == "person" and self._words[at] in self._framing.mine for at in inner):
             return True
         first = max(self._start(span), span.start - REACH)
         for at in range(span.start - 1, first - 1, -1):
@@ -93,7 +89,7 @@ class Frames:
                 return True
             if kind == "aside":
                 continue
-            if self._words[at] in _SELF:
+            if self._words[at] in self._framing.mine:
                 return False
         return False
 
@@ -122,5 +118,5 @@ class Frames:
         for each in self._found.get("wonder", []):
             if start <= each.start <= span.start:
                 words = self._words[each.end : self._clause_end(span)]
-                return not any(word in {"i", "im", "ive", "my", "me"} for word in words)
+                return self._framing.mine.isdisjoint(words)
         return False

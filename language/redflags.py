@@ -57,7 +57,7 @@ def understood(text: str, language: str) -> tuple[list[str], dict[str, list[Span
     known = signs(language)
     words = _without_idioms(_mended(text, known, language), known)
     found = known.found(words)
-    return words, found, Frames(words, found, known.fillers)
+    return words, found, Frames(words, found, known.framing)
 
 
 def met(text: str, language: str) -> RedFlag | None:

@@ -8,7 +8,7 @@ between, and `a & b` anywhere in what was said.
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 from language.patterns import Phrases
@@ -45,6 +45,24 @@ class Rule:
 
 
 @dataclass(frozen=True)
+class Framing:
+    """The words that tell whose a sign is and how it is meant.
+
+    `fillers` may stand between a denial and what it denies, `joints` between signs that are denied together.
+    `until_now`: denials that deny nothing before "like this"; `answering`: those that may be an answer, with a word of
+    `mine` behind.
+    """
+
+    fillers: frozenset[str]
+    joints: frozenset[str]
+    breaks: frozenset[str]  # between clauses
+    until_now: frozenset[str]
+    answering: frozenset[str]
+    mine: frozenset[str]
+    others: frozenset[str]
+
+
+@dataclass(frozen=True)
 class Signs:
     """All there is to look for in a language."""
 
@@ -53,7 +71,7 @@ class Signs:
     weight_loss: tuple[Rule, ...]
     danger: frozenset[str]  # the concepts that rules name
     contractions: Mapping[str, str]
-    fillers: frozenset[str]
+    framing: Framing
     mended: tuple[str, ...]
     ordinary: frozenset[str]
 
@@ -83,7 +101,7 @@ def signs(language: str) -> Signs:
         weight_loss=tuple(rule for category, rule in made if category == "weight_loss"),
         danger=frozenset(name for _, rule in made for name in rule.concepts),
         contractions=data["contractions"],
-        fillers=frozenset(data["fillers"]),
+        framing=Framing(**{each.name: frozenset(data[each.name]) for each in fields(Framing)}),
         mended=tuple(data["mended"]),
         ordinary=frozenset(data["ordinary"]) | set(phrases.words()),
     )

@@ -21,6 +21,8 @@ from training.first_talk import level_after
 
 # An exercise nobody knows is still an exercise when it is said in few words and without figures.
 UNKNOWN_NAME_WORDS = 4
+CODE_LENGTHS = range(4, 13)
+_IN_GROUPS = re.compile(r"[\s.-]")
 MOST_OF_A_BODY = 75  # percent, of fat
 _DECIMALS = re.compile(r"^(\d+),(\d{1,2})$")
 _POINTED = re.compile(r"^(\d+),(\d{1,2})(?!\d)")
@@ -93,7 +95,8 @@ def _ordinal(name: str, said: str, situation: Situation) -> Filled | None:
 
 
 def _sets(name: str, said: str, situation: Situation) -> Filled | None:
-    told = said_sets(said, situation.words, situation.in_use(situation.current_id))
+    """What some sets were; a lone number may have its decimals behind a comma."""
+    told = said_sets(_DECIMALS.sub(r"\1.\2", said), situation.words, situation.in_use(situation.current_id))
     if told is None:
         return None
     return Filled({name: sets_as_arguments(told.sets)}, told.certainty)
@@ -209,6 +212,12 @@ def _weekdays(name: str, said: str, situation: Situation) -> Filled | None:
     return None if found is None else Filled({name: found})
 
 
+def _code(name: str, said: str, situation: Situation) -> Filled | None:
+    """A code of digits, in whatever groups they are said."""
+    digits = _IN_GROUPS.sub("", said)
+    return Filled({name: digits}) if digits.isascii() and digits.isdigit() and len(digits) in CODE_LENGTHS else None
+
+
 def _language(name: str, said: str, situation: Situation) -> Filled | None:
     """A language by its name."""
     code = language_called(said)
@@ -268,6 +277,7 @@ _READERS: dict[str, Reader] = {
     "own": _of_oneself(oneself.own),
     "span": _span,
     "aside": _aside,
+    "code": _code,
     "language": _language,
     "reminder": _reminder,
     "weekdays": _weekdays,

@@ -22,18 +22,8 @@ from training.sets import PlannedSet, RecordedSet, SetType, Side
 from training.units import from_cm, from_kg
 
 SUBJECTS = (
-    "coaching",
-    "first_talk",
-    "goals",
-    "loads",
-    "outside",
-    "own",
-    "programs",
-    "reminders",
-    "safety",
-    "supersets",
-    "talk",
-    "why",
+    *("coaching", "first_talk", "goals", "linking", "loads", "outside", "own", "programs", "reminders", "safety"),
+    *("suggestions", "supersets", "talk", "voice", "why"),
 )
 SENTENCES = ("replies.ftl", *(f"replies/{subject}.ftl" for subject in SUBJECTS))
 MOST_OF_A_FIGURE = 1000  # characters; more is no figure to Fluent, which would say nothing at all

@@ -211,7 +211,7 @@ def _desk(state: State, reads: Reads, context: Context) -> Desk:
         athlete=athlete,
         halted=raised or athlete.open_flag is not None,
         workout=None if state["workout"] is None else from_json(Workout, state["workout"]),
-        names=context.names.with_own(athlete.own),
+        names=context.names.spoken_in(athlete.language).with_own(athlete.own),
         occasion=Occasion(context.at, context.turn_id),
         journal=reads,
         ids=iter(()),

@@ -46,7 +46,8 @@ def _flag(text: str, language: str, context: Context, *, is_minor: bool) -> RedF
 def _told(state: State, athlete: Athlete, context: Context) -> tuple[SpokenAct, ...]:
     """The sets the message surely tells of. Words that nobody can read must not hinder the answer."""
     workout = None if state["workout"] is None else from_json(Workout, state["workout"])
-    situation = Situation(context.names, workout, weight_unit=athlete.weight_unit, language=athlete.language)
+    names = context.names.spoken_in(athlete.language)
+    situation = Situation(names, workout, weight_unit=athlete.weight_unit, language=athlete.language)
     try:
         return told_beside(state["unread"], situation)
     except Exception as error:

@@ -72,6 +72,7 @@ class Talker:
     name: str = field(default_factory=lambda: f"talker-{uuid4()}")
     provider: str = "test"
     between: timedelta = BETWEEN_MESSAGES
+    language: str | None = None
 
     def say(self, text: str, *, message_id: str | None = None, sent_at: datetime | None = None) -> Json:
         """Send a message and return the reply."""
@@ -83,7 +84,7 @@ class Talker:
 
     def incoming(self, text: str, message_id: str | None = None, sent_at: datetime | None = None) -> Incoming:
         """A message of theirs."""
-        return Incoming(self.provider, self.name, message_id or str(uuid4()), text, sent_at)
+        return Incoming(self.provider, self.name, message_id or str(uuid4()), text, sent_at, self.language)
 
     def says(self, *texts: str) -> Json:
         """Send several messages and return the last reply."""

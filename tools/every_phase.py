@@ -18,6 +18,8 @@ from training.errors import ActTooLate, NothingToUndo, RedFlagStands
 from training.events import (
     Event,
     InventoryChanged,
+    LinkCodeMade,
+    LinkCodeRevoked,
     MemoryEvent,
     OwnExerciseChanged,
     ProgressEvent,
@@ -145,6 +147,7 @@ async def undo(desk: Desk) -> Outcome:
     events += [_as_before(event) for event in reversed(happened) if isinstance(event, OwnExerciseChanged)]
     events += [RedFlagReopened(event.flag, event.turn_id) for event in happened if isinstance(event, RedFlagCleared)]
     events += [ScreeningChanged(event.after, event.before) for event in happened if isinstance(event, ScreeningChanged)]
+    events += [LinkCodeRevoked(event.id) for event in happened if isinstance(event, LinkCodeMade)]
     begun = next((event.workout_id for event in happened if isinstance(event, WorkoutPlanned)), None)
     touched = any(isinstance(event, WorkoutEvent) for event in happened)
     events.append(TurnUndone(turn.turn_id, desk.occasion.at, turn.workout if touched else desk.workout, begun))

@@ -117,7 +117,8 @@ def _is_told(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     before = words[back] if back >= 0 else ""
     lone = lexicon.words["being"] | lexicon.words["having"] | lexicon.words["passives"] | lexicon.objects.keys()
     goes_on = before == "and" and not lexicon.words["pronouns"].isdisjoint(words)
-    return is_deed and (before in lone or back < 0 or goes_on)
+    opens = back < 0 and word not in lexicon.words.get("also_present", ())
+    return is_deed and (before in lone or opens or goes_on)
 
 
 def _is_reported(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
@@ -13,6 +14,7 @@ from language.words import read_data
 from training.exercise import Catalogue
 
 _WORD = re.compile(r"[^\W\d_]+")
+_UNSAID = re.compile(r"(?m)^#.*$|^[\w-]+ = |\{[^{}]*[{}]|\*?\[\w+\]")  # comments, names and cases of sentences
 
 
 @dataclass(frozen=True)
@@ -111,20 +113,30 @@ def lexicon(language: str) -> Lexicon:
             word: frozenset(each["acts"].split()) for each in data["objects"].values() for word in each["words"].split()
         },
         ending=frozenset(" ".join(data["deeds"]["end"]["acts"]).split()),
-        common=frozenset(_WORD.findall(text.lower())),
+        common=frozenset(_WORD.findall(" ".join(_said(data)).lower())),
     )
 
 
 @lru_cache(maxsize=8)
 def vocabulary(language: str, catalogue: Catalogue) -> frozenset[str]:
     """All the words a coach of this language may use without being hard to understand."""
-    told = " ".join(
-        f"{each.name} {' '.join(each.aliases)} {each.description} {each.technique}" for each in catalogue.exercises
-    )
     named = " ".join(name for names in translations(language).values() for name in names)
-    own = " ".join((read_data("words.toml", language), *sentences(language)))
+    told = " ".join(f"{each.name} {' '.join(each.aliases)}" for each in catalogue.exercises)
+    if not named:  # they are described in English
+        told += " ".join(f" {each.description} {each.technique}" for each in catalogue.exercises)
+    told_by_us = (_UNSAID.sub(" ", text) for text in sentences(language))
+    own = " ".join((*_said(tomllib.loads(read_data("words.toml", language))), *told_by_us))
     used = lexicon(language).common.union(_WORD.findall(unaccented(f"{told} {named} {own}".lower())))
     return used.union(stem(word, language) for word in used) if language in ALGORITHMS else used
+
+
+def _said(data: object) -> Iterator[str]:
+    """All texts of a document; keys and comments are words of ours and nobody else's."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, list | dict):
+        for each in data if isinstance(data, list) else data.values():
+            yield from _said(each)
 
 
 def _any_of(phrases: list[str]) -> re.Pattern[str]:

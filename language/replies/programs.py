@@ -59,7 +59,7 @@ def _weeks(program: Program, voice: Voice) -> str:
 
 def _day(number: int, day: ProgramDay, voice: Voice) -> str:
     kind = voice.say("workout-type", value=day.kind)
-    slots = ", ".join(f"{slot.exercise} {_target(slot, voice)}" for slot in day.slots)
+    slots = ", ".join(f"{voice.exercise(slot.exercise)} {_target(slot, voice)}" for slot in day.slots)
     return voice.say("program-day", number=number, type=kind, slots=slots)
 
 

@@ -19,7 +19,7 @@ def safety_reply(
     """The reply to a red flag: the vetted words, then what went on record, what did not, and that it is paused."""
     parts = ["\n".join(lines(answered, voice))]
     if logged:
-        sets = voice.listed(f"{each.exercise} {voice.all_done(each.sets)}" for each in logged)
+        sets = voice.listed(f"{voice.exercise(each.exercise)} {voice.all_done(each.sets)}" for each in logged)
         parts.append(voice.say("red-flag-logged", sets=sets))
     if left:
         parts.append(voice.say("red-flag-not-logged", acts=voice.listed(left)))

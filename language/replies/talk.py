@@ -83,7 +83,7 @@ def _unit_set(fact: told.UnitSet, voice: Voice) -> list[str]:
 @lines.register
 def _turn_taken_back(fact: told.TurnTakenBack, voice: Voice) -> list[str]:
     acts = [act_done(each, voice) for each in fact.acts if each not in (*TELLS_SETS, "repeat_set")]
-    sets = [f"{each.exercise} {voice.all_done(each.sets)}" for each in fact.sets]
+    sets = [f"{voice.exercise(each.exercise)} {voice.all_done(each.sets)}" for each in fact.sets]
     return [voice.say("turn-taken-back", what=voice.listed([*sets, *acts] or [act_done("", voice)]))]
 
 

@@ -1,8 +1,8 @@
 """Conversations as tests: each file is a sentence about somebody talking, grouped by kind.
 
-A file says where they stand (`given`), what they say one after another (`says`), and what then is true (`then`). Of
-each thing said, it names what became of it: the acts (with the code of the doubt or error where one was not done), the
-events, the phase. Prose is compared only where it must name something.
+A file says where they stand (`given`), in which `language` where it is not English, what they say one after another
+(`says`), and what then is true (`then`). Of each thing said, it names what became of it: the acts (with the code of the
+doubt or error where one was not done), the events, the phase. Prose is compared only where it must name something.
 """
 
 import logging
@@ -32,6 +32,7 @@ GIVEN: dict[str, tuple[str, ...]] = {
 @pytest.mark.parametrize("file", FILES, ids=[str(file.relative_to(HERE).with_suffix("")) for file in FILES])
 def test_conversation(file: Path, talker: Talker, caplog: pytest.LogCaptureFixture) -> None:
     script = tomllib.loads(file.read_text())
+    talker.language = script.get("language")
     for text in GIVEN[script["given"]]:
         talker.say(text)
     begun = len(talker.turns()) if GIVEN[script["given"]] else 0

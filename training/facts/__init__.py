@@ -26,6 +26,7 @@ from training.facts.goals import (
     ProfileKept,
     StreakShown,
 )
+from training.facts.linking import AccountJoined, LinkFact, LinkFailed, LinkOffered
 from training.facts.loads import InventoryKept, LoadFact, PlatesShown, RecordsShown, WarmUpShown
 from training.facts.memories import MemoriesDropped, MemoriesShown, MemoryFact, MemoryKept, MemoryTold
 from training.facts.outside import OutsideFact, OutsideLogged
@@ -108,6 +109,7 @@ from training.facts.workout import (
 )
 
 __all__ = [
+    "AccountJoined",
     "Achievement",
     "AlternativeTold",
     "AlternativesShown",
@@ -140,6 +142,8 @@ __all__ = [
     "InventoryKept",
     "LanguageSet",
     "LeftAsItWas",
+    "LinkFailed",
+    "LinkOffered",
     "MemoriesDropped",
     "MemoriesShown",
     "MemoryKept",
@@ -208,6 +212,7 @@ Fact = (
     CoachingFact
     | FirstTalkFact
     | GoalFact
+    | LinkFact
     | LoadFact
     | MemoryFact
     | OutsideFact
