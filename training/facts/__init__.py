@@ -8,7 +8,13 @@ from training.facts.coaching import (
     RulesDropped,
     SettingsShown,
 )
-from training.facts.first_talk import FirstQuestionAsked, FirstTalkDone, FirstTalkFact, FirstTalkPutOff
+from training.facts.first_talk import (
+    FirstQuestionAsked,
+    FirstQuestionExplained,
+    FirstTalkDone,
+    FirstTalkFact,
+    FirstTalkPutOff,
+)
 from training.facts.goals import (
     GoalEnded,
     GoalFact,
@@ -123,6 +129,7 @@ __all__ = [
     "Explained",
     "Fact",
     "FirstQuestionAsked",
+    "FirstQuestionExplained",
     "FirstTalkDone",
     "FirstTalkPutOff",
     "GoalEnded",
