@@ -525,6 +525,12 @@ act-done = { $act ->
     [set_level] tu nivel
     [set_age] tu edad
     [set_time_zone] tu zona horaria
+    [set_coaching] mi manera de hablarte
+    [set_reminder] el recordatorio
+    [stop_reminders] cancelar los recordatorios
+    [add_rule] tu regla
+    [drop_rule] quitar la regla
+    [set_language] el idioma
     [create_program] el programa nuevo
     [pause_program] la pausa del programa
     [resume_program] la vuelta al programa
@@ -571,6 +577,12 @@ act-to-do = { $act ->
     [set_level] anotar tu nivel
     [set_age] anotar tu edad
     [set_time_zone] poner tu zona horaria
+    [set_coaching] cambiar mi manera de hablarte
+    [set_reminder] poner un recordatorio
+    [stop_reminders] cancelar los recordatorios
+    [add_rule] anotar eso como regla
+    [drop_rule] quitar la regla
+    [set_language] cambiar el idioma
     [create_program] hacer un programa
     [pause_program] poner el programa en pausa
     [resume_program] seguir con el programa
