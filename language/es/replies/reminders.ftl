@@ -1,8 +1,8 @@
 # Spanish: reminders.
 
 reminder = { $named ->
-    [0] { $when }, para entrenar
-   *[1] { $when }: “{ $what }”
+    [0] entrenar, { $when }
+   *[1] “{ $what }”, { $when }
   }
 reminder-weekly = { $every ->
     [1] todos los días a las { $time }
