@@ -48,8 +48,9 @@ class Rule:
 class Framing:
     """The words that tell whose a sign is and how it is meant.
 
-    `fillers` may stand between a denial and what it denies, `joints` between signs that are denied together. `until_now`:
-    denials that deny nothing before "like this"; `answering`: those that may be an answer, with a word of `mine` behind.
+    `fillers` may stand between a denial and what it denies, `joints` between signs that are denied together.
+    `until_now`: denials that deny nothing before "like this"; `answering`: those that may be an answer, with a word of
+    `mine` behind.
     """
 
     fillers: frozenset[str]
