@@ -7,7 +7,7 @@ question-open = { $state ->
   }
 asked-question_unclear = ¿Cuál quieres decir: { $choices }?
 exercise-trains = { $exercise } trabaja { $muscles }.
-exercise-loads = { $exercise } carga { $areas }: déjalo fuera mientras duela. Lo que está sano se acostumbra, si el peso sube poco a poco.
+exercise-loads = { $exercise } carga { $areas }: mejor dejar fuera ese ejercicio mientras duela. Lo que está sano se acostumbra, si el peso sube poco a poco.
 exercise-asks-little = { $named ->
     [0] { $exercise } exige poco a las articulaciones.
    *[other] { $exercise } casi no carga { $areas }.
