@@ -19,7 +19,8 @@ def heard(text: str, situation: Situation) -> Reading:
     for other in dict.fromkeys((detected([text]), ENGLISH)):
         if other is None or other == situation.language:
             continue
-        there = read(text, in_language(situation, other))
+        spoken = in_language(situation, other)
+        there = of_oneself(text, read(text, spoken), spoken)
         if _is_sure(there):
             return there
     return here
