@@ -2,17 +2,21 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from typing import Any
 
 from language.called import translations
 from language.stems import ALGORITHMS, stem
 from language.text import unaccented
 from language.voice import sentences
-from language.words import read_data
+from language.words import read_data, words
 from training.exercise import Catalogue
 
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_UNSAID = re.compile(r"(?m)^#.*$|^[\w-]+ = |\{[^{}]*[{}]|\*?\[\w+\]")  # comments, names and cases of sentences
 
 
 @dataclass(frozen=True)
@@ -80,15 +84,15 @@ class Lexicon:
 @cache
 def lexicon(language: str) -> Lexicon:
     """The claims of a language, English where it has none of its own: what is then not English is not readable."""
-    text = unaccented(read_data("claims.toml", language))
-    data = tomllib.loads(text)
+    written = read_data("claims.toml", language)
+    data = tomllib.loads(unaccented(written))
     return Lexicon(
         language=language,
         letters=frozenset(data["letters"]),
         single=data["single"],
         suffixes=_mixed(data["suffixes"], data["beside_digits"]),
-        contractions=data["contractions"],
-        numbers={word: float(value) for word, value in data["numbers"].items()},
+        contractions=_undotted(written) | data["contractions"],
+        numbers=_numbers(data, language),
         scales={word: float(value) for word, value in data["scales"].items()},
         ordinals=data["ordinals"],
         units=_turned(data["units"]),
@@ -111,20 +115,46 @@ def lexicon(language: str) -> Lexicon:
             word: frozenset(each["acts"].split()) for each in data["objects"].values() for word in each["words"].split()
         },
         ending=frozenset(" ".join(data["deeds"]["end"]["acts"]).split()),
-        common=frozenset(_WORD.findall(text.lower())),
+        common=frozenset(_WORD.findall(" ".join(_said(data)).lower())),
     )
 
 
 @lru_cache(maxsize=8)
 def vocabulary(language: str, catalogue: Catalogue) -> frozenset[str]:
     """All the words a coach of this language may use without being hard to understand."""
-    told = " ".join(
-        f"{each.name} {' '.join(each.aliases)} {each.description} {each.technique}" for each in catalogue.exercises
-    )
     named = " ".join(name for names in translations(language).values() for name in names)
-    own = " ".join((read_data("words.toml", language), *sentences(language)))
+    told = " ".join(f"{each.name} {' '.join(each.aliases)}" for each in catalogue.exercises)
+    if not named:  # they are described in English
+        told += " ".join(f" {each.description} {each.technique}" for each in catalogue.exercises)
+    told_by_us = (_UNSAID.sub(" ", text) for text in sentences(language))
+    own = " ".join((*_said(tomllib.loads(read_data("words.toml", language))), *told_by_us))
     used = lexicon(language).common.union(_WORD.findall(unaccented(f"{told} {named} {own}".lower())))
     return used.union(stem(word, language) for word in used) if language in ALGORITHMS else used
+
+
+def _numbers(data: dict[str, Any], language: str) -> dict[str, float]:
+    """Numbers in words; where they are written as one word, like "zweiundachtzig", all that are."""
+    counted = {word: float(value) for word, value in data["numbers"].items()}
+    if not data.get("glued_numbers"):
+        return counted
+    others = {*data["scales"], *data["units"]["reps"], *" ".join((*data["words"]["one"], *data["words"]["article"])).split()}
+    spoken = {unaccented(word): value for word, value in words(language).number.items() if word.isalpha()}
+    return {word: value for word, value in spoken.items() if word not in others} | counted
+
+
+def _undotted(text: str) -> dict[str, str]:
+    """The words of a text as they are spelled without dots over letters: "geloescht" for "gelöscht"."""
+    spelled = ((word.translate(_DIGRAPHS), word) for word in _WORD.findall(text.lower()))
+    return {said: unaccented(word) for said, word in spelled if said != word and said.isascii()}
+
+
+def _said(data: object) -> Iterator[str]:
+    """All texts of a document; keys and comments are words of ours and nobody else's."""
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, list | dict):
+        for each in data if isinstance(data, list) else data.values():
+            yield from _said(each)
 
 
 def _any_of(phrases: list[str]) -> re.Pattern[str]:

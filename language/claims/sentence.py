@@ -19,6 +19,7 @@ UNKNOWN_SHARE = 4
 ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "est", "r", "ness")  # of English words
 SLIP_FROM = 5  # letters of a word from which a slip in it is looked for
 LONG_WORD = 8
+MOST_LONE_WORDS = 3  # of one letter, in a row
 
 _TOKEN = re.compile(r"\d(?:[\d.,:]*\d)?|[^\W\d_]+|[^\s\w]|_")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-",
@@ -27,7 +28,7 @@ _CODE = re.compile(
     r"[{}\[\]<>|\\=^$~_`§¬#]|/\*|&#?\w+;|[^\W\d_][!?;*@|.,:](?=[^\W\d_])|```|[\U0001F100-\U0001F1FF\U0001F51F-\U0001F524]"
 )
 _LINK = re.compile(r"://|www\.|\S@\S|\b\w[\w-]*\.(?:[a-z]{2,})\b(?!\.[a-z]\b)")
-_ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|a\.m|p\.m)\.?")
+_ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|a\.m|p\.m|z\. ?b|d\. ?h|u\. ?a)\b\.?")
 _LETTERED = re.compile(r"(?:(?<![^\W_])[^\W_][\s.,*\-/'\"·•+_]{1,3}){2,}[^\W_](?![^\W_])")
 _DIGITS_APART = re.compile(r"\d\s+\d")
 _TIMES = re.compile(r"(?<=\d) ?x ?(?=\d)")
@@ -115,7 +116,9 @@ def _is_of_the_alphabet(sentence: Sentence) -> bool:
 def _is_disguised(folded: str, lexicon: Lexicon) -> bool:
     """Whether words or numbers are spelled so that they are not found: letter by letter, or mixed with figures."""
     folded = _TIMES.sub("x", folded)
-    if any(shape.search(folded) for shape in (_LETTERED, lexicon.pair, _DIGITS_APART)) or _is_stray(folded, lexicon):
+    if any(shape.search(folded) for shape in (lexicon.pair, _DIGITS_APART)) or _is_lettered(folded, lexicon):
+        return True
+    if _is_stray(folded, lexicon):
         return True
     for word in folded.split():
         bare = word.strip(".,;:!?\"'()+-#")
@@ -124,6 +127,12 @@ def _is_disguised(folded: str, lexicon: Lexicon) -> bool:
         if any(_ROMAN.fullmatch(part) for part in re.findall(r"[^\W\d_]+", bare)):
             return True
     return False
+
+
+def _is_lettered(folded: str, lexicon: Lexicon) -> bool:
+    """Whether letters stand in a row one by one; a few of them may be words: "il n'y a"."""
+    rows = (re.findall(r"[^\W\d_]", found[0]) for found in _LETTERED.finditer(folded))
+    return any(not 0 < len(row) <= MOST_LONE_WORDS or not set(row) <= set(lexicon.single) for row in rows)
 
 
 def _is_stray(folded: str, lexicon: Lexicon) -> bool:

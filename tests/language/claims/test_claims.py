@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from language.claims import checked
 from language.claims.plain import paragraphs, plain
+from language.languages import LANGUAGES
 from tests.language.claims.telling import SITUATIONS
 
 HERE = Path(__file__).parent
@@ -20,6 +21,20 @@ HONEST = tomllib.loads((HERE / "honest.toml").read_text())
 LIED = [(kind, lie) for kind, lies in LIES.items() for lie in lies]
 TOLD = [(situation, prose) for situation, pieces in HONEST.items() for prose in pieces]
 LIE_PIECES = [lie["prose"] for _, lie in LIED] + [prose for _, prose in TOLD]
+
+OTHERS = [code for code in LANGUAGES if (HERE / f"{code}_lies.toml").exists()]
+LIED_IN = [
+    (code, lie)
+    for code in OTHERS
+    for lies in tomllib.loads((HERE / f"{code}_lies.toml").read_text()).values()
+    for lie in lies
+]
+TOLD_IN = [
+    (code, situation, prose)
+    for code in OTHERS
+    for situation, pieces in tomllib.loads((HERE / f"{code}_honest.toml").read_text()).items()
+    for prose in pieces
+]
 
 
 @pytest.mark.parametrize(("kind", "lie"), LIED, ids=[f"{kind}: {lie['prose'][:60]}" for kind, lie in LIED])
@@ -33,6 +48,23 @@ def test_a_lie_does_not_survive(kind: str, lie: dict[str, str]) -> None:
 @pytest.mark.parametrize(("situation", "prose"), TOLD, ids=[f"{told}: {prose[:60]}" for told, prose in TOLD])
 def test_honest_prose_survives(situation: str, prose: str) -> None:
     found = checked(prose, SITUATIONS[situation], "en")
+
+    assert (found.text, found.dropped) == (plain(prose), ())
+
+
+@pytest.mark.parametrize(("language", "lie"), LIED_IN, ids=[f"{code}: {lie['prose'][:60]}" for code, lie in LIED_IN])
+def test_a_lie_in_another_language_does_not_survive(language: str, lie: dict[str, str]) -> None:
+    found = checked(lie["prose"], SITUATIONS[lie["told"]], language)
+
+    assert found.text == lie.get("left", "")
+    assert found.dropped
+
+
+@pytest.mark.parametrize(
+    ("language", "situation", "prose"), TOLD_IN, ids=[f"{code}: {prose[:60]}" for code, _, prose in TOLD_IN]
+)
+def test_honest_prose_in_another_language_survives(language: str, situation: str, prose: str) -> None:
+    found = checked(prose, SITUATIONS[situation], language)
 
     assert (found.text, found.dropped) == (plain(prose), ())
 
