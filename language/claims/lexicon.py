@@ -137,7 +137,8 @@ def _numbers(data: dict[str, Any], language: str) -> dict[str, float]:
     counted = {word: float(value) for word, value in data["numbers"].items()}
     if not data.get("glued_numbers"):
         return counted
-    others = {*data["scales"], *data["units"]["reps"], *" ".join((*data["words"]["one"], *data["words"]["article"])).split()}
+    ones = " ".join((*data["words"]["one"], *data["words"]["article"])).split()
+    others = {*data["scales"], *data["units"]["reps"], *ones}
     spoken = {unaccented(word): value for word, value in words(language).number.items() if word.isalpha()}
     return {word: value for word, value in spoken.items() if word not in others} | counted
 
