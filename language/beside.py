@@ -3,6 +3,7 @@
 import re
 
 from language.names import Names
+from language.picking import compiled
 from language.reading import MOST_PIECES, TAKING_BACK, Reading, longest_clause
 from language.redflags import red_flag
 from language.said import Certainty
@@ -40,7 +41,7 @@ def without_exercises(text: str, names: Names) -> str:
     plain = normalise(text)
     called = map(normalise, names.every)
     for name in sorted((name for name in called if " " in name and name in plain), key=len, reverse=True):
-        plain = re.sub(rf"\b{re.escape(name)}(e?s)?\b", "_", plain)
+        plain = compiled(rf"\b{re.escape(name)}(e?s)?\b").sub("_", plain)
     return plain
 
 

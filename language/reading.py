@@ -1,6 +1,7 @@
 """A message read: which acts it names, with which arguments, how surely, and what is left to be read later."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -58,9 +59,13 @@ OF_AN_EXERCISE = OF_SEVERAL | {"move_exercise", "retarget_exercise", "substitute
 # These only ask, or are asked for, so a question mark does not make them doubtful.
 MAY_BE_ASKED = frozenset(
     {
+        "answer_question",
         "ask_for_workout",
         "ask_health_questions",
         "explain",
+        "get_to_know",
+        "judge_exercise",
+        "make_small_talk",
         "offer_options",
         "review_workout",
         "say_hello",
@@ -86,6 +91,8 @@ MAY_BE_ASKED = frozenset(
         "show_warm_up",
     }
 )
+ENDS = frozenset(".!?;\n")  # of a sentence
+TELLING = MAY_BE_ASKED - {"ask_for_workout", "offer_options"}
 MOST_PIECES = 16
 TYPO_LENGTH = 4
 TYPO_LIKENESS = 80
@@ -128,7 +135,12 @@ def read(text: str, situation: Situation) -> Reading:
     tongue = asks_for(normal)
     if tongue is not None:
         return Reading((SpokenAct("set_language", {"language": tongue}),), Certainty.CERTAIN)
-    return _misplaced(normal, situation) or here
+    return _misplaced(normal, situation) or _read(normal, situation, asking=True)
+
+
+def changes_something(reading: Reading) -> bool:
+    """Whether it names an act that does more than tell."""
+    return any(act.name not in TELLING for act in reading.acts)
 
 
 def names_something(said: str, language: str, names: Names) -> bool:
@@ -170,7 +182,8 @@ def _misplaced(normal: str, situation: Situation) -> Reading | None:
     return None
 
 
-def _read(normal: str, situation: Situation) -> Reading:
+def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading:
+    """The acts of a text; with `asking` what is asked and names none is a question about training in general."""
     whole = pieces(normal, situation.words.breaks)
     parts, beyond = whole[:MOST_PIECES], _joined(whole[MOST_PIECES:])
     acts: tuple[SpokenAct, ...] = ()
@@ -180,7 +193,10 @@ def _read(normal: str, situation: Situation) -> Reading:
         if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
             clause, taken = _another(acts[-1], parts[0][0], situation), 1
         if clause is None:
-            clause, acts, taken = _remark(acts, parts[0][0], situation), acts[:-1], 1
+            remarked = _remark(acts, parts[0][0], situation)
+            clause, acts, taken = remarked, acts[:-1] if remarked else acts, 1
+        if clause is None and asking:
+            clause, taken = _question(parts, situation)
         if clause is None or (acts and _takes_back(clause, joint, situation)):
             return NO_READING
         if lone and clause.names_first and _is_of_one(clause.acts[0]):
@@ -219,6 +235,14 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
 
 
 def _clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
+    asked = (clause, unknown_names)
+    if asked not in situation.clauses:
+        situation.clauses[asked] = _one_clause(clause, situation, unknown_names=unknown_names)
+    reading: Reading | None = situation.clauses[asked]
+    return reading
+
+
+def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
     plain = bare(clause)
     polite = situation.words.without_manners(plain, answering=situation.question is not None)
     for text in dict.fromkeys((plain, polite)):
@@ -326,6 +350,12 @@ def _mended(text: str, situation: Situation) -> str:
 def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str:
     if len(word) < TYPO_LENGTH or not word.isalpha() or word in vocabulary or situation.names.knows(word):
         return word
+    return _likest(word, vocabulary)
+
+
+@lru_cache(maxsize=1 << 14)
+def _likest(word: str, vocabulary: frozenset[str]) -> str:
+    """The word of the vocabulary this one nearly is, else itself."""
     found = process.extractOne(word, vocabulary, scorer=fuzz.ratio, score_cutoff=TYPO_LIKENESS)
     return found[0] if found else word
 
@@ -336,6 +366,16 @@ def _another(act: SpokenAct, said: str, situation: Situation) -> Reading | None:
         return None
     filled = fill("exercise", "known", bare(said), situation)
     return Reading((SpokenAct(act.name, filled.arguments),), filled.certainty) if filled else None
+
+
+def _question(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:
+    """A question, up to the end of its sentence."""
+    taken = next((place for place, (_, joint) in enumerate(parts, 1) if set(joint) & ENDS), len(parts))
+    *before, (end, joint) = parts[:taken]
+    said = _joined(before) + end
+    if not situation.words.is_asked(said, is_marked=is_question(said + joint)):
+        return None, 1
+    return Reading((SpokenAct("answer_question", {"question": said}),), Certainty.CERTAIN), taken
 
 
 def _takes_back(clause: Reading, joint: str, situation: Situation) -> bool:

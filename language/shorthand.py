@@ -48,11 +48,11 @@ def _effort_of_reserve(tokens: list[Token]) -> list[Token]:
 
 
 def _sets_of_times(tokens: list[Token]) -> list[Token]:
-    """Sets that are told as times at the end, or the reps where none are told: "80x8 three times", "80 kg 8 times"."""
-    if len(tokens) > 3 and _kinds(tokens, len(tokens) - 2, "NUMBER", "TIMES"):
-        counted = any(token.type in ("TIMES", "REPS", "FOR", "PER", "SECONDS", "METRES") for token in tokens[:-1])
-        return [*tokens[:-1], Token("SETS", "sets") if counted else Token("REPS", "reps")]
-    return tokens
+    """Times at the end are sets: "80x8 three times"; where nothing else is counted they are reps: "80 kg 8 times"."""
+    if len(tokens) <= 3 or not _kinds(tokens, len(tokens) - 2, "NUMBER", "TIMES"):
+        return tokens
+    is_counted = sum(token.type == "NUMBER" for token in tokens[:-2]) > 1
+    return [*tokens[:-1], Token("SETS", "sets") if is_counted else Token("REPS", "reps")]
 
 
 def _added(tokens: list[Token]) -> list[Token]:

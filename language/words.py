@@ -11,6 +11,7 @@ from babel.numbers import get_decimal_symbol
 from num2words import num2words
 
 from language.languages import spoken
+from language.picking import phrases
 from language.text import breaks, normalise, plain, undotted
 
 # Number words are made up to here; beyond, those of a language that writes a number as one word.
@@ -71,6 +72,7 @@ class Words:
     passing: tuple[str, ...]
     own: tuple[str, ...]
     recalling: tuple[str, ...]
+    questioning: frozenset[str]
     describing: tuple[str, ...]
     alike: tuple[str, ...]
     number: dict[str, float]
@@ -88,6 +90,7 @@ class Words:
     weekday: dict[str, str]
     part: dict[str, str]
     answer: dict[str, str]
+    months: dict[str, float]
 
     @cached_property
     def breaks(self) -> re.Pattern[str]:
@@ -157,11 +160,19 @@ class Words:
 
     def is_passing(self, text: str) -> bool:
         """Whether it says that it is about these days alone."""
-        return any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text) for phrase in self.passing)
+        return phrases(self.passing).search(text) is not None
 
     def has_number(self, text: str) -> bool:
         """Whether there is a figure or a number word in it."""
         return any(character.isdigit() for character in text) or any(word in self.number for word in text.split())
+
+    def is_asked(self, text: str, *, is_marked: bool) -> bool:
+        """Whether it is a question: it opens as one, or ends as one (`is_marked`) and tells no figures.
+
+        Never in a language whose words for that are not known: nothing is written down to answer it from.
+        """
+        opening = without(text, self.polite, front=True).partition(" ")[0]
+        return bool(self.questioning) and (opening in self.questioning or (is_marked and not self.has_number(text)))
 
     def is_wish(self, text: str) -> bool:
         """Whether it opens with what is wanted rather than done."""
@@ -259,6 +270,7 @@ def words(language: str) -> Words:
         passing=_longest_first(data["passing"]),
         own=_longest_first(data["own"]),
         recalling=_longest_first(data["recalling"]),
+        questioning=frozenset(data.get("questioning", ())),
         describing=_longest_first(data["describing"]),
         alike=_longest_first(data["alike"]),
         number={
@@ -279,6 +291,7 @@ def words(language: str) -> Words:
         weekday=_turned("weekday", data),
         part=_turned("part", data),
         answer=_turned("answer", data),
+        months={said: float(value) for said, value in _turned("months", data).items()} if "months" in data else {},
     )
 
 
@@ -291,8 +304,8 @@ def _numbers_in_words(language: str) -> dict[str, float]:
 
 def _turned(table: str, data: dict[str, dict[str, list[str]]]) -> dict[str, str]:
     turned: dict[str, str] = {}
-    for value, phrases in data[table].items():
-        for phrase in phrases:
+    for value, said in data[table].items():
+        for phrase in said:
             if turned.get(phrase, value) != value:
                 raise ValueError(f"{table}: {phrase!r} stands for both {turned[phrase]} and {value}")
             turned[phrase] = value
