@@ -224,7 +224,13 @@ def ordinals(tokens: Sequence[str], lexicon: Lexicon) -> Iterator[Amount]:
     """Places in a row: "the second set", "3rd rep", "your fifth workout"; "first" only of what is counted."""
     for place, word in enumerate(tokens):
         value = 1 if word in lexicon.words["first"] else lexicon.ordinals.get(word)
-        is_figure = word.isdecimal() and len(word) < 5 and _after(tokens, place + 1) in lexicon.words["ordinal_endings"]
+        # "5 a 8" is a range, though "5a" is the fifth.
+        is_figure = (
+            word.isdecimal()
+            and len(word) < 5
+            and _after(tokens, place + 1) in lexicon.words["ordinal_endings"]
+            and _number_at(tokens, place + 2, lexicon) is None
+        )
         behind = _after(tokens, place + 2 if is_figure else place + 1)
         if is_figure:
             value = int(word)

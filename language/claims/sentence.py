@@ -33,7 +33,7 @@ _LETTERED = re.compile(r"(?:(?<![^\W_])[^\W_][\s.,*\-/'\"·•+_]{1,3}){2,}[^\W_
 _DIGITS_APART = re.compile(r"\d\s+\d")
 _TIMES = re.compile(r"(?<=\d) ?x ?(?=\d)")
 _TIMES_BEFORE_WORDS = re.compile(r"\bx (?=\d+ [^\W\d_])")
-_TIMES_IN_CYRILLIC = re.compile(r"(?<![^\W\d_])х(?![^\W\d_])")  # noqa: RUF001
+_TIMES_IN_CYRILLIC = re.compile(r"(?<![^\W\d_])х(?![^\W\d_])")
 _DASH = re.compile(r"(?<!\d) -+ | -+ (?!\d)")
 _THOUSANDS_APART = re.compile(r"(?<![\d.,:] )(?<![\d.,:])(\d{1,3}) (\d{3})(?![\d.,:])(?! \d)")
 _ROMAN = re.compile(r"(?=[ivxl]{2})l?x{0,3}(?:ix|iv|v?i{0,3})")
@@ -127,7 +127,7 @@ def _is_disguised(folded: str, lexicon: Lexicon) -> bool:
     if _is_stray(folded, lexicon):
         return True
     for word in folded.split():
-        bare = word.strip(".,;:!?\"'()+-#")
+        bare = word.strip(".,;:!?¡¿\"'()+-#")
         if len(bare) > LONGEST_WORD or (re.search(r"\d", bare) and not _is_number(bare, lexicon)):
             return True
         if any(_ROMAN.fullmatch(part) for part in re.findall(r"[^\W\d_]+", bare)):

@@ -132,7 +132,7 @@ SITUATIONS: dict[str, Backing] = {
     "three_sets": _backing("how was it?", workout=_workout("80x8", "80x8", "85x6"), last=(LAST,)),
     "finished": _finished(),
     "offered": _backing("what can I do?", facts=(OptionsShown((), OPTIONS),), options=OPTIONS),
-    "refused_ru": _backing("вчера жим лёжа 90х5"),  # noqa: RUF001
+    "refused_ru": _backing("вчера жим лёжа 90х5"),
     "memory_ru": _backing("что ты обо мне знаешь?", memories=MEMORIES_RU),
     "memory": _backing("what do you know about me?", memories=MEMORIES),
     "deleted": _backing(

@@ -1,4 +1,4 @@
-"""Red flags in the languages that have a table of their own: what raises one, and what must pass."""
+"""Red flags in every language but English: what raises one, and what must pass, as a table for each."""
 
 import tomllib
 from collections.abc import Callable
@@ -10,21 +10,24 @@ from language.languages import LANGUAGES
 from language.redflags import red_flag
 
 HERE = Path(__file__).parent
-FILES = {code: HERE / f"{code}.toml" for code in LANGUAGES}
-TABLES = {code: tomllib.loads(file.read_text()) for code, file in FILES.items() if file.exists()}
+TABLES = {
+    language: tomllib.loads((HERE / f"{language}.toml").read_text())
+    for language in LANGUAGES
+    if (HERE / f"{language}.toml").exists()
+}
 
 
-def _said(kind: str) -> list[tuple[str, str]]:
-    return [(code, text) for code, table in TABLES.items() for text in table[kind]]
+def _cases(column: str) -> list[tuple[str, str]]:
+    return [(language, text) for language, table in TABLES.items() for text in table[column]]
 
 
-@pytest.mark.parametrize(("language", "text"), _said("raised"))
+@pytest.mark.parametrize(("language", "text"), _cases("raised"))
 @pytest.mark.parametrize("typed", [str, str.upper, "80x8. {}!".format], ids=["plain", "capitals", "behind_a_set"])
 def test_it_is_raised(language: str, text: str, typed: Callable[[str], str]) -> None:
     assert red_flag(typed(text), language) is not None
 
 
-@pytest.mark.parametrize(("language", "text"), _said("passes"))
+@pytest.mark.parametrize(("language", "text"), _cases("passes"))
 @pytest.mark.parametrize("typed", [str, str.upper], ids=["plain", "capitals"])
 def test_it_passes(language: str, text: str, typed: Callable[[str], str]) -> None:
     assert red_flag(typed(text), language) is None
