@@ -45,7 +45,7 @@ def side(said: str, words: Words) -> str:
 
 def side_in(said: str, words: Words) -> str | None:
     """The side of the body that a text names, if it is one."""
-    found, _ = _taken(said, words.side)
+    found, _ = picked(said, words.side)
     return found[0] if len(set(found)) == 1 else None
 
 
