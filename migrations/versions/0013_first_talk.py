@@ -1,7 +1,7 @@
 """The first talk: which of the first questions somebody passed over.
 
 Revision ID: 0013
-Revises: 0011
+Revises: 0012
 """
 import sqlalchemy as sa
 from alembic import op
