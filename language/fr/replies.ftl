@@ -157,7 +157,7 @@ reason-recovered = { $named ->
       }
   }
 reason-still_tired = { $muscles } à seulement { $percent } %, donc on reste léger
-reason-short_of_sets = { $sets } séries sur { $wanted } pour { $muscles } jusqu'ici cette semaine
+reason-short_of_sets = { $sets } sur { $wanted } séries pour { $muscles } jusqu'ici cette semaine
 reason-told_target = tu l'as demandé
 reason-as_last_set = c'est ce que tu as pris à la dernière série
 reason-deload = il est temps de faire une semaine allégée
@@ -169,14 +169,14 @@ reason-week_full = { $sets } séries pour { $muscles } cette semaine, c'est plus
 reason-recovers_in = encore { $hours } heures environ pour { $muscles }
 reason-recovers_fast = tu récupères plus vite que la plupart
 reason-recovers_slowly = il te faut plus de temps que la plupart pour récupérer
-reason-trains = ça travaille : { $muscles }
+reason-trains = ça cible { $muscles }
 reason-preferred = tu aimes ça
 reason-for_your_goal = c'est là que tu veux progresser
 reason-familiar = tu le fais déjà, et on devient plus fort en répétant
 reason-standard = c'est le plus courant pour ça avec ce que tu as
 reason-partly_recovered = { $muscles } à { $percent } %
 reason-same_movement = le même mouvement
-reason-same_muscles = ça travaille aussi : { $muscles }
+reason-same_muscles = ça cible aussi { $muscles }
 reason-disliked = même si tu n'aimes pas ça
 reason-loads_limit = ça sollicite { $areas }
 reason-lacks_equipment = il te manque { $things }
@@ -539,6 +539,12 @@ act-done = { $act ->
     [set_level] ton niveau
     [set_age] ton âge
     [set_time_zone] ton fuseau horaire
+    [set_coaching] le nouveau style
+    [set_language] la nouvelle langue
+    [add_rule] la nouvelle règle
+    [drop_rule] la suppression de la règle
+    [set_reminder] le rappel
+    [stop_reminders] l'arrêt des rappels
     [create_program] le nouveau programme
     [pause_program] la mise en pause du programme
     [resume_program] la reprise du programme
@@ -584,6 +590,13 @@ act-to-do = { $act ->
     [set_level] noter ton niveau
     [set_age] noter ton âge
     [set_time_zone] régler ton fuseau horaire
+    [set_coaching] changer mon style
+    [set_language] changer de langue
+    [add_rule] garder cette règle
+    [drop_rule] supprimer la règle
+    [set_reminder] régler le rappel
+    [stop_reminders] arrêter les rappels
+    [log_outside] noter ce qui a été fait avant
     [create_program] faire un programme
     [pause_program] mettre le programme en pause
     [resume_program] reprendre le programme

@@ -58,8 +58,8 @@ reason-program_split = { $days ->
     [4] quatre jours conviennent au haut et au bas du corps en alternance
    *[other] { $days } jours laissent la place de répartir par muscles
   }
-reason-program_level = une semaine plus facile toutes les { $wanted } semaines environ, c'est ce que font la plupart des pratiquants
-reason-program_many_days = { $wanted } jours seraient l'usage à ton niveau, donc chaque jour en contient moins
+reason-program_level = la plupart des pratiquants prennent une semaine plus facile toutes les { $wanted } semaines environ
+reason-program_many_days = { $wanted } jours seraient l'usage à ton niveau et chaque jour en contient donc moins
 
 asked-replaces_program = Tu suis « { $name } », { $done } séances sur { $total } faites. On l'abandonne pour un nouveau ?
 asked-abandons_program = On abandonne « { $name } », { $done } séances sur { $total } faites ? Ce que tu as fait reste enregistré.

@@ -5,6 +5,11 @@ why-asked = { $code ->
     [deletes_a_set] Une série effacée sort de ton historique.
     [did_you_mean] Je n'étais pas sûr d'avoir compris, et je ne fais rien au hasard.
     [equipment_missing] Je ne le prévois que là où tu as ce qu'il faut.
+    [time_unclear] Ton historique, tes records et ta récupération suivent le jour où c'était fait.
+    [outside_workout] C'est peut-être la première série d'une séance, et alors je te guiderais pour la suite.
+    [time_to_come] Je ne note que ce qui est fait.
+    [exercise_missing] Une série appartient à un exercice.
+    [beside_workout] Ce n'est pas dans la séance en cours, donc c'était peut-être ailleurs.
     [exercise_ambiguous] Plusieurs exercices portent ce nom, et un exercice noté à tort reste enregistré.
     [exercise_not_found] Je ne prévois et ne note que ce que je connais avec certitude.
     [forgets_everything] Je prévois d'après ce que je sais de toi, et je repartirais de zéro.

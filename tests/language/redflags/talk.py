@@ -41,6 +41,7 @@ def talk() -> list[str]:
 
 
 def _entries(path: Path) -> list[dict[str, str]]:
-    """What is said in a file, whatever its lists are called."""
-    lists = (value for value in tomllib.loads(path.read_text()).values() if isinstance(value, list))
+    """What is said in a file in English, whatever its lists are called."""
+    script = tomllib.loads(path.read_text())
+    lists = (value for value in script.values() if isinstance(value, list) and "language" not in script)
     return [each for of in lists for each in of if isinstance(each, dict)]

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from language.languages import LANGUAGES
 from language.patterns import Node
 from language.redflags import red_flag
 from tests.language.redflags.talk import RAISED_IN_TALK, talk
@@ -31,6 +32,22 @@ def test_it_is_raised(text: str, typed: Callable[[str], str]) -> None:
 @pytest.mark.parametrize("typed", [str, str.upper], ids=["plain", "capitals"])
 def test_it_passes(text: str, typed: Callable[[str], str]) -> None:
     assert red_flag(typed(text)) is None
+
+
+# Other languages have a table each, of both.
+TABLES = {code: tomllib.loads(file.read_text()) for code in LANGUAGES if (file := HERE / f"{code}.toml").exists()}
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, text) for code, has in TABLES.items() for text in has["raised"]])
+@pytest.mark.parametrize("typed", [str, str.upper, "80x8. {}!".format], ids=["plain", "capitals", "behind_a_set"])
+def test_it_is_raised_in_a_language(language: str, text: str, typed: Callable[[str], str]) -> None:
+    assert red_flag(typed(text), language) is not None
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, text) for code, has in TABLES.items() for text in has["passes"]])
+@pytest.mark.parametrize("typed", [str, str.upper], ids=["plain", "capitals"])
+def test_it_passes_in_a_language(language: str, text: str, typed: Callable[[str], str]) -> None:
+    assert red_flag(typed(text), language) is None
 
 
 def _phrases(table: Path) -> list[str]:
