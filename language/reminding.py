@@ -58,7 +58,7 @@ def read_reminder(said: str, language: str) -> tuple[dict[str, object], Certaint
 def days_named(said: str, language: str) -> list[str] | None:
     """The weekdays that words name and nothing else: "mondays and fridays"."""
     told = _days(Told(f" {normalise(said)} "), times(language), language)
-    found = [*told.days] or ([told.day] if told.day else [])
+    found = [*told.days] or ([_names_of_days(language)[told.day]] if told.day else [])
     return found if found and not told.left.strip() else None
 
 
@@ -129,10 +129,15 @@ def _clock(told: Told, known: Times, language: str) -> Told | None:
     left = f"{told.left[: clock.start]} {told.left[clock.end :]}"
     half = clock.half or told.half or next((known.half[each] for each in known.half if f" {each} " in left), None)
     for phrase in sorted(known.half, key=len, reverse=True):
-        if phrase not in known.day and known.half[phrase] == half:
-            left = left.replace(f" {phrase} ", " ")
+        without = left.replace(f" {phrase} ", " ")
+        if known.half[phrase] == half and (_says_a_day(without, known) or not _says_a_day(left, known)):
+            left = without  # but "this evening" is a day as well
     certainty = Certainty.CERTAIN if is_sure(clock, half, language) else Certainty.PROBABLE
     return replace(told, left=left, clock=f"{clock.at(half):%H:%M}", half=half, certainty=certainty)
+
+
+def _says_a_day(text: str, known: Times) -> bool:
+    return any(f" {each} " in text for each in known.day)
 
 
 def _day(told: Told, known: Times, language: str) -> Told | None:
