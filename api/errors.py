@@ -15,9 +15,10 @@ from starlette.responses import Response as StarletteResponse
 from api.vetted import flag_heard, heard, words_for
 from api.wire import Error, ErrorResponse, MessageResponse, Response
 from graph.arrival import MessageIdReused, TurnFailed
-from graph.records import InvalidCursor, ProfileFull
+from graph.records import AccountOccupied, InvalidCursor, LinkCodeInvalid, ProfileFull, TooManyLinkTries
 from graph.state import StoreUnavailable
 from language.voice import Voice
+from training.linking import TRIES_SPAN
 
 log = logging.getLogger("fitcoach.api")
 RETRY_SECONDS = 2
@@ -39,12 +40,14 @@ KINDS: dict[str, Kind] = {
     "invalid_request": Kind(400, "A field is missing or wrong; see details."),
     "invalid_cursor": Kind(400, "That cursor was never given out."),
     "unauthorized": Kind(401, "This needs a valid token."),
+    "link_code_invalid": Kind(400, "That code is wrong, used or too old."),
     "not_found": Kind(404, "There is nothing here."),
     "user_not_found": Kind(404, "There is no such user."),
     "workout_not_found": Kind(404, "There is no such workout."),
     "reminder_not_found": Kind(404, "There is no such reminder."),
     "method_not_allowed": Kind(405, "That cannot be done here."),
     "request_timeout": Kind(408, "The request did not arrive in time."),
+    "account_occupied": Kind(409, "This account has something of its own on record; nothing was linked."),
     "body_too_large": Kind(413, "The body is too large."),
     "unsupported_media_type": Kind(415, "Send JSON, with content type application/json."),
     "needs_csv": Kind(415, "Send the file itself, with content type text/csv."),
@@ -54,6 +57,7 @@ KINDS: dict[str, Kind] = {
     "unit_needed": Kind(400, "The file does not say whether its weights are kg or lb; say it with unit."),
     "history_unfinished": Kind(503, "That took too long; what is written stays. Send the same file again."),
     "message_id_reused": Kind(422, "This message id was used before, for another text."),
+    "too_many_link_tries": Kind(429, "Too many codes that do not work; try again in an hour."),
     "turn_failed": Kind(500, "The turn failed; nothing was saved."),
     "internal_error": Kind(500, "Something went wrong."),
     "busy": Kind(503, "Too much at once; try again shortly."),
@@ -91,7 +95,8 @@ def answer(
         )
     else:
         body = ErrorResponse(error=error)
-    headers = {"Retry-After": str(RETRY_SECONDS)} if kind.status == 503 else {}
+    wait = {503: RETRY_SECONDS, 429: round(TRIES_SPAN.total_seconds())}.get(kind.status)
+    headers = {"Retry-After": str(wait)} if wait else {}
     if kind.status == 401:
         headers["WWW-Authenticate"] = "Bearer"
     return JSONResponse(body.model_dump(mode="json", by_alias=True), kind.status, headers)
@@ -104,6 +109,9 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(MessageIdReused, lambda request, _: answer(request, "message_id_reused"))
     app.add_exception_handler(InvalidCursor, lambda request, _: answer(request, "invalid_cursor"))
+    app.add_exception_handler(LinkCodeInvalid, lambda request, _: answer(request, "link_code_invalid"))
+    app.add_exception_handler(AccountOccupied, lambda request, _: answer(request, "account_occupied"))
+    app.add_exception_handler(TooManyLinkTries, lambda request, _: answer(request, "too_many_link_tries"))
     app.add_exception_handler(ProfileFull, _full)
     app.add_exception_handler(StoreUnavailable, lambda request, _: answer(request, "database_unavailable"))
     app.add_exception_handler(TurnFailed, _turn_failed)

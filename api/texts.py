@@ -83,6 +83,7 @@ Text = Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT), AfterValidat
 Name = Annotated[str, Field(min_length=1, max_length=LONGEST_NAME), AfterValidator(said)]
 Provider = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
 Language = Annotated[str, Field(max_length=35, pattern=r"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$")]
+LinkCode = Annotated[str, Field(max_length=20, pattern=r"^[0-9]+([ -]?[0-9]+)*$")]
 TimeZone = Annotated[str, Field(max_length=64), AfterValidator(zone)]
 Thing = Annotated[str, Field(max_length=60), AfterValidator(equipment)]
 Limitation = Annotated[str, Field(max_length=200), AfterValidator(clean)]

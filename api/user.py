@@ -12,9 +12,15 @@ from graph.records import AthleteRecord, Profile
 router = APIRouter(tags=["people"], route_class=TimedRoute)
 
 
-@router.post("/api/user", responses=responses(ErrorResponse, 400, 401, 413, 415, 500, 503))
+@router.post("/api/user", responses=responses(ErrorResponse, 400, 401, 409, 413, 415, 429, 500, 503))
 async def post_user(body: UserRequest, records: TheRecords, request: Request) -> UserResponse:
-    """Make the person of this account, or bring them up to date. What is not given stays as it is."""
+    """Make the person of this account, or bring them up to date. What is not given stays as it is.
+
+    With `linkCode` the account is joined to the person whose code it is first, unless anything of its own is on record.
+    """
+    if body.link_code is not None:
+        code = body.link_code.replace(" ", "").replace("-", "")
+        await records.link((body.provider, body.provider_user_id), code, request.app.state.clock())
     said = body.profile
     year = request.app.state.clock().year
     preferences = said.preferences.model_dump(mode="json", exclude_none=True) if said and said.preferences else None

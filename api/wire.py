@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 from pydantic.alias_generators import to_camel
 
-from api.texts import Kept, Language, Limitation, Moment, Name, Provider, Text, Thing, TimeZone, clean, things
+from api.texts import Kept, Language, Limitation, LinkCode, Moment, Name, Provider, Text, Thing, TimeZone, clean, things
 from training.athlete import WeightUnit
 from training.safety import Category
 from training.workout import Intensity
@@ -101,6 +101,7 @@ class UserRequest(Wire):
     username: Name | None = None
     language_code: Language | None = None
     profile: ProfileIn | None = None
+    link_code: LinkCode | None = None
 
 
 class Analysis(Shown):

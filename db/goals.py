@@ -95,6 +95,10 @@ PROFILE = {
 INSERT INTO training_context (user_id, strength_level) VALUES (%(me)s, %(value)s)
 ON CONFLICT (user_id) DO UPDATE SET strength_level = excluded.strength_level
 """,
+    "passed_over": """
+INSERT INTO training_context (user_id, passed_over) VALUES (%(me)s, %(value)s)
+ON CONFLICT (user_id) DO UPDATE SET passed_over = excluded.passed_over
+""",
 }
 
 
@@ -109,7 +113,8 @@ async def write_progress_event(connection: Connection, event: ProgressEvent, at:
         case OutsideChanged():
             await write_outside(connection, event, at, me)
         case ProfileTold(name, _, after):
-            await connection.execute(PROFILE[name].encode(), {"value": after, "me": me})
+            value = list(after) if isinstance(after, tuple) else after
+            await connection.execute(PROFILE[name].encode(), {"value": value, "me": me})
         case CoachingChanged():
             await write_coaching(connection, event, me)
         case ReminderSet() | ReminderChanged() | ReminderTakenBack():

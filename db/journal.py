@@ -10,6 +10,7 @@ from psycopg.errors import UniqueViolation
 
 from db.best import RECORD_SESSIONS
 from db.goals import GOALS, METRICS, PERFORMANCES, goal_from
+from db.linking import link_offer
 from db.memories import BEST, NEWEST, memory_from, named
 from db.outside import TOLD_OUTSIDE
 from db.pool import SET_ATHLETE, Connection, Pool, connected, transaction
@@ -26,6 +27,7 @@ from training.athlete import Athlete
 from training.events import OutsideChanged
 from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
+from training.linking import LinkOffer
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
 from training.outside import OutsideTold
@@ -174,6 +176,12 @@ class PostgresJournal:
     async def reminders(self) -> tuple[Reminder, ...]:
         """See Reads.reminders."""
         return tuple(from_json(Reminder, row) for row in await self._read(REMINDERS))
+
+    async def link_offer(self, code_hash: str) -> LinkOffer:
+        """See Reads.link_offer."""
+        async with transaction(self.pool, self.identity.athlete_id) as connection:
+            account = self.attempt.incoming.account
+            return await link_offer(connection, account, code_hash, self.attempt.received_at)
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""

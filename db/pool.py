@@ -75,6 +75,14 @@ async def connected(pool: Pool) -> AsyncIterator[Connection]:
         raise StoreUnavailable from away
 
 
+async def account_owner(pool: Pool, account: tuple[str, str]) -> UUID | None:
+    """Whose account with a provider it is, None where nobody's."""
+    async with connected(pool) as connection:
+        row = await (await connection.execute("SELECT identify(%s, %s, '') AS known", account)).fetchone()
+    known = row["known"] if row else None
+    return UUID(known["user_id"]) if known else None
+
+
 @asynccontextmanager
 async def transaction(pool: Pool, athlete_id: UUID) -> AsyncIterator[Connection]:
     """A transaction that sees this athlete's rows and no other's."""

@@ -79,6 +79,7 @@ SELECT jsonb_build_object(
             ),
             'screening', coalesce(nullif(context.screening, 'null'), '{{}}')
                 || jsonb_build_object('offered_on', coalesce(to_jsonb(context.screening_offers), '[]')),
+            'passed_over', context.passed_over,
             'recovery_factor', context.recovery_factor,
             'recovery_status', context.recovery_status,
             'inventory', context.inventory,

@@ -12,6 +12,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from db import progress_records
 from db.best import best_of
+from db.linking import join
 from db.memories import memory_from
 from db.own import own_of
 from db.paging import next_cursor, paged
@@ -69,6 +70,10 @@ class PostgresRecords:
     async def register(self, account: tuple[str, str], profile: Profile) -> tuple[AthleteRecord, bool]:
         """See Records.register."""
         return await register(self.pool, self.engine, account, profile)
+
+    async def link(self, account: tuple[str, str], code: str, now: datetime) -> None:
+        """See Records.link."""
+        await join(self.pool, account, code, now)
 
     async def athlete(self, athlete_id: UUID) -> AthleteRecord | None:
         """See Records.athlete."""

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from db.pool import Pool, connected
+from db.pool import Pool, account_owner
 from db.sessions import session
 from db.tables import CoachSettingsRow, TrainingContextRow, UserAccountRow, UserGoalRow, UserRow
 from db.tables.athletes import GOALS
@@ -70,11 +70,8 @@ async def athlete_record(opened: AsyncSession, athlete_id: UUID) -> AthleteRecor
 async def _registered(
     pool: Pool, engine: AsyncEngine, account: tuple[str, str], profile: Profile
 ) -> tuple[AthleteRecord, bool]:
-    async with connected(pool) as connection:
-        cursor = await connection.execute("SELECT identify(%s, %s, '') AS known", account)
-        row = await cursor.fetchone()
-    known = row["known"] if row else None
-    athlete_id = UUID(known["user_id"]) if known else uuid4()
+    known = await account_owner(pool, account)
+    athlete_id = known or uuid4()
     async with session(engine, athlete_id) as opened:
         if known is None:
             await _begin(opened, athlete_id, account)

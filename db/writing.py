@@ -6,6 +6,7 @@ from uuid import UUID, uuid5
 from psycopg.types.json import Json, Jsonb
 
 from db.goals import write_progress_event, write_standings
+from db.linking import write_link, write_tries
 from db.memories import write_memories
 from db.pool import Connection
 from db.programs import advance, follow
@@ -21,6 +22,7 @@ from graph.model import Spent
 from graph.state import Attempt, Identity, StaleTurn
 from training.events import (
     InventoryChanged,
+    LinkEvent,
     MemoriesForgotten,
     MemoryEvent,
     OwnExerciseChanged,
@@ -82,6 +84,7 @@ async def write_turn(connection: Connection, identity: Identity, attempt: Attemp
         await _insert(connection, "turns", _turn_row(identity, attempt, turn))
         await write_progress(connection, attempt.turn_id, turn, me)
         await write_offers(connection, attempt.turn_id, turn, me)
+        await write_tries(connection, attempt, turn)
         for event in turn.events:
             await _write_rest(connection, attempt, event, me)
         if turn.events:
@@ -164,6 +167,8 @@ async def _write_rest(connection: Connection, attempt: Attempt, event: object, m
         await write_memories(connection, event, me)
         if isinstance(event, MemoriesForgotten):
             await note_without(connection, event, me)
+    elif isinstance(event, LinkEvent):
+        await write_link(connection, attempt, event, me)
     elif isinstance(event, RecoveryEvent):
         await write_recovery(connection, attempt.turn_id, event, me)
     elif isinstance(event, SafetyEvent):

@@ -29,7 +29,7 @@ from graph.bringing import History
 from graph.build import build_graph
 from graph.coach import Coach
 from graph.keeping import Keeper
-from graph.model import Embedder
+from graph.library import Library
 from graph.records import Records
 from graph.reminders import Reminders
 from language.names import Names
@@ -132,6 +132,13 @@ def _in_short(error: Exception) -> str:
 def allowance(settings: Settings) -> Allowance:
     """The model and the embedder of the settings, and how much of them a day may cost."""
     key = settings.openai_api_key.get_secret_value() if settings.openai_api_key else None
+    embedder = embedder_for(
+        base_url=settings.openai_base_url,
+        api_key=key,
+        name=settings.embedding_model,
+        seconds=settings.model_seconds,
+        clock=monotonic,
+    )
     return Allowance(
         model=model_for(
             base_url=settings.openai_base_url,
@@ -141,22 +148,17 @@ def allowance(settings: Settings) -> Allowance:
             seconds=settings.model_seconds,
             clock=monotonic,
         ),
-        embedder=embedder_for(
-            base_url=settings.openai_base_url,
-            api_key=key,
-            name=settings.embedding_model,
-            seconds=settings.model_seconds,
-            clock=monotonic,
-        ),
+        embedder=embedder,
+        library=Library(embedder if isinstance(embedder, BuiltInEmbedder) else BuiltInEmbedder()),
         daily_tokens=settings.daily_tokens or None,
         chat_daily_tokens=settings.chat_daily_tokens or None,
     )
 
 
 @asynccontextmanager
-async def _warming(embedder: Embedder | None) -> AsyncIterator[None]:
-    """Load the weights of the embedder that is built in while others start already; that it fails stops nobody."""
-    warming = asyncio.create_task(embedder.warm()) if isinstance(embedder, BuiltInEmbedder) else None
+async def _warming(library: Library | None) -> AsyncIterator[None]:
+    """Read what the library knows, with the built-in embedder, while others start already; a failure stops nobody."""
+    warming = asyncio.create_task(library.warm()) if library is not None else None
     try:
         yield
     finally:
@@ -184,7 +186,7 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
             left_to_do=keeper.wake,
         )
         try:
-            async with _warming(allowed.embedder), keeper.at_work(settings.keep_seconds):
+            async with _warming(allowed.library), keeper.at_work(settings.keep_seconds):
                 history = History(PostgresPast(pool), known, clock)
                 yield Served(coach, PostgresRecords(pool, known), keeper, history, PostgresReminders(pool))
         finally:

@@ -21,6 +21,7 @@ from graph.allowance import day_of
 from graph.bootstrap import allowance, clock, names, names_in, prepared, program_version
 from graph.build import build_graph
 from graph.journal import Reads, Recalled, Turn
+from graph.library import Library
 from graph.model import Embedder
 from graph.relayed import answer, relayed
 from graph.state import Attempt, Context, Expenses, Identity, Incoming, State, Thinking
@@ -191,6 +192,11 @@ class StudioContext:
     def embedder(self) -> Embedder | None:
         """See Context.embedder."""
         return ALLOWANCE.embedder
+
+    @property
+    def library(self) -> Library | None:
+        """See Context.library."""
+        return ALLOWANCE.library
 
     @property
     def expenses(self) -> Expenses:

@@ -15,6 +15,7 @@ from training.athlete import Athlete
 from training.events import Event
 from training.goals import Goal
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
+from training.linking import LinkOffer
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
 from training.outside import OutsideTold
@@ -124,6 +125,10 @@ class Reads(Protocol):
 
     async def reminders(self) -> tuple[Reminder, ...]:
         """The reminders still to come, the next first."""
+        ...
+
+    async def link_offer(self, code_hash: str) -> LinkOffer:
+        """What is known of a code that was said to join the account of this turn to another athlete."""
         ...
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:

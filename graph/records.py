@@ -41,6 +41,18 @@ class ProfileFull(Exception):
         self.field = field
 
 
+class LinkCodeInvalid(Exception):
+    """A code that joins no account: it is wrong, used or too old."""
+
+
+class AccountOccupied(Exception):
+    """An account that is to be joined to another person has something of its own on record."""
+
+
+class TooManyLinkTries(Exception):
+    """Too many codes that do not work were said lately, so none is looked at."""
+
+
 class InvalidCursor(Exception):
     """A place in a listing that was never given out."""
 
@@ -171,6 +183,10 @@ class Records(Protocol):
 
     async def register(self, account: tuple[str, str], profile: Profile) -> tuple[AthleteRecord, bool]:
         """Make or update the person of this account; whether they are new."""
+        ...
+
+    async def link(self, account: tuple[str, str], code: str, now: datetime) -> None:
+        """Join this account to the person whose code it is. LinkCodeInvalid, AccountOccupied, TooManyLinkTries."""
         ...
 
     async def athlete(self, athlete_id: UUID) -> AthleteRecord | None:

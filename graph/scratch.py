@@ -36,6 +36,7 @@ from training.facts import ScreeningOffered
 from training.goals import Goal
 from training.goals import active as active_goals
 from training.history import PastExercise, PastWorkout, Sitting, TrainedExercise
+from training.linking import LinkOffer
 from training.memories import Memory, MemoryKind
 from training.metrics import Metric
 from training.outside import OutsideTold
@@ -150,6 +151,10 @@ class ScratchJournal:
     async def reminders(self) -> tuple[Reminder, ...]:
         """See Reads.reminders."""
         return live(self.reminded)
+
+    async def link_offer(self, code_hash: str) -> LinkOffer:
+        """See Reads.link_offer. Nobody else is here."""
+        return LinkOffer()
 
     async def undoable(self, since: datetime) -> UndoableTurn | None:
         """See Reads.undoable."""

@@ -17,6 +17,7 @@ from typing_extensions import TypedDict
 
 from graph.codec import Json
 from graph.journal import IncomingMessage, Journal
+from graph.library import Library
 from graph.model import Embedder, Model, Spent
 from language.names import Names
 
@@ -173,8 +174,9 @@ class Context:
     """What a run is given besides its input.
 
     `at` is when the message was sent, as far as that can be trusted, `received_at` when it arrived; `elapsed_ms` reads
-    the time since then. Without `thinking` there is no model to ask, and without `embedder` things are looked up by
-    their words alone. `progress` is told what a turn is about to do.
+    the time since then. Without `thinking` there is no model to ask, without `embedder` things are looked up by their
+    words alone, and without a `library` questions about training have no answer. `progress` is told what a turn is
+    about to do.
     """
 
     journal: Annotated[Journal, Opaque]
@@ -188,5 +190,6 @@ class Context:
     may_write: bool = True
     thinking: Annotated[Thinking | None, Opaque] = None
     embedder: Annotated[Embedder | None, Opaque] = None
+    library: Annotated[Library | None, Opaque] = None
     expenses: Annotated[Expenses, Opaque] = field(default_factory=Expenses)
     progress: Annotated[Callable[[str], None], Opaque] = silent

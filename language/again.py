@@ -1,9 +1,9 @@
 """Sets told by how they differ: from the one before ("same but 6", "same +2.5"), or the last of several."""
 
-import re
 from dataclasses import replace
 
 from language.figures import said_sets
+from language.picking import any_of, compiled
 from language.said import Certainty, Said, SaidSet
 from language.situation import Situation
 from language.words import without
@@ -35,8 +35,8 @@ def with_another_end(clause: str, situation: Situation) -> Said | None:
 
     None where nothing of that kind is told.
     """
-    ends = "|".join(map(re.escape, situation.words.ending))
-    found = re.fullmatch(rf"(?P<sets>.+?),?\s+(?:{ends})\s+(?P<reps>\S+)", clause)
+    ends = any_of(situation.words.ending)
+    found = compiled(rf"(?P<sets>.+?),?\s+(?:{ends})\s+(?P<reps>\S+)").fullmatch(clause)
     here = situation.in_use(situation.current_id)
     told = said_sets(found["sets"], situation.words, here) if found else None
     reps = situation.words.value_of_number(found["reps"]) if found else None

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from language.names import Names
+from language.picking import any_of, compiled
 from language.text import normalise
 from language.words import read_words
 
@@ -44,6 +45,7 @@ class Aims:
     girth: dict[str, str]
     unit: dict[str, str]
     program: dict[str, str]
+    split: dict[str, str]
 
 
 @cache
@@ -54,25 +56,25 @@ def aims(language: str) -> Aims:
         name: tuple(sorted(value, key=len, reverse=True)) for name, value in data.items() if isinstance(value, list)
     }
     tables: dict[str, Any] = {
-        name: {phrase: meant for meant, phrases in data[name].items() for phrase in phrases}
-        for name in ("general", "girth", "unit", "program")
+        name: {phrase: meant for meant, phrases in data.get(name, {}).items() for phrase in phrases}
+        for name in ("general", "girth", "unit", "program", "split")
     }
     return Aims(**lists, **tables, illness=tuple(data["illness"]["words"]))
 
 
 def tells_of_illness(text: str, language: str) -> bool:
     """Whether words say that somebody was ill."""
-    return re.search(rf"\b(?:{_any(aims(language).illness)})\b", normalise(text)) is not None
+    return compiled(rf"\b(?:{any_of(aims(language).illness)})\b").search(normalise(text)) is not None
 
 
 def amount(said: str, language: str) -> tuple[float, str | None] | None:
     """A figure with its unit, None where it has none: "82.4 kg", "34 in", "5 ft 11"."""
     known = aims(language).unit
-    feet, inches = (_any([word for word, unit in known.items() if unit == wanted]) for wanted in ("ft", "in"))
-    both = re.fullmatch(rf"{NUMBER} ?(?:{feet}) {NUMBER} ?(?:{inches})?", said)
+    feet, inches = (any_of([word for word, unit in known.items() if unit == wanted]) for wanted in ("ft", "in"))
+    both = compiled(rf"{NUMBER} ?(?:{feet}) {NUMBER} ?(?:{inches})?").fullmatch(said)
     if both:
         return float(both[1]) * INCHES_PER_FOOT + float(both[2]), "in"
-    found = re.fullmatch(rf"{NUMBER} ?({_any(known)})?", _COMMA.sub(".", said))
+    found = compiled(rf"{NUMBER} ?({any_of(known)})?").fullmatch(_COMMA.sub(".", said))
     return None if not found else (float(found[1]), known[found[2]] if found[2] else None)
 
 
@@ -94,8 +96,8 @@ def _general(text: str, known: Aims) -> dict[str, Argument] | None:
 
 def _body(text: str, known: Aims) -> dict[str, Argument] | None:
     """ "lose 5 kg", "gain 3 kg of muscle", "weigh 75 kg"."""
-    of = rf"(?: (?:{_any(known.of_body)}))?"
-    mass = f"({_any([word for word, unit in known.unit.items() if unit in ('kg', 'lb')])})"
+    of = rf"(?: (?:{any_of(known.of_body)}))?"
+    mass = f"({any_of([word for word, unit in known.unit.items() if unit in ('kg', 'lb')])})"
     for kind, verbs in (("weight_loss", known.lose), ("muscle_gain", known.gain)):
         if found := _with_verb(verbs, rf"{NUMBER} ?{mass}{of}", text):
             return {"kind": kind, "counted": "weight", "amount": float(found[1]), "unit": known.unit[found[2]]}
@@ -106,14 +108,16 @@ def _body(text: str, known: Aims) -> dict[str, Argument] | None:
 
 def _with_verb(verbs: tuple[str, ...], amount: str, text: str) -> re.Match[str] | None:
     """The amount with a verb before it, or behind it, where a language puts it there."""
-    return re.fullmatch(rf"(?:{_any(verbs)}) {amount}", text) or re.fullmatch(rf"{amount} (?:{_any(verbs)})", text)
+    verb = any_of(verbs)
+    before, behind = compiled(rf"(?:{verb}) {amount}"), compiled(rf"{amount} (?:{verb})")
+    return before.fullmatch(text) or behind.fullmatch(text)
 
 
 def _girth(text: str, known: Aims) -> dict[str, Argument] | None:
     """ "get my waist under 80 cm", "waist to 32 inches", "a weight of 75 kg"."""
-    girth = f"({_any(known.girth)})"
-    shape = rf"(?:(?:{_any(known.opening)}) )*{girth} (?:(?:{_any(known.to_measure)}) )*{NUMBER} ?({_any(known.unit)})?"
-    found = re.fullmatch(shape, text)
+    girth, opening, to = f"({any_of(known.girth)})", any_of(known.opening), any_of(known.to_measure)
+    shape = rf"(?:(?:{opening}) )*{girth} (?:(?:{to}) )*{NUMBER} ?({any_of(known.unit)})?"
+    found = compiled(shape).fullmatch(text)
     if not found or known.girth[found[1]] == "height":
         return None
     told: dict[str, Argument] = {"counted": known.girth[found[1]], "target": float(found[2])}
@@ -122,15 +126,15 @@ def _girth(text: str, known: Aims) -> dict[str, Argument] | None:
 
 def _often(text: str, known: Aims) -> dict[str, Argument] | None:
     """ "train 3 times a week", "4 workouts per week"."""
-    verb = rf"(?:(?:{_any(known.train)}) )?"
-    found = re.fullmatch(rf"{verb}{NUMBER} ?(?:{_any(known.often)}) ?(?:{_any(known.a_week)})", text)
+    verb = rf"(?:(?:{any_of(known.train)}) )?"
+    found = compiled(rf"{verb}{NUMBER} ?(?:{any_of(known.often)}) ?(?:{any_of(known.a_week)})").fullmatch(text)
     return {"kind": "general_fitness", "counted": "workouts", "target": float(found[1])} if found else None
 
 
 def _far(text: str, known: Aims) -> dict[str, Argument] | None:
     """ "run 5 km", "row 2000 m"."""
-    far = f"({_any([word for word, unit in known.unit.items() if unit in ('m', 'km', 'miles')])})"
-    found = re.fullmatch(rf"({_any(known.cardio)}) (?:(?:{_any(known.articles)}) )?{NUMBER} ?{far}", text)
+    far = f"({any_of([word for word, unit in known.unit.items() if unit in ('m', 'km', 'miles')])})"
+    found = compiled(rf"({any_of(known.cardio)}) (?:(?:{any_of(known.articles)}) )?{NUMBER} ?{far}").fullmatch(text)
     if not found:
         return None
     aim: dict[str, Argument] = {"kind": "endurance", "counted": "metres", "exercise": found[1]}
@@ -139,20 +143,20 @@ def _far(text: str, known: Aims) -> dict[str, Argument] | None:
 
 def _exercise(text: str, known: Aims, names: Names) -> dict[str, Argument] | None:
     """ "bench 100 kg", "a 2 minute plank", "10 pull ups", "100 at squats", "hold a plank for 2 minutes"."""
-    unit = f"({_any(known.unit)})"
-    of_reps = _any([word for word, unit in known.unit.items() if unit == "reps"])
-    of, to = _any(known.of_reps), _any(known.reaching)
-    on = _any([word for word in known.reaching if word not in known.of_reps])
-    lift = re.fullmatch(rf"{NUMBER} (?:{on}) (.+)", text)
+    unit = f"({any_of(known.unit)})"
+    of_reps = any_of([word for word, unit in known.unit.items() if unit == "reps"])
+    of, to = any_of(known.of_reps), any_of(known.reaching)
+    on = any_of([word for word in known.reaching if word not in known.of_reps])
+    lift = compiled(rf"{NUMBER} (?:{on}) (.+)").fullmatch(text)
     if lift and _is_exercise(lift[2], names):
         return _of_unit(lift[2], float(lift[1]), None)
-    reps = re.fullmatch(rf"{NUMBER} (?:(?:{of_reps}) (?:{of}) )?(.+?)(?: (?:{of_reps}))?", text)
-    if reps and not re.match(rf"(?:{_any(known.unit)})\b", reps[2]) and _is_exercise(reps[2], names):
+    reps = compiled(rf"{NUMBER} (?:(?:{of_reps}) (?:{of}) )?(.+?)(?: (?:{of_reps}))?").fullmatch(text)
+    if reps and not compiled(rf"(?:{any_of(known.unit)})\b").match(reps[2]) and _is_exercise(reps[2], names):
         return {"kind": "strength", "counted": "reps", "exercise": reps[2], "target": float(reps[1])}
-    front = re.fullmatch(rf"{NUMBER} ?{unit} (?:(?:{to}) )?(.+)", text)
-    behind = re.fullmatch(
-        rf"(?:(?:{_any(known.hold)}) (?:(?:{_any(known.articles)}) )?)?(.+?) (?:(?:{to}) )?{NUMBER} ?{unit}?", text
-    )
+    front = compiled(rf"{NUMBER} ?{unit} (?:(?:{to}) )?(.+)").fullmatch(text)
+    behind = compiled(
+        rf"(?:(?:{any_of(known.hold)}) (?:(?:{any_of(known.articles)}) )?)?(.+?) (?:(?:{to}) )?{NUMBER} ?{unit}?"
+    ).fullmatch(text)
     if front and _is_exercise(front[3], names):
         return _of_unit(front[3], float(front[1]), known.unit[front[2]])
     if behind and _is_exercise(behind[1], names):
@@ -184,7 +188,3 @@ def _without_front(text: str, phrases: tuple[str, ...]) -> str:
     for phrase in phrases:
         text = text.removeprefix(f"{phrase} ")
     return text
-
-
-def _any(phrases: "tuple[str, ...] | list[str] | dict[str, str]") -> str:
-    return "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))

@@ -3,6 +3,7 @@
 import re
 
 from language.names import Names
+from language.picking import compiled
 from language.reading import MOST_PIECES, TAKING_BACK, Reading, longest_clause
 from language.redflags import red_flag
 from language.said import Certainty
@@ -40,7 +41,7 @@ def without_exercises(text: str, names: Names) -> str:
     plain = normalise(text)
     called = map(normalise, names.every)
     for name in sorted((name for name in called if " " in name and name in plain), key=len, reverse=True):
-        plain = re.sub(rf"\b{re.escape(name)}(e?s)?\b", "_", plain)
+        plain = compiled(rf"\b{re.escape(name)}(e?s)?\b").sub("_", plain)
     return plain
 
 
@@ -58,7 +59,7 @@ def _opening_sets(said: str, situation: Situation) -> tuple[Reading | None, str]
 
 
 def _says_nothing_of_sets(said: str, situation: Situation) -> bool:
-    if situation.words.has_number(said):
+    if situation.words.has_figure(said):
         return False
     return not situation.words.has_doubt(said) or _is_flag(said, situation)
 

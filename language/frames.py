@@ -44,9 +44,8 @@ class Frames:
         for at in range(span.start, max(span.start - REACH, 0), -1):
             denial, word = self._denials.get(at), self._words[at - 1]
             if denial is not None:
-                again = self._words[denial.start] in self._framing.until_now and self.has(
-                    "unlike_before", span.end, self._end(span)
-                )
+                until_now = self._words[denial.start] in self._framing.until_now
+                again = until_now and self.has("unlike_before", span.end, self._end(span))
                 return not again and not (word in self._framing.answering and self._words[at] in self._framing.mine)
             if word in self._framing.joints and (self._words[at] in self._framing.mine or not self._lists(at - 1)):
                 break

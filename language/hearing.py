@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from language.detecting import detected
+from language.first_talk import of_oneself
 from language.reading import Reading, read
 from language.said import Certainty
 from language.situation import Situation
@@ -12,16 +13,22 @@ ENGLISH = "en"  # gyms speak it everywhere
 
 def heard(text: str, situation: Situation) -> Reading:
     """What a message names; in another language only where the athlete's own makes nothing sure of it."""
-    here = read(text, situation)
-    if here.acts and here.certainty is not Certainty.UNSURE:
+    here = of_oneself(text, read(text, situation), situation)
+    if _is_sure(here):
         return here
     for other in dict.fromkeys((detected([text]), ENGLISH)):
         if other is None or other == situation.language:
             continue
         there = read(text, in_language(situation, other))
-        if there.acts and there.certainty is not Certainty.UNSURE:
+        if _is_sure(there):
             return there
     return here
+
+
+def _is_sure(reading: Reading) -> bool:
+    """Whether it surely names acts; that something is asked may be seen of another language too."""
+    asks_alone = all(act.name == "answer_question" for act in reading.acts)
+    return not asks_alone and reading.certainty is not Certainty.UNSURE
 
 
 def in_language(situation: Situation, language: str) -> Situation:

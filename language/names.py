@@ -1,9 +1,9 @@
 """Exercises by what people call them: exact names and aliases, other wordings, parts of names, slips of the thumb."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from uuid import UUID
 
 from rapidfuzz import fuzz, process
@@ -22,6 +22,7 @@ SHORT_NAME = 4
 WORTH_NAMING = 75
 WORTH_LISTING = 85
 NAMED_AT_MOST = 3
+MOST_FOUND = 4096  # names whose meaning is kept at hand
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,11 @@ class Names:
     def spoken_in(self, language: str) -> "Names":
         """The names of the same exercises in another language."""
         known = spoken(language) or self.language
-        return self._in_languages.setdefault(known, Names(self.catalogue, known))
+        if known not in self._in_languages:
+            names = Names(self.catalogue, known)
+            vars(names)["_in_languages"] = self._in_languages
+            self._in_languages[known] = names
+        return self._in_languages[known]
 
     @property
     def every(self) -> Iterator[str]:
@@ -91,6 +96,17 @@ class Names:
     @cached_property
     def _vocabulary(self) -> frozenset[str]:
         return frozenset[str]().union(*self._words.values())
+
+    @cached_property
+    def _spelled(self) -> list[str]:
+        return list(self._own)
+
+    @cached_property
+    def _called(self) -> dict[UUID, list[str]]:
+        called: dict[UUID, list[str]] = {}
+        for name, exercise in self._own.items():
+            called.setdefault(exercise.id, []).append(name)
+        return called
 
     @cached_property
     def _reworded(self) -> dict[Wording, dict[UUID, Exercise]]:
@@ -127,6 +143,13 @@ class Names:
 
         A part of a name is enough, surely so among the given ones. Of several that fit alike none is preferred.
         """
+        return self._found(said, frozenset(among))
+
+    @cached_property
+    def _found(self) -> Callable[[str, frozenset[UUID]], Found]:
+        return lru_cache(maxsize=MOST_FOUND)(self._find)
+
+    def _find(self, said: str, among: frozenset[UUID]) -> Found:
         wanted = self._key(said)
         if not wanted:
             return NOTHING
@@ -196,7 +219,7 @@ class Names:
     def _mistyped(self, wanted: str, among: Collection[UUID] | None) -> tuple[Exercise, ...]:
         """The exercises whose name is these letters but for a slip; of two equally near ones both."""
         slips = 0 if len(wanted) < SHORT_NAME else 1 if len(wanted) < LONG_NAME else 2
-        names = [name for name, each in self._own.items() if among is None or each.id in among]
+        names = self._spelled if among is None else [name for each in among for name in self._called.get(each, ())]
         close = process.extract(wanted, names, scorer=OSA.distance, limit=4, score_cutoff=slips)
         nearest = {self._own[name].id: self._own[name] for name, slip, _ in close if slip == close[0][1]}
         return tuple(nearest.values())
@@ -229,6 +252,17 @@ class _Together(Names):
     @cached_property
     def _vocabulary(self) -> frozenset[str]:
         return self.everybodys._vocabulary | self.mine._vocabulary
+
+    @cached_property
+    def _spelled(self) -> list[str]:
+        return list(self._own)
+
+    @cached_property
+    def _called(self) -> dict[UUID, list[str]]:
+        called: dict[UUID, list[str]] = {}
+        for name, exercise in self._own.items():
+            called.setdefault(exercise.id, []).append(name)
+        return called
 
     @cached_property
     def _reworded(self) -> dict[Wording, dict[UUID, Exercise]]:

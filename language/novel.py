@@ -4,6 +4,7 @@ import re
 
 from language.names import Names
 from language.oneself import parts, things
+from language.picking import compiled
 from language.text import bare
 from language.words import Words, without
 
@@ -35,11 +36,11 @@ def read_traits(said: str, words: Words, names: Names) -> Traits | None:
         told["like"] = name
         plain = alike
     for trait, table, read in (("muscles", words.part, parts), ("equipment", words.equipment, things)):
-        found = [phrase for phrase in table if re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", plain)]
+        found = [phrase for phrase in table if compiled(rf"(?<!\w){re.escape(phrase)}(?!\w)").search(plain)]
         if found:
             told[trait] = read(", ".join(sorted(found, key=len, reverse=True)), words)
             for phrase in sorted(found, key=len, reverse=True):
-                plain = re.sub(rf"(?<!\w){re.escape(phrase)}(?!\w)", " ", plain)
+                plain = compiled(rf"(?<!\w){re.escape(phrase)}(?!\w)").sub(" ", plain)
     left = [word for word in plain.split() if word not in words.describing]
     return told if told and not left and None not in told.values() else None
 
@@ -58,7 +59,7 @@ def in_name(name: str, words: Words) -> Traits:
 def _likeness(said: str, words: Words, names: Names) -> tuple[str, str | None]:
     """What stands before "like a lateral raise", and the exercise named there, or by these words alone."""
     shape = "|".join(map(re.escape, words.alike))
-    for found in re.finditer(rf"(?:^|(?<= ))(?:{shape})(?= )", said):
+    for found in compiled(rf"(?:^|(?<= ))(?:{shape})(?= )").finditer(said):
         name = said[found.end() :].strip()
         if names.find(name).exercises:
             return said[: found.start()], name
@@ -71,5 +72,5 @@ def _likeness(said: str, words: Words, names: Names) -> tuple[str, str | None]:
 def _cuts(said: str, words: Words) -> list[int]:
     """Where a name may end and what is said of it begin, the first such place first."""
     shape = "|".join(map(re.escape, (*words.describing, *words.alike)))
-    joints = re.finditer(rf" (?=(?:{shape})(?!\w))", said)
+    joints = compiled(rf" (?=(?:{shape})(?!\w))").finditer(said)
     return sorted({found.start() for found in (*_MARKS.finditer(said), *joints)})

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from language.names import Names
+from language.picking import picked
 from language.said import Certainty
 from language.text import bare, is_question, normalise, undotted
 from language.words import Words
@@ -36,7 +37,7 @@ def hurting(said: str, words: Words) -> frozenset[str]:
 
 def parts(said: str, words: Words) -> list[str] | None:
     """The parts of the body that are trained, of a list; None when there is anything else in it."""
-    found, left = _taken(said, words.part)
+    found, left = picked(said, words.part)
     return list(dict.fromkeys(found)) if found and _only_ties(left, words) else None
 
 
@@ -45,9 +46,15 @@ def side(said: str, words: Words) -> str:
     return words.side[said]
 
 
+def side_in(said: str, words: Words) -> str | None:
+    """The side of the body that a text names, if it is one."""
+    found, _ = picked(said, words.side)
+    return found[0] if len(set(found)) == 1 else None
+
+
 def days(said: str, words: Words) -> list[str] | None:
     """The days of a list; None when there is anything else in it."""
-    found, left = _taken(said, words.weekday)
+    found, left = picked(said, words.weekday)
     named = {day for these in found for day in these.split(",")}
     week = dict.fromkeys(words.weekday.values())
     return [day for day in week if day in named] if named and _only_ties(left, words) else None
@@ -55,7 +62,7 @@ def days(said: str, words: Words) -> list[str] | None:
 
 def things(said: str, words: Words) -> list[str] | None:
     """The equipment of a list; None when there is anything else in it."""
-    found, left = _taken(said, words.equipment)
+    found, left = picked(said, words.equipment)
     return list(dict.fromkeys(found)) if found and _only_ties(left, words) else None
 
 
@@ -118,17 +125,6 @@ def _heard(word: str) -> str:
 
 def _undotted(word: str) -> str:
     return undotted(word, ())
-
-
-def _taken(said: str, table: dict[str, str]) -> tuple[list[str], str]:
-    """What the phrases of a table stand for that are in a text, and the text without them."""
-    found: list[str] = []
-    for phrase in sorted(table, key=len, reverse=True):
-        shape = rf"(?<!\w){re.escape(phrase)}(?!\w)"
-        if re.search(shape, said):
-            said = re.sub(shape, " ", said)
-            found.append(table[phrase])
-    return found, said
 
 
 def _only_ties(left: str, words: Words) -> bool:

@@ -6,6 +6,7 @@ from language.days_past import is_this_day, parted
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.told import told
+from language.wishes import read_wish
 from language.words import without
 from training.errors import OutsideWorkout
 from training.workout import Phase
@@ -26,6 +27,8 @@ def told_earlier(clause: str, situation: Situation) -> tuple[SpokenAct, Certaint
         return None
     said = situation.words.without_manners(rest)
     is_retold = without(said, situation.words.retelling, front=False) != said  # "80x8 was yesterday", so not today
+    if read_wish(clause, situation.words) is not None:
+        return None  # "just arms today, 25 min"
     if is_retold or situation.words.has_doubt(said) or situation.words.is_wish(rest):
         return None
     sets = told(said, replace(situation, workout=None), unknown_names=False)

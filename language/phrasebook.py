@@ -8,13 +8,14 @@ import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
+from language.lookup import Lookup, lookup
 from language.shapes import Slot, shape
 from language.words import Words, read_words, words
 
 # Kinds of slot that hold the name of an exercise.
-NAMING = ("exercise", "known", "ours", "planned", "exercises", "novel", "called")
+NAMING = ("exercise", "known", "likely", "ours", "planned", "exercises", "novel", "called")
 # Kinds that hold whatever somebody says.
 FREE = ("aside", "fact", "own", "topic")
 EVERY = "every_phase"
@@ -31,8 +32,9 @@ class Wording:
     slots: tuple[Slot, ...]
     given: dict[str, str | int | bool]
     opens_with_word: bool
+    needed: frozenset[str] | None
 
-    @property
+    @cached_property
     def keeps_commas(self) -> bool:
         """Whether one of its slots holds a name, or words as they were said: there a comma parts or belongs."""
         return any(slot.kind in (*NAMING, *FREE) for slot in self.slots)
@@ -64,6 +66,11 @@ class Phrasebook:
     wordings: dict[str, tuple[Wording, ...]]
     vocabulary: frozenset[str]
 
+    @cached_property
+    def lookups(self) -> dict[str, Lookup[Wording]]:
+        """The wordings of each phase by the words they need."""
+        return {phase: lookup(wordings, lambda wording: wording.needed) for phase, wordings in self.wordings.items()}
+
     def acts(self, phase: str) -> frozenset[str]:
         """The acts that have a wording in this phase."""
         return frozenset(wording.act for wording in self.wordings[phase])
@@ -78,7 +85,7 @@ class Phrasebook:
         kept = clause + " "
         shaped = (
             (wording, wording.shape.fullmatch(kept if wording.keeps_commas else line))
-            for wording in self.wordings[phase]
+            for wording in self.lookups[phase].possible((*line.split(), *kept.split()))
         )
         matches = [
             Match(wording, {name: said for name, said in found.groupdict().items() if said is not None}, clause)
@@ -124,7 +131,7 @@ def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary:
     vocabulary.update(made.words)
     fixed = {name: _given(value) for name, value in (pair.split("=") for pair in given.split())}
     opens_with_word = not said.lstrip().startswith("{")
-    return Wording(act, re.compile(made.pattern), made.slots, fixed, opens_with_word)
+    return Wording(act, re.compile(made.pattern), made.slots, fixed, opens_with_word, made.needed)
 
 
 def _given(value: str) -> str | int | bool:
@@ -141,6 +148,7 @@ def _shape_of(kind: str, own: Words) -> str:
     sets = rf"(?:[+-]?\d|(?:{numbers}|{_bodyweight(own)})\b).*?"
     return {
         "number": number,
+        "share": number,
         "count": rf"\d+|{numbers}",
         "ordinal": _one_of(own.ordinal),
         "place": rf"{_one_of(own.place)}|(?:{_one_of(own.beside)})\s.+?",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from language.filled import Arguments, Filled
+from language.picking import compiled
 from language.situation import Situation
 from language.words import words
 
@@ -78,7 +79,7 @@ def _meant_by(told: str, situation: Situation) -> str | None:
 
 
 def _says_something(text: str, situation: Situation) -> bool:
-    return re.fullmatch(rf"\s*{marks(situation.language).links}", text) is None
+    return compiled(rf"\s*{marks(situation.language).links}").fullmatch(text) is None
 
 
 def _is_feeling(text: str, situation: Situation) -> bool:

@@ -1,6 +1,7 @@
 """A message read: which acts it names, with which arguments, how surely, and what is left to be read later."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -58,9 +59,13 @@ OF_AN_EXERCISE = OF_SEVERAL | {"move_exercise", "retarget_exercise", "substitute
 # These only ask, or are asked for, so a question mark does not make them doubtful.
 MAY_BE_ASKED = frozenset(
     {
+        "answer_question",
         "ask_for_workout",
         "ask_health_questions",
         "explain",
+        "get_to_know",
+        "judge_exercise",
+        "make_small_talk",
         "offer_options",
         "review_workout",
         "say_hello",
@@ -86,6 +91,8 @@ MAY_BE_ASKED = frozenset(
         "show_warm_up",
     }
 )
+ENDS = frozenset(".!?;\n")  # of a sentence
+TELLING = MAY_BE_ASKED - {"ask_for_workout", "offer_options"}
 MOST_PIECES = 16
 TYPO_LENGTH = 4
 TYPO_LIKENESS = 80
@@ -95,7 +102,8 @@ TYPO_LIKENESS = 80
 class Reading:
     """The acts a text names, up to the first that may change the phase; `rest` is the text behind it, unread.
 
-    `answers` says whether it answers what was asked, `only_slots` whether no word of it names the act.
+    `answers` says whether it answers what was asked, `only_slots` whether no word of it names the act,
+    `names_first` whether an exercise is named before the words that do.
     """
 
     acts: tuple[SpokenAct, ...]
@@ -103,6 +111,7 @@ class Reading:
     rest: str = ""
     answers: bool = False
     only_slots: bool = False
+    names_first: bool = False
 
 
 NO_READING = Reading((), Certainty.UNSURE)
@@ -126,7 +135,12 @@ def read(text: str, situation: Situation) -> Reading:
     tongue = asks_for(normal)
     if tongue is not None:
         return Reading((SpokenAct("set_language", {"language": tongue}),), Certainty.CERTAIN)
-    return _misplaced(normal, situation) or here
+    return _misplaced(normal, situation) or _read(normal, situation, asking=True)
+
+
+def changes_something(reading: Reading) -> bool:
+    """Whether it names an act that does more than tell."""
+    return any(act.name not in TELLING for act in reading.acts)
 
 
 def names_something(said: str, language: str, names: Names) -> bool:
@@ -168,21 +182,31 @@ def _misplaced(normal: str, situation: Situation) -> Reading | None:
     return None
 
 
-def _read(normal: str, situation: Situation) -> Reading:
+def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading:
+    """The acts of a text; with `asking` what is asked and names none is a question about training in general."""
     whole = pieces(normal, situation.words.breaks)
     parts, beyond = whole[:MOST_PIECES], _joined(whole[MOST_PIECES:])
     acts: tuple[SpokenAct, ...] = ()
-    certainty, joint = Certainty.CERTAIN, ""
+    certainty, joint, lone = Certainty.CERTAIN, "", 0  # how many exercises were named alone
     while parts:
         clause, taken = longest_clause(parts, situation)
         if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
             clause, taken = _another(acts[-1], parts[0][0], situation), 1
         if clause is None:
-            clause, acts, taken = _remark(acts, parts[0][0], situation), acts[:-1], 1
+            remarked = _remark(acts, parts[0][0], situation)
+            clause, acts, taken = remarked, acts[:-1] if remarked else acts, 1
+        if clause is None and asking:
+            clause, taken = _question(parts, situation)
         if clause is None or (acts and _takes_back(clause, joint, situation)):
             return NO_READING
+        if lone and clause.names_first and _is_of_one(clause.acts[0]):
+            if joint.strip() not in situation.words.joints["and"]:
+                return NO_READING
+            listed = (replace(clause.acts[0], arguments=act.arguments) for act in acts[-lone:])
+            acts = (*acts[:-lone], *listed)
         clause = _then_too(clause, acts, parts[:taken], situation)
         acts += clause.acts
+        lone = lone + 1 if clause.only_slots and clause.acts[0].name == "start_exercise" else 0
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
         rest = _joined(parts) + beyond
@@ -190,6 +214,11 @@ def _read(normal: str, situation: Situation) -> Reading:
             doubtful = situation.words.has_doubt(rest) or situation.words.is_contrast(joint)
             return NO_READING if doubtful else Reading(acts, certainty, rest)
     return Reading(acts, certainty, beyond) if acts else NO_READING
+
+
+def _is_of_one(act: SpokenAct) -> bool:
+    """Whether it is done to an exercise, and so to one named before it, too: "Kniebeugen und Bank überspringen"."""
+    return act.name in OF_SEVERAL and act.arguments.keys() == {"exercise"}
 
 
 def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:
@@ -206,6 +235,14 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
 
 
 def _clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
+    asked = (clause, unknown_names)
+    if asked not in situation.clauses:
+        situation.clauses[asked] = _one_clause(clause, situation, unknown_names=unknown_names)
+    reading: Reading | None = situation.clauses[asked]
+    return reading
+
+
+def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
     plain = bare(clause)
     polite = situation.words.without_manners(plain, answering=situation.question is not None)
     for text in dict.fromkeys((plain, polite)):
@@ -269,7 +306,12 @@ def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Readi
         certainty = certainty.and_(filled.certainty)
     if match.wording.act in WHOLE_CLAUSE:
         arguments.setdefault(WHOLE_CLAUSE[match.wording.act], match.clause)
-    reading = Reading((SpokenAct(match.wording.act, arguments),), certainty, only_slots=not match.wording.has_words)
+    reading = Reading(
+        (SpokenAct(match.wording.act, arguments),),
+        certainty,
+        only_slots=not match.wording.has_words,
+        names_first=match.clause.startswith(match.slots.get("exercise", "\n")),
+    )
     return _of_oneself(reading, match.clause, situation) if match.wording.act in ABOUT_ONESELF else reading
 
 
@@ -308,6 +350,12 @@ def _mended(text: str, situation: Situation) -> str:
 def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str:
     if len(word) < TYPO_LENGTH or not word.isalpha() or word in vocabulary or situation.names.knows(word):
         return word
+    return _likest(word, vocabulary)
+
+
+@lru_cache(maxsize=1 << 14)
+def _likest(word: str, vocabulary: frozenset[str]) -> str:
+    """The word of the vocabulary this one nearly is, else itself."""
     found = process.extractOne(word, vocabulary, scorer=fuzz.ratio, score_cutoff=TYPO_LIKENESS)
     return found[0] if found else word
 
@@ -318,6 +366,16 @@ def _another(act: SpokenAct, said: str, situation: Situation) -> Reading | None:
         return None
     filled = fill("exercise", "known", bare(said), situation)
     return Reading((SpokenAct(act.name, filled.arguments),), filled.certainty) if filled else None
+
+
+def _question(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:
+    """A question, up to the end of its sentence."""
+    taken = next((place for place, (_, joint) in enumerate(parts, 1) if set(joint) & ENDS), len(parts))
+    *before, (end, joint) = parts[:taken]
+    said = _joined(before) + end
+    if not situation.words.is_asked(said, is_marked=is_question(said + joint)):
+        return None, 1
+    return Reading((SpokenAct("answer_question", {"question": said}),), Certainty.CERTAIN), taken
 
 
 def _takes_back(clause: Reading, joint: str, situation: Situation) -> bool:

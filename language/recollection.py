@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from language.picking import compiled
 from language.text import normalise
 from language.words import words
 
@@ -68,7 +69,7 @@ def share(wanted: Sequence[str], text: str) -> float:
     if not wanted:
         return 0.0
     plain = text.lower().replace("_", " ")
-    return sum(re.search(rf"\b(?:{forms(word)})\b", plain) is not None for word in wanted) / len(wanted)
+    return sum(compiled(rf"\b(?:{forms(word)})\b").search(plain) is not None for word in wanted) / len(wanted)
 
 
 def _left_over(stem: str) -> int:

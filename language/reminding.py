@@ -9,6 +9,7 @@ from babel.dates import get_day_names
 
 from language.days_ahead import day_meant
 from language.languages import spoken
+from language.picking import compiled
 from language.said import Certainty
 from language.text import normalise
 from language.times import Times, clocks, is_sure, one_of, times
@@ -78,9 +79,9 @@ def _what(left: str, known: Times) -> str | None:
     text = " ".join(left.split()).strip(" ,")
     if not text:
         return ""
-    for opening in sorted(known.of, key=len, reverse=True):
-        if text.startswith(f"{opening} "):
-            return text.removeprefix(f"{opening} ").strip(" ,")
+    for opening in (f"{each} ".lstrip() for each in sorted(known.of, key=len, reverse=True)):
+        if text.startswith(opening):
+            return text.removeprefix(opening).strip(" ,")
     return None
 
 
@@ -144,13 +145,13 @@ def _day(told: Told, known: Times, language: str) -> Told | None:
     """The day of one that comes once, where it is no weekday."""
     if told.days or told.day or told.in_minutes is not None:
         return told
-    found = re.search(rf"\s(?:(?:{one_of(known.on)})\s)?(?P<day>{one_of(known.day)})(?=\s)", told.left)
+    found = compiled(rf"\s(?:(?:{one_of(known.on)})\s)?(?P<day>{one_of(known.day)})(?=\s)").search(told.left)
     if found is not None:
         left = f"{told.left[: found.start()]} {told.left[found.end() :]}"
         return replace(told, left=left, day=found["day"])
-    opening = re.search(rf"\s(?:{one_of(known.of)})\s", told.left)
+    opening = compiled(rf"\s(?:{one_of(filter(None, known.of))})\s").search(told.left)
     before = (told.left[: opening.start()] if opening else told.left).strip(" ,")
-    bare = re.sub(rf"^(?:{one_of(known.on)})\s", "", before)
+    bare = compiled(rf"^(?:{one_of(known.on)})\s").sub("", before)
     if bare and day_meant(bare, SOME_DAY, language) is not None:
         return replace(told, left=told.left.replace(before, " ", 1), day=bare)
     return told
@@ -165,7 +166,7 @@ def _single(language: str) -> frozenset[str]:
         for context in ("format", "stand-alone")
         for name in get_day_names(width, context, locale=spoken(language) or "en").values()
     )
-    return frozenset(name for name in names if len(name) > 2)
+    return frozenset(name for name in names if len(name) > 2) | times(language).once
 
 
 @cache

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from language.echo import echoed
+from language.fitting import BETWEEN, fitted
 from language.refusals import asked, refused
 from language.replies import lines
 from language.replies.safety import safety_reply
@@ -12,8 +13,6 @@ from language.suggestions import suggestions
 from language.voice import Voice
 from training.facts import Fact, RedFlagAnswered, SetsLogged
 from training.workout import Phase, Workout
-
-MOST_CHARACTERS = 4096  # what one Telegram message holds
 
 
 @dataclass(frozen=True)
@@ -57,7 +56,7 @@ def reply(
     for fact in facts:
         if isinstance(fact, RedFlagAnswered):
             logged = [each for each in facts if isinstance(each, SetsLogged)]
-            return Reply(_fitting(safety_reply(fact, logged, left, voice)), ())
+            return Reply(fitted(safety_reply(fact, logged, left, voice).split(BETWEEN), voice), ())
     parts = [_said(each, voice) for each in outcomes if each.status != "left"]
     parts.append(prose)
     if left:
@@ -70,8 +69,7 @@ def reply(
     if closing is not None:
         parts.append("\n".join(lines(closing, voice)))
     shown = facts if closing is None else [*facts, closing]
-    text = "\n\n".join(part for part in parts if part)
-    return Reply(_fitting(text), tuple(suggestions(shown, phase, workout, question, voice)))
+    return Reply(fitted(parts, voice, spare=prose), tuple(suggestions(shown, phase, workout, question, voice)))
 
 
 def _said(outcome: ActOutcome, voice: Voice) -> str:
@@ -89,10 +87,3 @@ def _meant(outcome: ActOutcome, voice: Voice) -> str:
     named = (outcome.figures or {}).get("acts")
     acts = [echoed(act, voice) for act in named] if isinstance(named, list) else []
     return voice.say("asked-did-you-mean", acts=voice.listed(acts))
-
-
-def _fitting(text: str) -> str:
-    """The text cut at a line's end where it would be too long for one message."""
-    if len(text) <= MOST_CHARACTERS:
-        return text
-    return text[: text.rfind("\n", 0, MOST_CHARACTERS - 1)] + "\n…"

@@ -24,11 +24,16 @@ class Slot:
 
 @dataclass(frozen=True)
 class Shape:
-    """A line as a pattern whose groups are its slots; `words` are those that stand in it in full."""
+    """A line as a pattern whose groups are its slots; `words` are those that stand in it in full.
+
+    One of `needed` stands in whatever the pattern matches, with a star behind it where that is the word's beginning;
+    None where no word is certain.
+    """
 
     pattern: str
     slots: tuple[Slot, ...]
     words: frozenset[str]
+    needed: frozenset[str] | None
 
 
 def shape(line: str, parts: Mapping[str, str], of_kind: Callable[[str], str]) -> Shape:
@@ -47,7 +52,27 @@ def shape(line: str, parts: Mapping[str, str], of_kind: Callable[[str], str]) ->
             words.add(stem)
         else:
             pattern.append(_MARKS.get(found["mark"], found["mark"]))
-    return Shape("".join(pattern), tuple(slots), frozenset(words))
+    return Shape("".join(pattern), tuple(slots), frozenset(words), _needed(_expanded(line, parts)))
+
+
+def _needed(elements: Iterator[re.Match[str]]) -> frozenset[str] | None:
+    """The fewest words of which one must stand in a row of elements, up to its end or the bracket that closes it."""
+    ways: list[frozenset[str] | None] = [None]
+    for each in elements:
+        mark, inner = each["mark"], None
+        if mark in (")", "]"):
+            break
+        if mark == "|":
+            ways.append(None)
+        elif mark:
+            within = _needed(elements)
+            inner = within if mark == "(" else None  # what may be missing is not needed
+        elif each["word"]:
+            inner = frozenset({each["word"]})
+        if inner is not None and (ways[-1] is None or len(inner) < len(ways[-1])):
+            ways[-1] = inner
+    known = [way for way in ways if way is not None]
+    return frozenset[str]().union(*known) if len(known) == len(ways) else None
 
 
 def _expanded(line: str, parts: Mapping[str, str]) -> Iterator[re.Match[str]]:

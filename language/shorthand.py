@@ -48,10 +48,11 @@ def _effort_of_reserve(tokens: list[Token]) -> list[Token]:
 
 
 def _sets_of_times(tokens: list[Token]) -> list[Token]:
-    """Sets that are told as times at the end: "80x8 three times"."""
-    if len(tokens) > 3 and _kinds(tokens, len(tokens) - 2, "NUMBER", "TIMES"):
-        return [*tokens[:-1], Token("SETS", "sets")]
-    return tokens
+    """Times at the end are sets: "80x8 three times"; where nothing else is counted they are reps: "80 kg 8 times"."""
+    if len(tokens) <= 3 or not _kinds(tokens, len(tokens) - 2, "NUMBER", "TIMES"):
+        return tokens
+    is_counted = sum(token.type == "NUMBER" for token in tokens[:-2]) > 1
+    return [*tokens[:-1], Token("SETS", "sets") if is_counted else Token("REPS", "reps")]
 
 
 def _added(tokens: list[Token]) -> list[Token]:

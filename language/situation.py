@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
 from language.names import Names
@@ -71,7 +71,12 @@ class Situation:
         """The words of the athlete's language."""
         return words(self.language)
 
-    @property
+    @cached_property
+    def clauses(self) -> dict[tuple[str, bool], Any]:
+        """Room for what was made of clauses in this situation: several looks at a message come upon the same ones."""
+        return {}
+
+    @cached_property
     def plan_ids(self) -> frozenset[UUID]:
         """The exercises of the workout, by their id in the catalogue."""
         return frozenset(log.exercise_id for log in self.workout.exercises) if self.workout else frozenset()

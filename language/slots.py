@@ -17,9 +17,13 @@ from language.wishes import read_wish
 from language.words import Words, without
 from training.athlete import WeightUnit
 from training.exercise import LoadType
+from training.first_talk import level_after
 
 # An exercise nobody knows is still an exercise when it is said in few words and without figures.
 UNKNOWN_NAME_WORDS = 4
+CODE_LENGTHS = range(4, 13)
+_IN_GROUPS = re.compile(r"[\s.-]")
+MOST_OF_A_BODY = 75  # percent, of fat
 _DECIMALS = re.compile(r"^(\d+),(\d{1,2})$")
 _POINTED = re.compile(r"^(\d+),(\d{1,2})(?!\d)")
 _APART = re.compile(r"[,&/+]")
@@ -56,6 +60,15 @@ def _known(name: str, said: str, situation: Situation) -> Filled | None:
     return found if found and found.known else None
 
 
+def _likely(name: str, said: str, situation: Situation) -> Filled | None:
+    """An exercise, or what is called like one: "zorgon curl", and not "my grip"."""
+    found = _exercise(name, said, situation)
+    if found is None or found.known:
+        return found
+    is_called_so = situation.names.knows(said.split()[-1]) and not set(said.split()) & situation.words.common
+    return found if is_called_so else None
+
+
 def _ours(name: str, said: str, situation: Situation) -> Filled | None:
     """An exercise of the workout, named beyond doubt."""
     found = _known(name, said, situation)
@@ -82,7 +95,8 @@ def _ordinal(name: str, said: str, situation: Situation) -> Filled | None:
 
 
 def _sets(name: str, said: str, situation: Situation) -> Filled | None:
-    told = said_sets(said, situation.words, situation.in_use(situation.current_id))
+    """What some sets were; a lone number may have its decimals behind a comma."""
+    told = said_sets(_DECIMALS.sub(r"\1.\2", said), situation.words, situation.in_use(situation.current_id))
     if told is None:
         return None
     return Filled({name: sets_as_arguments(told.sets)}, told.certainty)
@@ -140,8 +154,9 @@ def _place(_: str, said: str, situation: Situation) -> Filled | None:
     if said in situation.words.place:
         return Filled({"position": situation.words.place[said]})
     for beside, side in sorted(situation.words.beside.items(), key=lambda pair: -len(pair[0])):
-        if said.startswith(f"{beside} "):
-            return _exercise(side, said.removeprefix(f"{beside} "), situation)
+        name = said.removeprefix(f"{beside} ")
+        if said.startswith(f"{beside} ") and name.partition(" ")[0] not in situation.words.nameless:
+            return _exercise(side, name, situation)
     return None
 
 
@@ -197,10 +212,30 @@ def _weekdays(name: str, said: str, situation: Situation) -> Filled | None:
     return None if found is None else Filled({name: found})
 
 
+def _code(name: str, said: str, situation: Situation) -> Filled | None:
+    """A code of digits, in whatever groups they are said."""
+    digits = _IN_GROUPS.sub("", said)
+    return Filled({name: digits}) if digits.isascii() and digits.isdigit() and len(digits) in CODE_LENGTHS else None
+
+
 def _language(name: str, said: str, situation: Situation) -> Filled | None:
     """A language by its name."""
     code = language_called(said)
     return None if code is None else Filled({name: code})
+
+
+def _experience(name: str, said: str, situation: Situation) -> Filled | None:
+    """How long somebody has trained, as the level that makes them: "3 years", "six months"."""
+    *count, unit = said.split()
+    months = situation.words.months.get(unit)
+    value = situation.words.value_of_number(" ".join(count))
+    return None if months is None or value is None else Filled({name: level_after(value * months)})
+
+
+def _share(name: str, said: str, situation: Situation) -> Filled | None:
+    """A share of the body, in percent; it is kept with the clause."""
+    value = situation.words.value_of_number(said)
+    return Filled({}) if value is not None and value < MOST_OF_A_BODY else None
 
 
 def _aside(name: str, said: str, situation: Situation) -> Filled | None:
@@ -210,7 +245,10 @@ def _aside(name: str, said: str, situation: Situation) -> Filled | None:
 
 _READERS: dict[str, Reader] = {
     "exercise": _exercise,
+    "experience": _experience,
+    "share": _share,
     "known": _known,
+    "likely": _likely,
     "ours": _ours,
     "planned": _planned,
     "number": _number,
@@ -239,6 +277,7 @@ _READERS: dict[str, Reader] = {
     "own": _of_oneself(oneself.own),
     "span": _span,
     "aside": _aside,
+    "code": _code,
     "language": _language,
     "reminder": _reminder,
     "weekdays": _weekdays,

@@ -4,16 +4,42 @@ from collections.abc import Sequence
 
 from language.situation import Question
 from language.voice import Voice
-from training.facts import EverythingDone, ExerciseUp, Fact, HistoryShown, OptionsShown, SetUp, WorkoutDone
+from training.facts import (
+    EverythingDone,
+    ExerciseUp,
+    Fact,
+    HistoryShown,
+    OptionsShown,
+    RemindersShown,
+    SettingsShown,
+    SetUp,
+    WorkoutDone,
+)
+from training.first_talk import Topic
 from training.workout import Phase, Workout
+
+# What may be said to a question for this argument.
+ASKED = {"answer": ("yes", "no", "later"), "clock": ("morning", "noon", "evening")}
+
+# What the first questions may be answered with.
+ANSWERS: dict[Topic, tuple[str, ...]] = {
+    Topic.GOAL: ("stronger", "muscle", "fat-loss"),
+    Topic.LEVEL: ("beginner", "intermediate", "advanced"),
+    Topic.EQUIPMENT: ("full-gym", "no-equipment"),
+    Topic.LIMITS: ("nothing-hurts",),
+    Topic.DAYS: ("three-days",),
+}
 
 
 def suggestions(
     facts: Sequence[Fact], phase: Phase, workout: Workout | None, question: Question | None, voice: Voice
 ) -> list[str]:
     """Texts a client can show as buttons; each, sent as it is, is understood."""
-    if question is not None and question.argument == "answer":
-        return _said(("yes", "no", "later"), voice)
+    if question is not None and question.argument in ASKED:
+        return _said(ASKED[question.argument], voice)
+    if question is not None and question.argument == "told":
+        topic = Topic(str(question.acts[0].arguments["topic"]))
+        return _said((*ANSWERS.get(topic, ()), "skip"), voice)
     if question is not None and not any(isinstance(fact, WorkoutDone) for fact in facts):
         return [voice.exercise(each) for each in question.choices] if question.argument else _said(("yes", "no"), voice)
     options = _on_offer(facts, phase, workout)
@@ -43,7 +69,15 @@ def _names(facts: Sequence[Fact], phase: Phase, workout: Workout | None) -> tupl
         return ("start", "other-options", "cancel") if workout.exercises else ("other-options", "cancel")
     if WorkoutDone in kinds:
         return ("review",)
+    if SettingsShown in kinds:
+        return ("brief", "full", "blunt", "friendly")
+    if RemindersShown in kinds:
+        return ("remind", "reminders-off") if _shows_any(facts) else ("remind",)
     return ("workout",) if HistoryShown in kinds else ("workout", "last-time")
+
+
+def _shows_any(facts: Sequence[Fact]) -> bool:
+    return any(isinstance(fact, RemindersShown) and fact.reminders for fact in facts)
 
 
 def _said(names: Sequence[str], voice: Voice) -> list[str]:

@@ -26,6 +26,7 @@ class Times:
     on: tuple[str, ...]
     every: tuple[str, ...]
     before_span: tuple[str, ...]
+    once: frozenset[str]
     joint: tuple[str, ...]
     one: frozenset[str]
     of: tuple[str, ...]
@@ -72,6 +73,7 @@ def times(language: str) -> Times:
         on=tuple(data["on"]),
         every=tuple(data["every"]),
         before_span=tuple(data["in"]),
+        once=frozenset(data.get("once", ())),
         joint=tuple(data["joint"]),
         one=frozenset(data["one"]),
         of=tuple(data["of"]),

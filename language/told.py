@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from language.again import said_again, with_another_end
 from language.figures import said_sets
 from language.notation import notation
+from language.picking import phrases
 from language.said import Certainty, InUse, Said, sets_as_arguments
 from language.situation import Situation, SpokenAct
 from language.slots import UNKNOWN_NAME_WORDS
@@ -32,7 +33,8 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
     repeated = said_again(clause, situation) or with_another_end(clause, situation)
     if repeated is not None:
         return _act(repeated, None, Certainty.CERTAIN, situation.in_use(situation.current_id))
-    clause = _unnumbered(without(opening, situation.words.telling, front=True), situation)
+    clause = without(opening, situation.words.telling, front=True)
+    clause = _unnumbered(without(clause, situation.words.telling_behind, front=False), situation)
     if _numbers_a_set(clause, situation):
         return None
     moved = without(clause, situation.words.moving, front=True)
@@ -93,7 +95,7 @@ def is_remark(text: str, situation: Situation) -> bool:
     said = text.split()
     if _tells_a_miss(text, situation):
         return True
-    opens = any(re.match(rf"{re.escape(phrase)}\b", text) for phrase in words.remark)
+    opens = phrases(words.remark).match(text) is not None
     describes = not any(word in words.untold or (word in words.number and word not in words.tie) for word in said)
     short = len(said) <= LONGEST_REMARK_WORDS and re.search(r"[\d,;.\n]", text) is None
     return opens and short and describes and not words.has_doubt(text)

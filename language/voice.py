@@ -21,7 +21,10 @@ from training.exercise import Measure
 from training.sets import PlannedSet, RecordedSet, SetType, Side
 from training.units import from_cm, from_kg
 
-SUBJECTS = ("coaching", "goals", "loads", "outside", "own", "programs", "reminders", "safety", "supersets", "why")
+SUBJECTS = (
+    *("coaching", "first_talk", "goals", "linking", "loads", "outside", "own", "programs", "reminders", "safety"),
+    *("suggestions", "supersets", "talk", "voice", "why"),
+)
 SENTENCES = ("replies.ftl", *(f"replies/{subject}.ftl" for subject in SUBJECTS))
 MOST_OF_A_FIGURE = 1000  # characters; more is no figure to Fluent, which would say nothing at all
 _STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")

@@ -1,12 +1,12 @@
 """A goal as it is told: what it is about, and by when."""
 
-import re
 from datetime import date
 
 from language.aims import Argument, read_aim
 from language.days import days
 from language.days_ahead import day_meant
 from language.names import Names
+from language.picking import any_of, compiled
 
 # Any day will do to see whether words name one.
 SOME_DAY = date(2024, 1, 31)
@@ -29,9 +29,9 @@ def read_day(said: str, language: str) -> str | None:
 
 def _dated(said: str, language: str) -> list[tuple[str, str]]:
     """The ways to part words into a goal and its day; without one last."""
-    joints = "|".join(map(re.escape, days(language).until))
-    words = said.split() if re.match(rf"(?:{joints}) ", said) else []
+    joints = any_of(days(language).until)
+    words = said.split() if compiled(rf"(?:{joints}) ").match(said) else []
     ahead = [(" ".join(words[end:]), " ".join(words[:end])) for end in range(2, min(len(words), LONGEST_DAY + 1))]
-    cuts = [found for found in re.finditer(rf" (?:{joints}) ", said)]
+    cuts = [found for found in compiled(rf" (?:{joints}) ").finditer(said)]
     parted = [*((said[: cut.start()], said[cut.start() :].strip()) for cut in cuts), *reversed(ahead)]
     return [*((text, day) for text, day in parted if read_day(day, language)), (said, "")]

@@ -11,6 +11,7 @@ from babel.numbers import get_decimal_symbol
 from num2words import num2words
 
 from language.languages import spoken
+from language.picking import phrases
 from language.text import breaks, normalise, plain, undotted
 
 # Number words are made up to here; beyond, those of a language that writes a number as one word.
@@ -48,6 +49,7 @@ class Words:
     nameless: frozenset[str]
     telling: tuple[str, ...]
     retelling: tuple[str, ...]
+    telling_behind: tuple[str, ...]
     missing: tuple[str, ...]
     ending: tuple[str, ...]
     moving: tuple[str, ...]
@@ -70,6 +72,7 @@ class Words:
     passing: tuple[str, ...]
     own: tuple[str, ...]
     recalling: tuple[str, ...]
+    questioning: frozenset[str]
     describing: tuple[str, ...]
     alike: tuple[str, ...]
     number: dict[str, float]
@@ -87,6 +90,7 @@ class Words:
     weekday: dict[str, str]
     part: dict[str, str]
     answer: dict[str, str]
+    months: dict[str, float]
 
     @cached_property
     def breaks(self) -> re.Pattern[str]:
@@ -156,11 +160,19 @@ class Words:
 
     def is_passing(self, text: str) -> bool:
         """Whether it says that it is about these days alone."""
-        return any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text) for phrase in self.passing)
+        return phrases(self.passing).search(text) is not None
 
     def has_number(self, text: str) -> bool:
         """Whether there is a figure or a number word in it."""
         return any(character.isdigit() for character in text) or any(word in self.number for word in text.split())
+
+    def is_asked(self, text: str, *, is_marked: bool) -> bool:
+        """Whether it is a question: it opens as one, or ends as one (`is_marked`) and tells no figures.
+
+        Never in a language whose words for that are not known: nothing is written down to answer it from.
+        """
+        opening = without(text, self.polite, front=True).partition(" ")[0]
+        return bool(self.questioning) and (opening in self.questioning or (is_marked and not self.has_number(text)))
 
     def is_wish(self, text: str) -> bool:
         """Whether it opens with what is wanted rather than done."""
@@ -199,7 +211,11 @@ class Words:
         first, _, rest = plain.partition(" ")
         opened = self.answer.get(first)
         speaks_against = opened == "no" and self.is_contrast(rest)
-        return opened if opened in ("yes", "no") and not self.has_number(rest) and not speaks_against else None
+        return opened if opened in ("yes", "no") and not self.has_figure(rest) and not speaks_against else None
+
+    def has_figure(self, text: str) -> bool:
+        """The same, but for words that are as often an article: "einen"."""
+        return self.has_number(" ".join(word for word in text.split() if word not in self.articles))
 
     def value_of_number(self, text: str) -> float | None:
         """The number a text is, in figures or words, or None."""
@@ -231,6 +247,7 @@ def words(language: str) -> Words:
         nameless=frozenset(data["nameless"]),
         telling=_longest_first(data["telling"]),
         retelling=_longest_first(data["retelling"]),
+        telling_behind=_longest_first(data.get("telling_behind", [])),
         missing=_longest_first(data["missing"]),
         ending=_longest_first(data["ending"]),
         moving=_longest_first(data["moving"]),
@@ -253,6 +270,7 @@ def words(language: str) -> Words:
         passing=_longest_first(data["passing"]),
         own=_longest_first(data["own"]),
         recalling=_longest_first(data["recalling"]),
+        questioning=frozenset(data.get("questioning", ())),
         describing=_longest_first(data["describing"]),
         alike=_longest_first(data["alike"]),
         number={
@@ -273,6 +291,7 @@ def words(language: str) -> Words:
         weekday=_turned("weekday", data),
         part=_turned("part", data),
         answer=_turned("answer", data),
+        months={said: float(value) for said, value in _turned("months", data).items()} if "months" in data else {},
     )
 
 
@@ -285,8 +304,8 @@ def _numbers_in_words(language: str) -> dict[str, float]:
 
 def _turned(table: str, data: dict[str, dict[str, list[str]]]) -> dict[str, str]:
     turned: dict[str, str] = {}
-    for value, phrases in data[table].items():
-        for phrase in phrases:
+    for value, said in data[table].items():
+        for phrase in said:
             if turned.get(phrase, value) != value:
                 raise ValueError(f"{table}: {phrase!r} stands for both {turned[phrase]} and {value}")
             turned[phrase] = value

@@ -44,10 +44,6 @@ class BuiltInEmbedder:
         except Exception as error:
             raise EmbedderFailed(f"the built-in embedder failed: {error!r}") from error
 
-    async def warm(self) -> None:
-        """Load the weights before anybody needs them: the patience of a turn is shorter than that takes."""
-        await asyncio.to_thread(_loaded)
-
     async def close(self) -> None:
         """Nothing is open."""
 

@@ -16,9 +16,12 @@ from graph.model import Embedder, EmbedderFailed
 from graph.state import MOST_ACTS, NOT_UNDERSTOOD, RED_FLAG, TALK, Context, State
 from language.answers import DOUBTS
 from language.echo import UNREAD
+from language.first_talk import ASKED as ASKED_FIRST
+from language.first_talk import GO_ON
 from language.said import Certainty
 from language.situation import Question, SpokenAct
 from language.told import TELLS_SETS
+from nodes.asking import answers
 from nodes.noted import noted
 from nodes.reporting import reported
 from tools.act import Outcome
@@ -40,7 +43,8 @@ from training.events import (
     WorkoutEvent,
 )
 from training.evolve import evolve
-from training.facts import LeftAsItWas, NothingAsked, NotUnderstood
+from training.facts import FirstQuestionAsked, LeftAsItWas, NothingAsked, NotUnderstood
+from training.first_talk import Topic
 from training.history import PastExercise
 from training.own import called_anew, with_changed
 from training.performing import Occasion
@@ -65,9 +69,9 @@ async def act(state: State, runtime: Runtime[Context]) -> State:
         ran.ask(named)
     else:
         await _run_all(_meant(named, _question(state)), ran, state, runtime.context)
-    if _asks_why(named) and ran.asked is None:
+    if ran.asked is None and (_asks_why(named) or (ran.stopped and _is_first_talk(_question(state)))):
         ran.asked = _question(state)
-    left = [*ran.left, *([] if _asks_why(named) else _dropped(state))]
+    left = [*(each for each in ran.left if each.name != GO_ON), *([] if _asks_why(named) else _dropped(state))]
     if ran.stopped and state["unread"]:
         left.append(SpokenAct(UNREAD, {"words": state["unread"]}))
     told = reported(state, ran.desk.athlete, ran.done, stopped=ran.stopped)
@@ -148,6 +152,11 @@ def _meant(named: list[SpokenAct], question: Question | None) -> list[SpokenAct]
     return named
 
 
+def _is_first_talk(question: Question | None) -> bool:
+    """Whether this is one of the first questions: it waits for an answer that makes sense."""
+    return question is not None and question.acts[0].name == ASKED_FIRST
+
+
 def _asks_why(named: Sequence[SpokenAct]) -> bool:
     """Whether there is nothing but a question why: what was asked before it still waits for its answer."""
     return [each.name for each in named] == ["explain"]
@@ -172,6 +181,9 @@ async def _result(spoken: SpokenAct, desk: Desk, state: State, context: Context)
     if spoken.name == NOT_UNDERSTOOD:
         paused = desk.workout is not None and desk.workout.is_paused
         words = str(spoken.arguments["words"]) if state["done"] else None
+        if question is not None and _is_first_talk(question):
+            asked = FirstQuestionAsked(Topic(str(question.acts[0].arguments["topic"])), again=True)
+            return Result(REFUSED, Outcome((asked,)), code=NOT_UNDERSTOOD, question=question)
         fact = NotUnderstood(phase_of(desk.workout), paused, words)
         return Result(REFUSED, Outcome((fact,)), code=NOT_UNDERSTOOD)
     if spoken.name == TALK:
@@ -210,6 +222,7 @@ def _desk(state: State, reads: Reads, context: Context) -> Desk:
         happened=tuple(each for each in map(event, state["events"]) if isinstance(each, ProgressEvent)),
         vector_of=None if context.embedder is None else partial(_vector, context.embedder),
         embedder=None if context.embedder is None else context.embedder.name,
+        answers_to=partial(answers, context, athlete),
     )
 
 

@@ -6,6 +6,7 @@ from language.hearing import heard
 from language.reading import Reading
 from language.said import Certainty
 from language.situation import Question, Situation, SpokenAct
+from nodes.asking import as_question, is_beyond
 from nodes.thinking import think
 from nodes.thought import Thought
 from training.athlete import Athlete
@@ -20,9 +21,13 @@ async def named(state: State, context: Context) -> State:
     """
     if Thought.of(state).awaits:
         return await think(state, context, State(acts=[]))
-    reading = heard(state["unread"], _situation(state, context))
+    athlete = from_json(Athlete, state["athlete"])
+    reading = heard(state["unread"], _situation(state, athlete, context))
+    reading = await as_question(reading, state["unread"], athlete, context)
     if reading.acts and reading.certainty is not Certainty.UNSURE:
-        return _as_read(state, reading)
+        to_model = context.thinking is not None and await is_beyond(reading, athlete, context)
+        if not to_model:
+            return _as_read(state, reading)
     return await think(state, context, _as_read(state, reading))
 
 
@@ -35,8 +40,7 @@ def _as_read(state: State, reading: Reading) -> State:
     )
 
 
-def _situation(state: State, context: Context) -> Situation:
-    athlete = from_json(Athlete, state["athlete"])
+def _situation(state: State, athlete: Athlete, context: Context) -> Situation:
     past = [from_json(PastExercise, data) for data in state["last"]]
     answering = state["question"] is not None and not state["done"]
     return Situation(

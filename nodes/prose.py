@@ -14,7 +14,7 @@ from nodes.thought import LIMIT, Thought, parted
 from tools.registry import ACTS
 from tools.running import COMPLETED
 from training.athlete import Athlete
-from training.facts import Fact, NoFreeTalk
+from training.facts import Fact, NoFreeTalk, QuestionOpen
 from training.history import PastExercise
 from training.safety import is_minor
 from training.workout import Workout
@@ -22,6 +22,8 @@ from training.workout import Workout
 log = logging.getLogger("fitcoach.claims")
 
 UNSURE = "unsure"
+# What is asked back where a model might have known what was meant.
+HELPLESS = ("did_you_mean", "question_unclear")
 
 
 @dataclass(frozen=True)
@@ -83,5 +85,10 @@ def _silence(state: State, outcomes: list[ActOutcome], words: Prose) -> str | No
     talked_of_nothing = all(each.name == TALK for each in outcomes) and not words.text
     if talked_of_nothing:
         return thought.silence or UNSURE
-    helpless = any(each.name == NOT_UNDERSTOOD or each.code == "did_you_mean" for each in outcomes)
+    helpless = any(each.name == NOT_UNDERSTOOD or each.code in HELPLESS or _is_open(each) for each in outcomes)
     return thought.silence if helpless else None
+
+
+def _is_open(outcome: ActOutcome) -> bool:
+    """Whether a question found no answer."""
+    return any(isinstance(each, QuestionOpen) for each in outcome.facts)

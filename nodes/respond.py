@@ -48,6 +48,7 @@ QUIET = {
         happened.RecoveryUnreported,
         happened.RecoveryAssessed,
         happened.OwnExerciseChanged,
+        *get_args(happened.LinkEvent),
         *get_args(happened.SafetyEvent),
         *get_args(happened.ProgressEvent),
     )
@@ -64,6 +65,7 @@ OF_THE_ATHLETE = {
         happened.RecoveryUnreported,
         happened.InventoryChanged,
         happened.OwnExerciseChanged,
+        *get_args(happened.LinkEvent),
         *get_args(happened.SafetyEvent),
         *get_args(happened.ProgressEvent),
     )

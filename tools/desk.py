@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from graph.journal import Reads
+from language.knowledge import Answers
 from language.names import Found, Names
 from training.assessment import as_trained, sums
 from training.athlete import Athlete
@@ -47,7 +48,8 @@ class Desk:
     answered with yes; `phase_since` is when the athlete last changed phase. `told` are the memories of this turn, not
     yet written, `reported` what it said of recovery, and `known` the memories of before it, once they were looked at;
     `happened` is what else this turn changed of the athlete. `vector_of` gives a text's meaning as `embedder` has it,
-    None where it cannot be had. `halted` says that a red flag keeps the athlete from training; what they have done
+    None where it cannot be had; `answers_to` gives what is written down on a question
+    about training. `halted` says that a red flag keeps the athlete from training; what they have done
     still goes on record.
     """
 
@@ -65,6 +67,7 @@ class Desk:
     known: list[tuple[Memory, ...]] = field(default_factory=list)
     vector_of: Callable[[str], Awaitable[tuple[float, ...] | None]] | None = None
     embedder: str | None = None
+    answers_to: Callable[[str], Awaitable[Answers]] | None = None
     reported: tuple[RecoveryEvent, ...] = ()
     halted: bool = False
 

@@ -6,8 +6,10 @@ from zoneinfo import ZoneInfo
 from graph.codec import event as event_of
 from graph.codec import fact as fact_of
 from graph.state import UNDO_HOURS
+from language.situation import Question, SpokenAct
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
+from tools.first_talk import is_unknown
 from tools.outside import done_outside
 from tools.wishes import recent_workouts
 from training import own
@@ -16,6 +18,8 @@ from training.errors import ActTooLate, NothingToUndo, RedFlagStands
 from training.events import (
     Event,
     InventoryChanged,
+    LinkCodeMade,
+    LinkCodeRevoked,
     MemoryEvent,
     OwnExerciseChanged,
     ProgressEvent,
@@ -59,7 +63,10 @@ TIMES_SHOWN = 4  # of an exercise: enough to see where it is going, few enough t
 
 @act(*EVERY_PHASE, intent=Intent.GENERAL_CONVERSATION, writes=False, is_offered=False)
 async def say_hello(desk: Desk) -> Outcome:
-    """Greet the athlete and say where they stand."""
+    """Greet the athlete and say where they stand; somebody new is offered the first talk."""
+    if phase_of(desk.workout) is Phase.NO_WORKOUT and await is_unknown(desk):
+        offer = Question.offering(SpokenAct("get_to_know"))
+        return Outcome((Greeting(Phase.NO_WORKOUT, paused=False, is_new=True),), question=offer)
     return Outcome((Greeting(phase_of(desk.workout), desk.workout is not None and desk.workout.is_paused),))
 
 
@@ -140,6 +147,7 @@ async def undo(desk: Desk) -> Outcome:
     events += [_as_before(event) for event in reversed(happened) if isinstance(event, OwnExerciseChanged)]
     events += [RedFlagReopened(event.flag, event.turn_id) for event in happened if isinstance(event, RedFlagCleared)]
     events += [ScreeningChanged(event.after, event.before) for event in happened if isinstance(event, ScreeningChanged)]
+    events += [LinkCodeRevoked(event.id) for event in happened if isinstance(event, LinkCodeMade)]
     begun = next((event.workout_id for event in happened if isinstance(event, WorkoutPlanned)), None)
     touched = any(isinstance(event, WorkoutEvent) for event in happened)
     events.append(TurnUndone(turn.turn_id, desk.occasion.at, turn.workout if touched else desk.workout, begun))

@@ -127,10 +127,11 @@ async def complete_workout(desk: Desk) -> Outcome:
     shown = assessed(done, trained, desk.names.catalogue, desk.athlete, await desk.reports())
     *others, over = events
     completed = replace(over, insights=shown.insights) if isinstance(over, WorkoutCompleted) else over
-    before = Assessment(desk.athlete.recovery_status, desk.athlete.recovery_factor)
-    found = RecoveryAssessed(before, shown.assessment, desk.occasion.at)
+    known = Assessment(desk.athlete.recovery_status, desk.athlete.recovery_factor)
+    found = RecoveryAssessed(known, shown.assessment, desk.occasion.at)
     best = await desk.journal.record_sessions([log.exercise_id for log in done.exercises if log.sets])
-    summed_up = workout_done(done, desk.last, best, desk.names.catalogue)
+    before = next(iter(await desk.journal.past_workouts(1)), None)
+    summed_up = workout_done(done, desk.last, best, desk.names.catalogue, before)
     told = await session_done(desk, done)
     return Outcome((summed_up, *told), (*others, completed, found), Question.offering(SpokenAct("review_workout")))
 

@@ -3,8 +3,10 @@
 from tools import (
     coaching,
     every_phase,
+    first_talk,
     goals,
     in_progress,
+    linking,
     loading,
     looking_back,
     memories,
@@ -24,6 +26,7 @@ from tools import (
     screening,
     sets,
     supersets,
+    talk,
     why,
 )
 from tools.act import Act
@@ -44,6 +47,7 @@ MODULES = (
     profile,
     coaching,
     reminders,
+    linking,
     programs,
     records,
     loading,
@@ -53,5 +57,7 @@ MODULES = (
     looking_back,
     why,
     own,
+    talk,
+    first_talk,
 )
 ACTS: dict[str, Act] = {act.name: act for module in MODULES for act in module.ACTS}

@@ -50,7 +50,8 @@ class Athlete:
     exercise and the one that takes its place for good. `conditions` are what
     `equipment`, `limits` and `minutes` are without what is remembered. `recovery_factor` is how long this athlete needs
     to recover in comparison with others, `bodyweight_kg` the last one told. `own` are the exercises they have added.
-    `open_flag` is a red flag that they are not known to be well again after.
+    `open_flag` is a red flag that they are not known to be well again after; `passed_over` are the first
+    questions (training.first_talk) they had nothing to say to.
     """
 
     version: int = 0
@@ -77,6 +78,7 @@ class Athlete:
     own: tuple[OwnExercise, ...] = ()
     open_flag: OpenFlag | None = None
     screening: Screening = field(default_factory=Screening)
+    passed_over: tuple[str, ...] = ()
 
     @property
     def usual_intensity(self) -> Intensity | None:

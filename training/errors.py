@@ -224,6 +224,12 @@ class MemoryUnclear(Gap):
     code = "memory_unclear"
 
 
+class QuestionUnclear(Gap):
+    """Several questions there is an answer to may be meant. `choices`, `argument`."""
+
+    code = "question_unclear"
+
+
 class InvalidMetric(TrainingError):
     """A measure of the body that nobody can have. `measure`."""
 
@@ -342,6 +348,24 @@ class NoReminders(TrainingError):
     """No reminder is to come, or none such. `reminders`: how many are."""
 
     code = "no_reminders"
+
+
+class LinkTooOften(TrainingError):
+    """Too many codes that do not work were said lately, so none is looked at."""
+
+    code = "link_too_often"
+
+
+class LinkedAlready(TrainingError):
+    """The code is of the athlete whose account it is already."""
+
+    code = "linked_already"
+
+
+class AccountNotEmpty(TrainingError):
+    """An account that is to be joined to another has something of its own on record."""
+
+    code = "account_not_empty"
 
 
 class InvalidProgram(TrainingError):

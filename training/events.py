@@ -278,9 +278,9 @@ class RecoveryAssessed:
 class ProfileTold:
     """Something of the athlete is known, or known anew: the Athlete's field `name`."""
 
-    name: Literal["level", "birth_year", "height_cm", "time_zone", "language"]
-    before: str | int | float | None
-    after: str | int | float | None
+    name: Literal["level", "birth_year", "height_cm", "time_zone", "language", "passed_over"]
+    before: str | int | float | tuple[str, ...] | None
+    after: str | int | float | tuple[str, ...] | None
 
 
 @dataclass(frozen=True)
@@ -425,6 +425,29 @@ class ScreeningChanged:
 
 
 @dataclass(frozen=True)
+class LinkCodeMade:
+    """A code may join one more account to the athlete until `expires_at`; `code_hash` is how it is kept."""
+
+    id: UUID
+    code_hash: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True)
+class LinkCodeRevoked:
+    """A code joins no account: an undo took back its making."""
+
+    id: UUID
+
+
+@dataclass(frozen=True)
+class AccountLinked:
+    """The account that the turn came from is now the athlete's whose code this is."""
+
+    code_hash: str
+
+
+@dataclass(frozen=True)
 class TurnUndone:
     """What an earlier turn did was taken back.
 
@@ -471,9 +494,11 @@ ProgramEvent = ProgramCreated | ProgramChanged | ProgramTakenBack
 ReminderEvent = ReminderSet | ReminderChanged | ReminderTakenBack
 ProgressEvent = ProfileTold | CoachingChanged | ReminderEvent | MetricEvent | GoalEvent | ProgramEvent | OutsideChanged
 SafetyEvent = RedFlagRaised | RedFlagCleared | RedFlagReopened | ScreeningChanged
+LinkEvent = LinkCodeMade | LinkCodeRevoked | AccountLinked
 AthleteEvent = (
     WeightUnitChanged
     | InventoryChanged
+    | LinkEvent
     | OwnExerciseChanged
     | MemoryEvent
     | ProgressEvent

@@ -14,7 +14,7 @@ from training.facts import (
     SetUp,
     WorkoutDone,
 )
-from training.history import PastExercise
+from training.history import PastExercise, PastWorkout
 from training.inventory import Inventory
 from training.reacting import next_set, to_finish
 from training.records import achievements
@@ -98,10 +98,11 @@ def workout_done(
     last: Mapping[UUID, PastExercise],
     best: Iterable[PastExercise],
     catalogue: Catalogue,
+    before: PastWorkout | None = None,
 ) -> WorkoutDone:
     """What a completed workout came to, compared with the last time of each exercise, and with the best of all times.
 
-    `best` are the sessions before it that hold records.
+    `best` are the sessions before it that hold records, `before` is the workout before it.
     """
     assert workout.started_at is not None
     assert workout.completed_at is not None
@@ -117,4 +118,13 @@ def workout_done(
         volume_kg=workout.volume_kg,
         achievements=achievements(exercises, last, best, catalogue.by_id),
         skipped=tuple(log.name for log in workout.exercises if log.status is ExerciseStatus.SKIPPED),
+        is_fulfilled=_is_fulfilled(workout),
+        days_away=None if before is None else (workout.started_at - before.completed_at).days,
     )
+
+
+def _is_fulfilled(workout: Workout) -> bool:
+    """Whether every set that was planned was done, and something was."""
+    planned = [log for log in workout.exercises if log.planned]
+    done = all(log.status is ExerciseStatus.COMPLETED and log.sets_done >= len(log.planned) for log in planned)
+    return bool(planned) and done and all(log.status is not ExerciseStatus.SKIPPED for log in workout.exercises)

@@ -14,6 +14,7 @@ from db.tables.athletes import (
 )
 from db.tables.columns import METADATA
 from db.tables.conversation import AiSessionRow, ClientUsageRow, TurnFailureRow, TurnRow
+from db.tables.linking import LinkCodeRow, LinkTryRow
 from db.tables.programs import ProgramWorkoutRow, TrainingProgramRow
 from db.tables.recovery import RecoveryReportRow
 from db.tables.reminders import ReminderRow
@@ -39,6 +40,8 @@ __all__ = [
     "CoachSettingsRow",
     "ExerciseLogRow",
     "ExerciseRow",
+    "LinkCodeRow",
+    "LinkTryRow",
     "ProgramWorkoutRow",
     "RecoveryReportRow",
     "ReminderRow",

@@ -193,5 +193,6 @@ class TrainingContextRow(SQLModel, table=True):
     inventory: dict[str, Any] | None = document()
     screening: dict[str, Any] | None = document()
     screening_offers: list[date] | None = Field(default=None, sa_column=Column(ARRAY(Date), nullable=True))
+    passed_over: list[str] | None = texts()
     last_updated: datetime = moment(now=True)
     notes: str | None = None

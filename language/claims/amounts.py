@@ -103,8 +103,10 @@ def _in_words(tokens: Sequence[str], place: int, lexicon: Lexicon) -> _Number | 
         end += 1
     if _after(tokens, end) in lexicon.words["point"]:
         return _Number((-1.0,), place, end + 2)
-    if _after(tokens, end) in lexicon.words["and"] and _after(tokens, end + 2) in lexicon.words["half"]:
-        return _Number((total + current + 0.5,), place, end + 3)
+    if _after(tokens, end) in lexicon.words["and"]:
+        for half in (end + 1, end + 2):
+            if _after(tokens, half) in lexicon.words["half"]:
+                return _Number((total + current + 0.5,), place, half + 1)
     return _Number((total + current,), place, end)
 
 
@@ -200,7 +202,7 @@ def _is_changed(tokens: Sequence[str], number: _Number, unit_end: int, lexicon: 
 def _left(number: _Number, behind: str, tokens: Sequence[str], unit_end: int, lexicon: Lexicon) -> Amount:
     """A number of sets or exercises that are left; any other change of a quantity is not backed."""
     unit = lexicon.units.get(behind)
-    is_left = _is_left(tokens, unit_end, lexicon)
+    is_left = _is_left(tokens, unit_end, lexicon) or _after(tokens, number.start - 1) in lexicon.words["left"]
     if is_left and unit in ("sets", "exercises"):
         return Amount(number.values, (Kind.SETS_LEFT if unit == "sets" else Kind.EXERCISES_LEFT,))
     return Amount(number.values, (Kind.OTHER,))
@@ -220,7 +222,13 @@ def ordinals(tokens: Sequence[str], lexicon: Lexicon) -> Iterator[Amount]:
     """Places in a row: "the second set", "3rd rep", "your fifth workout"; "first" only of what is counted."""
     for place, word in enumerate(tokens):
         value = 1 if word in lexicon.words["first"] else lexicon.ordinals.get(word)
-        is_figure = word.isdecimal() and len(word) < 5 and _after(tokens, place + 1) in lexicon.words["ordinal_endings"]
+        # "5 a 8" is a range, though "5a" is the fifth.
+        is_figure = (
+            word.isdecimal()
+            and len(word) < 5
+            and _after(tokens, place + 1) in lexicon.words["ordinal_endings"]
+            and _number_at(tokens, place + 2, lexicon) is None
+        )
         behind = _after(tokens, place + 2 if is_figure else place + 1)
         if is_figure:
             value = int(word)

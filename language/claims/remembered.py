@@ -28,8 +28,9 @@ def _is_of_memory(claims: Claims, memory: str) -> bool:
     told = named_in(memory, claims.called, claims.lexicon)
     if claims.is_done or claims.sentence.says("in_plan") or any(each.isdisjoint(told) for each in claims.named):
         return False
-    days_told = {word.rstrip("s") for word in own.sentence.words if word in claims.lexicon.weekdays}
-    days_said = [word.rstrip("s") for word in claims.sentence.words if word in claims.lexicon.weekdays]
+    weekdays = claims.lexicon.weekdays
+    days_told = {weekdays[word] for word in own.sentence.words if word in weekdays}
+    days_said = [weekdays[word] for word in claims.sentence.words if word in weekdays]
     if len(days_said) != len(claims.days.said) or not set(days_said) <= days_told:
         return False
     shared = {word for word in own.sentence.words if len(word) > 3} & set(claims.sentence.words)

@@ -32,6 +32,8 @@ _ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|a\.m|p\.m)\.?")
 _LETTERED = re.compile(r"(?:(?<![^\W_])[^\W_][\s.,*\-/'\"·•+_]{1,3}){2,}[^\W_](?![^\W_])")
 _DIGITS_APART = re.compile(r"\d\s+\d")
 _TIMES = re.compile(r"(?<=\d) ?x ?(?=\d)")
+_TIMES_IN_CYRILLIC = re.compile(r"(?<![^\W\d_])х(?![^\W\d_])")
+_THOUSANDS_APART = re.compile(r"(?<![\d.,:] )(?<![\d.,:])(\d{1,3}) (\d{3})(?![\d.,:])(?! \d)")
 _ROMAN = re.compile(r"(?=[ivxl]{2})l?x{0,3}(?:ix|iv|v?i{0,3})")
 _FOREIGN = ("Nd", "No", "Nl", "Lo", "Lm", "Mn", "Mc", "Me")
 
@@ -47,6 +49,7 @@ class Sentence:
     def folded(self) -> str:
         """Lower case, no accents, plain marks, contractions written out."""
         text = unaccented(apart(self.shown.translate(_QUOTES).lower()))
+        text = _THOUSANDS_APART.sub(r"\1\2", _TIMES_IN_CYRILLIC.sub("x", text))
         return re.sub(r"[^\W\d_]+(?:'[^\W\d_]+)?", lambda found: self._written_out(found[0]), text)
 
     @cached_property
@@ -121,7 +124,7 @@ def _is_disguised(folded: str, lexicon: Lexicon) -> bool:
     if _is_stray(folded, lexicon):
         return True
     for word in folded.split():
-        bare = word.strip(".,;:!?\"'()+-#")
+        bare = word.strip(".,;:!?¡¿\"'()+-#")
         if len(bare) > LONGEST_WORD or (re.search(r"\d", bare) and not _is_number(bare, lexicon)):
             return True
         if any(_ROMAN.fullmatch(part) for part in re.findall(r"[^\W\d_]+", bare)):
@@ -132,7 +135,7 @@ def _is_disguised(folded: str, lexicon: Lexicon) -> bool:
 def _is_lettered(folded: str, lexicon: Lexicon) -> bool:
     """Whether letters stand in a row one by one; a few of them may be words: "il n'y a"."""
     rows = (re.findall(r"[^\W\d_]", found[0]) for found in _LETTERED.finditer(folded))
-    return any(not 0 < len(row) <= MOST_LONE_WORDS or not set(row) <= set(lexicon.single) for row in rows)
+    return any(not 0 < len(row) <= MOST_LONE_WORDS or not set(row) <= {*lexicon.single, "x"} for row in rows)
 
 
 def _is_stray(folded: str, lexicon: Lexicon) -> bool:

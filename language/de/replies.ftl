@@ -239,7 +239,7 @@ plan-ask-start = Sag „los“, wenn du bereit bist, oder ändere vorher noch et
 plan-ask-resume = Sag „weiter“, wenn es weitergehen soll.
 target = { $sets } × { $count }
 target-weight = { $target } mit { $weight }
-exercise-added = { $exercise } ist dabei, an Stelle { $place }: { $target }.
+exercise-added = Dazugenommen: { $exercise }, an Stelle { $place }, { $target }.
 exercise-removed = Gestrichen: { $exercise }.
 exercise-moved = An Stelle { $place } steht jetzt: { $exercise }.
 exercise-substituted = Getauscht: statt { $exercise } jetzt { $other }, { $target }.
@@ -390,13 +390,13 @@ alternatives-swap = { $planned ->
    *[other] Sag „nie wieder { $exercise }“, um es für immer wegzulassen.
   }
 why-workout = { $type }, und zwar deshalb: { $reasons }.
-why-absent = { $exercise } ist nicht dabei: { $reasons }. Sag „füge { $exercise } hinzu“, wenn du es trotzdem willst.
+why-absent = Warum heute ohne { $exercise }: { $reasons }. Sag „füge { $exercise } hinzu“, wenn du es trotzdem willst.
 why-muscles = Stand jetzt: { $reasons }.
-why-offered = { $exercise } ist im Angebot: { $options ->
+why-offered = Wo { $exercise } vorkommt: { $options ->
     [one] in Vorschlag { $numbers }
    *[other] in den Vorschlägen { $numbers }
   }.
-why-exercise = Warum { $exercise } dabei ist: { $reasons }.
+why-exercise = Der Grund für { $exercise }: { $reasons }.
 why-target-because = Der Grund: { $reasons }.
 why-sets = { $exercise }, { $sets }: so viel gehört zu einem solchen Training ({ $intensity }), in der Zeit, die da ist.
 why-no-weight = Für { $exercise } ist kein Gewicht geplant: es gibt kein früheres Mal, nach dem ich gehen könnte.
@@ -416,7 +416,7 @@ history-title-no-weight = { $date }: { $type }, { $minutes }
 history-line = - { $exercise }: { $count } ({ $sets })
 times-title = { $exercise }, die letzten Male:
 times-line = - { $date }: { $sets }
-times-none = { $exercise } steht noch nicht in deinem Verlauf.
+times-none = Von { $exercise } steht noch nichts in deinem Verlauf.
 history-none = In deinem Verlauf steht noch kein beendetes Training.
 sitting-trained = { $date }: { $type }, { $exercises }, { $sets }{ $state ->
     [completed] { "" }
@@ -510,6 +510,12 @@ act-done = { $act ->
     [rate_exercise] die Bewertung
     [set_weight_unit] die Änderung der Einheiten
     [set_inventory] die Änderung deiner Gewichte
+    [set_coaching] wie ich mit dir rede
+    [set_reminder] die Erinnerung
+    [stop_reminders] das Beenden der Erinnerungen
+    [add_rule] deine Regel
+    [drop_rule] das Streichen der Regel
+    [set_language] die Sprache
     [raise_red_flag] was du da gesagt hast
     [answer_health_question] deine Antwort
     [remember] die Notiz
@@ -552,6 +558,7 @@ act-to-do = { $act ->
     [move_exercise] die Übung verschieben
     [retarget_exercise] das Ziel ändern
     [log_sets] das eintragen
+    [log_outside] das eintragen
     [repeat_set] denselben Satz nochmal eintragen
     [correct_set] den Satz korrigieren
     [delete_set] den Satz löschen
@@ -575,6 +582,12 @@ act-to-do = { $act ->
     [resume_program] das Programm fortsetzen
     [abandon_program] das Programm aufgeben
     [set_inventory] deine Gewichte ändern
+    [set_coaching] ändern, wie ich mit dir rede
+    [set_reminder] eine Erinnerung einstellen
+    [stop_reminders] die Erinnerungen beenden
+    [add_rule] das als Regel behalten
+    [drop_rule] die Regel streichen
+    [set_language] die Sprache ändern
     [create_exercise] eine eigene Übung anlegen
     [rename_exercise] deine Übung umbenennen
     [remove_own_exercise] deine Übung entfernen
@@ -655,7 +668,7 @@ asked-unusual_measure = { $measure ->
     [seconds] Bei { $exercise } zählt man üblicherweise die Zeit. So eintragen, wie du es gesagt hast?
    *[metres] Bei { $exercise } zählt man üblicherweise Strecke oder Zeit. So eintragen, wie du es gesagt hast?
   }
-asked-not_part_of_workout = { $exercise } ist heute nicht im Training. Hinzufügen und eintragen?
+asked-not_part_of_workout = Heute ist das Training ohne { $exercise } geplant. Hinzufügen und eintragen?
 asked-sets_would_be_discarded = { $sets ->
     [one] Damit wäre das Training weg, und sein { $sets } Satz aus deinem Verlauf. Verwerfen? „Training beenden“ behält ihn.
    *[other] Damit wäre das Training weg, und seine { $sets } Sätze aus deinem Verlauf. Verwerfen? „Training beenden“ behält sie.
@@ -725,8 +738,8 @@ refused-option_not_offered = { $offered ->
 refused-no_plan_yet = Der Plan ist leer. Wähl einen Vorschlag mit seiner Nummer, oder füg eine Übung hinzu.
 refused-nothing_suitable = Dafür kenne ich keine passende Übung. Sag mir, welche Geräte du hast, oder wünsch dir etwas anderes.
 refused-exercise_not_found = Eine Übung namens „{ $words }“ kenne ich nicht. Um eine eigene anzulegen, sag „neue Übung“ und ihren Namen.
-refused-exercise_not_in_workout = { $exercise } ist nicht in diesem Training. Sag „füge { $exercise } hinzu“, dann kommt es rein.
-refused-exercise_already_in_workout = { $exercise } ist schon im Training.
+refused-exercise_not_in_workout = Dieses Training ist ohne { $exercise } geplant. Sag „füge { $exercise } hinzu“, dann kommt es rein.
+refused-exercise_already_in_workout = Schon im Training: { $exercise }.
 refused-no_current_exercise = Welche Übung? Gerade läuft keine.
 refused-exercise_has_sets = { $sets ->
     [one] Zu { $exercise } ist schon ein Satz eingetragen, deshalb bleibt es. Sag „fertig mit { $exercise }“, um aufzuhören, oder lösch den Satz.

@@ -222,7 +222,12 @@ plan-refocused = Made the plan anew: { $intensity }, about { $minutes } min.
 
 ## Training
 
-workout-begun = Let's go.
+workout-begun = { $tone ->
+    [blunt] Go.
+    [calm] Good, let's begin. One set at a time.
+    [playful] Let's go. The iron has been waiting.
+   *[friendly] Let's go.
+  }
 workout-resumed = { $sets ->
     [0] Back to it.
     [one] Back to it, { $sets } set is on record.
@@ -242,7 +247,12 @@ set-up-drop = Now drop the weight and go on without a rest: { $target }, or as m
 set-up-side = Now the { $side } side of set { $number }: { $target }.
 set-up-open = Another set, or “next” to move on.
 set-up-fulfilled = That was all that was planned of { $exercise }. One more set, or “next”?
-everything-done = That was the last exercise. Say “finish” to end the workout.
+everything-done = { $tone ->
+    [blunt] Last exercise done. Say “finish”.
+    [calm] That was the last exercise. Say “finish” whenever you like.
+    [playful] That was the last one, nothing left to lift. Say “finish” to end the workout.
+   *[friendly] That was the last exercise. Say “finish” to end the workout.
+  }
 set-logged = { $exercise }, set { $done } of { $of }: { $sets }.
 sets-logged = { $exercise }, { $count } sets: { $sets }. { $done } of { $of } done.
 sets-logged-open = { $exercise }, { $count } sets: { $sets }.
@@ -253,7 +263,12 @@ remark-kept = Noted: { $remark }.
 exercise-done = { $exercise } done: { $sets }.
 exercise-done-weight = { $exercise } done: { $sets }, { $average } on average, { $volume } in all.
 back-to-exercise = Back to { $exercise }.
-exercise-left-out = { $exercise } skipped.
+exercise-left-out = { $tone ->
+    [blunt] { $exercise } skipped. Next.
+    [calm] { $exercise } skipped. That is fine.
+    [playful] { $exercise } skipped. It will get over it.
+   *[friendly] { $exercise } skipped.
+  }
 set-put-right = { $exercise }, set { $number }: { $after } instead of { $before }.
 set-put-right-warmup = { $exercise }, warm-up: { $after } instead of { $before }.
 set-taken-off = { $left ->
@@ -278,7 +293,12 @@ workout-dropped = { $sets ->
     [one] Dropped, with its one set.
    *[other] Dropped, with its { $sets } sets.
   }
-workout-done = Workout done ({ $type }, { $minutes }).
+workout-done = { $tone ->
+    [blunt] Done ({ $type }, { $minutes }).
+    [calm] The workout is done ({ $type }, { $minutes }). Take a breath.
+    [playful] And that's a wrap ({ $type }, { $minutes }).
+   *[friendly] Workout done ({ $type }, { $minutes }).
+  }
 workout-done-line = - { $exercise }: { $count } ({ $sets })
 workout-done-total = Total: { $exercises }, { $sets }, { $volume }.
 workout-done-total-no-weight = Total: { $exercises }, { $sets }.
@@ -472,6 +492,7 @@ act-done = { $act ->
     [raise_red_flag] telling of that
     [answer_health_question] your answer
     [remember] noting that
+    [pass_over_question] passing that question over
     [note_soreness] noting how sore you are
     [note_sleep] noting how you slept
     [correct_memory] the change of what I know
@@ -485,6 +506,7 @@ act-done = { $act ->
     [set_age] your age
     [set_time_zone] your time zone
     [set_coaching] how I speak to you
+    [offer_link] the code
     [set_reminder] the reminder
     [stop_reminders] stopping the reminders
     [add_rule] your rule
@@ -537,6 +559,8 @@ act-to-do = { $act ->
     [set_age] note your age
     [set_time_zone] set your time zone
     [set_coaching] change how I speak to you
+    [offer_link] give you a code for another account
+    [link_account] link this account
     [set_reminder] set a reminder
     [stop_reminders] stop the reminders
     [add_rule] keep that as a rule
@@ -553,6 +577,7 @@ act-to-do = { $act ->
     [raise_red_flag] tell of that
     [answer_health_question] note your answer
     [remember] remember that
+    [pass_over_question] pass the question over
     [note_soreness] note how sore you are
     [note_sleep] note how you slept
     [correct_memory] change what I know of you
@@ -575,7 +600,12 @@ greeting = { $state ->
     [in_progress] Hi! Your workout is under way.
    *[no_workout] Hi! I am your strength coach. Say “let's start a workout” and I will suggest a few.
   }
-thanked = Any time.
+thanked = { $tone ->
+    [blunt] Sure.
+    [calm] You are welcome.
+    [playful] Any time. I am paid in reps.
+   *[friendly] Any time.
+  }
 help = { $state ->
     [planning] Pick an option by its number, change the plan (“swap squats for leg press”, “add 3 sets of plank”, “make it lighter”), “start”, or “cancel”.
     [in_progress] Tell me your sets (“80x8”, “8, 8, 7 at 80”, “same again”), put them right (“last one was 85 not 80”, “delete the last set”, “undo”), move on (“next”, “skip”, “swap this”), ask “what's left?”, “pause”, or “finish the workout”.

@@ -103,6 +103,16 @@ side-set = { $side ->
   } { $set }
 each-side-set = { $set } por lado
 effort-set = { $set } a RPE { $rpe }
+weight-figure = { $figure } { $unit ->
+    [lb] lb
+   *[kg] kg
+  }
+length-figure = { $figure } { $unit ->
+    [in] in
+   *[cm] cm
+  }
+metres-figure = { $figure } m
+seconds-figure = { $figure } s
 distance-time = { $distance } en { $time }
 remark = “{ $remark }”
 list-and = y
@@ -254,7 +264,7 @@ exercise-up-target = - Objetivo: { $sets } de { $count }
 exercise-up-open = - Objetivo: las series que quieras
 exercise-up-warm-up = - Calentamiento: { $sets }
 exercise-up-weight = - Peso: { $weight }
-exercise-up-find-weight = - Peso: empieza ligero, y para cada serie cuando te queden unas { $reserve } reps
+exercise-up-find-weight = - Peso: empieza ligero, y corta cada serie cuando te queden unas { $reserve } reps
 exercise-up-rest = - Descanso: { $rest } entre series
 exercise-up-last = - La última vez ({ $date }): { $sets }
 set-up = Ahora: serie { $number } de { $of }, { $target }, tras { $rest } de descanso.
@@ -542,6 +552,7 @@ act-to-do = { $act ->
     [move_exercise] mover el ejercicio
     [retarget_exercise] cambiar el objetivo
     [log_sets] anotar eso
+    [log_outside] anotar eso
     [repeat_set] anotar otra vez la misma serie
     [correct_set] corregir la serie
     [delete_set] borrar la serie

@@ -511,6 +511,12 @@ act-done = { $act ->
     [rate_exercise] a nota
     [set_weight_unit] a mudança de unidade
     [set_inventory] a mudança do que você tem de carga
+    [set_coaching] o jeito como falo com você
+    [set_reminder] o lembrete
+    [stop_reminders] o fim dos lembretes
+    [add_rule] sua regra
+    [drop_rule] o fim da regra
+    [set_language] o idioma
     [raise_red_flag] o aviso
     [answer_health_question] sua resposta
     [remember] a anotação
@@ -553,6 +559,7 @@ act-to-do = { $act ->
     [move_exercise] mudar o exercício de lugar
     [retarget_exercise] mudar o alvo
     [log_sets] registrar isso
+    [log_outside] registrar isso
     [repeat_set] registrar a mesma série de novo
     [correct_set] corrigir a série
     [delete_set] apagar a série
@@ -576,6 +583,12 @@ act-to-do = { $act ->
     [resume_program] continuar o programa
     [abandon_program] desistir do programa
     [set_inventory] mudar o que você tem de carga
+    [set_coaching] mudar o jeito como falo com você
+    [set_reminder] criar um lembrete
+    [stop_reminders] desligar os lembretes
+    [add_rule] guardar isso como regra
+    [drop_rule] tirar a regra
+    [set_language] mudar o idioma
     [create_exercise] adicionar um exercício seu
     [rename_exercise] renomear seu exercício
     [remove_own_exercise] remover seu exercício

@@ -2,7 +2,9 @@
 
 from language.replies import (  # noqa: F401  # each registers what it can say
     coaching,
+    first_talk,
     goals,
+    linking,
     loading,
     memories,
     outside,

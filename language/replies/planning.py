@@ -6,6 +6,7 @@ from language.replies.lines import lines
 from language.replies.reasons import muscles, reason
 from language.voice import Voice
 from training import facts as told
+from training.coaching import Detail
 from training.workout import ExerciseStatus, Option
 
 MAIN_MUSCLES = 4  # enough to tell what a workout is about
@@ -39,20 +40,32 @@ def recent_lines(recent: tuple[told.RecentWorkout, ...], voice: Voice) -> list[s
 
 def _option(number: int, option: Option, voice: Voice) -> list[str]:
     exercises = _exercises(option, voice)
-    reasons = [reason(each, voice, option.workout_type) for each in option.rationale]
-    return [
+    title = [
         voice.say(
             "option-line",
             number=str(number),
             type=voice.say("workout-type", value=option.workout_type),
             intensity=voice.say("intensity", value=option.intensity),
             minutes=str(option.minutes),
-        ),
-        voice.say("option-reason", reasons=voice.listed(reasons)),
-        voice.say("option-focus", muscles=muscles(option.focus[:MAIN_MUSCLES], voice)),
-        voice.say("option-exercises", exercises=", ".join(exercises)),
-        *_warm_up(option, voice),
+        )
     ]
+    listed = voice.say("option-exercises", exercises=", ".join(exercises))
+    if voice.coaching.detail is Detail.BRIEF:
+        return [*title, listed, *_warm_up(option, voice)]
+    why = voice.listed(reason(each, voice, option.workout_type) for each in option.rationale)
+    about = [
+        voice.say("option-reason", reasons=why),
+        voice.say("option-focus", muscles=muscles(option.focus[:MAIN_MUSCLES], voice)),
+    ]
+    return [*title, *about, listed, *_reasons(option, voice), *_warm_up(option, voice)]
+
+
+def _reasons(option: Option, voice: Voice) -> list[str]:
+    """Why each exercise is there, for somebody who wants detail."""
+    if voice.coaching.detail is not Detail.FULL:
+        return []
+    told = [(each.name, [reason(one, voice) for one in each.reasons]) for each in option.exercises if each.reasons]
+    return [voice.say("option-why", exercise=name, reasons=voice.listed(reasons)) for name, reasons in told]
 
 
 def _exercises(option: Option, voice: Voice) -> list[str]:
@@ -67,7 +80,7 @@ def _exercises(option: Option, voice: Voice) -> list[str]:
 def _warm_up(option: Option, voice: Voice) -> list[str]:
     """The warm-up to the first weight; those to later ones are shorter, and are told when they come."""
     first = next((each for each in option.exercises if each.warm_ups), None)
-    if first is None:
+    if first is None or not voice.coaching.prep_hints:
         return []
     return [voice.say("option-warm-up", exercise=first.name, sets=voice.ramp(first.warm_ups))]
 

@@ -1,13 +1,17 @@
 """Answers to questions and small talk in the coach's words."""
 
+from collections.abc import Sequence
 from itertools import groupby
 
+from language.knowledge import entries
 from language.replies.lines import lines
 from language.replies.planning import recent_lines
 from language.told import TELLS_SETS
 from language.voice import Voice
 from training import facts as told
+from training.exercise import Area
 from training.history import PastExercise, PastWorkout
+from training.teachings import FIGURES
 from training.workout import Phase
 
 
@@ -90,7 +94,7 @@ def act_done(name: str, voice: Voice) -> str:
 
 @lines.register
 def _greeting(fact: told.Greeting, voice: Voice) -> list[str]:
-    return [voice.say("greeting", state=state(fact.phase, paused=fact.paused))]
+    return [voice.say("greeting-new" if fact.is_new else "greeting", state=state(fact.phase, paused=fact.paused))]
 
 
 @lines.register
@@ -123,6 +127,45 @@ def _not_understood(fact: told.NotUnderstood, voice: Voice) -> list[str]:
     if fact.words:
         return [voice.say("not-understood-part", words=fact.words)]
     return [voice.say("not-understood", state=state(fact.phase, paused=fact.paused))]
+
+
+@lines.register
+def _exercise_judged(fact: told.ExerciseJudged, voice: Voice) -> list[str]:
+    exercise = voice.exercise(fact.exercise)
+    spared = [area for area in fact.asked if area not in fact.loads]
+    said = []
+    if not fact.asked:
+        muscles = voice.listed(voice.say("muscle", value=each) for each in fact.muscles)
+        said.append(voice.say("exercise-trains", exercise=exercise, muscles=muscles))
+    if fact.loads:
+        said.append(voice.say("exercise-loads", exercise=exercise, areas=_areas(fact.loads, voice)))
+    if spared or not (fact.loads or fact.asked):
+        areas = _areas(spared, voice)
+        said.append(voice.say("exercise-asks-little", exercise=exercise, areas=areas, named=len(spared)))
+    return [f"{' '.join(said)} {voice.say('catalogue-source')}"]
+
+
+def _areas(areas: Sequence[Area], voice: Voice) -> str:
+    return voice.listed(voice.say("area", value=each) for each in areas)
+
+
+@lines.register
+def _question_answered(fact: told.QuestionAnswered, voice: Voice) -> list[str]:
+    entry = entries(voice.language)[fact.entry]
+    figures = {name: voice.number(value) for name, value in FIGURES.items()}
+    said = [each.format(**figures) for each in entry.answer[: 1 if fact.is_brief else None]]
+    source = [voice.say("answer-source", source=entry.source)] if entry.source else []
+    return [" ".join([*said, *source])]
+
+
+@lines.register
+def _question_open(fact: told.QuestionOpen, voice: Voice) -> list[str]:
+    return [voice.say("question-open", state=fact.phase)]
+
+
+@lines.register
+def _small_talk_made(fact: told.SmallTalkMade, voice: Voice) -> list[str]:
+    return [voice.say("small-talk", about=fact.about)]
 
 
 @lines.register

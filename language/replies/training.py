@@ -1,10 +1,12 @@
 """Facts about a workout under way, and about one that is over, in the coach's words."""
 
 from language.replies.lines import lines
+from language.replies.praise import praise
 from language.replies.reasons import reason
 from language.replies.supersets import in_turns
 from language.voice import Voice
 from training import facts as told
+from training.coaching import Detail
 from training.exercise import Measure
 from training.sets import PlannedSet, RecordedSet, SetType, rounds
 
@@ -24,7 +26,7 @@ def _exercise_up(fact: told.ExerciseUp, voice: Voice) -> list[str]:
     said.append(voice.say("exercise-up-target", sets=sets, count=_asked(first, voice, per_side=fact.per_side)))
     if fact.planned[-1].asks_more:
         said.append(voice.say("exercise-up-last-set", kind=fact.planned[-1].set_type))
-    if fact.warm_up:
+    if fact.warm_up and voice.coaching.prep_hints:
         said.append(voice.say("exercise-up-warm-up", sets=voice.ramp(fact.warm_up)))
     if first.weight_kg is not None:
         said.append(voice.say("exercise-up-weight", weight=voice.load(first.weight_kg)))
@@ -62,7 +64,8 @@ def _set_up(fact: told.SetUp, voice: Voice) -> list[str]:
 
 @lines.register
 def _everything_done(fact: told.EverythingDone, voice: Voice) -> list[str]:
-    return [voice.say("everything-done")]
+    asked = [voice.say("everything-done-felt")] if voice.coaching.feedback_questions else []
+    return [voice.say("everything-done"), *asked]
 
 
 @lines.register
@@ -86,7 +89,8 @@ def _sets_logged(fact: told.SetsLogged, voice: Voice) -> list[str]:
 
 def beside(sets: tuple[RecordedSet, ...], voice: Voice) -> list[str]:
     """The rests and remarks that were told with sets, a line each."""
-    rests = [voice.say("rest-taken", rest=voice.span(each.rest_seconds or 0)) for each in sets if _rested(each)]
+    rested = () if voice.coaching.detail is Detail.BRIEF else sets
+    rests = [voice.say("rest-taken", rest=voice.span(each.rest_seconds or 0)) for each in rested if _rested(each)]
     remarks = [
         voice.say("remark-kept", remark=voice.say("remark", remark=each.feedback)) for each in sets if each.feedback
     ]
@@ -101,7 +105,7 @@ def _rested(each: RecordedSet) -> bool:
 @lines.register
 def _exercise_done(fact: told.ExerciseDone, voice: Voice) -> list[str]:
     sets = voice.say("sets", sets=fact.sets)
-    if fact.average_weight_kg is None or not fact.volume_kg:
+    if fact.average_weight_kg is None or not fact.volume_kg or voice.coaching.detail is Detail.BRIEF:
         return [voice.say("exercise-done", exercise=fact.exercise, sets=sets)]
     average, volume = voice.weight(fact.average_weight_kg), voice.weight(fact.volume_kg)
     return [voice.say("exercise-done-weight", exercise=fact.exercise, sets=sets, average=average, volume=volume)]
@@ -175,7 +179,7 @@ def _workout_done(fact: told.WorkoutDone, voice: Voice) -> list[str]:
         said += [voice.say(name), *better] if better else []
     if fact.skipped:
         said.append(voice.say("workout-done-skipped", exercises=voice.listed(fact.skipped)))
-    return [*said, voice.say("workout-done-review")]
+    return [*said, *praise(fact, voice), voice.say("workout-done-review")]
 
 
 def _better(fact: told.Achievement, voice: Voice) -> str:

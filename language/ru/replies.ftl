@@ -284,7 +284,7 @@ exercise-added = Место { $place }: { $exercise }, { $target }. Добавл
 exercise-removed = Убираем: { $exercise }.
 exercise-moved = { $exercise } теперь под номером { $place }.
 exercise-substituted = Вместо «{ $exercise }» теперь «{ $other }»: { $target }.
-exercise-followed = Дальше { $other }: { $target }. { $sets ->
+exercise-followed = Дальше — { $other }: { $target }. { $sets ->
     [one] { $sets } подход
     [few] { $sets } подхода
     [many] { $sets } подходов
@@ -304,7 +304,7 @@ workout-resumed = { $sets ->
     [many] Продолжаем, { $sets } подходов уже записано.
    *[other] Продолжаем, { $sets } подхода уже записано.
   }
-exercise-up = Дальше { $exercise }:
+exercise-up = Дальше — { $exercise }:
 exercise-up-target = - Цель: { $sets } по { $count }
 exercise-up-open = - Цель: подходов сколько захочешь
 exercise-up-warm-up = - Разминка: { $sets }
@@ -585,6 +585,12 @@ act-done = { $act ->
     [create_exercise] твоё новое упражнение
     [rename_exercise] новое название
     [remove_own_exercise] удаление твоего упражнения
+    [set_coaching] манера разговора
+    [set_reminder] напоминание
+    [stop_reminders] отключение напоминаний
+    [add_rule] твоё правило
+    [drop_rule] удаление правила
+    [set_language] язык
    *[other] последнее изменение
   }
 
@@ -605,6 +611,7 @@ act-to-do = { $act ->
     [move_exercise] переставить упражнение
     [retarget_exercise] изменить цель
     [log_sets] записать это
+    [log_outside] записать это
     [repeat_set] записать такой же подход
     [correct_set] исправить подход
     [delete_set] удалить подход
@@ -636,6 +643,12 @@ act-to-do = { $act ->
     [remember] запомнить это
     [note_soreness] записать, что болит
     [note_sleep] записать, как спалось
+    [set_coaching] изменить манеру разговора
+    [set_reminder] поставить напоминание
+    [stop_reminders] отключить напоминания
+    [add_rule] запомнить это как правило
+    [drop_rule] убрать правило
+    [set_language] сменить язык
     [correct_memory] изменить то, что записано о тебе
     [forget_memory] забыть это
    *[other] это

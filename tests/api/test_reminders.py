@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 from typing import Any
-from uuid import uuid4
+from uuid import UUID
 
 import httpx
 import pytest
@@ -10,6 +10,7 @@ import pytest
 from tests.api.test_workout import Bot
 from tests.talking import World
 
+NOBODYS = UUID(int=4)
 DUE = datetime(2020, 1, 6, 6, 0, tzinfo=UTC)  # of a Monday long ago, at 7 in Berlin
 
 
@@ -110,10 +111,10 @@ def test_the_text_is_in_the_voice_they_wished_for(bot: Bot, remembered: str) -> 
 @pytest.mark.parametrize(
     ("path", "body", "status", "code"),
     [
-        (f"/api/reminders/{uuid4()}/delivered", {"dueAt": DUE.isoformat()}, 404, "reminder_not_found"),
+        (f"/api/reminders/{NOBODYS}/delivered", {"dueAt": DUE.isoformat()}, 404, "reminder_not_found"),
         ("/api/reminders/x/delivered", {"dueAt": DUE.isoformat()}, 400, "invalid_request"),
-        (f"/api/reminders/{uuid4()}/delivered", {}, 400, "invalid_request"),
-        (f"/api/reminders/{uuid4()}/delivered", {"dueAt": "2020-01-06T06:00:00"}, 400, "invalid_request"),
+        (f"/api/reminders/{NOBODYS}/delivered", {}, 400, "invalid_request"),
+        (f"/api/reminders/{NOBODYS}/delivered", {"dueAt": "2020-01-06T06:00:00"}, 400, "invalid_request"),
     ],
 )
 def test_what_does_not_fit_is_refused(
@@ -126,6 +127,6 @@ def test_what_does_not_fit_is_refused(
 
 def test_nobody_sees_reminders_without_the_token(api: httpx.Client) -> None:
     assert api.get("/api/reminders/due", headers={"Authorization": "Bearer no"}).status_code == 401
-    refused = api.post(f"/api/reminders/{uuid4()}/delivered", json={}, headers={"Authorization": "Bearer no"})
+    refused = api.post(f"/api/reminders/{NOBODYS}/delivered", json={}, headers={"Authorization": "Bearer no"})
     assert refused.status_code == 401
     assert api.get("/api/reminders/due", params={"cursor": "nonsense"}).json()["error"]["code"] == "invalid_cursor"

@@ -35,6 +35,7 @@ REASONS = {
     for code in re.findall(r"""\bRe(?:ason|corded)\(\s*"([a-z_]+)\"""", path.read_text())
 } | {"familiar", "standard", "recovers_fast", "recovers_slowly", *get_args(StepCode), *get_args(ReactionCode)}
 NEVER_OF_A_MESSAGE = ("not_found", "user_not_found", "workout_not_found", "reminder_not_found", "invalid_cursor")
+NEVER_BUT_OF_A_PERSON = ("link_code_invalid", "account_occupied", "too_many_link_tries")
 NEVER_BUT_OF_A_HISTORY = (
     "needs_csv",
     "not_text",
@@ -43,11 +44,12 @@ NEVER_BUT_OF_A_HISTORY = (
     "unit_needed",
     "history_unfinished",
 )
+ELSEWHERE = (*NEVER_OF_A_MESSAGE, *NEVER_BUT_OF_A_PERSON, *NEVER_BUT_OF_A_HISTORY)
 MADE = {
     *(f"asked-{kind.code}" for kind in ASKED if kind not in (NeedsConfirmation, Gap)),
     *(f"refused-{kind.code}" for kind in KINDS_OF_ERROR if kind not in (*ASKED, TrainingError)),
     f"refused-{errors.ExerciseNotFound.code}",  # where no name comes near
-    *(f"error-{code}" for code in KINDS if code not in (*NEVER_OF_A_MESSAGE, *NEVER_BUT_OF_A_HISTORY)),
+    *(f"error-{code}" for code in KINDS if code not in ELSEWHERE),
     *(f"reason-{code}" for code in REASONS),
     *(f"exercise-{change}" for change in ("added", "removed", "moved", "substituted", "followed", "retargeted")),
     *(f"rating-{name}" for name in ("performance", "difficulty", "energy", "fatigue")),

@@ -34,7 +34,7 @@ UNRELATED = [
 LOGGING = """
 import asyncio, logging
 from model.built_in import BuiltInEmbedder
-asyncio.run(BuiltInEmbedder().warm())
+asyncio.run(BuiltInEmbedder().vectors(["load the weights"], 60))
 root = logging.getLogger()
 print(root.handlers, root.level == logging.WARNING)
 """

@@ -8,6 +8,7 @@ from training.facts.coaching import (
     RulesDropped,
     SettingsShown,
 )
+from training.facts.first_talk import FirstQuestionAsked, FirstTalkDone, FirstTalkFact, FirstTalkPutOff
 from training.facts.goals import (
     GoalEnded,
     GoalFact,
@@ -19,6 +20,7 @@ from training.facts.goals import (
     ProfileKept,
     StreakShown,
 )
+from training.facts.linking import AccountJoined, LinkFact, LinkFailed, LinkOffered
 from training.facts.loads import InventoryKept, LoadFact, PlatesShown, RecordsShown, WarmUpShown
 from training.facts.memories import MemoriesDropped, MemoriesShown, MemoryFact, MemoryKept, MemoryTold
 from training.facts.outside import OutsideFact, OutsideLogged
@@ -30,7 +32,7 @@ from training.facts.own import (
     OwnExerciseTold,
     OwnFact,
 )
-from training.facts.past import ExerciseExplained, HistoryShown, PastFact, RecentShown, TimesShown
+from training.facts.past import ExerciseExplained, ExerciseJudged, HistoryShown, PastFact, RecentShown, TimesShown
 from training.facts.plan import (
     ExerciseChanged,
     OptionsShown,
@@ -73,6 +75,9 @@ from training.facts.talk import (
     NoFreeTalk,
     NothingAsked,
     NotUnderstood,
+    QuestionAnswered,
+    QuestionOpen,
+    SmallTalkMade,
     TalkFact,
     Thanked,
     TurnTakenBack,
@@ -98,6 +103,7 @@ from training.facts.workout import (
 )
 
 __all__ = [
+    "AccountJoined",
     "Achievement",
     "AlternativeTold",
     "AlternativesShown",
@@ -109,11 +115,15 @@ __all__ = [
     "ExerciseDone",
     "ExerciseExplained",
     "ExerciseFelt",
+    "ExerciseJudged",
     "ExerciseLeftOut",
     "ExerciseReviewed",
     "ExerciseUp",
     "Explained",
     "Fact",
+    "FirstQuestionAsked",
+    "FirstTalkDone",
+    "FirstTalkPutOff",
     "GoalEnded",
     "GoalKept",
     "GoalTold",
@@ -125,6 +135,8 @@ __all__ = [
     "InventoryKept",
     "LanguageSet",
     "LeftAsItWas",
+    "LinkFailed",
+    "LinkOffered",
     "MemoriesDropped",
     "MemoriesShown",
     "MemoryKept",
@@ -148,6 +160,8 @@ __all__ = [
     "PlatesShown",
     "ProfileKept",
     "ProgramShown",
+    "QuestionAnswered",
+    "QuestionOpen",
     "RecentShown",
     "RecentWorkout",
     "RecordsShown",
@@ -168,6 +182,7 @@ __all__ = [
     "SetUp",
     "SetsLogged",
     "SettingsShown",
+    "SmallTalkMade",
     "SourcesTold",
     "StreakShown",
     "SupersetEnded",
@@ -188,7 +203,9 @@ __all__ = [
 
 Fact = (
     CoachingFact
+    | FirstTalkFact
     | GoalFact
+    | LinkFact
     | LoadFact
     | MemoryFact
     | OutsideFact

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from training.exercise import Area
 from training.facts.plan import RecentWorkout
 from training.history import PastExercise, PastWorkout
 
@@ -39,4 +40,14 @@ class ExerciseExplained:
     muscles: tuple[str, ...]
 
 
-PastFact = HistoryShown | TimesShown | RecentShown | ExerciseExplained
+@dataclass(frozen=True)
+class ExerciseJudged:
+    """What an exercise trains, and of the areas asked about those it loads; of all areas where none was asked about."""
+
+    exercise: str
+    muscles: tuple[str, ...]
+    loads: tuple[Area, ...]
+    asked: tuple[Area, ...]
+
+
+PastFact = HistoryShown | TimesShown | RecentShown | ExerciseExplained | ExerciseJudged

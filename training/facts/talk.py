@@ -24,10 +24,11 @@ class TurnTakenBack:
 
 @dataclass(frozen=True)
 class Greeting:
-    """Hello, and where the athlete stands."""
+    """Hello, and where the athlete stands; `is_new` where nothing at all is known of them."""
 
     phase: Phase
     paused: bool
+    is_new: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,28 @@ class NoFreeTalk:
     reason: str
 
 
+@dataclass(frozen=True)
+class QuestionAnswered:
+    """A question about training in general, by the name of what is written down on it; `is_brief` between two sets."""
+
+    entry: str
+    is_brief: bool
+
+
+@dataclass(frozen=True)
+class QuestionOpen:
+    """A question nothing is written down on."""
+
+    phase: Phase
+
+
+@dataclass(frozen=True)
+class SmallTalkMade:
+    """A word said back, about what was said."""
+
+    about: str
+
+
 TalkFact = (
     UnitSet
     | TurnTakenBack
@@ -96,4 +119,7 @@ TalkFact = (
     | LeftAsItWas
     | NotUnderstood
     | NoFreeTalk
+    | QuestionAnswered
+    | QuestionOpen
+    | SmallTalkMade
 )

@@ -152,7 +152,10 @@ class Achievement:
 
 @dataclass(frozen=True)
 class WorkoutDone:
-    """A completed workout in sums."""
+    """A completed workout in sums.
+
+    `is_fulfilled` says that all that was planned was done; `days_away` is how long there was no workout before it.
+    """
 
     workout_type: WorkoutType | None
     minutes: int
@@ -161,6 +164,8 @@ class WorkoutDone:
     volume_kg: float
     achievements: tuple[Achievement, ...]
     skipped: tuple[str, ...]
+    is_fulfilled: bool = False
+    days_away: int | None = None
 
 
 WorkoutFact = (

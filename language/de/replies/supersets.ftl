@@ -23,7 +23,7 @@ superset-ended = Wieder nacheinander: { $exercises }.
 exercise-up-superset = - Pause: im Wechsel mit { $others }, { $change } zum Umbauen, { $rest } nach jeder Runde
 plan-line-superset = { $line }, im Wechsel mit { $others }
 refused-invalid_superset = { $reason ->
-    [over] { $exercise } ist vorbei, damit geht nichts mehr im Wechsel. Sag erst „zurück zu { $exercise }“.
+    [over] Mit { $exercise } bist du schon durch, damit geht nichts mehr im Wechsel. Sag erst „zurück zu { $exercise }“.
     [unclear] Was ist „{ $exercise }“? Sag den ganzen Namen.
     [many] Das ist mehr, als im Wechsel geht: nenn bis zu { $most } Übungen.
    *[few] Ein Supersatz braucht zwei Übungen aus dem Training: sag „Supersatz Bankdrücken mit Rudern“.

@@ -1,6 +1,11 @@
 # German: why the coach asks, and why it does not do something. One sentence each; what it said before follows.
 
 why-asked = { $code ->
+    [beside_workout] Sätze des laufenden Trainings und andere bleiben getrennt, und ein Satz am falschen Ort bleibt dort.
+    [exercise_missing] Ein Satz steht immer als Satz einer Übung im Verlauf.
+    [outside_workout] Vielleicht ist es der erste Satz eines Trainings, und dann würde ich dich durch den Rest führen.
+    [time_to_come] Im Verlauf steht nur, was schon gemacht ist.
+    [time_unclear] Verlauf, Bestleistungen und Erholung richten sich nach dem Tag, an dem es war.
     [count_missing] Ohne Zahl gibt es keinen Satz zum Eintragen.
     [deletes_a_set] Ein gelöschter Satz ist aus deinem Verlauf verschwunden.
     [did_you_mean] Ich war nicht sicher, ob ich dich verstanden habe, und auf Verdacht mache ich nichts.

@@ -13,6 +13,7 @@ why-asked = { $code ->
     [goal_unclear] More than one of your goals fits these words.
     [likeness_missing] I can plan and count it only when I know what it trains.
     [loses_fast] Losing faster than that costs muscle, and the weight tends to come back.
+    [question_unclear] I answer only what is written down, and more than one of these came near.
     [memory_unclear] More than one thing that I know of you fits these words.
     [muscles_missing] I can plan and count it only when I know what it trains.
     [not_part_of_workout] It is not in today's plan, so another exercise may be meant.

@@ -51,6 +51,7 @@ workouts-a-week = { $count } entrenamientos por semana
 outlook = { $outlook ->
     [reached] Eso está conseguido. Di “logré mi objetivo” para cerrarlo.
     [too_early] Es pronto para un pronóstico: hacen falta cuatro mediciones en dos semanas, y { $points ->
+            [0] no hay ninguna
             [one] hay una
            *[other] hay { $points }
         }.

@@ -1,11 +1,13 @@
 # Spanish: why the coach asks, and why it does not do something. One sentence each; what it said before follows.
 
 why-asked = { $code ->
+    [beside_workout] Las series del entrenamiento en marcha y las demás van por separado, y una serie en el lugar equivocado se queda ahí.
     [count_missing] Sin un número no hay serie que anotar.
     [deletes_a_set] Una serie borrada sale de tu historial.
     [did_you_mean] No estaba claro si te entendí, y no hago nada por suposición.
     [equipment_missing] Solo lo planeo donde tienes lo que hace falta.
     [exercise_ambiguous] Varios ejercicios se llaman así, y uno mal anotado se queda en el registro.
+    [exercise_missing] Una serie se registra como la de un ejercicio.
     [exercise_not_found] Solo planeo y anoto lo que sé con certeza.
     [forgets_everything] Planeo según lo que sé de ti, y empezaría otra vez de cero.
     [goal_unclear] Más de uno de tus objetivos encaja con esas palabras.
@@ -18,11 +20,14 @@ why-asked = { $code ->
     [nothing_done_yet] No hay ninguna serie suya en el registro: quizá olvidaste decírmela, o quieres dejarlo fuera.
     [number_unclear] Ese número se puede leer de dos formas, y la equivocada se quedaría en el registro.
     [one_more_of_last] No anoto ninguna serie que quizá no hayas hecho.
+    [outside_workout] Puede ser la primera serie de un entrenamiento, y entonces te guiaría por el resto.
     [replaces_program] Se sigue un programa a la vez, así que uno nuevo acaba con el anterior.
     [abandons_program] Un programa abandonado no se puede retomar.
     [sets_would_be_discarded] Las series que se descartan con el entrenamiento salen de tu historial.
     [sounds_known] Si es el mismo ejercicio, tu historial quedaría partido en dos.
     [target_underweight] Un peso demasiado bajo daña la salud, también la fuerza.
+    [time_to_come] Lo que está en el registro ya se hizo.
+    [time_unclear] Tu historial, tus récords y tu recuperación van por el día en que se hizo.
     [unusual_measure] Se suele contar de otra manera, así que puede ser un despiste.
     [unusual_metric] Está lejos de lo que me dijiste antes, y un despiste torcería tu tendencia.
     [unusual_reps] Tantas son raras, y un despiste en el registro estropearía tus próximos objetivos.

@@ -1,11 +1,13 @@
 # Portuguese: why the coach asks, and why it does not do something. One sentence each; what it said before follows.
 
 why-asked = { $code ->
+    [beside_workout] As séries do treino em andamento e as outras ficam separadas, e uma no lugar errado fica lá.
     [count_missing] Sem um número não há série para registrar.
     [deletes_a_set] Uma série apagada sai do seu histórico.
     [did_you_mean] Eu não tinha certeza de que entendi, e não faço nada por palpite.
     [equipment_missing] Só planejo onde você tem o que ele pede.
     [exercise_ambiguous] Vários exercícios atendem por esse nome, e um registrado errado fica no registro.
+    [exercise_missing] Uma série fica no registro como sendo de um exercício.
     [exercise_not_found] Só planejo e registro o que conheço com certeza.
     [forgets_everything] Planejo pelo que sei de você, e começaria de novo do nada.
     [goal_unclear] Mais de uma das suas metas cabe nessas palavras.
@@ -18,11 +20,14 @@ why-asked = { $code ->
     [nothing_done_yet] Não há série dele registrada: você pode ter esquecido de me dizer uma, ou querer deixar de fora.
     [number_unclear] Esse número pode ser lido de dois jeitos, e o errado ficaria no registro.
     [one_more_of_last] Não registro série que você talvez não tenha feito.
+    [outside_workout] Pode ser a primeira série de um treino, e aí eu guiaria você no resto.
     [replaces_program] Você segue um programa de cada vez, então um novo encerra o antigo.
     [abandons_program] Um programa encerrado não dá para retomar.
     [sets_would_be_discarded] Séries descartadas com o treino saem do seu histórico.
     [sounds_known] Se for o mesmo exercício, seu histórico dele ficaria partido em dois.
     [target_underweight] Ficar abaixo do peso prejudica a saúde, a força também.
+    [time_to_come] O que está no registro já foi feito.
+    [time_unclear] Seu histórico, seus recordes e sua recuperação seguem o dia em que foi feito.
     [unusual_measure] Costuma ser contado de outro jeito, então pode ser um deslize.
     [unusual_metric] Está longe do que você me disse antes, e um deslize entortaria sua tendência.
     [unusual_reps] Tantas assim são raras, e um deslize no registro estragaria seus próximos alvos.

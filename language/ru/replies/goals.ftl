@@ -31,16 +31,16 @@ goal-replaces = Она вместо «{ $goal }».
 goal-needs-start = Напиши, сколько весишь («вешу 80»), и будет от чего считать.
 goal-title = «{ $goal }»
 goal-now = { $estimated ->
-    [1] Сейчас расчётный максимум на раз { $now }, цель { $target }{ $percent ->
+    [1] Цель: { $target } на раз (сейчас расчётно { $now }){ $percent ->
             [-1] .
-           *[other] : пройдено { $percent } %.
+           *[other] , пройдено { $percent } %.
         }
-   *[other] Сейчас { $now }, цель { $target }{ $percent ->
+   *[other] Цель: { $target } (сейчас { $now }){ $percent ->
             [-1] .
-           *[other] : пройдено { $percent } %.
+           *[other] , пройдено { $percent } %.
         }
   }
-goal-open = Цель: { $target }. Считать пока не от чего.
+goal-open = Цель: { $target }, считать пока не от чего.
 goal-by = Срок: { $date }
 goal-ended = { $status ->
     [completed] Цель «{ $goal }» достигнута. Отлично!

@@ -112,6 +112,7 @@ def _option(kind: WorkoutType, minutes: int, *names: str) -> Option:
 
 OPTIONS = (_option(WorkoutType.LOWER, 25, SQUAT), _option(WorkoutType.UPPER, 40, BENCH, ROW))
 MEMORIES = ("I can only train on Tuesdays, for 30 minutes", "my left knee hurts when I squat deep")
+MEMORIES_RU = ("могу тренироваться только по вторникам по 30 минут", "левое колено болит, когда приседаю глубоко")
 _PLANNED = _workout(status=WorkoutStatus.PLANNING)
 _UNDER_WAY = _workout()
 
@@ -131,6 +132,8 @@ SITUATIONS: dict[str, Backing] = {
     "three_sets": _backing("how was it?", workout=_workout("80x8", "80x8", "85x6"), last=(LAST,)),
     "finished": _finished(),
     "offered": _backing("what can I do?", facts=(OptionsShown((), OPTIONS),), options=OPTIONS),
+    "refused_ru": _backing("вчера жим лёжа 90х5"),
+    "memory_ru": _backing("что ты обо мне знаешь?", memories=MEMORIES_RU),
     "memory": _backing("what do you know about me?", memories=MEMORIES),
     "deleted": _backing(
         "delete that set",

@@ -1,0 +1,298 @@
+"""What people answer to a coach's first questions, and tell of themselves in a list: each thing as the act it is."""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
+
+from language.aims import NUMBER, amount
+from language.oneself import areas_in, days, side_in, things, verbatim
+from language.outside import LOG_OUTSIDE
+from language.places import time_zone_of
+from language.reading import ANSWERS, NO_READING, OF_ONESELF, TELLING, TURNS_THE_PAGE, Reading, read
+from language.said import Certainty
+from language.situation import Situation, SpokenAct
+from language.text import bare, is_question, pieces
+from language.wanted import read_goal
+from language.wishes import read_wish
+from language.words import read_words, without
+from training.first_talk import Topic, level_after
+from training.workout import Phase
+
+ASKED, GO_ON = "pass_over_question", "get_to_know"
+ABOUT_ONESELF = OF_ONESELF | {"remember", "set_inventory", "set_weight_unit", "set_goal"}
+MOST_WORDS = 12  # of an answer that is kept as it was said
+MOST_DAYS = 7
+Acts = tuple[SpokenAct, ...]
+
+
+@dataclass(frozen=True)
+class Answers:
+    """The words of a language for what the first questions are answered with."""
+
+    skip: frozenset[str]
+    later: frozenset[str]
+    nothing: frozenset[str]
+    without: frozenset[str]
+    sexes: frozenset[str]
+    opening: tuple[str, ...]
+    trailing: tuple[str, ...]
+    up_to: tuple[str, ...]
+    places: tuple[str, ...]
+    goal: dict[str, str]
+    level: dict[str, str]
+    often: tuple[str, ...]
+    often_goal: str
+
+
+def is_spoken(language: str) -> bool:
+    """Whether the first talk can be had in a language: its answers are known."""
+    return language.isalpha() and (files("language") / language / "first_talk.toml").is_file()
+
+
+@cache
+def answers(language: str) -> Answers:
+    """The answers of a language."""
+    data = tomllib.loads(read_words("first_talk.toml", language))
+
+    def listed(phrases: list[str]) -> tuple[str, ...]:
+        return tuple(sorted(phrases, key=len, reverse=True))
+
+    def turned(table: dict[str, list[str]]) -> dict[str, str]:
+        return {said: meant for meant, phrases in table.items() for said in phrases}
+
+    return Answers(
+        skip=frozenset(data["skip"]),
+        later=frozenset(data["later"]),
+        nothing=frozenset(data["nothing"]),
+        without=frozenset(data["without"]),
+        sexes=frozenset(data["sexes"]),
+        opening=listed(data["opening"]),
+        trailing=listed(data["trailing"]),
+        up_to=listed(data["up_to"]),
+        places=listed(data["places"]),
+        goal=turned(data["goal"]),
+        level=turned(data["level"]),
+        often=listed(data["often"]["words"]),
+        often_goal=data["often"]["goal"],
+    )
+
+
+def topic_asked(situation: Situation) -> Topic | None:
+    """What the coach has asked of the athlete, if it was one of the first questions."""
+    question = situation.question
+    if question is None or question.acts[0].name != ASKED:
+        return None
+    return Topic(str(question.acts[0].arguments["topic"]))
+
+
+def of_oneself(text: str, here: Reading, situation: Situation) -> Reading:
+    """What a message tells of oneself, where it answers a first question or lists such things; else the reading it had.
+
+    The talk goes on behind what was told, and behind whatever else was done that leads nowhere else.
+    """
+    topic = topic_asked(situation)
+    if topic is None:
+        is_vague = all(act.name == LOG_OUTSIDE for act in here.acts)
+        is_open = situation.phase is Phase.NO_WORKOUT and is_vague and not is_question(text)
+        told = _told(text, None, situation) if is_open else ()
+        return Reading(told, Certainty.PROBABLE) if told else here
+    passed = _passed_over(bare(situation.words.normalised(text)), topic, situation)
+    if passed:
+        return Reading((SpokenAct(ASKED, {"topic": topic.value, "answer": passed}),), Certainty.CERTAIN, answers=True)
+    told = _told(text, topic, situation) if not is_question(text) else ()
+    if told:
+        return Reading((*told, SpokenAct(GO_ON)), Certainty.CERTAIN, answers=True)
+    if here.acts and here.acts[0].name not in ANSWERS:
+        return _before_going_on(here, situation)
+    kept = None if here.acts else _own_words(text, topic, situation)
+    return Reading((kept, SpokenAct(GO_ON)), Certainty.PROBABLE, answers=True) if kept else NO_READING
+
+
+def _before_going_on(here: Reading, situation: Situation) -> Reading:
+    """Something else than an answer: the talk goes on behind it, unless it leads elsewhere or asks why."""
+    names = {act.name for act in here.acts}
+    if LOG_OUTSIDE in names and here.certainty is not Certainty.CERTAIN:
+        return NO_READING  # a figure alone answers nothing that was asked
+    leads_on = names & TURNS_THE_PAGE or names & {GO_ON, ASKED, "explain"} or here.certainty is Certainty.UNSURE
+    if leads_on or not names <= TELLING | ABOUT_ONESELF or situation.phase is not Phase.NO_WORKOUT:
+        return here
+    return replace(here, acts=(*here.acts, SpokenAct(GO_ON)))
+
+
+def _passed_over(said: str, topic: Topic, situation: Situation) -> str | None:
+    known = answers(situation.language)
+    for plain in (said, situation.words.without_manners(said, answering=True)):
+        if topic is Topic.LIMITS and plain in known.nothing:
+            return "none"
+        if plain in {Topic.LEVEL: known.level, Topic.EQUIPMENT: known.without}.get(topic, ()):
+            return None
+        if plain in known.later:
+            return "later"
+        if plain in known.skip:
+            return "skip"
+    return None
+
+
+def _told(text: str, topic: Topic | None, situation: Situation) -> Acts:
+    """Everything the message tells of oneself; nothing when any part of it is something else.
+
+    Unasked it takes several parts, so that "gym" and "no equipment" stay the wishes they are alone.
+    """
+    parts = pieces(situation.words.normalised(text), situation.words.breaks)
+    alone = replace(situation, question=None)
+    acts: list[SpokenAct] = []
+    taken_in_all = 0
+    while parts:
+        for taken in range(len(parts), 0, -1):
+            clause = "".join(said + joint for said, joint in parts[: taken - 1]) + parts[taken - 1][0]
+            found = _one(clause, topic, alone)
+            if found:
+                break
+        else:
+            return ()
+        acts += found
+        parts, taken_in_all = parts[taken:], taken_in_all + 1
+    if topic is None and (taken_in_all == 1 or acts[0].name not in ABOUT_ONESELF):
+        return tuple(acts) if taken_in_all == 1 and acts and acts[0].name == "set_level" else ()
+    return tuple(_in_own_words(act, text) for act in acts)
+
+
+def _one(clause: str, topic: Topic | None, situation: Situation) -> Acts:
+    """What one clause tells: as it is said anywhere, as an answer to what was asked, or as any other."""
+    reading = read(clause, situation)
+    is_own = bool(reading.acts) and all(act.name in ABOUT_ONESELF for act in reading.acts)
+    if is_own and reading.certainty is not Certainty.UNSURE and not reading.rest:
+        return reading.acts
+    plain = _bare_answer(clause, situation)
+    found = READERS[topic](plain, clause, situation) if topic else ()
+    if found or plain.isdigit():
+        return found
+    others = [READERS[each] for each in (Topic.LEVEL, Topic.EQUIPMENT, Topic.DAYS) if each is not topic]
+    return next(filter(None, (reader(plain, clause, situation) for reader in (*others, _body))), ())
+
+
+def _bare_answer(clause: str, situation: Situation) -> str:
+    """An answer without what only surrounds it."""
+    known = answers(situation.language)
+    plain, before = bare(clause), ""
+    while before != plain:
+        before = plain
+        plain = without(plain, (*situation.words.polite, *known.opening), front=True)
+        plain = without(plain, (*known.trailing, *situation.words.polite), front=False)
+    return plain
+
+
+def _goal(plain: str, clause: str, situation: Situation) -> Acts:
+    kind = answers(situation.language).goal.get(plain)
+    aim = {"kind": kind} if kind else read_goal(plain, situation.language, situation.names)
+    return (SpokenAct("set_goal", {**aim, "content": plain}),) if aim else ()
+
+
+def _level(plain: str, clause: str, situation: Situation) -> Acts:
+    known = answers(situation.language)
+    level = known.level.get(bare(clause)) or known.level.get(plain)
+    months = situation.words.months
+    found = re.fullmatch(rf"(\S+) ?({'|'.join(map(re.escape, sorted(months, key=len, reverse=True)))})", plain)
+    count = situation.words.value_of_number(found[1]) if found else None
+    if found and count is not None:
+        level = level_after(count * months[found[2]])
+    return (SpokenAct("set_level", {"level": level}),) if level else ()
+
+
+def _equipment(plain: str, clause: str, situation: Situation) -> Acts:
+    known, own = answers(situation.language), situation.words
+    units = {said: what.lower() for said, what in own.notation.items() if what in ("KG", "LB")}
+    spelled = "|".join(map(re.escape, sorted(units, key=len, reverse=True)))
+    most = re.search(rf"\b(?:{'|'.join(map(re.escape, known.up_to))}) {NUMBER} ?({spelled})?\b", clause)
+    listed = clause if most is None else clause.replace(most.group(), " ", 1)
+    there = things(" ".join(without(listed, known.places, front=True).split()), own)
+    there = ["none"] if bare(clause) in known.without else there
+    if not there:
+        return ()
+    told = SpokenAct("remember", {"kind": "equipment", "equipment": there, "content": bare(clause)})
+    if most is None:
+        return (told,)
+    unit = {"unit": units[most[2]]} if most[2] else {}
+    return told, SpokenAct("set_inventory", {"dumbbell_most": float(most[1]), **unit})
+
+
+def _limits(plain: str, clause: str, situation: Situation) -> Acts:
+    spared = sorted(areas_in(plain, situation.words))
+    if not spared or situation.words.has_doubt(clause):
+        return ()
+    told: dict[str, object] = {"kind": "limit", "areas": spared, "content": bare(clause)}
+    only = side_in(plain, situation.words) if len(pieces(plain, situation.words.breaks)) == 1 else None
+    return (SpokenAct("remember", {**told, **({"side": only} if only else {})}),)
+
+
+def _days(plain: str, clause: str, situation: Situation) -> Acts:
+    named = days(plain, situation.words)
+    if named:
+        return (SpokenAct("remember", {"kind": "schedule", "days": named, "content": bare(clause)}),)
+    wish = read_wish(plain, situation.words)
+    if wish and wish.keys() == {"minutes"}:
+        return (SpokenAct("remember", {"kind": "schedule", "content": bare(clause), "minutes": wish["minutes"]}),)
+    known = answers(situation.language)
+    found = re.fullmatch(rf"(\S+?) ?({'|'.join(map(re.escape, known.often))})", plain)
+    count = situation.words.value_of_number(found[1] if found else plain)
+    if count is None or not 1 <= count <= MOST_DAYS or (not found and not plain.isdigit() and " " in plain):
+        return ()
+    content = bare(clause) if found else known.often_goal.format(count=int(count))
+    aim = {"kind": "general_fitness", "counted": "workouts", "target": count}
+    return (SpokenAct("set_goal", {**aim, "content": content}),)
+
+
+def _body(plain: str, clause: str, situation: Situation) -> Acts:
+    """What somebody weighs, how tall they are, and of which sex, which is kept as it was said."""
+    told = amount(plain, situation.language)
+    measure = {"kg": "weight", "lb": "weight", "cm": "height", "m": "height", "ft": "height", "in": "height"}
+    if told is not None and told[1] in measure:
+        return (SpokenAct("record_metric", {"measure": measure[told[1]], "value": told[0], "unit": told[1]}),)
+    is_sex = plain in answers(situation.language).sexes
+    return (SpokenAct("remember", {"kind": "life", "content": plain}),) if is_sex else ()
+
+
+def _time_zone(plain: str, clause: str, situation: Situation) -> Acts:
+    spoken = next((each for each in _endings(plain) if time_zone_of(each)), None)
+    return (SpokenAct("set_time_zone", {"place": spoken}),) if spoken else ()
+
+
+def _endings(said: str) -> Iterator[str]:
+    """The words without their first ones, and a place without the country behind it."""
+    listed = said.replace(",", " ").split()
+    for start in range(len(listed)):
+        for end in range(len(listed), start, -1):
+            yield " ".join(listed[start:end])
+
+
+def _own_words(text: str, topic: Topic, situation: Situation) -> SpokenAct | None:
+    """A goal or a limit in the athlete's own words, which is all that is known of it."""
+    said = bare(situation.words.normalised(text))
+    is_asked = situation.words.is_asked(said, is_marked=is_question(text))
+    if is_asked or len(said.split()) > MOST_WORDS or not any(letter.isalpha() for letter in said):
+        return None
+    if topic is Topic.GOAL:
+        return _in_own_words(SpokenAct("set_goal", {"content": said}), text)
+    if topic is Topic.LIMITS:
+        return _in_own_words(SpokenAct("remember", {"kind": "limit", "content": said}), text)
+    return None
+
+
+def _in_own_words(act: SpokenAct, text: str) -> SpokenAct:
+    content = act.arguments.get("content")
+    if not isinstance(content, str):
+        return act
+    return replace(act, arguments={**act.arguments, "content": verbatim(content, text)})
+
+
+READERS: dict[Topic, Callable[[str, str, Situation], Acts]] = {
+    Topic.GOAL: _goal,
+    Topic.LEVEL: _level,
+    Topic.EQUIPMENT: _equipment,
+    Topic.LIMITS: _limits,
+    Topic.DAYS: _days,
+    Topic.TIME_ZONE: _time_zone,
+}
