@@ -16,6 +16,8 @@ from language.languages import LANGUAGES
 from language.signs import signs
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
+# Answered from knowledge/, which is written in English.
+ABOUT_WHAT_IS_WRITTEN = {"answer_question"}
 FOLDER = Path(str(files("language")))
 # Of English alone: lists of other apps, and the rules that hold for all who have none of their own.
 OF_ENGLISH = {"__init__.py", "exports.toml", "redflags.toml"}
@@ -52,7 +54,7 @@ def test_no_key_of_the_words_is_missing(language: str) -> None:
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_act_can_be_named(language: str) -> None:
-    assert _acts("en") - _acts(language) == set()
+    assert _acts("en") - _acts(language) - ABOUT_WHAT_IS_WRITTEN == set()
 
 
 @pytest.mark.parametrize("language", OTHERS)
