@@ -130,10 +130,15 @@ def _clock(told: Told, known: Times, language: str) -> Told | None:
     left = f"{told.left[: clock.start]} {told.left[clock.end :]}"
     half = clock.half or told.half or next((known.half[each] for each in known.half if f" {each} " in left), None)
     for phrase in sorted(known.half, key=len, reverse=True):
-        if phrase not in known.day and known.half[phrase] == half:
-            left = left.replace(f" {phrase} ", " ")
+        without = left.replace(f" {phrase} ", " ")
+        if known.half[phrase] == half and (_says_a_day(without, known) or not _says_a_day(left, known)):
+            left = without  # but "this evening" is a day as well
     certainty = Certainty.CERTAIN if is_sure(clock, half, language) else Certainty.PROBABLE
     return replace(told, left=left, clock=f"{clock.at(half):%H:%M}", half=half, certainty=certainty)
+
+
+def _says_a_day(text: str, known: Times) -> bool:
+    return any(f" {each} " in text for each in known.day)
 
 
 def _day(told: Told, known: Times, language: str) -> Told | None:
