@@ -8,19 +8,24 @@ import pytest
 
 from cli.parse import sample
 from language.first_talk import ASKED, GO_ON
-from language.hearing import heard
+from language.hearing import heard, in_language
 from language.situation import Question, SpokenAct
 from tests.language.test_utterances import noted
 from training.first_talk import Topic, level_after, upcoming
 from training.workout import Phase
 
-TABLE = tomllib.loads((Path(__file__).parent / "first_talk.toml").read_text())
-CASES = [(asked, text, expected) for asked, texts in TABLE.items() for text, expected in texts.items()]
+TABLES = {"en": "first_talk.toml", "fr": "first_talk_fr.toml"}
+CASES = [
+    (language, asked, text, expected)
+    for language, table in TABLES.items()
+    for asked, texts in tomllib.loads((Path(__file__).parent / table).read_text()).items()
+    for text, expected in texts.items()
+]
 
 
-@pytest.mark.parametrize(("asked", "text", "expected"), CASES, ids=[f"{asked}: {text}" for asked, text, _ in CASES])
-def test_an_answer(asked: str, text: str, expected: list[str]) -> None:
-    situation = sample(Phase.NO_WORKOUT)
+@pytest.mark.parametrize(("language", "asked", "text", "expected"), CASES, ids=[": ".join(each[:3]) for each in CASES])
+def test_an_answer(language: str, asked: str, text: str, expected: list[str]) -> None:
+    situation = in_language(sample(Phase.NO_WORKOUT), language)
     if asked != "nothing":
         question = Question((SpokenAct(ASKED, {"topic": asked}),), argument="told")
         situation = replace(situation, question=question)
