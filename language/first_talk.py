@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from language.aims import NUMBER, amount
-from language.oneself import areas_in, days, side_in, things, verbatim
+from language.oneself import areas_named, days, side_in, things, verbatim
 from language.outside import LOG_OUTSIDE
 from language.places import time_zone_of
 from language.reading import ANSWERS, NO_READING, OF_ONESELF, TELLING, TURNS_THE_PAGE, Reading, read
@@ -224,7 +224,7 @@ def _equipment(plain: str, clause: str, situation: Situation) -> Acts:
 
 
 def _limits(plain: str, clause: str, situation: Situation) -> Acts:
-    spared = sorted(areas_in(plain, situation.words))
+    spared = sorted(areas_named(plain, situation.words))
     if not spared or situation.words.has_doubt(clause):
         return ()
     told: dict[str, object] = {"kind": "limit", "areas": spared, "content": bare(clause)}

@@ -20,10 +20,9 @@ def heard(text: str, situation: Situation) -> Reading:
         if other is None or other == situation.language:
             continue
         elsewhere = in_language(situation, other)
-        there = read(text, elsewhere)
-        if topic_asked(situation) is not None:
-            there = of_oneself(text, there, elsewhere)
-        if _is_sure(there):
+        there = of_oneself(text, read(text, elsewhere), elsewhere)
+        # An answer in whatever words is one in the athlete's own language.
+        if _is_sure(there) and (topic_asked(situation) is None or there.certainty is Certainty.CERTAIN):
             return there
     return here
 

@@ -29,6 +29,12 @@ def areas_in(said: str, words: Words) -> frozenset[str]:
     )
 
 
+def areas_named(said: str, words: Words) -> list[str]:
+    """The areas of the parts of the body that a text names, each part in its longest name: no back in a lower back."""
+    found, _ = picked(said, words.body)
+    return list(dict.fromkeys(area for named in found for area in named.split(",")))
+
+
 def hurting(said: str, words: Words) -> frozenset[str]:
     """The areas of every part of the body that a text says hurts."""
     spoken = set(_MARKS.sub(" ", said).split())

@@ -82,7 +82,7 @@ def _what(left: str, known: Times) -> str | None:
     for opening in (f"{each} ".lstrip() for each in sorted(known.of, key=len, reverse=True)):
         if text.startswith(opening):
             return text.removeprefix(opening).strip(" ,")
-    return None
+    return text if compiled(rf"(?:{known.doing})(?!\w)").match(text) else None
 
 
 def _days(told: Told, known: Times, language: str) -> Told:
@@ -149,7 +149,7 @@ def _day(told: Told, known: Times, language: str) -> Told | None:
     if found is not None:
         left = f"{told.left[: found.start()]} {told.left[found.end() :]}"
         return replace(told, left=left, day=found["day"])
-    opening = compiled(rf"\s(?:{one_of(filter(None, known.of))})\s").search(told.left)
+    opening = compiled(rf"\s(?:(?:{one_of(filter(None, known.of))})\s|{known.doing}(?!\w))").search(told.left)
     before = (told.left[: opening.start()] if opening else told.left).strip(" ,")
     bare = compiled(rf"^(?:{one_of(known.on)})\s").sub("", before)
     if bare and day_meant(bare, SOME_DAY, language) is not None:

@@ -19,6 +19,7 @@ class Times:
     """The words of a language for times; tables from a phrase to what it stands for.
 
     `shift` and `after` are minutes by what is said before an hour, and behind it: "half past", "et demie".
+    `doing` is a regular expression for a word that says what is reminded of with none of `of` before it.
     """
 
     clock: int
@@ -30,6 +31,7 @@ class Times:
     joint: tuple[str, ...]
     one: frozenset[str]
     of: tuple[str, ...]
+    doing: str
     day: dict[str, int]
     daily: dict[str, str]
     half: dict[str, str]
@@ -77,6 +79,7 @@ def times(language: str) -> Times:
         joint=tuple(data["joint"]),
         one=frozenset(data["one"]),
         of=tuple(data["of"]),
+        doing=data.get("doing", "(?!)"),
         day=_counted(data["day"]),
         daily=_turned(data["daily"]),
         half=_turned(data["half"]),

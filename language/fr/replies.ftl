@@ -548,6 +548,7 @@ act-done = { $act ->
     [answer_health_question] ta réponse
     [remember] ce que j'avais noté
     [pass_over_question] la question sautée
+    [cut_workout] le plan raccourci
     [note_soreness] les courbatures notées
     [note_sleep] le sommeil noté
     [correct_memory] le changement de ce que je sais
@@ -633,6 +634,7 @@ act-to-do = { $act ->
     [answer_health_question] noter ta réponse
     [remember] retenir ça
     [pass_over_question] sauter la question
+    [cut_workout] raccourcir le plan à ça
     [note_soreness] noter tes courbatures
     [note_sleep] noter ton sommeil
     [correct_memory] changer ce que je sais de toi

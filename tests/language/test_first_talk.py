@@ -9,21 +9,26 @@ import pytest
 from cli.parse import sample
 from language.first_talk import ASKED, GO_ON
 from language.hearing import heard, in_language
+from language.languages import LANGUAGES
 from language.situation import Question, SpokenAct
 from tests.language.test_utterances import noted
 from training.first_talk import Topic, level_after, upcoming
 from training.workout import Phase
 
-TABLES = {"en": "first_talk.toml", "fr": "first_talk_fr.toml"}
+HERE = Path(__file__).parent
+FILES = {"en": HERE / "first_talk.toml", **{code: HERE / f"{code}_first_talk.toml" for code in LANGUAGES if code != "en"}}
+TABLES = {language: tomllib.loads(file.read_text()) for language, file in FILES.items() if file.exists()}
 CASES = [
     (language, asked, text, expected)
     for language, table in TABLES.items()
-    for asked, texts in tomllib.loads((Path(__file__).parent / table).read_text()).items()
+    for asked, texts in table.items()
     for text, expected in texts.items()
 ]
 
 
-@pytest.mark.parametrize(("language", "asked", "text", "expected"), CASES, ids=[": ".join(each[:3]) for each in CASES])
+@pytest.mark.parametrize(
+    ("language", "asked", "text", "expected"), CASES, ids=[f"{each[0]}, {each[1]}: {each[2]}" for each in CASES]
+)
 def test_an_answer(language: str, asked: str, text: str, expected: list[str]) -> None:
     situation = in_language(sample(Phase.NO_WORKOUT), language)
     if asked != "nothing":

@@ -9,6 +9,14 @@ first-question = { $topic ->
     [days] Tu veux t'entraîner quand ? Par exemple « lundi mercredi vendredi », ou « 3 fois par semaine ».
    *[time_zone] Tu vis à quelle heure, pour que mes jours soient les tiens ? Dis-moi une grande ville qui a la même heure que toi, comme « Paris » ou « Montréal ».
   }
+why-first-question = { $topic ->
+    [goal] Ton but décide des séries, des répétitions et du repos.
+    [level] Un débutant a moins de séries et d'autres paliers que quelqu'un qui en fait depuis des années.
+    [equipment] Je ne planifie que ce que tu peux faire avec ton matériel.
+    [limits] Je laisse de côté tout ce qui charge ce qui fait mal.
+    [days] Ça me dit comment répartir le travail sur ta semaine.
+   *[time_zone] « Aujourd'hui » et « hier » se comptent à ton heure, pas à la mienne.
+  }
 first-question-again = Je n'ai pas compris. { $question } « Plus tard » arrête les questions.
 first-talk-put-off = D'accord. Dis « pose-moi tes premières questions » quand tu veux, ou « on fait une séance ».
 first-talk-done = { $kept ->
