@@ -16,7 +16,7 @@ from training.first_talk import Topic, level_after, upcoming
 from training.workout import Phase
 
 HERE = Path(__file__).parent
-FILES = {"en": HERE / "first_talk.toml", **{code: HERE / f"{code}_first_talk.toml" for code in LANGUAGES if code != "en"}}
+FILES = {code: HERE / ("first_talk.toml" if code == "en" else f"{code}_first_talk.toml") for code in LANGUAGES}
 TABLES = {language: tomllib.loads(file.read_text()) for language, file in FILES.items() if file.exists()}
 CASES = [
     (language, asked, text, expected)
