@@ -143,6 +143,10 @@ def _told(text: str, topic: Topic | None, situation: Situation) -> Acts:
     """
     parts = pieces(situation.words.normalised(text), situation.words.breaks)
     alone = replace(situation, question=None)
+    if topic is Topic.LEVEL and len(parts) == 1:  # "3 ans" is an age only to another question
+        level = _level(_bare_answer(parts[0][0], alone), parts[0][0], alone)
+        if level:
+            return level
     acts: list[SpokenAct] = []
     taken_in_all = 0
     while parts:
