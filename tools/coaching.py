@@ -75,8 +75,8 @@ async def set_language(desk: Desk, language: Language) -> Outcome:
     code = spoken(language_called(language) or language)
     if code is None:
         raise LanguageUnknown(choices=[name_of(each) for each in LANGUAGES])
-    before = desk.athlete.language
-    return Outcome((LanguageSet(code),), (ProfileTold("language", before, code),) if code != before else ())
+    # What they are spoken to in so far may have been guessed from how they write, so that it is set all the same.
+    return Outcome((LanguageSet(code),), (ProfileTold("language", desk.athlete.language, code),))
 
 
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
