@@ -84,7 +84,10 @@ def _is_denied(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     """Whether what stands here is said not to be so, right before it; two denials say nothing clear, and are none."""
     negations = lexicon.words["negations"]
     near = words[max(0, _back(words, place, lexicon) - 1) : place]
-    return sum(word in negations for word in words) == 1 and not negations.isdisjoint(near)
+    told = [word for word in words if word in negations]
+    agreeing = lexicon.words.get("concord", frozenset())  # "não salvei nada" denies once
+    denials = [word for count, word in enumerate(told) if not (count and word in agreeing)]
+    return len(denials) == 1 and not negations.isdisjoint(near)
 
 
 def _claims(words: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, tuple[Family, ...]]]:
@@ -116,7 +119,7 @@ def _is_told(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     back = _back(words, place, lexicon)
     before = words[back] if back >= 0 else ""
     lone = lexicon.words["being"] | lexicon.words["having"] | lexicon.words["passives"] | lexicon.objects.keys()
-    goes_on = before == "and" and not lexicon.words["pronouns"].isdisjoint(words)
+    goes_on = before in lexicon.words["and"] and not lexicon.words["pronouns"].isdisjoint(words)
     opens = back < 0 and word not in lexicon.words.get("also_present", ())
     return is_deed and (before in lone or opens or goes_on)
 
@@ -147,6 +150,8 @@ def _is_of_the_body(words: Sequence[str], lexicon: Lexicon) -> bool:
 
 
 def _is_by_the_coach(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
+    if _is_framed("framing", words, place, lexicon):
+        return True
     back = _back(words, place, lexicon)
     if back >= 0 and words[back] in lexicon.words["having"]:
         back -= 1
@@ -166,17 +171,33 @@ def _is_pledged(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     word = words[place]
     if word in lexicon.words["pledges"] | lexicon.words["adverbs"]:
         return False
+    if any(word in each.plain for each in lexicon.families) and _is_turned_round(words, place, lexicon):
+        return True
     back = _back(words, place, lexicon)
     before, second = ["", "", *words[: back + 1]][-1], ["", "", *words[: back + 1]][-2]
     mine = lexicon.words["pronouns"]
     if before in lexicon.words["will"] or (before in lexicon.words["up_to"] and second in lexicon.words["about"]):
-        return not mine.isdisjoint(words[max(0, back - 3) : back]) or (
+        return not mine.isdisjoint([before, *words[max(0, back - 3) : back]]) or (
             second in lexicon.words["and"] and not mine.isdisjoint(words)
         )
     if any(word in each.plain for each in lexicon.families) and _is_a_habit(words, before, second, lexicon):
         return word not in lexicon.words["recalling"]
     is_doing = before in lexicon.words["am"] and second in mine
     return is_doing and word.endswith("ing") and len(word) > 5 and word not in lexicon.words["harmless_doing"]
+
+
+def _is_turned_round(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
+    """Whether the coach is named behind the verb, or far before it: "das speichere ich", "ich werde das speichern"."""
+    is_inverted = not lexicon.words.get("inverting", frozenset()).isdisjoint(words[place + 1 : place + 2])
+    return is_inverted or _is_framed("closing", words, place, lexicon)
+
+
+def _is_framed(name: str, words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
+    """Whether one of these words of a language whose verb comes last stands before it, with the coach beside it."""
+    mine, framing = lexicon.words["pronouns"] | lexicon.words["me"], lexicon.words.get(name, frozenset())
+    return any(
+        word in framing and not mine.isdisjoint(words[max(0, at - 1) : at + 2]) for at, word in enumerate(words[:place])
+    )
 
 
 def _is_a_habit(words: Sequence[str], before: str, second: str, lexicon: Lexicon) -> bool:

@@ -28,7 +28,7 @@ _CODE = re.compile(
     r"[{}\[\]<>|\\=^$~_`§¬#]|/\*|&#?\w+;|[^\W\d_][!?;*@|.,:](?=[^\W\d_])|```|[\U0001F100-\U0001F1FF\U0001F51F-\U0001F524]"
 )
 _LINK = re.compile(r"://|www\.|\S@\S|\b\w[\w-]*\.(?:[a-z]{2,})\b(?!\.[a-z]\b)")
-_ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|a\.m|p\.m)\.?")
+_ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|a\.m|p\.m|z\. ?b|d\. ?h|u\. ?a)\b\.?")
 _LETTERED = re.compile(r"(?:(?<![^\W_])[^\W_][\s.,*\-/'\"·•+_]{1,3}){2,}[^\W_](?![^\W_])")
 _DIGITS_APART = re.compile(r"\d\s+\d")
 _TIMES = re.compile(r"(?<=\d) ?x ?(?=\d)")
