@@ -10,6 +10,7 @@ from training.athlete import WeightUnit
 
 UNTYPED = (Kind.WEIGHT, Kind.REPS)
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_THOUSANDS_BY_POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
 _SPAN = re.compile(r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2})")
@@ -69,12 +70,14 @@ def _number_at(tokens: Sequence[str], place: int, lexicon: Lexicon) -> _Number |
         if span is not None:
             hours, minutes, seconds = (int(part or 0) for part in span.groups())
             return _Number((hours * 3600.0 + minutes * 60 + seconds,), place, place + 1, is_span=True)
-        return _Number((_value(token),), place, place + 1)
+        return _Number((_value(token, lexicon),), place, place + 1)
     return _in_words(tokens, place, lexicon)
 
 
-def _value(token: str) -> float:
+def _value(token: str, lexicon: Lexicon) -> float:
     """The value of figures; -1, which nothing has, of those that are no number."""
+    if lexicon.has_decimal_comma and _THOUSANDS_BY_POINTS.fullmatch(token):
+        return float(token.replace(".", "").replace(",", "."))
     if _THOUSANDS.fullmatch(token):
         return float(token.replace(",", ""))
     if _PLAIN.fullmatch(token):
@@ -89,16 +92,18 @@ def _in_words(tokens: Sequence[str], place: int, lexicon: Lexicon) -> _Number | 
     is_one = token in ones and _is_counted(tokens, place, lexicon)
     if token not in lexicon.numbers and token not in lexicon.scales and not is_one:
         return None
+    joints = lexicon.words["and"]
     total = current = 0.0
     end = place
     while end < len(tokens):
         word = tokens[end]
-        if word in lexicon.numbers or (word in ones and (end == place or word in lexicon.words["one"])):
+        is_another = word in lexicon.words["one"] or (word in ones and (end == place or tokens[end - 1] in joints))
+        if word in lexicon.numbers or is_another:
             current += lexicon.numbers.get(word, 1.0)
         elif word in lexicon.scales:
             scaled = (current or 1.0) * lexicon.scales[word]
             total, current = (total, scaled) if lexicon.scales[word] == 100 else (total + scaled, 0.0)
-        elif not ((word == "-" or word in lexicon.words["and"]) and end > place and _continues(tokens, end, lexicon)):
+        elif not ((word == "-" or word in joints) and end > place and _continues(tokens, end, lexicon)):
             break
         end += 1
     if _after(tokens, end) in lexicon.words["point"]:
@@ -122,12 +127,19 @@ def _is_counted(tokens: Sequence[str], place: int, lexicon: Lexicon) -> bool:
 def _continues(tokens: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     behind, before = _after(tokens, place + 1), tokens[place - 1]
     if tokens[place] in lexicon.words["and"]:
-        return before in lexicon.scales and behind in {*lexicon.numbers, *lexicon.words["one"]}
+        is_one = behind in lexicon.words["article"] and _after(tokens, place + 2) in lexicon.units
+        adds = 0 < lexicon.numbers.get(behind, float(is_one)) < _lowest(lexicon.numbers.get(before, 0.0))
+        return adds or (before in lexicon.scales and behind in {*lexicon.numbers, *lexicon.words["one"]})
     return (
         before in lexicon.numbers
         and behind in {*lexicon.numbers, *lexicon.words["one"]}
         and lexicon.numbers.get(before, 0) >= 20
     )
+
+
+def _lowest(value: float) -> int:
+    """What the lowest figure of a number in words counts, from tens on: 10 of eighty, 100 of two hundred."""
+    return 0 if value < 20 else next(each for each in (100, 10, 1) if value % each == 0)
 
 
 def _amount(
@@ -202,7 +214,9 @@ def _is_changed(tokens: Sequence[str], number: _Number, unit_end: int, lexicon: 
 def _left(number: _Number, behind: str, tokens: Sequence[str], unit_end: int, lexicon: Lexicon) -> Amount:
     """A number of sets or exercises that are left; any other change of a quantity is not backed."""
     unit = lexicon.units.get(behind)
-    is_left = _is_left(tokens, unit_end, lexicon) or _after(tokens, number.start - 1) in lexicon.words["left"]
+    is_left = _is_left(tokens, unit_end, lexicon) or not lexicon.words["left"].isdisjoint(
+        tokens[max(0, number.start - 2) : number.start]
+    )
     if is_left and unit in ("sets", "exercises"):
         return Amount(number.values, (Kind.SETS_LEFT if unit == "sets" else Kind.EXERCISES_LEFT,))
     return Amount(number.values, (Kind.OTHER,))

@@ -63,7 +63,8 @@ def _day_at(sentence: Sentence, tokens: Sequence[str], place: int) -> tuple[Fits
     if word in lexicon.words["last"] and _at(tokens, place + 1) in lexicon.words["week"]:
         return (lambda on, today: _week(on) == _week(today) - WEEK), place + 2, True
     weekday = lexicon.weekdays.get(word, lexicon.day_names.get(word) if _is_a_name(sentence, word) else None)
-    if weekday is not None:
+    is_a_place = word in lexicon.ordinals and _at(tokens, place + 1) in lexicon.words["ordered"]
+    if weekday is not None and not is_a_place:
         return _Weekday(weekday), place + 1, False
     return (_never, place + 1, True) if _month(sentence, word) is not None else None
 

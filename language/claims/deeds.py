@@ -84,7 +84,10 @@ def _is_denied(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     """Whether what stands here is said not to be so, right before it; two denials say nothing clear, and are none."""
     negations = lexicon.words["negations"]
     near = words[max(0, _back(words, place, lexicon) - 1) : place]
-    return sum(word in negations for word in words) == 1 and not negations.isdisjoint(near)
+    told = [word for word in words if word in negations]
+    agreeing = lexicon.words.get("concord", frozenset())  # "não salvei nada" denies once
+    denials = [word for count, word in enumerate(told) if not (count and word in agreeing)]
+    return len(denials) == 1 and not negations.isdisjoint(near)
 
 
 def _claims(words: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[int, tuple[Family, ...]]]:
@@ -116,7 +119,7 @@ def _is_told(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     back = _back(words, place, lexicon)
     before = words[back] if back >= 0 else ""
     lone = lexicon.words["being"] | lexicon.words["having"] | lexicon.words["passives"] | lexicon.objects.keys()
-    goes_on = before == "and" and not lexicon.words["pronouns"].isdisjoint(words)
+    goes_on = before in lexicon.words["and"] and not lexicon.words["pronouns"].isdisjoint(words)
     opens = back < 0 and word not in lexicon.words.get("also_present", ())
     return is_deed and (before in lone or opens or goes_on)
 
@@ -174,7 +177,7 @@ def _is_pledged(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     before, second = ["", "", *words[: back + 1]][-1], ["", "", *words[: back + 1]][-2]
     mine = lexicon.words["pronouns"]
     if before in lexicon.words["will"] or (before in lexicon.words["up_to"] and second in lexicon.words["about"]):
-        return not mine.isdisjoint(words[max(0, back - 3) : back]) or (
+        return not mine.isdisjoint([before, *words[max(0, back - 3) : back]]) or (
             second in lexicon.words["and"] and not mine.isdisjoint(words)
         )
     if any(word in each.plain for each in lexicon.families) and _is_a_habit(words, before, second, lexicon):

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Any
 
+from babel.numbers import get_decimal_symbol
+
 from language.called import translations
 from language.stems import ALGORITHMS, stem
 from language.text import unaccented
@@ -62,6 +64,11 @@ class Lexicon:
     def stray(self) -> re.Pattern[str]:
         """A letter that stands alone and is no word; an x before a number is a sign."""
         return re.compile(rf"(?<![\w'&-])(?:(?![{self.single}x])[^\W\d_]|x(?! ?\d))(?![\w'&-])")
+
+    @cached_property
+    def has_decimal_comma(self) -> bool:
+        """Whether decimals stand behind a comma, and points part thousands."""
+        return get_decimal_symbol(self.language) == ","
 
     @cached_property
     def pair(self) -> re.Pattern[str]:
