@@ -8,19 +8,29 @@ import pytest
 
 from cli.parse import sample
 from language.first_talk import ASKED, GO_ON
-from language.hearing import heard
+from language.hearing import heard, in_language
+from language.languages import LANGUAGES
 from language.situation import Question, SpokenAct
 from tests.language.test_utterances import noted
 from training.first_talk import Topic, level_after, upcoming
 from training.workout import Phase
 
-TABLE = tomllib.loads((Path(__file__).parent / "first_talk.toml").read_text())
-CASES = [(asked, text, expected) for asked, texts in TABLE.items() for text, expected in texts.items()]
+HERE = Path(__file__).parent
+FILES = {code: HERE / ("first_talk.toml" if code == "en" else f"{code}_first_talk.toml") for code in LANGUAGES}
+TABLES = {language: tomllib.loads(file.read_text()) for language, file in FILES.items() if file.exists()}
+CASES = [
+    (language, asked, text, expected)
+    for language, table in TABLES.items()
+    for asked, texts in table.items()
+    for text, expected in texts.items()
+]
 
 
-@pytest.mark.parametrize(("asked", "text", "expected"), CASES, ids=[f"{asked}: {text}" for asked, text, _ in CASES])
-def test_an_answer(asked: str, text: str, expected: list[str]) -> None:
-    situation = sample(Phase.NO_WORKOUT)
+@pytest.mark.parametrize(
+    ("language", "asked", "text", "expected"), CASES, ids=[f"{each[0]}, {each[1]}: {each[2]}" for each in CASES]
+)
+def test_an_answer(language: str, asked: str, text: str, expected: list[str]) -> None:
+    situation = in_language(sample(Phase.NO_WORKOUT), language)
     if asked != "nothing":
         question = Question((SpokenAct(ASKED, {"topic": asked}),), argument="told")
         situation = replace(situation, question=question)
