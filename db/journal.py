@@ -17,7 +17,7 @@ from db.pool import SET_ATHLETE, Connection, Pool, connected, transaction
 from db.programs import PROGRAM, followed_from
 from db.recall import LAST_TIMES, RECALL, recalled_from
 from db.recovery import REPORTS
-from db.reminders import REMINDERS
+from db.reminders import REMINDERS, reminder_from
 from db.rows import past_exercise_from
 from db.writing import write_turn
 from graph.codec import Json, event, from_json
@@ -175,7 +175,7 @@ class PostgresJournal:
 
     async def reminders(self) -> tuple[Reminder, ...]:
         """See Reads.reminders."""
-        return tuple(from_json(Reminder, row) for row in await self._read(REMINDERS))
+        return tuple(map(reminder_from, await self._read(REMINDERS)))
 
     async def link_offer(self, code_hash: str) -> LinkOffer:
         """See Reads.link_offer."""

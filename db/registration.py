@@ -8,14 +8,16 @@ from uuid import UUID, uuid4
 from psycopg.errors import UniqueViolation
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncEngine
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from db.pool import Pool, account_owner
+from db.reminders import reminder_from
 from db.sessions import session
-from db.tables import CoachSettingsRow, TrainingContextRow, UserAccountRow, UserGoalRow, UserRow
+from db.tables import CoachSettingsRow, ReminderRow, TrainingContextRow, UserAccountRow, UserGoalRow, UserRow
 from db.tables.athletes import GOALS
 from graph.records import AthleteRecord, Profile, ProfileFull
+from training.reminders import moved
 
 MOST_GOALS = 30
 LONGEST_PREFERENCES = 32_768  # characters of JSON, over all that was ever sent
@@ -120,6 +122,7 @@ async def _prefer(opened: AsyncSession, person: UserRow, preferences: dict[str, 
     person.preferences = {**person.preferences, **preferences}
     if len(json.dumps(person.preferences)) > LONGEST_PREFERENCES:
         raise ProfileFull("profile.preferences")
+    await _move_reminders(opened, person, preferences.get("time_zone"))
     for name, column in _OF_USER.items():
         if name in preferences:
             setattr(person, column, preferences[name])
@@ -134,6 +137,16 @@ async def _prefer(opened: AsyncSession, person: UserRow, preferences: dict[str, 
             limits = {**(context.time_limitations or {}), "max_session_duration": preferences["max_minutes"]}
             context.time_limitations = limits
         opened.add(context)
+
+
+async def _move_reminders(opened: AsyncSession, person: UserRow, zone: str | None) -> None:
+    """Reminders come when the clock of their person shows the time they were told for, wherever that is now."""
+    if zone is None:
+        return
+    now = (await opened.exec(select(func.now()))).one()
+    mine = select(ReminderRow).where(ReminderRow.user_id == person.id, col(ReminderRow.due).is_not(None))
+    for row in (await opened.exec(mine)).all():
+        row.due = moved(reminder_from(vars(row)), person.time_zone or "UTC", zone, now).due
 
 
 async def _set_tone(opened: AsyncSession, athlete_id: UUID, tone: str) -> None:

@@ -1,6 +1,7 @@
 """Reminders as rows: of one athlete, and those that are due, whoever's they are."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -29,6 +30,11 @@ LOCK = """
 UPDATE users SET version = version + 1 WHERE id = %(me)s RETURNING coalesce(time_zone, 'UTC') AS time_zone
 """
 ONE = "SELECT id, what, at, due, clock, days FROM reminders WHERE id = %(id)s AND user_id = %(me)s"
+
+
+def reminder_from(row: Mapping[str, Any]) -> Reminder:
+    """A reminder from its row."""
+    return from_json(Reminder, {each.name: row[each.name] for each in fields(Reminder)})
 
 
 async def write_reminder(connection: Connection, event: ReminderEvent, me: UUID) -> None:
@@ -69,7 +75,7 @@ class PostgresReminders:
             row = await (await connection.execute(ONE, which)).fetchone()
             if person is None or row is None:
                 return None
-            reminder = from_json(Reminder, row)
+            reminder = reminder_from(row)
             if reminder.due == due:
                 reminder = delivered(reminder, person["time_zone"], now)
                 await _write(connection, reminder, owner)

@@ -79,7 +79,7 @@ def _moment(told: Told, now: datetime, known: Days, language: str) -> Moment | N
         return None
     if slots is None:
         return _latest(told.hour, now, known) if told.hour is not None else None
-    count = known.count(slots["count"], language) if "count" in slots else None
+    count = known.count(slots["count"], language) if "count" in slots else 1.0
     length = EXACT.get(known.span[slots["span"]]) if "span" in slots else None
     if length is not None:
         is_all = told.part is None and told.hour is None and count is not None and count <= MOST_DAYS

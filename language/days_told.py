@@ -9,7 +9,8 @@ from language.days import HALVES, Days, Line, days
 from language.words import words
 
 _WORD = re.compile(r"(?<!\S)\S")
-_MARKS = re.compile(r"[,;:](?=\s|$)")
+# Marks behind words, and hyphens within them: "avant-hier".
+_MARKS = re.compile(r"[,;:](?=\s|$)|(?<=[^\W\d])-(?=[^\W\d])")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -44,7 +45,7 @@ def told_in(text: str, language: str) -> Iterator[tuple[int, Told]]:
 
 
 def plain(text: str) -> str:
-    """The text with a space for every mark behind a word, and one at its end, so that places are the same in both."""
+    """The text with a space for every mark behind or in a word, and one at its end: places are the same in both."""
     return _MARKS.sub(" ", text) + " "
 
 
@@ -65,10 +66,18 @@ def half(said: str, known: Days) -> str | None:
 def _stands_alone(told: Told, start: int, text: str, known: Days) -> bool:
     """Whether it surely is a time: figures of an hour alone may be a weight, or reps."""
     hour = told.hour or ""
+    if told.slots is not None and _is_open(told.slots.get("numeric", ""), text[start : told.end]):
+        return False
     if told.slots is not None:
         return not told.hour_is_first or start == 0 or half(hour, known) is not None
     at_an_end = start == 0 or not text[told.end :].strip()
     return at_an_end and (half(hour, known) is not None or (start == 0 and ":" in hour))
+
+
+def _is_open(numeric: str, said: str) -> bool:
+    """Whether figures of a day stand alone that may be a weight and reps as well: "12/10", "14.11"."""
+    stands_alone = said.strip() == numeric != ""
+    return stands_alone and len(_DIGITS.findall(numeric)) < 3 and not numeric.endswith(".")
 
 
 def _one_more(told: Told, text: str, known: Days, language: str) -> Told:

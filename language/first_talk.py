@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from language.aims import NUMBER, amount
-from language.oneself import areas_in, days, side_in, things, verbatim
+from language.oneself import areas_named, days, side_in, things, verbatim
 from language.outside import LOG_OUTSIDE
 from language.places import time_zone_of
 from language.reading import ANSWERS, NO_READING, OF_ONESELF, TELLING, TURNS_THE_PAGE, Reading, read
@@ -143,6 +143,10 @@ def _told(text: str, topic: Topic | None, situation: Situation) -> Acts:
     """
     parts = pieces(situation.words.normalised(text), situation.words.breaks)
     alone = replace(situation, question=None)
+    if topic is Topic.LEVEL and len(parts) == 1:  # "3 ans" is an age only to another question
+        level = _level(_bare_answer(parts[0][0], alone), parts[0][0], alone)
+        if level:
+            return level
     acts: list[SpokenAct] = []
     taken_in_all = 0
     while parts:
@@ -224,7 +228,7 @@ def _equipment(plain: str, clause: str, situation: Situation) -> Acts:
 
 
 def _limits(plain: str, clause: str, situation: Situation) -> Acts:
-    spared = sorted(areas_in(plain, situation.words))
+    spared = sorted(areas_named(plain, situation.words))
     if not spared or situation.words.has_doubt(clause):
         return ()
     told: dict[str, object] = {"kind": "limit", "areas": spared, "content": bare(clause)}

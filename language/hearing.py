@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from language.detecting import detected
-from language.first_talk import of_oneself
+from language.first_talk import of_oneself, topic_asked
 from language.reading import Reading, read
 from language.said import Certainty
 from language.situation import Situation
@@ -19,8 +19,10 @@ def heard(text: str, situation: Situation) -> Reading:
     for other in dict.fromkeys((detected([text]), ENGLISH)):
         if other is None or other == situation.language:
             continue
-        there = read(text, in_language(situation, other))
-        if _is_sure(there):
+        elsewhere = in_language(situation, other)
+        there = of_oneself(text, read(text, elsewhere), elsewhere)
+        # An answer in whatever words is one in the athlete's own language.
+        if _is_sure(there) and (topic_asked(situation) is None or there.certainty is Certainty.CERTAIN):
             return there
     return here
 

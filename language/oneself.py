@@ -1,6 +1,7 @@
 """What people say of themselves: parts of the body, days, things to train with, exercises they like or do not."""
 
 import re
+from collections.abc import Iterator
 
 from language.names import Names
 from language.picking import picked
@@ -11,6 +12,8 @@ from language.words import Words
 MOST_TOPIC_WORDS = 8
 LEAST_OF_A_SENTENCE = 2  # words behind the first
 _MARKS = re.compile(r"[,;/&+]")
+_WORD = re.compile(r"\S+")
+_TIED = re.compile(r"[^'’]+['’]?")
 
 
 def areas(said: str, words: Words) -> list[str]:
@@ -24,6 +27,12 @@ def areas_in(said: str, words: Words) -> frozenset[str]:
     return frozenset(
         area for phrase, named in words.body.items() if f" {phrase} " in spoken for area in named.split(",")
     )
+
+
+def areas_named(said: str, words: Words) -> list[str]:
+    """The areas of the parts of the body that a text names, each part in its longest name: no back in a lower back."""
+    found, _ = picked(said, words.body)
+    return list(dict.fromkeys(area for named in found for area in named.split(",")))
 
 
 def hurting(said: str, words: Words) -> frozenset[str]:
@@ -95,18 +104,29 @@ def verbatim(content: str, text: str) -> str:
     >>> verbatim("im a beginner", "Don't forget I'm a beginner!")
     "I'm a beginner"
     """
-    typed = [(each, _undotted(bare(normalise(each)))) for each in text.split()]
-    heard = [(each, plain) for each, plain in typed if plain]
+    heard = [(found, plain) for found in _typed(text) if (plain := _heard(found[0]))]
     wanted = [plain for word in content.split() if (plain := _undotted(bare(word)))]
     for start in range(len(heard)):
         said: list[str] = []
         for end in range(start, len(heard)):
             said += heard[end][1].split()
             if said == wanted:
-                return " ".join(each for each, _ in heard[start : end + 1]).strip(" ,;.!?:")
+                typed = text[heard[start][0].start() : heard[end][0].end()]
+                return " ".join(typed.split()).strip(" ,;.!?:")
             if len(said) >= len(wanted):
                 break
     return content
+
+
+def _typed(text: str) -> Iterator[re.Match[str]]:
+    """The words of a text as they are typed; each of two that an apostrophe ties is a word: "d'aller"."""
+    for word in _WORD.finditer(text):
+        parts = [*_TIED.finditer(text, word.start(), word.end())]
+        yield from parts if len(parts) == len(_heard(word[0]).split()) else [word]
+
+
+def _heard(word: str) -> str:
+    return _undotted(bare(normalise(word)))
 
 
 def _undotted(word: str) -> str:

@@ -14,22 +14,24 @@ from training.workout import Phase
 LOG_OUTSIDE = "log_outside"
 
 
-def told_earlier(clause: str, situation: Situation) -> tuple[SpokenAct, Certainty] | None:
-    """The act of recording sets as done at a time that the clause tells: "yesterday bench 80x8", "20 push ups at 7am".
+def told_when(clause: str, situation: Situation) -> tuple[str, str] | None:
+    """When something told in a clause was done, and the rest of it; None where it may be now.
 
-    None where it says no time; what is said of today is said of the workout that is planned or under way.
+    What is said of today is said of the workout that is planned or under way.
     """
     dated = parted(clause, situation.language) if situation.words.has_number(clause) else None
-    if dated is None:
+    if dated is None or not situation.words.has_number(dated[1]):
         return None
-    when, rest = dated
-    if situation.phase is not Phase.NO_WORKOUT and is_this_day(when, situation.language):
-        return None
+    is_now = situation.phase is not Phase.NO_WORKOUT and is_this_day(dated[0], situation.language)
+    return None if is_now else dated
+
+
+def told_earlier(when: str, rest: str, situation: Situation) -> tuple[SpokenAct, Certainty] | None:
+    """The act of recording sets as done at a time: "yesterday", "bench 80x8". None where the rest tells of none."""
     said = situation.words.without_manners(rest)
     is_retold = without(said, situation.words.retelling, front=False) != said  # "80x8 was yesterday", so not today
-    if read_wish(clause, situation.words) is not None:
-        return None  # "just arms today, 25 min"
-    if is_retold or situation.words.has_doubt(said) or situation.words.is_wish(rest):
+    is_wish = situation.words.is_wish(rest) or read_wish(rest, situation.words) is not None  # "just arms today, 25 min"
+    if is_retold or is_wish or situation.words.has_doubt(said):
         return None
     sets = told(said, replace(situation, workout=None), unknown_names=False)
     return _outside(*sets, when=when) if sets is not None and _is_whole(sets[0]) else None

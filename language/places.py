@@ -8,15 +8,19 @@ from babel.core import get_global
 from language.languages import LANGUAGES
 from language.text import normalise
 
+# How a city's name ends behind "in" and "from" where a language bends it, and how it ends alone.
+_BENT = {"е": ("", "а"), "и": ("ь", "я"), "а": ("",), "ы": ("а",)}
+
 
 def time_zone_of(place: str) -> str | None:
     """The time zone of a city, or of a name like "Europe/Berlin"; None where nobody knows it.
 
-    >>> time_zone_of("new york"), time_zone_of("Москва")
-    ('America/New_York', 'Europe/Moscow')
+    >>> time_zone_of("new york"), time_zone_of("Москва"), time_zone_of("Омске")
+    ('America/New_York', 'Europe/Moscow', 'Asia/Omsk')
     """
     said = normalise(place).replace("_", " ").removesuffix(" time").strip()
-    return _zones().get(said)
+    bent = (said[: -len(ending)] + own for ending, owns in _BENT.items() if said.endswith(ending) for own in owns)
+    return next((_zones()[each] for each in (said, *bent) if each in _zones()), None)
 
 
 @cache

@@ -6,10 +6,10 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from language.answers import answered
-from language.days_past import is_this_day, parted
+from language.days_past import parted
 from language.names import Names
 from language.oneself import verbatim
-from language.outside import LOG_OUTSIDE, at_the_same_time, told_apart, told_earlier
+from language.outside import LOG_OUTSIDE, at_the_same_time, told_apart, told_earlier, told_when
 from language.phrasebook import FREE, Match, phrasebook
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
@@ -84,6 +84,7 @@ MAY_BE_ASKED = frozenset(
         "show_volume",
         "suggest_alternatives",
         "show_streak",
+        "show_time_left",
         "show_plates",
         "show_records",
         "show_reminders",
@@ -266,18 +267,11 @@ def _as_said(text: str, situation: Situation, *, unknown_names: bool) -> Reading
 
     Words of another phase are taken for what they say there only when they are words, not slots alone.
     """
-    earlier = told_earlier(text, situation)
-    is_earlier = earlier is not None and not is_this_day(str(earlier[0].arguments["when"]), situation.language)
-    if earlier is not None and is_earlier:
-        return Reading((earlier[0],), earlier[1])
     matches = phrasebook(situation.language).matches(text, situation.phase)
-    if earlier is not None:
-        matches = [match for match in matches if match.wording.has_words]
-    tell = told_apart if situation.phase is Phase.NO_WORKOUT else told
-    sets = tell(text, situation, unknown_names=unknown_names)
-    sets = earlier or sets
+    sets = _sets(text, situation, unknown_names=unknown_names)
     told_sets = None if sets is None else Reading((sets[0],), sets[1])
-    if situation.spoken_as_in or (told_sets is not None and situation.phase is Phase.IN_PROGRESS):
+    is_earlier = told_sets is not None and "when" in told_sets.acts[0].arguments
+    if situation.spoken_as_in or is_earlier or (told_sets is not None and situation.phase is Phase.IN_PROGRESS):
         matches = [match for match in matches if match.wording.has_words]
     if situation.question is not None:
         matches.sort(key=lambda match: match.wording.act not in ANSWERS)
@@ -286,6 +280,15 @@ def _as_said(text: str, situation: Situation, *, unknown_names: bool) -> Reading
         if reading is not None:
             return reading
     return told_sets
+
+
+def _sets(text: str, situation: Situation, *, unknown_names: bool) -> tuple[SpokenAct, Certainty] | None:
+    """The act of recording sets that a clause tells of: at another time, outside workouts, or in one under way."""
+    dated = told_when(text, situation)
+    if dated is not None:
+        return told_earlier(*dated, situation)
+    tell = told_apart if situation.phase is Phase.NO_WORKOUT else told
+    return tell(text, situation, unknown_names=unknown_names)
 
 
 def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Reading | None:

@@ -59,7 +59,7 @@ def read_reminder(said: str, language: str) -> tuple[dict[str, object], Certaint
 def days_named(said: str, language: str) -> list[str] | None:
     """The weekdays that words name and nothing else: "mondays and fridays"."""
     told = _days(Told(f" {normalise(said)} "), times(language), language)
-    found = [*told.days] or ([told.day] if told.day else [])
+    found = [*told.days] or ([_names_of_days(language)[told.day]] if told.day else [])
     return found if found and not told.left.strip() else None
 
 
@@ -82,7 +82,7 @@ def _what(left: str, known: Times) -> str | None:
     for opening in (f"{each} ".lstrip() for each in sorted(known.of, key=len, reverse=True)):
         if text.startswith(opening):
             return text.removeprefix(opening).strip(" ,")
-    return None
+    return text if compiled(rf"(?:{known.doing})(?!\w)").match(text) else None
 
 
 def _days(told: Told, known: Times, language: str) -> Told:
@@ -130,10 +130,15 @@ def _clock(told: Told, known: Times, language: str) -> Told | None:
     left = f"{told.left[: clock.start]} {told.left[clock.end :]}"
     half = clock.half or told.half or next((known.half[each] for each in known.half if f" {each} " in left), None)
     for phrase in sorted(known.half, key=len, reverse=True):
-        if phrase not in known.day and known.half[phrase] == half:
-            left = left.replace(f" {phrase} ", " ")
+        without = left.replace(f" {phrase} ", " ")
+        if known.half[phrase] == half and (_says_a_day(without, known) or not _says_a_day(left, known)):
+            left = without  # but "this evening" is a day as well
     certainty = Certainty.CERTAIN if is_sure(clock, half, language) else Certainty.PROBABLE
     return replace(told, left=left, clock=f"{clock.at(half):%H:%M}", half=half, certainty=certainty)
+
+
+def _says_a_day(text: str, known: Times) -> bool:
+    return any(f" {each} " in text for each in known.day)
 
 
 def _day(told: Told, known: Times, language: str) -> Told | None:
@@ -144,7 +149,7 @@ def _day(told: Told, known: Times, language: str) -> Told | None:
     if found is not None:
         left = f"{told.left[: found.start()]} {told.left[found.end() :]}"
         return replace(told, left=left, day=found["day"])
-    opening = compiled(rf"\s(?:{one_of(filter(None, known.of))})\s").search(told.left)
+    opening = compiled(rf"\s(?:(?:{one_of(filter(None, known.of))})\s|{known.doing}(?!\w))").search(told.left)
     before = (told.left[: opening.start()] if opening else told.left).strip(" ,")
     bare = compiled(rf"^(?:{one_of(known.on)})\s").sub("", before)
     if bare and day_meant(bare, SOME_DAY, language) is not None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from language import oneself
+from language.days_past import names_time
 from language.figures import said_sets
 from language.filled import Arguments, Filled, Reader
 from language.goal_slots import GOAL_READERS
@@ -189,6 +190,11 @@ def _span(name: str, said: str, situation: Situation) -> Filled | None:
     return Filled({name: wish["minutes"]}) if wish and wish.keys() == {"minutes"} else None
 
 
+def _past(name: str, said: str, situation: Situation) -> Filled | None:
+    """When something was done: "yesterday", "on monday"."""
+    return Filled({name: said}) if names_time(said, situation.language) else None
+
+
 def _novel(_: str, said: str, situation: Situation) -> Filled | None:
     """An exercise that is told of for the first time, with what is said of it."""
     told = read_novel(said, situation.words, situation.names)
@@ -276,6 +282,7 @@ _READERS: dict[str, Reader] = {
     "fact": _of_oneself(oneself.fact),
     "own": _of_oneself(oneself.own),
     "span": _span,
+    "past": _past,
     "aside": _aside,
     "code": _code,
     "language": _language,

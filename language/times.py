@@ -16,7 +16,11 @@ _NUMBER_WORDS = 24  # hours are said in words up to here
 
 @dataclass(frozen=True)
 class Times:
-    """The words of a language for times; tables from a phrase to what it stands for."""
+    """The words of a language for times; tables from a phrase to what it stands for.
+
+    `shift` and `after` are minutes by what is said before an hour, and behind it: "half past", "et demie".
+    `doing` is a regular expression for a word that says what is reminded of with none of `of` before it.
+    """
 
     clock: int
     at: tuple[str, ...]
@@ -27,11 +31,13 @@ class Times:
     joint: tuple[str, ...]
     one: frozenset[str]
     of: tuple[str, ...]
+    doing: str
     day: dict[str, int]
     daily: dict[str, str]
     half: dict[str, str]
     named: dict[str, str]
     shift: dict[str, int]
+    after: dict[str, int]
     span: dict[str, int]
     spans: dict[str, int]
     hour: dict[str, int]
@@ -73,11 +79,13 @@ def times(language: str) -> Times:
         joint=tuple(data["joint"]),
         one=frozenset(data["one"]),
         of=tuple(data["of"]),
+        doing=data.get("doing", "(?!)"),
         day=_counted(data["day"]),
         daily=_turned(data["daily"]),
         half=_turned(data["half"]),
         named=_turned(data["named"]),
         shift=_counted(data["shift"]),
+        after=_counted(data.get("after", {})),
         span=_counted(data["span"]),
         spans=_counted(data["spans"]),
         hour=numbers,
@@ -114,8 +122,8 @@ def is_sure(clock: Clock, half: str | None, language: str) -> bool:
 
 
 def one_of(phrases: Iterable[str]) -> str:
-    """A regular expression for any of these phrases, on the borders of words."""
-    return "|".join(rf"{re.escape(each)}(?!\w)" for each in sorted(phrases, key=len, reverse=True))
+    """A regular expression for any of these phrases, on the borders of words; one that matches nothing for none."""
+    return "|".join(rf"{re.escape(each)}(?!\w)" for each in sorted(phrases, key=len, reverse=True)) or r"(?!)"
 
 
 @cache
@@ -125,7 +133,8 @@ def _shape(language: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w:.,])(?:(?P<at>{one_of(known.at)})\s)?(?:(?P<named>{one_of(known.named)})"
         rf"|(?:(?P<shift>{one_of(known.shift)})\s)?(?:{hour})(?:[:.h](?P<minute>[0-5]\d))?"
-        rf"(?:\s?(?P<half>{one_of(known.half)}))?(?:\s(?P<again>{one_of(known.half)}))?)(?![\w:])"
+        rf"(?:\s?(?P<half>{one_of(known.half)}))?(?:\s(?P<after>{one_of(known.after)}))?"
+        rf"(?:\s(?P<again>{one_of(known.half)}))?)(?![\w:])"
     )
 
 
@@ -138,7 +147,8 @@ def _read(found: re.Match[str], known: Times) -> Clock | None:
     if not (found["at"] or found["shift"] or found["minute"] or said):
         return None
     hour = int(found["figures"]) if found["figures"] else known.hour[found["word"]]
-    minutes = 60 * hour + int(found["minute"] or 0) + (known.shift[found["shift"]] if found["shift"] else 0)
+    minutes = 60 * hour + int(found["minute"] or 0)
+    minutes += known.shift.get(found["shift"] or "", 0) + known.after.get(found["after"] or "", 0)
     half = next((each for each in ("am", "pm") if each in said), None)
     if hour >= HOURS or (half and hour > HOURS // 2 + (HOURS // 2 if half == "pm" else 0)):
         return None

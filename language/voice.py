@@ -23,7 +23,7 @@ from training.units import from_cm, from_kg
 
 SUBJECTS = (
     *("coaching", "first_talk", "goals", "linking", "loads", "outside", "own", "programs", "reminders", "safety"),
-    *("suggestions", "supersets", "talk", "voice", "why"),
+    *("suggestions", "supersets", "talk", "time", "voice", "why"),
 )
 SENTENCES = ("replies.ftl", *(f"replies/{subject}.ftl" for subject in SUBJECTS))
 MOST_OF_A_FIGURE = 1000  # characters; more is no figure to Fluent, which would say nothing at all

@@ -10,7 +10,7 @@ from language.situation import Question, SpokenAct
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.first_talk import is_unknown
-from tools.outside import done_outside
+from tools.outside import When, done_on, done_outside
 from tools.wishes import recent_workouts
 from training import own
 from training.athlete import WeightUnit
@@ -83,8 +83,13 @@ async def show_help(desk: Desk) -> Outcome:
 
 
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
-async def show_history(desk: Desk, limit: int = 1, exercise: str | None = None) -> Outcome:
-    """Show the last completed workouts, set by set: "what did I do last time?"; or the last times of an `exercise`."""
+async def show_history(desk: Desk, limit: int = 1, exercise: str | None = None, when: When | None = None) -> Outcome:
+    """Show the last completed workouts, set by set: "what did I do last time?"; or the last times of an `exercise`.
+
+    `when` names the one day to tell of: "what did I do on monday?".
+    """
+    if when is not None and exercise is None:
+        return Outcome((await done_on(desk, when),))
     if exercise is not None:
         entry = desk.named(exercise, "exercise")
         return Outcome((TimesShown(entry.name, (await desk.past([entry.id]))[entry.id][:TIMES_SHOWN]),))

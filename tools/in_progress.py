@@ -1,11 +1,21 @@
 """During a workout: exercises, how they felt, what comes next, a pause. Sets have a module of their own."""
 
+from collections.abc import Iterator, Sequence
+from typing import Annotated
+
+from pydantic import Field
+
+from language.situation import Question, SpokenAct
 from tools.act import Intent, Outcome, Reason, act, collected
 from tools.desk import Desk
 from tools.sets import BEGUN, TRAINING, ended, set_meant
 from training import lifecycle, performing
+from training.errors import NoPlanYet
+from training.events import ExerciseFinished, ExerciseRemoved, ExerciseRetargeted, WorkoutEvent
 from training.facts import (
     DoneWithWhat,
+    ExerciseChanged,
+    ExerciseDone,
     ExerciseFelt,
     ExerciseLeftOut,
     Fact,
@@ -13,7 +23,10 @@ from training.facts import (
 )
 from training.loadable import inventory_of
 from training.summary import exercise_done, guidance
-from training.workout import ExerciseLog, Ratings
+from training.time_left import cut_to, time_left
+from training.workout import ExerciseLog, Ratings, Workout
+
+MinutesLeft = Annotated[int, Field(ge=1, le=240, description="How many minutes are left.")]
 
 
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
@@ -86,6 +99,28 @@ async def show_next(desk: Desk) -> Outcome:
     return Outcome((guidance(desk.active, desk.names.catalogue, desk.last, inventory_of(desk.athlete)),))
 
 
+@act(*BEGUN, intent=Intent.FITNESS_QUERY, writes=False)
+async def show_time_left(desk: Desk, minutes: MinutesLeft | None = None) -> Outcome:
+    """Say about how long the rest of the plan takes: "how much time is left?", "10 minutes left".
+
+    `minutes` is how many there are, if that was said; where the rest takes longer, cutting it to them is offered.
+    """
+    if not desk.active.exercises:
+        raise NoPlanYet
+    left = time_left(desk.active, minutes)
+    offered = None if left.fits else Question.offering(SpokenAct("cut_workout", {"minutes": minutes}))
+    return Outcome((left,), question=offered)
+
+
+@act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
+async def cut_workout(desk: Desk, minutes: MinutesLeft) -> Outcome:
+    """Cut what is left of the plan to the minutes there are: "I only have 10 minutes left"."""
+    workout = desk.active
+    events = cut_to(workout, minutes, desk.occasion.at, desk.names.catalogue)
+    after = desk.after(events)
+    return Outcome((*_changes(workout, events), time_left(after)), tuple(events))
+
+
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL, writes=False, is_offered=False)
 async def say_done(desk: Desk) -> Outcome:
     """The athlete says only "done": ask whether the set, the exercise or the workout is meant."""
@@ -94,6 +129,18 @@ async def say_done(desk: Desk) -> Outcome:
 
 
 ACTS = collected(globals())
+
+
+def _changes(workout: Workout, events: Sequence[WorkoutEvent]) -> Iterator[ExerciseChanged | ExerciseDone]:
+    """What became of the plan, exercise by exercise."""
+    for event in events:
+        match event:
+            case ExerciseRemoved(log_id):
+                yield ExerciseChanged("removed", workout.log(log_id).name)
+            case ExerciseRetargeted(log_id, planned):
+                yield ExerciseChanged("retargeted", workout.log(log_id).name, planned=planned)
+            case ExerciseFinished(log_id):
+                yield exercise_done(workout.log(log_id))
 
 
 def _end_of(log: ExerciseLog) -> tuple[Fact, ...]:

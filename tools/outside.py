@@ -16,13 +16,14 @@ from training import outside
 from training.errors import BesideWorkout, ExerciseMissing, NoActiveWorkout, OutsideWorkout, SetNotFound, TimeUnclear
 from training.events import OutsideChanged
 from training.exercise import Exercise
-from training.facts import OutsideLogged, SetPutRight, SetTakenOff
+from training.facts import HistoryShown, OutsideLogged, SetPutRight, SetTakenOff
 from training.history import PastExercise
 from training.outside import OutsideTold
 from training.sets import SetType
 from training.workout import ExerciseLog, Phase, phase_of
 
 When = Annotated[str, Field(description="When it was done, in the athlete's words: yesterday, on monday at 7.")]
+MOST_LOOKED_THROUGH = 40  # workouts, for those of one day
 MOST_SHOWN = 6  # of what was done outside any workout
 Spoken = tuple[datetime, ExerciseLog]  # what was done, and when it was last spoken of
 
@@ -96,9 +97,21 @@ async def outside_meant(desk: Desk, words: str | None) -> ExerciseLog | None:
     return newest[1] if ended is None or ended <= newest[0] else None
 
 
-async def done_outside(desk: Desk, since: datetime) -> tuple[PastExercise, ...]:
-    """What was done outside any workout since then, the newest first."""
-    alone = [each for each in await desk.journal.trained(since) if each.workout_id is None]
+async def done_on(desk: Desk, when: str) -> HistoryShown:
+    """All that was done on the day these words name. TimeUnclear where they name none."""
+    at = _moment(desk, when).at
+    begins = at.replace(hour=0, minute=0, second=0, microsecond=0)
+    workouts = await desk.journal.past_workouts(MOST_LOOKED_THROUGH)
+    outside = await done_outside(desk, begins, begins + timedelta(days=1))
+    zone = at.tzinfo
+    own = tuple(each for each in workouts if each.started_at.astimezone(zone).date() == at.date())
+    return HistoryShown(own, outside, at)
+
+
+async def done_outside(desk: Desk, since: datetime, until: datetime | None = None) -> tuple[PastExercise, ...]:
+    """What was done outside any workout in this time, the newest first."""
+    lately = await desk.journal.trained(since)
+    alone = [each for each in lately if each.workout_id is None and (until is None or each.at < until)]
     times = {(each.exercise_id, each.at) for each in alone}
     exercises = sorted({each.exercise_id for each in alone})
     done = await desk.journal.performances(exercises, since) if exercises else ()

@@ -12,7 +12,18 @@ from tools.recovery import Parts
 from tools.wishes import muscles_of
 from training.errors import NothingToExplain, OptionNotOffered
 from training.exercise import Muscle
-from training.facts import AlternativesShown, AlternativeTold, Explained, Fact, OptionsShown, ProgramShown, SourcesTold
+from training.facts import (
+    AlternativesShown,
+    AlternativeTold,
+    Explained,
+    Fact,
+    FirstQuestionAsked,
+    FirstQuestionExplained,
+    OptionsShown,
+    ProgramShown,
+    QuestionAnswered,
+    SourcesTold,
+)
 from training.loadable import inventory_of
 from training.rationale import OF_TARGETS, against, held_back, ready_for
 from training.reacting import next_set
@@ -66,6 +77,9 @@ async def explain(
     "is that proven?".
     """
     if what == "source":
+        answered = [fact for fact in _facts(await desk.journal.last_done()) if isinstance(fact, QuestionAnswered)]
+        if answered:
+            return Outcome(tuple(answered))
         return Outcome((SourcesTold(tuple(dict.fromkeys(source_of(each.code) for each in await _told_last(desk)))),))
     if muscles:
         return Outcome((await _of_muscles(desk, muscles_of(muscles)),))
@@ -94,6 +108,9 @@ async def _of_what_was_said(desk: Desk) -> Fact:
         if each.get("code") and each["code"] not in NO_REASON and each["name"] != "explain":
             figures = {"act": each["name"], **each.get("figures", {})}
             return Explained(f"refusal_{each['status']}", code=each["code"], figures=figures)
+    asked = [fact.topic for fact in _facts(done) if isinstance(fact, FirstQuestionAsked)]
+    if asked:
+        return FirstQuestionExplained(asked[-1])
     programs = [fact.followed.program for fact in _facts(done) if isinstance(fact, ProgramShown)]
     if programs:
         return Explained("program", reasons=programs[0].reasons)

@@ -13,18 +13,20 @@ from training.workout import PlannedExercise
 STEP: dict[Measure, int] = {Measure.SECONDS: 60, Measure.METRES: 100}
 
 
-def minutes_of(planned: Sequence[PlannedExercise]) -> int:
-    """About how long these exercises take."""
-    return minutes_for([each.planned for each in planned], [each.superset for each in planned])
+def minutes_of(planned: Sequence[PlannedExercise], *, is_warm: bool = False) -> int:
+    """About how long these exercises take, without a warm-up where that is done already."""
+    return minutes_for([each.planned for each in planned], [each.superset for each in planned], is_warm=is_warm)
 
 
-def fitted(planned: Sequence[PlannedExercise], minutes: int, main: int) -> tuple[PlannedExercise, ...]:
+def fitted(
+    planned: Sequence[PlannedExercise], minutes: int, main: int, *, is_warm: bool = False
+) -> tuple[PlannedExercise, ...]:
     """The exercises that fit into these minutes, cut as little as may be; the first `main` lose sets before they go.
 
     At least a set of one is left; what that takes may be more.
     """
     kept = tuple(planned)
-    while minutes_of(kept) > minutes and (less := _shortened(kept, minutes, main)) != kept:
+    while minutes_of(kept, is_warm=is_warm) > minutes and (less := _shortened(kept, minutes, main)) != kept:
         kept = less
     return kept
 

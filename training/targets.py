@@ -92,10 +92,13 @@ def target_for(exercise: Exercise, intensity: Intensity, past: Sequence[PastExer
     )
 
 
-def minutes_for(planned: Sequence[Sequence[PlannedSet]], supersets: Sequence[int | None] = ()) -> int:
+def minutes_for(
+    planned: Sequence[Sequence[PlannedSet]], supersets: Sequence[int | None] = (), *, is_warm: bool = False
+) -> int:
     """About how long exercises with these sets take, in minutes, rests and the warm-up to the first weight included.
 
-    `supersets` has the number of each one's superset; those of one are rested from together.
+    `supersets` has the number of each one's superset; those of one are rested from together. `is_warm`: the warm-up is
+    done already.
     """
     seconds = sum(CHANGEOVER_SECONDS + sum(_work_seconds(each) for each in sets) for sets in planned)
     together: dict[int, list[Sequence[PlannedSet]]] = {}
@@ -104,7 +107,7 @@ def minutes_for(planned: Sequence[Sequence[PlannedSet]], supersets: Sequence[int
         together.setdefault(-place - 1 if number is None else number, []).append(sets)
     rests = sum(map(_rest_of_round, together.values()))
     lifts = any(each.weight_kg is not None and each.weight_kg > LIGHT_KG for sets in planned for each in sets[:1])
-    return -(-(seconds + rests + RAMP_SECONDS * lifts) // 60)
+    return -(-(seconds + rests + RAMP_SECONDS * (lifts and not is_warm)) // 60)
 
 
 def _rest_of_round(members: Sequence[Sequence[PlannedSet]]) -> int:

@@ -214,7 +214,9 @@ def _is_changed(tokens: Sequence[str], number: _Number, unit_end: int, lexicon: 
 def _left(number: _Number, behind: str, tokens: Sequence[str], unit_end: int, lexicon: Lexicon) -> Amount:
     """A number of sets or exercises that are left; any other change of a quantity is not backed."""
     unit = lexicon.units.get(behind)
-    is_left = _is_left(tokens, unit_end, lexicon) or _after(tokens, number.start - 1) in lexicon.words["left"]
+    is_left = _is_left(tokens, unit_end, lexicon) or not lexicon.words["left"].isdisjoint(
+        tokens[max(0, number.start - 2) : number.start]
+    )
     if is_left and unit in ("sets", "exercises"):
         return Amount(number.values, (Kind.SETS_LEFT if unit == "sets" else Kind.EXERCISES_LEFT,))
     return Amount(number.values, (Kind.OTHER,))

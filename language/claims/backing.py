@@ -106,6 +106,7 @@ def _touched(facts: Sequence[Fact], workout: Workout | None) -> Iterator[str]:
                 yield from (exercise, other or exercise)
             case (
                 told.SetsLogged(exercise)
+                | told.OutsideLogged(exercise)
                 | told.SetPutRight(exercise)
                 | told.SetTakenOff(exercise)
                 | told.ExerciseDone(exercise)
@@ -208,6 +209,12 @@ def _workout_done(fact: told.WorkoutDone, today: date) -> Iterator[Subject]:
 def _of_exercise(fact: Fact, today: date, zone: ZoneInfo) -> Iterator[Subject]:
     if isinstance(fact, told.TimesShown):
         yield from (_last(each, zone) for each in fact.times)
+    if isinstance(fact, told.OutsideLogged):
+        groups = (*recorded_groups(fact.sets), group(sets=fact.done))
+        yield Subject(Told.DONE, frozenset([fact.exercise]), groups, fact.at.astimezone(zone).date())
+    if isinstance(fact, told.TimeLeft):
+        sums = (group(seconds=fact.minutes * 60, exercises_left=fact.exercises), group(sets_left=fact.sets))
+        yield Subject(Told.PLANNED, groups=sums, on=today, is_whole=True)
     for kind, exercise, groups in _figures(fact):
         yield Subject(kind, frozenset([exercise]), groups, today)
     if isinstance(fact, told.ExerciseUp) and fact.last is not None:

@@ -1,6 +1,6 @@
 """What a sentence claims: its days, quantities and exercises, and the subjects it may be speaking of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -64,6 +64,8 @@ class Claims:
         if self.named and (is_praised or lexicon.is_in("praise", unconditional)):
             return True
         words = text.split()
+        if self._is_told_last(words):
+            return True
         behind_you = (words[place : place + 4] for place, word in enumerate(words) if word in lexicon.words["you"])
         return any(
             (word in lexicon.words["past"] or word.endswith("ed"))
@@ -72,6 +74,12 @@ class Claims:
             for behind in behind_you
             for before, word in pairwise(behind)
         )
+
+    def _is_told_last(self, words: Sequence[str]) -> bool:
+        """Whether a past form stands anywhere behind what announces it: "du hast heute 80 kg gedrückt"."""
+        announcing, past = self.lexicon.words.get("you_have", frozenset()), self.lexicon.words["past"]
+        begun = next((place for place, word in enumerate(words) if word in announcing), len(words))
+        return not (past - self.lexicon.words["felt"]).isdisjoint(words[begun:])
 
     def _is_counted(self, before: str) -> bool:
         """Whether what follows this word is a thing: "one set", and not "you set"."""

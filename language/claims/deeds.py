@@ -150,6 +150,8 @@ def _is_of_the_body(words: Sequence[str], lexicon: Lexicon) -> bool:
 
 
 def _is_by_the_coach(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
+    if _is_framed("framing", words, place, lexicon):
+        return True
     back = _back(words, place, lexicon)
     if back >= 0 and words[back] in lexicon.words["having"]:
         back -= 1
@@ -169,6 +171,8 @@ def _is_pledged(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
     word = words[place]
     if word in lexicon.words["pledges"] | lexicon.words["adverbs"]:
         return False
+    if any(word in each.plain for each in lexicon.families) and _is_turned_round(words, place, lexicon):
+        return True
     back = _back(words, place, lexicon)
     before, second = ["", "", *words[: back + 1]][-1], ["", "", *words[: back + 1]][-2]
     mine = lexicon.words["pronouns"]
@@ -180,6 +184,20 @@ def _is_pledged(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
         return word not in lexicon.words["recalling"]
     is_doing = before in lexicon.words["am"] and second in mine
     return is_doing and word.endswith("ing") and len(word) > 5 and word not in lexicon.words["harmless_doing"]
+
+
+def _is_turned_round(words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
+    """Whether the coach is named behind the verb, or far before it: "das speichere ich", "ich werde das speichern"."""
+    is_inverted = not lexicon.words.get("inverting", frozenset()).isdisjoint(words[place + 1 : place + 2])
+    return is_inverted or _is_framed("closing", words, place, lexicon)
+
+
+def _is_framed(name: str, words: Sequence[str], place: int, lexicon: Lexicon) -> bool:
+    """Whether one of these words of a language whose verb comes last stands before it, with the coach beside it."""
+    mine, framing = lexicon.words["pronouns"] | lexicon.words["me"], lexicon.words.get(name, frozenset())
+    return any(
+        word in framing and not mine.isdisjoint(words[max(0, at - 1) : at + 2]) for at, word in enumerate(words[:place])
+    )
 
 
 def _is_a_habit(words: Sequence[str], before: str, second: str, lexicon: Lexicon) -> bool:

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from typing import Any
 
 from babel.numbers import get_decimal_symbol
 
@@ -12,10 +13,11 @@ from language.called import translations
 from language.stems import ALGORITHMS, stem
 from language.text import unaccented
 from language.voice import sentences
-from language.words import read_data
+from language.words import read_data, words
 from training.exercise import Catalogue
 
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 _UNSAID = re.compile(r"(?m)^#.*$|^[\w-]+ = |\{[^{}]*[{}]|\*?\[\w+\]")  # comments, names and cases of sentences
 
 
@@ -89,15 +91,15 @@ class Lexicon:
 @cache
 def lexicon(language: str) -> Lexicon:
     """The claims of a language, English where it has none of its own: what is then not English is not readable."""
-    text = unaccented(read_data("claims.toml", language))
-    data = tomllib.loads(text)
+    written = read_data("claims.toml", language)
+    data = tomllib.loads(unaccented(written))
     return Lexicon(
         language=language,
         letters=frozenset(data["letters"]),
         single=data["single"],
         suffixes=_mixed(data["suffixes"], data["beside_digits"]),
-        contractions=data["contractions"],
-        numbers={word: float(value) for word, value in data["numbers"].items()},
+        contractions=_undotted(written) | data["contractions"],
+        numbers=_numbers(data, language),
         scales={word: float(value) for word, value in data["scales"].items()},
         ordinals=data["ordinals"],
         units=_turned(data["units"]),
@@ -135,6 +137,23 @@ def vocabulary(language: str, catalogue: Catalogue) -> frozenset[str]:
     own = " ".join((*_said(tomllib.loads(read_data("words.toml", language))), *told_by_us))
     used = lexicon(language).common.union(_WORD.findall(unaccented(f"{told} {named} {own}".lower())))
     return used.union(stem(word, language) for word in used) if language in ALGORITHMS else used
+
+
+def _numbers(data: dict[str, Any], language: str) -> dict[str, float]:
+    """Numbers in words; where they are written as one word, like "zweiundachtzig", all that are."""
+    counted = {word: float(value) for word, value in data["numbers"].items()}
+    if not data.get("glued_numbers"):
+        return counted
+    ones = " ".join((*data["words"]["one"], *data["words"]["article"])).split()
+    others = {*data["scales"], *data["units"]["reps"], *ones}
+    spoken = {unaccented(word): value for word, value in words(language).number.items() if word.isalpha()}
+    return {word: value for word, value in spoken.items() if word not in others} | counted
+
+
+def _undotted(text: str) -> dict[str, str]:
+    """The words of a text as they are spelled without dots over letters: "geloescht" for "gelöscht"."""
+    spelled = ((word.translate(_DIGRAPHS), word) for word in _WORD.findall(text.lower()))
+    return {said: unaccented(word) for said, word in spelled if said != word and said.isascii()}
 
 
 def _said(data: object) -> Iterator[str]:

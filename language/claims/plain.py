@@ -13,7 +13,11 @@ _BULLET = re.compile(r"^[-*•‣◦–+]\s+")
 _RULE = re.compile(r"^[-*_=\s]{3,}$")
 _END = re.compile(r"(?P<full>(?<=[.!?])[\"'”’)»]*\s+(?=\S))|(?<=[…:])\s+(?=\S)")
 _OPENING_QUOTES = '"“«„¿¡'
-_NOT_AN_END = re.compile(r"(?:\b(?:e\.g|i\.e|vs|approx)\.|^-? ?\d{1,2}\.)$", re.IGNORECASE)
+_NOT_AN_END = re.compile(
+    r"(?:\b(?:e\.g|i\.e|vs|approx|z|d|z\. ?b|d\. ?h|bzw|ca|evtl|ggf)\.|^-? ?\d{1,2}\."
+    r"|\b(?:der|die|das|den|dem|des|am|vom|zum|zur|beim|im|deine?[mnr]?) \d{1,2}\.)$",
+    re.IGNORECASE,
+)
 _CLOSED = re.compile(r"[.!?:…][\"'”’)]*$")
 _FENCE = "```"
 

@@ -28,11 +28,13 @@ _CODE = re.compile(
     r"[{}\[\]<>|\\=^$~_`§¬#]|/\*|&#?\w+;|[^\W\d_][!?;*@|.,:](?=[^\W\d_])|```|[\U0001F100-\U0001F1FF\U0001F51F-\U0001F524]"
 )
 _LINK = re.compile(r"://|www\.|\S@\S|\b\w[\w-]*\.(?:[a-z]{2,})\b(?!\.[a-z]\b)")
-_ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|a\.m|p\.m)\.?")
+_ABBREVIATED = re.compile(r"\b(?:e\.g|i\.e|a\.m|p\.m|z\. ?b|d\. ?h|u\. ?a)\b\.?")
 _LETTERED = re.compile(r"(?:(?<![^\W_])[^\W_][\s.,*\-/'\"·•+_]{1,3}){2,}[^\W_](?![^\W_])")
 _DIGITS_APART = re.compile(r"\d\s+\d")
 _TIMES = re.compile(r"(?<=\d) ?x ?(?=\d)")
+_TIMES_BEFORE_WORDS = re.compile(r"\bx (?=\d+ [^\W\d_])")
 _TIMES_IN_CYRILLIC = re.compile(r"(?<![^\W\d_])х(?![^\W\d_])")
+_DASH = re.compile(r"(?<!\d) -+ | -+ (?!\d)")
 _THOUSANDS_APART = re.compile(r"(?<![\d.,:] )(?<![\d.,:])(\d{1,3}) (\d{3})(?![\d.,:])(?! \d)")
 _ROMAN = re.compile(r"(?=[ivxl]{2})l?x{0,3}(?:ix|iv|v?i{0,3})")
 _FOREIGN = ("Nd", "No", "Nl", "Lo", "Lm", "Mn", "Mc", "Me")
@@ -49,6 +51,7 @@ class Sentence:
     def folded(self) -> str:
         """Lower case, no accents, plain marks, contractions written out."""
         text = unaccented(apart(self.shown.translate(_QUOTES).lower()))
+        text = _DASH.sub(" , ", text)
         text = _THOUSANDS_APART.sub(r"\1\2", _TIMES_IN_CYRILLIC.sub("x", text))
         return re.sub(r"[^\W\d_]+(?:'[^\W\d_]+)?", lambda found: self._written_out(found[0]), text)
 
@@ -134,8 +137,9 @@ def _is_disguised(folded: str, lexicon: Lexicon) -> bool:
 
 def _is_lettered(folded: str, lexicon: Lexicon) -> bool:
     """Whether letters stand in a row one by one; a few of them may be words: "il n'y a"."""
-    rows = (re.findall(r"[^\W\d_]", found[0]) for found in _LETTERED.finditer(folded))
-    return any(not 0 < len(row) <= MOST_LONE_WORDS or not set(row) <= {*lexicon.single, "x"} for row in rows)
+    apart = _LETTERED.finditer(_TIMES_BEFORE_WORDS.sub("", folded))
+    rows = (re.findall(r"[^\W\d_]", found[0]) for found in apart)
+    return any(not 0 < len(row) <= MOST_LONE_WORDS or not set(row) <= set(lexicon.single) for row in rows)
 
 
 def _is_stray(folded: str, lexicon: Lexicon) -> bool:

@@ -483,6 +483,7 @@ act-done = { $act ->
     [correct_set] the correction
     [delete_set] deleting the set
     [finish_exercise] finishing the exercise
+    [cut_workout] cutting the plan
     [next_exercise] moving on
     [start_exercise] going to the exercise
     [skip_exercise] the skip
@@ -544,6 +545,7 @@ act-to-do = { $act ->
     [correct_set] correct the set
     [delete_set] delete the set
     [finish_exercise] finish the exercise
+    [cut_workout] cut the plan to that
     [next_exercise] go to the next exercise
     [start_exercise] go to the exercise
     [skip_exercise] skip the exercise

@@ -253,7 +253,12 @@ plan-refocused = Rehíce el plan: { $intensity }, unos { $minutes } min.
 
 ## Training
 
-workout-begun = ¡Vamos!
+workout-begun = { $tone ->
+    [blunt] A trabajar.
+    [calm] Bien, empezamos. Una serie a la vez.
+    [playful] ¡Vamos! Los hierros ya estaban esperando.
+   *[friendly] ¡Vamos!
+  }
 workout-resumed = { $sets ->
     [0] Seguimos.
     [one] Seguimos, hay { $sets } serie en el registro.
@@ -276,7 +281,12 @@ set-up-side = Ahora el lado { $side ->
   } de la serie { $number }: { $target }.
 set-up-open = Otra serie, o “siguiente” para pasar al próximo ejercicio.
 set-up-fulfilled = Eso era todo lo previsto de { $exercise }. ¿Una serie más, o “siguiente”?
-everything-done = Ese era el último ejercicio. Di “terminar” para acabar el entrenamiento.
+everything-done = { $tone ->
+    [blunt] Último ejercicio hecho. Di “terminar”.
+    [calm] Ese era el último ejercicio. Di “terminar” cuando quieras.
+    [playful] Ese era el último, ya no queda nada que levantar. Di “terminar” para acabar el entrenamiento.
+   *[friendly] Ese era el último ejercicio. Di “terminar” para acabar el entrenamiento.
+  }
 set-logged = { $exercise }, serie { $done } de { $of }: { $sets }.
 sets-logged = { $exercise }, { $count } series: { $sets }. Van { $done } de { $of }.
 sets-logged-open = { $exercise }, { $count } series: { $sets }.
@@ -287,7 +297,12 @@ remark-kept = Anotado: { $remark }.
 exercise-done = { $exercise }, listo: { $sets }.
 exercise-done-weight = { $exercise }, listo: { $sets }, { $average } de media, { $volume } en total.
 back-to-exercise = De vuelta a { $exercise }.
-exercise-left-out = { $exercise } se queda sin hacer.
+exercise-left-out = { $tone ->
+    [blunt] { $exercise }: sin hacer. Siguiente.
+    [calm] { $exercise } se queda sin hacer. No pasa nada.
+    [playful] { $exercise } se queda sin hacer. Ya se le pasará.
+   *[friendly] { $exercise } se queda sin hacer.
+  }
 set-put-right = { $exercise }, serie { $number }: { $after } en vez de { $before }.
 set-put-right-warmup = { $exercise }, calentamiento: { $after } en vez de { $before }.
 set-taken-off = { $left ->
@@ -312,7 +327,12 @@ workout-dropped = { $sets ->
     [one] Descartado, con su única serie.
    *[other] Descartado, con sus { $sets } series.
   }
-workout-done = Entrenamiento terminado ({ $type }, { $minutes }).
+workout-done = { $tone ->
+    [blunt] Hecho ({ $type }, { $minutes }).
+    [calm] El entrenamiento está terminado ({ $type }, { $minutes }). Respira.
+    [playful] Y se acabó la función ({ $type }, { $minutes }).
+   *[friendly] Entrenamiento terminado ({ $type }, { $minutes }).
+  }
 workout-done-line = - { $exercise }: { $count } ({ $sets })
 workout-done-total = Total: { $exercises }, { $sets }, { $volume }.
 workout-done-total-no-weight = Total: { $exercises }, { $sets }.
@@ -525,6 +545,14 @@ act-done = { $act ->
     [set_level] tu nivel
     [set_age] tu edad
     [set_time_zone] tu zona horaria
+    [pass_over_question] pasar de esa pregunta
+    [offer_link] el código
+    [set_coaching] mi manera de hablarte
+    [set_reminder] el recordatorio
+    [stop_reminders] cancelar los recordatorios
+    [add_rule] tu regla
+    [drop_rule] quitar la regla
+    [set_language] el idioma
     [create_program] el programa nuevo
     [pause_program] la pausa del programa
     [resume_program] la vuelta al programa
@@ -571,6 +599,15 @@ act-to-do = { $act ->
     [set_level] anotar tu nivel
     [set_age] anotar tu edad
     [set_time_zone] poner tu zona horaria
+    [pass_over_question] pasar de la pregunta
+    [offer_link] darte un código para otra cuenta
+    [link_account] vincular esta cuenta
+    [set_coaching] cambiar mi manera de hablarte
+    [set_reminder] poner un recordatorio
+    [stop_reminders] cancelar los recordatorios
+    [add_rule] anotar eso como regla
+    [drop_rule] quitar la regla
+    [set_language] cambiar el idioma
     [create_program] hacer un programa
     [pause_program] poner el programa en pausa
     [resume_program] seguir con el programa
@@ -604,7 +641,12 @@ greeting = { $state ->
     [in_progress] ¡Hola! Tu entrenamiento está en marcha.
    *[no_workout] ¡Hola! Soy tu coach de fuerza. Di “quiero entrenar” y te propongo algo.
   }
-thanked = Cuando quieras.
+thanked = { $tone ->
+    [blunt] De nada.
+    [calm] No hay de qué.
+    [playful] Cuando quieras. Cobro en repeticiones.
+   *[friendly] Cuando quieras.
+  }
 help = { $state ->
     [planning] Elige una opción por su número, cambia el plan (“cambia sentadilla por prensa”, “añade 3 series de plancha”, “hazlo más suave”), “empezar” o “cancelar”.
     [in_progress] Dime tus series (“80x8”, “8, 8, 7 con 80”, “lo mismo otra vez”), corrígelas (“la última fue 85, no 80”, “borra la última serie”, “deshacer”), avanza (“siguiente”, “saltar”, “cambia este ejercicio”), pregunta “¿qué falta?”, “pausa” o “terminar el entrenamiento”.

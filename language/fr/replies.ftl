@@ -265,7 +265,12 @@ plan-refocused = J'ai refait le plan : { $intensity }, environ { $minutes } min
 
 ## Training
 
-workout-begun = C'est parti.
+workout-begun = { $tone ->
+    [blunt] Go.
+    [calm] Bien, on commence. Une série à la fois.
+    [playful] C'est parti. La fonte t'attendait.
+   *[friendly] C'est parti.
+  }
 workout-resumed = { $sets ->
     [0] On s'y remet.
     [one] On s'y remet, { $sets } série est enregistrée.
@@ -288,7 +293,12 @@ set-up-side = Maintenant le côté { $side ->
   } de la série { $number } : { $target }.
 set-up-open = Une autre série, ou « suivant » pour passer à la suite.
 set-up-fulfilled = C'est tout ce qui était prévu pour { $exercise }. Encore une série, ou « suivant » ?
-everything-done = C'était le dernier exercice. Dis « termine la séance » pour finir.
+everything-done = { $tone ->
+    [blunt] Dernier exercice fait. Dis « termine la séance ».
+    [calm] C'était le dernier exercice. Dis « termine la séance » quand tu veux.
+    [playful] C'était le dernier, plus rien à soulever. Dis « termine la séance » pour finir.
+   *[friendly] C'était le dernier exercice. Dis « termine la séance » pour finir.
+  }
 set-logged = { $exercise }, série { $done } sur { $of } : { $sets }.
 sets-logged = { $exercise }, { $count } séries : { $sets }. { $done } sur { $of } faites.
 sets-logged-open = { $exercise }, { $count } séries : { $sets }.
@@ -299,7 +309,12 @@ remark-kept = Noté : { $remark }.
 exercise-done = { $exercise } terminé : { $sets }.
 exercise-done-weight = { $exercise } terminé : { $sets }, { $average } en moyenne, { $volume } en tout.
 back-to-exercise = Retour à { $exercise }.
-exercise-left-out = { $exercise } : on saute.
+exercise-left-out = { $tone ->
+    [blunt] { $exercise } : sauté. Suivant.
+    [calm] { $exercise } : on saute. Ce n'est pas grave.
+    [playful] { $exercise } : on saute. Il s'en remettra.
+   *[friendly] { $exercise } : on saute.
+  }
 set-put-right = { $exercise }, série { $number } : { $after } au lieu de { $before }.
 set-put-right-warmup = { $exercise }, échauffement : { $after } au lieu de { $before }.
 set-taken-off = { $left ->
@@ -326,7 +341,12 @@ workout-dropped = { $sets ->
     [one] Séance abandonnée, avec sa seule série.
    *[other] Séance abandonnée, avec ses { $sets } séries.
   }
-workout-done = Séance terminée ({ $type }, { $minutes }).
+workout-done = { $tone ->
+    [blunt] Terminé ({ $type }, { $minutes }).
+    [calm] La séance est terminée ({ $type }, { $minutes }). Respire un coup.
+    [playful] Et voilà, emballé ({ $type }, { $minutes }).
+   *[friendly] Séance terminée ({ $type }, { $minutes }).
+  }
 workout-done-line = - { $exercise } : { $count } ({ $sets })
 workout-done-total = Total : { $exercises }, { $sets }, { $volume }.
 workout-done-total-no-weight = Total : { $exercises }, { $sets }.
@@ -527,6 +547,8 @@ act-done = { $act ->
     [raise_red_flag] ce que tu as signalé
     [answer_health_question] ta réponse
     [remember] ce que j'avais noté
+    [pass_over_question] la question sautée
+    [cut_workout] le plan raccourci
     [note_soreness] les courbatures notées
     [note_sleep] le sommeil noté
     [correct_memory] le changement de ce que je sais
@@ -540,6 +562,7 @@ act-done = { $act ->
     [set_age] ton âge
     [set_time_zone] ton fuseau horaire
     [set_coaching] le nouveau style
+    [offer_link] le code
     [set_language] la nouvelle langue
     [add_rule] la nouvelle règle
     [drop_rule] la suppression de la règle
@@ -591,6 +614,8 @@ act-to-do = { $act ->
     [set_age] noter ton âge
     [set_time_zone] régler ton fuseau horaire
     [set_coaching] changer mon style
+    [offer_link] te donner un code pour un autre compte
+    [link_account] relier ce compte
     [set_language] changer de langue
     [add_rule] garder cette règle
     [drop_rule] supprimer la règle
@@ -608,6 +633,8 @@ act-to-do = { $act ->
     [raise_red_flag] signaler ça
     [answer_health_question] noter ta réponse
     [remember] retenir ça
+    [pass_over_question] sauter la question
+    [cut_workout] raccourcir le plan à ça
     [note_soreness] noter tes courbatures
     [note_sleep] noter ton sommeil
     [correct_memory] changer ce que je sais de toi
@@ -633,7 +660,12 @@ greeting = { $state ->
     [in_progress] Salut ! Ta séance est en cours.
    *[no_workout] Salut ! Je suis ton coach de musculation. Dis « on fait une séance » et je t'en propose quelques-unes.
   }
-thanked = Avec plaisir.
+thanked = { $tone ->
+    [blunt] De rien.
+    [calm] Je t'en prie.
+    [playful] Avec plaisir. On me paie en répétitions.
+   *[friendly] Avec plaisir.
+  }
 help = { $state ->
     [planning] Choisis une option par son numéro, change le plan (« remplace squat par presse à cuisses », « ajoute 3 séries de gainage », « plus léger »), dis « c'est parti » ou « abandonne la séance ».
     [in_progress] Dis-moi tes séries (« 80x8 », « 8, 8, 7 à 80 », « pareil »), corrige-les (« la dernière c'était 85 pas 80 », « efface la dernière série », « annule »), avance (« suivant », « passe », « change cet exercice »), demande « qu'est-ce qu'il reste ? », dis « pause » ou « termine la séance ».

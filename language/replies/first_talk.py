@@ -15,6 +15,11 @@ def _first_question_asked(fact: told.FirstQuestionAsked, voice: Voice) -> list[s
 
 
 @lines.register
+def _first_question_explained(fact: told.FirstQuestionExplained, voice: Voice) -> list[str]:
+    return [voice.say("why-first-question", topic=fact.topic)]
+
+
+@lines.register
 def _first_talk_put_off(fact: told.FirstTalkPutOff, voice: Voice) -> list[str]:
     return [voice.say("first-talk-put-off")]
 

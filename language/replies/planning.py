@@ -129,6 +129,19 @@ def _alone(number: int, line: told.PlannedLine, voice: Voice) -> str:
 
 
 @lines.register
+def _time_left(fact: told.TimeLeft, voice: Voice) -> list[str]:
+    figures = {
+        "minutes": voice.say("minutes", minutes=fact.minutes),
+        "exercises": voice.say("exercises", exercises=fact.exercises),
+        "sets": voice.say("sets", sets=fact.sets),
+    }
+    said = [voice.say("time-left", **figures) if fact.sets else voice.say("time-left-none")]
+    if fact.fits:
+        return said
+    return [*said, voice.say("time-left-cut", minutes=voice.say("minutes", minutes=fact.there_are or 0))]
+
+
+@lines.register
 def _option_taken(fact: told.OptionTaken, voice: Voice) -> list[str]:
     return [voice.say("option-taken", number=str(fact.number))]
 

@@ -18,7 +18,7 @@ from training.workout import Phase
 @lines.register
 def _history_shown(fact: told.HistoryShown, voice: Voice) -> list[str]:
     if not fact.workouts and not fact.outside:
-        return [voice.say("history-none")]
+        return [voice.say("history-none-on", date=voice.day(fact.on)) if fact.on else voice.say("history-none")]
     outside = [
         line
         for day, done in groupby(fact.outside, key=lambda each: voice.day(each.day_at))

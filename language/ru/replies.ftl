@@ -296,7 +296,12 @@ plan-refocused = План собран заново: нагрузка { $intensi
 
 ## Training
 
-workout-begun = Поехали.
+workout-begun = { $tone ->
+    [blunt] Начали.
+    [calm] Хорошо, начинаем. Подход за подходом.
+    [playful] Поехали. Железо уже заждалось.
+   *[friendly] Поехали.
+  }
 workout-resumed = { $sets ->
     [0] Продолжаем.
     [one] Продолжаем, { $sets } подход уже записан.
@@ -321,7 +326,12 @@ set-up-side = Теперь { $side ->
   } сторона, подход { $number }: { $target }.
 set-up-open = Ещё подход или «дальше», чтобы перейти к следующему.
 set-up-fulfilled = План выполнен: { $exercise }. Ещё подход или «дальше»?
-everything-done = Это было последнее упражнение. Напиши «закончить», чтобы завершить тренировку.
+everything-done = { $tone ->
+    [blunt] Последнее упражнение сделано. Напиши «закончить».
+    [calm] Это было последнее упражнение. Напиши «закончить», когда захочешь.
+    [playful] Это было последнее, поднимать больше нечего. Напиши «закончить», чтобы завершить тренировку.
+   *[friendly] Это было последнее упражнение. Напиши «закончить», чтобы завершить тренировку.
+  }
 set-logged = { $exercise }, подход { $done } из { $of }: { $sets }.
 sets-logged = { $exercise }, подходов { $count }: { $sets }. Готово { $done } из { $of }.
 sets-logged-open = { $exercise }, подходов { $count }: { $sets }.
@@ -332,7 +342,12 @@ remark-kept = Заметка: { $remark }.
 exercise-done = { $exercise }: готово, { $sets }.
 exercise-done-weight = { $exercise }: готово, { $sets }, в среднем { $average }, всего { $volume }.
 back-to-exercise = Возвращаемся: { $exercise }.
-exercise-left-out = Пропускаем: { $exercise }.
+exercise-left-out = { $tone ->
+    [blunt] Пропускаем: { $exercise }. Дальше.
+    [calm] Пропускаем: { $exercise }. Ничего страшного.
+    [playful] Пропускаем: { $exercise }. Переживёт.
+   *[friendly] Пропускаем: { $exercise }.
+  }
 set-put-right = { $exercise }, подход { $number }: { $after } вместо { $before }.
 set-put-right-warmup = { $exercise }, разминка: { $after } вместо { $before }.
 set-taken-off = { $left ->
@@ -363,7 +378,12 @@ workout-dropped = { $sets ->
     [one] Тренировка отменена вместе с { $sets } подходом.
    *[other] Тренировка отменена вместе с { $sets } подходами.
   }
-workout-done = Тренировка закончена ({ $type }, { $minutes }).
+workout-done = { $tone ->
+    [blunt] Закончено ({ $type }, { $minutes }).
+    [calm] Тренировка закончена ({ $type }, { $minutes }). Отдышись.
+    [playful] На сегодня всё ({ $type }, { $minutes }).
+   *[friendly] Тренировка закончена ({ $type }, { $minutes }).
+  }
 workout-done-line = - { $exercise }: { $count } ({ $sets })
 workout-done-total = Итого: { $exercises }, { $sets }, { $volume }.
 workout-done-total-no-weight = Итого: { $exercises }, { $sets }.
@@ -586,6 +606,8 @@ act-done = { $act ->
     [rename_exercise] новое название
     [remove_own_exercise] удаление твоего упражнения
     [set_coaching] манера разговора
+    [offer_link] код
+    [pass_over_question] пропуск этого вопроса
     [set_reminder] напоминание
     [stop_reminders] отключение напоминаний
     [add_rule] твоё правило
@@ -644,6 +666,9 @@ act-to-do = { $act ->
     [note_soreness] записать, что болит
     [note_sleep] записать, как спалось
     [set_coaching] изменить манеру разговора
+    [offer_link] дать тебе код для другого аккаунта
+    [link_account] привязать этот аккаунт
+    [pass_over_question] пропустить этот вопрос
     [set_reminder] поставить напоминание
     [stop_reminders] отключить напоминания
     [add_rule] запомнить это как правило
@@ -674,7 +699,12 @@ greeting = { $state ->
     [in_progress] Привет! Тренировка идёт.
    *[no_workout] Привет! Я твой тренер по силовым. Напиши «давай тренировку», и я предложу пару вариантов.
   }
-thanked = Всегда пожалуйста.
+thanked = { $tone ->
+    [blunt] Ага.
+    [calm] Пожалуйста.
+    [playful] Обращайся. Мне платят повторами.
+   *[friendly] Всегда пожалуйста.
+  }
 help = { $state ->
     [planning] Выбери вариант по номеру, поменяй план («замени присед на жим ногами», «добавь 3 подхода планки», «сделай полегче»), «начать» или «отменить тренировку».
     [in_progress] Пиши подходы («80х8», «8, 8, 7 на 80», «то же самое»), исправляй их («в последнем было 85, а не 80», «удали последний подход», «отмени»), переходи («дальше», «пропустить», «замени это»), спрашивай «что осталось?», ещё есть «пауза» и «закончить тренировку».

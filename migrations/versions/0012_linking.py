@@ -37,7 +37,7 @@ RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_
     ),
     tries AS (SELECT attempt.provider, attempt.provider_user_id FROM link_tries attempt WHERE attempt.at > at_time - span)
     SELECT jsonb_build_object(
-        'is_open', EXISTS (SELECT FROM code, me WHERE code.user_id <> me.id),
+        'is_open', (SELECT count(*) FROM code) = 1 AND EXISTS (SELECT FROM code, me WHERE code.user_id <> me.id),
         'is_own', EXISTS (SELECT FROM code, me WHERE code.user_id = me.id),
         'is_empty', NOT has_anything((SELECT me.id FROM me)),
         'tries', (
@@ -52,6 +52,12 @@ DECLARE
     me uuid := nullif(current_setting('app.user_id', true), '')::uuid;
     other uuid;
 BEGIN
+    -- Whoever writes for this person now waits, and finds afterwards that the account is another's.
+    UPDATE users SET version = version + 1 WHERE id = me;
+    IF (SELECT count(*) FROM link_codes
+        WHERE code_hash = given_hash AND used_at IS NULL AND expires_at > at_time) <> 1 THEN
+        RETURN false;
+    END IF;
     UPDATE link_codes SET used_at = at_time
     WHERE code_hash = given_hash AND used_at IS NULL AND expires_at > at_time AND user_id <> me
     RETURNING user_id INTO other;

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from tests.api.test_workout import Bot
+from tests.talking import World
 from training.linking import MOST_TRIES
 
 
@@ -42,6 +43,18 @@ def test_an_account_without_anything_of_its_own_is_joined(api: httpx.Client, bot
     joined = _register(api, name, linkCode=_code(bot).replace(" ", "-"))
 
     assert joined.json()["userId"] == bot.user_id != before
+
+
+def test_what_is_under_way_for_the_account_is_not_written_to_nobody(api: httpx.Client, bot: Bot, world: World) -> None:
+    """A turn of theirs that has begun before finds that its athlete is another one now, and is run again."""
+    name = str(uuid4())
+    before = _register(api, name).json()["userId"]
+    (was,) = world.rows("SELECT version FROM users WHERE id = %s", before)
+
+    _register(api, name, linkCode=_code(bot)).raise_for_status()
+
+    (now,) = world.rows("SELECT version FROM users WHERE id = %s", before)
+    assert now["version"] > was["version"]
 
 
 def test_an_account_with_something_of_its_own_is_not(api: httpx.Client, bot: Bot) -> None:

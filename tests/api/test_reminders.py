@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
@@ -84,6 +85,19 @@ def test_another_time_of_it_is_left_alone(api: httpx.Client, bot: Bot, remembere
 
     assert kept["nextDueAt"] == "2020-01-06T06:00:00Z"
     assert len(_due(bot)) == 1
+
+
+def test_a_time_zone_that_a_client_says_takes_reminders_along(
+    api: httpx.Client, bot: Bot, world: World, remembered: str
+) -> None:
+    person = {"provider": "test", "providerUserId": bot.name, "profile": {"preferences": {"timeZone": "Asia/Tokyo"}}}
+    bot.say("remind me at 9am to stretch")
+
+    api.post("/api/user", json=person).raise_for_status()
+
+    rows = world.rows("SELECT due, clock FROM reminders WHERE user_id = %s", bot.user_id)
+    assert {row["due"].astimezone(ZoneInfo("Asia/Tokyo")).time() for row in rows} == {row["clock"] for row in rows}
+    assert {row["clock"].hour for row in rows} == {7, 9}
 
 
 def test_what_was_stopped_is_not_due(bot: Bot, remembered: str) -> None:

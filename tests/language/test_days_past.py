@@ -54,6 +54,40 @@ def test_moment_meant(said: str, at: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "said", "at"),
+    [
+        ("es", "ayer", "11-17 12:00"), ("es", "anoche a las 11", "11-17 23:00"), ("es", "el lunes", "11-16 12:00"),
+        ("es", "el lunes pasado", "11-16 12:00"), ("es", "hace dos días", "11-16 12:00"),
+        ("es", "esta mañana", "11-18 08:00"), ("es", "hace una hora", "11-18 09:30"), ("es", "anteayer", "11-16 12:00"),
+        ("de", "gestern", "11-17 12:00"), ("de", "gestern abend um 11", "11-17 23:00"),
+        ("de", "am Montag", "11-16 12:00"), ("de", "letzten Montag", "11-16 12:00"),
+        ("de", "vor zwei Tagen", "11-16 12:00"), ("de", "heute früh", "11-18 08:00"),
+        ("de", "am 14. November", "11-14 12:00"), ("de", "vorgestern", "11-16 12:00"),
+        ("fr", "hier", "11-17 12:00"), ("fr", "hier soir à 23h", "11-17 23:00"), ("fr", "lundi dernier", "11-16 12:00"),
+        ("fr", "il y a deux jours", "11-16 12:00"), ("fr", "ce matin", "11-18 08:00"),
+        ("fr", "avant-hier", "11-16 12:00"), ("fr", "le 14 novembre", "11-14 12:00"),
+        ("pt", "ontem", "11-17 12:00"), ("pt", "ontem à noite às 11", "11-17 23:00"),
+        ("pt", "na segunda", "11-16 12:00"), ("pt", "há dois dias", "11-16 12:00"), ("pt", "anteontem", "11-16 12:00"),
+        ("pt", "hoje de manhã", "11-18 08:00"), ("pt", "14 de novembro", "11-14 12:00"),
+        ("ru", "вчера", "11-17 12:00"), ("ru", "вчера вечером в 11", "11-17 23:00"),
+        ("ru", "в понедельник", "11-16 12:00"), ("ru", "в прошлый понедельник", "11-16 12:00"),
+        ("ru", "два дня назад", "11-16 12:00"), ("ru", "час назад", "11-18 09:30"), ("ru", "14 ноября", "11-14 12:00"),
+        ("ru", "сегодня утром", "11-18 08:00"), ("ru", "позавчера", "11-16 12:00"),
+    ],
+)  # fmt: skip
+def test_a_moment_is_meant_in_any_language(language: str, said: str, at: str) -> None:
+    moment = moment_meant(said, NOW, language)
+
+    assert moment is not None
+    assert f"{moment.at:%m-%d %H:%M}" == at
+
+
+@pytest.mark.parametrize(("language", "text"), [("ru", "12/10"), ("ru", "жим 60/8, 12/10"), ("de", "80/8, 11/10")])
+def test_weights_and_reps_are_no_days(language: str, text: str) -> None:
+    assert parted(text, language) is None
+
+
+@pytest.mark.parametrize(
     ("now", "said", "at"),
     [
         ("2027-01-03 09:00", "on december 28", "2026-12-28"), ("2027-01-03 09:00", "on the 31st", "2026-12-31"),

@@ -36,6 +36,7 @@ def test_what_is_no_time_is_not_read(said: str) -> None:
         ("on mondays at 7pm", {"clock": "19:00", "days": ["monday"]}),
         ("on monday at 7pm", {"clock": "19:00", "day": "monday"}),
         ("every monday at 7pm", {"clock": "19:00", "days": ["monday"]}),
+        ("this evening at 8", {"clock": "20:00", "day": "this evening"}),
         ("tomorrow evening at 8 to stretch", {"what": "stretch", "clock": "20:00", "day": "tomorrow"}),
         ("to do 20 pushups at 9am", {"what": "do 20 pushups", "clock": "09:00"}),
         ("in 2 hours", {"in_minutes": 120}),

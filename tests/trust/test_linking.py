@@ -145,6 +145,16 @@ def test_codes_are_of_one_length_and_all_alike() -> None:
     assert {code[0] for code in codes} == set("0123456789")
 
 
+def test_a_code_that_two_people_have_joins_nobody(talker: Talker, another: Another, world: World) -> None:
+    code, other, third = code_for(talker), another(), another()
+    code_for(other)
+    world.connection.execute(
+        "UPDATE link_codes SET code_hash = %s WHERE user_id = %s", [hashed(code.replace(" ", "")), other.id]
+    )
+
+    assert "does not work" in third.say(f"link {code}")["text"]
+
+
 def test_only_the_hash_of_a_code_is_kept(talker: Talker, world: World) -> None:
     code = code_for(talker).replace(" ", "")
 

@@ -8,7 +8,13 @@ from training.facts.coaching import (
     RulesDropped,
     SettingsShown,
 )
-from training.facts.first_talk import FirstQuestionAsked, FirstTalkDone, FirstTalkFact, FirstTalkPutOff
+from training.facts.first_talk import (
+    FirstQuestionAsked,
+    FirstQuestionExplained,
+    FirstTalkDone,
+    FirstTalkFact,
+    FirstTalkPutOff,
+)
 from training.facts.goals import (
     GoalEnded,
     GoalFact,
@@ -42,6 +48,7 @@ from training.facts.plan import (
     PlanRefocused,
     PlanShown,
     RecentWorkout,
+    TimeLeft,
 )
 from training.facts.programs import ProgramFact, ProgramShown, SessionDone
 from training.facts.recovery import (
@@ -122,6 +129,7 @@ __all__ = [
     "Explained",
     "Fact",
     "FirstQuestionAsked",
+    "FirstQuestionExplained",
     "FirstTalkDone",
     "FirstTalkPutOff",
     "GoalEnded",
@@ -188,6 +196,7 @@ __all__ = [
     "SupersetEnded",
     "SupersetMade",
     "Thanked",
+    "TimeLeft",
     "TimesShown",
     "TurnTakenBack",
     "UnitSet",

@@ -16,6 +16,13 @@ class FirstQuestionAsked:
 
 
 @dataclass(frozen=True)
+class FirstQuestionExplained:
+    """What one of the first questions is asked for."""
+
+    topic: Topic
+
+
+@dataclass(frozen=True)
 class FirstTalkPutOff:
     """The athlete does not want to be asked now."""
 
@@ -33,4 +40,4 @@ class FirstTalkDone:
     time_zone: str | None = None
 
 
-FirstTalkFact = FirstQuestionAsked | FirstTalkPutOff | FirstTalkDone
+FirstTalkFact = FirstQuestionAsked | FirstQuestionExplained | FirstTalkPutOff | FirstTalkDone

@@ -1,6 +1,7 @@
 """What the coach can say of what was done before, and of an exercise."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from training.exercise import Area
 from training.facts.plan import RecentWorkout
@@ -9,10 +10,14 @@ from training.history import PastExercise, PastWorkout
 
 @dataclass(frozen=True)
 class HistoryShown:
-    """Workouts done before, and what was done since then outside any, the newest first."""
+    """Workouts done before, and what was done since then outside any, the newest first; or all of one day.
+
+    `on` is a moment of that day.
+    """
 
     workouts: tuple[PastWorkout, ...]
     outside: tuple[PastExercise, ...] = ()
+    on: datetime | None = None
 
 
 @dataclass(frozen=True)

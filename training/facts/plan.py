@@ -81,4 +81,22 @@ class PlanRefocused:
     minutes: int
 
 
-PlanFact = OptionsShown | PlanShown | OptionTaken | ExerciseChanged | PlanRefocused
+@dataclass(frozen=True)
+class TimeLeft:
+    """About how long the rest of the plan takes, and what it is: so many exercises, so many sets.
+
+    `there_are` is how many minutes there are for it, where that was said.
+    """
+
+    minutes: int
+    exercises: int
+    sets: int
+    there_are: int | None = None
+
+    @property
+    def fits(self) -> bool:
+        """Whether there is time for it."""
+        return self.there_are is None or self.minutes <= self.there_are
+
+
+PlanFact = OptionsShown | PlanShown | OptionTaken | ExerciseChanged | PlanRefocused | TimeLeft

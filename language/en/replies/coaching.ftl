@@ -58,7 +58,10 @@ settings-unit = - Weights: { $unit ->
     [kg] kilograms
    *[lb] pounds
   }
-settings-time-zone = - Clock: { $zone }
+settings-time-zone = { $zone ->
+    [UTC] - Clock: UTC, unless you say where you are (“my time zone is Berlin”)
+   *[other] - Clock: { $zone }
+  }
 settings-disliked = - Only where nothing else fits: { $exercises }
 settings-rules = - Your rules:
 settings-rule = { "  " }{ $number }. “{ $rule }”

@@ -10,6 +10,14 @@ first-question = { $topic ->
    *[time_zone] Where do you live, so that my days are yours? A city will do, like “Berlin”.
   }
 first-question-again = I did not get that. { $question } “Later” ends the questions.
+why-first-question = { $topic ->
+    [goal] What you train for decides the sets, the reps and the rest.
+    [level] Beginners get fewer sets and other steps than those who have lifted for years.
+    [equipment] I plan only what you can do with what you have.
+    [limits] I leave out whatever loads what hurts.
+    [days] It tells me how to spread the work over your week.
+   *[time_zone] “Today” and “yesterday” are those of your clock, not of mine.
+  }
 first-talk-put-off = All right. Say “set me up” whenever it suits you, or “let's start a workout”.
 first-talk-done = { $kept ->
     [0] That is all I would ask, and I go by what you do.

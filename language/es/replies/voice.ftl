@@ -12,8 +12,8 @@ praise-records = { $tone ->
        *[other] { $records } récords. Eso cuenta.
       }
     [calm] { $records ->
-        [one] Un récord es para estar orgulloso con calma.
-       *[other] { $records } récords son para estar orgulloso con calma.
+        [one] Un récord. Disfrútalo con calma.
+       *[other] { $records } récords. Disfrútalos con calma.
       }
     [playful] { $records ->
         [one] ¡Un récord! Esa serie merece un marco.

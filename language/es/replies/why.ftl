@@ -21,6 +21,7 @@ why-asked = { $code ->
     [number_unclear] Ese número se puede leer de dos formas, y la equivocada se quedaría en el registro.
     [one_more_of_last] No anoto ninguna serie que quizá no hayas hecho.
     [outside_workout] Puede ser la primera serie de un entrenamiento, y entonces te guiaría por el resto.
+    [question_unclear] Solo respondo lo que está escrito, y más de una cosa se acercaba.
     [replaces_program] Se sigue un programa a la vez, así que uno nuevo acaba con el anterior.
     [abandons_program] Un programa abandonado no se puede retomar.
     [sets_would_be_discarded] Las series que se descartan con el entrenamiento salen de tu historial.

@@ -58,7 +58,10 @@ settings-unit = - Poids : { $unit ->
     [kg] en kilos
    *[lb] en livres
   }
-settings-time-zone = - Heure : { $zone }
+settings-time-zone = { $zone ->
+    [UTC] - Heure : UTC, sauf si tu me dis où tu es (« mon fuseau est Paris »)
+   *[other] - Heure : { $zone }
+  }
 settings-disliked = - Seulement si rien d'autre ne convient : { $exercises }
 settings-rules = - Tes règles :
 settings-rule = { "  " }{ $number }. « { $rule } »

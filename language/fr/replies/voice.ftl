@@ -1,7 +1,7 @@
 # French: what is said more or less, by how the coach is to behave.
 
-option-why = - { $exercise } : { $reasons }
-everything-done-felt = C'était comment ? Dis-le comme « c'était dur » ou « énergie 3 ».
+option-why = - { $exercise } : { $reasons }
+everything-done-felt = C'était comment ? Dis-le comme « c'était dur » ou « énergie 3 ».
 more-lines = { $count ->
     [one] … et encore { $count } ligne.
    *[other] … et encore { $count } lignes.
@@ -12,16 +12,16 @@ praise-records = { $tone ->
        *[other] { $records } records. Ça compte.
       }
     [calm] { $records ->
-        [one] Un record, il y a de quoi être tranquillement fier.
-       *[other] { $records } records, il y a de quoi être tranquillement fier.
+        [one] Un record, à savourer tranquillement.
+       *[other] { $records } records, à savourer tranquillement.
       }
     [playful] { $records ->
-        [one] Un record ! Cette série mérite un cadre.
-       *[other] { $records } records ! Cette séance mérite un cadre.
+        [one] Un record ! Cette série mérite un cadre.
+       *[other] { $records } records ! Cette séance mérite un cadre.
       }
    *[friendly] { $records ->
-        [one] Un nouveau record, bien mérité !
-       *[other] { $records } nouveaux records, bien mérités !
+        [one] Un nouveau record, bien mérité !
+       *[other] { $records } nouveaux records, bien mérités !
       }
   }
 praise-comeback = { $tone ->
@@ -34,5 +34,5 @@ praise-fulfilled = { $tone ->
     [blunt] Tout ce qui était prévu est fait.
     [calm] Chaque série prévue est faite.
     [playful] Toutes les séries prévues sont faites. Le plan n'a rien à redire.
-   *[friendly] Tu as fait toutes les séries prévues. Bien joué !
+   *[friendly] Tu as fait toutes les séries prévues. Bien joué !
   }

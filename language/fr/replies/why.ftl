@@ -16,6 +16,7 @@ why-asked = { $code ->
     [goal_unclear] Plusieurs de tes objectifs correspondent à ces mots.
     [likeness_missing] Je ne peux le prévoir et le compter que si je sais ce qu'il travaille.
     [loses_fast] Perdre plus vite que ça coûte du muscle, et le poids a tendance à revenir.
+    [question_unclear] Je ne réponds que ce qui est écrit, et plusieurs réponses s'en approchaient.
     [memory_unclear] Plusieurs choses que je sais de toi correspondent à ces mots.
     [muscles_missing] Je ne peux le prévoir et le compter que si je sais ce qu'il travaille.
     [not_part_of_workout] Ce n'est pas dans le plan du jour, donc tu veux peut-être dire un autre exercice.

@@ -16,9 +16,11 @@ from training.facts import (
     ExerciseUp,
     Fact,
     OptionsShown,
+    OutsideLogged,
     SetsLogged,
     SetTakenOff,
     SetUp,
+    TimeLeft,
     UnitSet,
     WorkoutDone,
 )
@@ -145,5 +147,12 @@ SITUATIONS: dict[str, Backing] = {
         "take the rows out", facts=(ExerciseChanged("removed", ROW),), workout=_UNDER_WAY, done=("remove_exercise",)
     ),
     "unit": _backing("use pounds", facts=(UnitSet(WeightUnit.LB),), done=("set_weight_unit",), unit=WeightUnit.LB),
+    "earlier": _backing(
+        "on thursday I did bench 90x5",
+        facts=(OutsideLogged(BENCH, recorded("90x5"), 1, THURSDAY, False, NOW),),
+        workout=_UNDER_WAY,
+        done=("log_outside",),
+    ),
+    "cut": _backing("I only have 10 minutes", facts=(TimeLeft(9, 2, 4),), done=("cut_workout",)),
     "yesterday": _backing("how did squats go?", last=(replace(LAST, at=NOW - timedelta(days=1)),)),
 }
