@@ -514,6 +514,7 @@ act-done = { $act ->
     [start_workout] o começo
     [pause_workout] a pausa
     [complete_workout] o fim do treino
+    [cut_workout] o corte do plano
     [cancel_workout] o descarte do treino
     [add_exercise] a entrada do exercício
     [remove_exercise] a saída do exercício
@@ -572,6 +573,7 @@ act-to-do = { $act ->
     [start_workout] começar
     [pause_workout] pausar
     [complete_workout] finalizar o treino
+    [cut_workout] cortar o plano para isso
     [cancel_workout] descartar o treino
     [add_exercise] adicionar o exercício
     [remove_exercise] tirar o exercício

@@ -9,6 +9,14 @@ first-question = { $topic ->
     [days] Quando você quer treinar? Algo como “seg qua sex”, ou “3 vezes por semana”.
    *[time_zone] Onde você mora, para os meus dias serem os seus? Uma cidade basta, como “São Paulo”.
   }
+why-first-question = { $topic ->
+    [goal] A sua meta decide as séries, as repetições e o descanso.
+    [level] Quem começa recebe menos séries e outros passos do que quem treina há anos.
+    [equipment] Só planejo o que você pode fazer com o que tem.
+    [limits] Deixo de fora o que carrega o que dói.
+    [days] Isso me diz como dividir o trabalho pela sua semana.
+   *[time_zone] “Hoje” e “ontem” são os do seu relógio, não os do meu.
+  }
 first-question-again = Não entendi. { $question } “Depois” encerra as perguntas.
 first-talk-put-off = Tudo bem. Diga “vamos nos conhecer” quando quiser, ou “vamos começar um treino”.
 first-talk-done = { $kept ->
