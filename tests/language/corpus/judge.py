@@ -1,4 +1,4 @@
-"""What the built-in language makes of the corpus: how much of it is read exactly, and what would be written that was not meant.
+"""What the built-in language makes of the corpus: how much is read exactly, and what is written that was not meant.
 
 `*_open.toml` may be looked at by whoever makes the language better; `*_kept.toml` are counted only. An utterance stands
 under the situation it is typed in and its kind, with the acts a careful coach would take it for; none where nothing may
