@@ -9,7 +9,8 @@ from psycopg.types.json import Jsonb
 from db.pool import Connection
 from db.statements import upsert
 from graph.codec import from_json, to_json
-from language.recollection import NEAR_IN_MEANING, WEIGHT_OF_AGE, forms, telling_words
+from language.concepts import alike
+from language.recollection import LEAST_SHARED, NEAR_IN_MEANING, WEIGHT_OF_AGE, forms, telling_words
 from training.events import MemoryEvent, MemoryNoted
 from training.memories import Memory
 
@@ -35,8 +36,8 @@ WITH measured AS MATERIALIZED (
         OFFSET 0  -- made once a row, not once a use
     ) named
     CROSS JOIN LATERAL (
-        SELECT avg((strpos(named.text, left(word, 3)) > 0 AND named.text ~ pattern)::int)::float AS shared
-        FROM unnest(%(words)s::text[], %(patterns)s::text[]) AS wanted(word, pattern)
+        SELECT avg((strpos(named.text, start) > 0 AND named.text ~ pattern)::int)::float AS shared
+        FROM unnest(%(starts)s::text[], %(patterns)s::text[]) AS wanted(start, pattern)
     ) told
     WHERE {TOLD}
 ), aged AS (
@@ -60,9 +61,12 @@ def memory_from(row: Mapping[str, Any]) -> Memory:
 
 
 def named(words: str) -> dict[str, list[str]]:
-    """The words to look for, and the forms of each as PostgreSQL takes them."""
+    """The words to look for: each with its forms for PostgreSQL, and with how they begin if they begin alike."""
     telling = telling_words(words)
-    return {"words": [*telling], "patterns": [rf"\y({forms(word)})\y" for word in telling]}
+    return {
+        "starts": ["" if alike(word) else word[:LEAST_SHARED] for word in telling],
+        "patterns": [rf"\y({forms(word)})\y" for word in telling],
+    }
 
 
 async def write_memories(connection: Connection, event: MemoryEvent, me: UUID) -> None:

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from language.concepts import alike
+from language.detecting import detected
 from language.picking import compiled
-from language.text import normalise
+from language.text import normalise, plain
 from language.words import words
 
 T = TypeVar("T")
@@ -39,21 +41,22 @@ def best(newest: Sequence[Candidate[T]], said: str, limit: int, *, related_only:
     return tuple(each.value for _, each in sorted(found, key=lambda pair: -pair[0])[:limit])
 
 
-def telling_words(said: str, language: str = "en") -> tuple[str, ...]:
-    """The words of a text that say what it is about; all of them where none does. At most MOST_WORDS.
+def telling_words(said: str) -> tuple[str, ...]:
+    """The words of a text, of whatever language, that say what it is about; all where none does. At most MOST_WORDS.
 
     >>> telling_words("what about my left knee?")
     ('knee',)
     """
     every = tuple(dict.fromkeys(_WORD.findall(normalise(said))))
-    known = words(language)
+    known = words(detected([said]) or "en")
     accompanying = known.common | set(known.about) | {word for phrase in known.asking for word in phrase.split()}
     telling = tuple(word for word in every if word not in accompanying)
     return (telling or every)[:MOST_WORDS]
 
 
 def forms(word: str) -> str:
-    """A regular expression, the same to Python and to PostgreSQL, for the word and what may be other forms of it.
+    """A regular expression, the same to Python and to PostgreSQL, for the word, what may be other forms of it, and
+    words that mean the same in any language.
 
     >>> re.findall(forms("knee"), "my knees"), re.findall(forms("squatting"), "a squat")
     (['knee'], ['squat'])
@@ -61,15 +64,16 @@ def forms(word: str) -> str:
     stem = word.removesuffix("e") if len(word) > LEAST_SHARED else word
     shorter = [word[:end] for end in range(LEAST_SHARED, len(word)) if len(word) - end <= _left_over(word[:end])]
     longer = [rf"{stem}\w{{0,{_left_over(stem)}}}"] if len(stem) >= LEAST_SHARED else []
-    return "|".join([word, *longer, *(f"{each}e?" for each in shorter)])
+    meant = [re.escape(phrase) for phrase in alike(word)]
+    return "|".join([word, *longer, *(f"{each}e?" for each in shorter), *meant])
 
 
 def share(wanted: Sequence[str], text: str) -> float:
     """The part of the words that stand in a text, in this form or another."""
     if not wanted:
         return 0.0
-    plain = text.lower().replace("_", " ")
-    return sum(compiled(rf"\b(?:{forms(word)})\b").search(plain) is not None for word in wanted) / len(wanted)
+    spelled = plain(text.lower()).replace("_", " ")
+    return sum(compiled(rf"\b(?:{forms(word)})\b").search(spelled) is not None for word in wanted) / len(wanted)
 
 
 def _left_over(stem: str) -> int:
