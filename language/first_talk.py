@@ -159,7 +159,7 @@ def _told(text: str, topic: Topic | None, situation: Situation) -> Acts:
             return ()
         acts += found
         parts, taken_in_all = parts[taken:], taken_in_all + 1
-    if topic is None and (taken_in_all == 1 or acts[0].name not in ABOUT_ONESELF):
+    if topic is None and (taken_in_all == 1 or not acts or acts[0].name not in ABOUT_ONESELF):
         return tuple(acts) if taken_in_all == 1 and acts and acts[0].name == "set_level" else ()
     return tuple(_in_own_words(act, text) for act in acts)
 
