@@ -159,13 +159,17 @@ def _told(text: str, topic: Topic | None, situation: Situation) -> Acts:
             return ()
         acts += found
         parts, taken_in_all = parts[taken:], taken_in_all + 1
-    if topic is None and (taken_in_all == 1 or acts[0].name not in ABOUT_ONESELF):
+    if topic is None and (taken_in_all == 1 or not acts or acts[0].name not in ABOUT_ONESELF):
         return tuple(acts) if taken_in_all == 1 and acts and acts[0].name == "set_level" else ()
     return tuple(_in_own_words(act, text) for act in acts)
 
 
 def _one(clause: str, topic: Topic | None, situation: Situation) -> Acts:
     """What one clause tells: as it is said anywhere, as an answer to what was asked, or as any other."""
+    # "3 anos" says how long to the question, and how old anywhere else.
+    asked = _level(bare(clause), clause, situation) if topic is Topic.LEVEL else ()
+    if asked:
+        return asked
     reading = read(clause, situation)
     is_own = bool(reading.acts) and all(act.name in ABOUT_ONESELF for act in reading.acts)
     if is_own and reading.certainty is not Certainty.UNSURE and not reading.rest:

@@ -253,7 +253,12 @@ plan-refocused = Neu geplant: { $intensity }, etwa { $minutes } min.
 
 ## Training
 
-workout-begun = Los geht's.
+workout-begun = { $tone ->
+    [blunt] Los.
+    [calm] Gut, fangen wir an. Ein Satz nach dem anderen.
+    [playful] Los geht's. Das Eisen wartet schon.
+   *[friendly] Los geht's.
+  }
 workout-resumed = { $sets ->
     [0] Weiter geht's.
     [one] Weiter geht's, { $sets } Satz ist notiert.
@@ -276,7 +281,12 @@ set-up-side = Jetzt die { $side ->
   } Seite von Satz { $number }: { $target }.
 set-up-open = Noch ein Satz, oder „nächste Übung“.
 set-up-fulfilled = Das war alles, was für { $exercise } geplant war. Noch ein Satz, oder „nächste Übung“?
-everything-done = Das war die letzte Übung. Sag „fertig für heute“, um das Training zu beenden.
+everything-done = { $tone ->
+    [blunt] Letzte Übung fertig. Sag „fertig für heute“.
+    [calm] Das war die letzte Übung. Sag „fertig für heute“, wann du magst.
+    [playful] Das war die letzte, es gibt nichts mehr zu heben. Sag „fertig für heute“, um das Training zu beenden.
+   *[friendly] Das war die letzte Übung. Sag „fertig für heute“, um das Training zu beenden.
+  }
 set-logged = { $exercise }, Satz { $done } von { $of }: { $sets }.
 sets-logged = { $exercise }, { $count } Sätze: { $sets }. { $done } von { $of } geschafft.
 sets-logged-open = { $exercise }, { $count } Sätze: { $sets }.
@@ -287,7 +297,12 @@ remark-kept = Notiert: { $remark }.
 exercise-done = { $exercise } erledigt: { $sets }.
 exercise-done-weight = { $exercise } erledigt: { $sets }, im Schnitt { $average }, insgesamt { $volume }.
 back-to-exercise = Zurück zu { $exercise }.
-exercise-left-out = Ausgelassen: { $exercise }.
+exercise-left-out = { $tone ->
+    [blunt] Ausgelassen: { $exercise }. Weiter.
+    [calm] Ausgelassen: { $exercise }. Das ist in Ordnung.
+    [playful] Ausgelassen: { $exercise }. Niemand ist beleidigt.
+   *[friendly] Ausgelassen: { $exercise }.
+  }
 set-put-right = { $exercise }, Satz { $number }: { $after } statt { $before }.
 set-put-right-warmup = { $exercise }, Aufwärmen: { $after } statt { $before }.
 set-taken-off = { $left ->
@@ -312,7 +327,12 @@ workout-dropped = { $sets ->
     [one] Verworfen, mit dem einen Satz darin.
    *[other] Verworfen, mit den { $sets } Sätzen darin.
   }
-workout-done = Training beendet ({ $type }, { $minutes }).
+workout-done = { $tone ->
+    [blunt] Fertig ({ $type }, { $minutes }).
+    [calm] Das Training ist beendet ({ $type }, { $minutes }). Atme erst mal durch.
+    [playful] Feierabend ({ $type }, { $minutes }).
+   *[friendly] Training beendet ({ $type }, { $minutes }).
+  }
 workout-done-line = - { $exercise }: { $count } ({ $sets })
 workout-done-total = Gesamt: { $exercises }, { $sets }, { $volume }.
 workout-done-total-no-weight = Gesamt: { $exercises }, { $sets }.
@@ -518,6 +538,8 @@ act-done = { $act ->
     [set_language] die Sprache
     [raise_red_flag] was du da gesagt hast
     [answer_health_question] deine Antwort
+    [pass_over_question] das Überspringen der Frage
+    [offer_link] der Code
     [remember] die Notiz
     [note_soreness] die Notiz zum Muskelkater
     [note_sleep] die Notiz zum Schlaf
@@ -593,6 +615,9 @@ act-to-do = { $act ->
     [remove_own_exercise] deine Übung entfernen
     [raise_red_flag] davon erzählen
     [answer_health_question] deine Antwort notieren
+    [pass_over_question] die Frage überspringen
+    [offer_link] dir einen Code für ein anderes Konto geben
+    [link_account] dieses Konto verbinden
     [remember] das merken
     [note_soreness] deinen Muskelkater notieren
     [note_sleep] deinen Schlaf notieren
@@ -616,7 +641,12 @@ greeting = { $state ->
     [in_progress] Hi! Dein Training läuft.
    *[no_workout] Hi! Ich bin dein Krafttrainer. Sag „Training starten“, und ich mache dir Vorschläge.
   }
-thanked = Gern.
+thanked = { $tone ->
+    [blunt] Klar.
+    [calm] Gern geschehen.
+    [playful] Jederzeit. Ich werde in Wiederholungen bezahlt.
+   *[friendly] Gern.
+  }
 help = { $state ->
     [planning] Wähl einen Vorschlag mit seiner Nummer, ändere den Plan („tausche Kniebeugen gegen Beinpresse“, „füge 3 Sätze Plank hinzu“, „mach es leichter“), sag „los“ oder „abbrechen“.
     [in_progress] Sag mir deine Sätze („80x8“, „8, 8, 7 mit 80“, „nochmal“), korrigiere sie („der letzte war 85, nicht 80“, „lösch den letzten Satz“, „rückgängig“), geh weiter („nächste Übung“, „auslassen“, „tausch das“), frag „was fehlt noch?“, oder sag „Pause“ oder „Training beenden“.

@@ -15,6 +15,7 @@ why-asked = { $code ->
     [forgets_everything] Ich plane nach dem, was ich von dir weiß, und müsste wieder bei null anfangen.
     [goal_unclear] Auf diese Worte passt mehr als eines deiner Ziele.
     [likeness_missing] Ich kann es nur planen und zählen, wenn ich weiß, was es trainiert.
+    [question_unclear] Ich beantworte nur, was aufgeschrieben ist, und mehreres davon kam in Frage.
     [loses_fast] Schneller abzunehmen kostet Muskeln, und das Gewicht kommt gern zurück.
     [memory_unclear] Auf diese Worte passt mehr als eines von dem, was ich von dir weiß.
     [muscles_missing] Ich kann es nur planen und zählen, wenn ich weiß, was es trainiert.
