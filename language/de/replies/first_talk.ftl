@@ -10,13 +10,25 @@ first-question = { $topic ->
    *[time_zone] Wo wohnst du, damit meine Tage deine sind? Eine Stadt reicht, zum Beispiel „Berlin“.
   }
 first-question-again = Das habe ich nicht verstanden. { $question } „Später“ beendet die Fragen.
+why-first-question = { $topic ->
+    [goal] Wofür du trainierst, bestimmt die Sätze, die Wiederholungen und die Pausen.
+    [level] Anfänger bekommen weniger Sätze und andere Schritte als jemand, der seit Jahren trainiert.
+    [equipment] Ich plane nur, was mit dem geht, was du hast.
+    [limits] Ich lasse weg, was belastet, wo es weh tut.
+    [days] Daran sehe ich, wie sich die Arbeit auf deine Woche verteilt.
+   *[time_zone] „Heute“ und „gestern“ gehen nach deiner Uhr, nicht nach meiner.
+  }
 first-talk-put-off = In Ordnung. Sag „lern mich kennen“, wann immer es dir passt, oder „Training starten“.
 first-talk-done = { $kept ->
     [0] Mehr will ich gar nicht wissen, ich richte mich nach dem, was du machst.
    *[other] Danke, das war alles. Danach richte ich mich:
   }
 kept-goals = - Ziel: { $goals }
-kept-level = - Level: { $level }
+kept-level = - Level: { $level ->
+    [beginner] Anfänger
+    [intermediate] fortgeschritten
+   *[advanced] sehr erfahren
+  }
 kept-equipment = - Ausrüstung: { $kind ->
     [all] ein ganzes Fitnessstudio
     [none] keine
