@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: chat serve studio migrate test full simulate bench-options fuzz weights lint types contracts lock format
+.PHONY: chat serve studio migrate test full simulate bench-options corpus fuzz weights lint types contracts lock format
 
 chat: $(READY)
 	@$(BIN)/fit-coach chat
@@ -33,6 +33,10 @@ simulate: $(READY)
 # What making today's options costs, in CPU; prints, and judges nothing.
 bench-options: $(READY)
 	@$(BIN)/python -m tests.benchmarks.options
+
+# How much of the corpus of tests/language/corpus is read exactly, by kind, and what would be written that was not meant.
+corpus: $(READY)
+	@$(BIN)/python -m tests.language.corpus.judge
 
 # A hundred thousand texts nobody has thought of, read in every language; prints how long a reading takes.
 fuzz: $(READY)

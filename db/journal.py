@@ -126,11 +126,11 @@ class PostgresJournal:
     async def recall(self) -> Recalled:
         """See Journal.recall."""
         if self.identity.is_new:
-            return Recalled(Athlete(language=self.attempt.incoming.language_code or ""))
+            return Recalled(Athlete(language_set=self.attempt.incoming.language_code or ""))
         (row,) = await self._read(RECALL)
         recalled = recalled_from(row["recalled"])
-        language = recalled.athlete.language or self.attempt.incoming.language_code or ""
-        return replace(recalled, athlete=replace(recalled.athlete, language=language))
+        language = recalled.athlete.language_set or self.attempt.incoming.language_code or ""
+        return replace(recalled, athlete=replace(recalled.athlete, language_set=language))
 
     async def trained(self, since: datetime) -> tuple[TrainedExercise, ...]:
         """See Reads.trained."""

@@ -53,7 +53,7 @@ SELECT jsonb_build_object(
         SELECT jsonb_build_object(
             'version', person.version,
             'weight_unit', person.weight_unit,
-            'language', coalesce(settings.language, person.language_code),
+            'language_set', coalesce(settings.language, person.language_code),
             'time_zone', person.time_zone,
             'birth_year', person.birth_year,
             'height_cm', CASE person.height_unit WHEN 'in' THEN person.height * 2.54 ELSE person.height END,

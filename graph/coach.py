@@ -80,7 +80,7 @@ class Coach:
         """
         arrival = self._arrival(Incoming("", "", "", text), trace_id, silent)
         attempt = self._attempt(arrival)
-        journal = ScratchJournal(attempt.turn_id, Athlete(language=language_code or ""))
+        journal = ScratchJournal(attempt.turn_id, Athlete(language_set=language_code or ""))
         today = day_of(attempt.received_at)
         thinking = self.allowance.thinking(
             lambda: self.store.client_tokens(client, today),

@@ -9,7 +9,7 @@ from functools import cache
 from language.called import translations
 from language.languages import LANGUAGES
 from language.text import normalise
-from language.voice import sentences
+from language.voice import prose
 from language.words import read_words
 
 # The likeliest language must have so many times the weight of the next one.
@@ -64,8 +64,8 @@ def _words(language: str) -> Iterator[str]:
     for name in ("words.toml", "phrases.toml", "aims.toml"):
         for said in _texts(tomllib.loads(read_words(name, language))):
             yield from _WORD.findall(_SLOTS.sub(" ", said))
-    for text in sentences(language):
-        yield from _WORD.findall(normalise(_SLOTS.sub(" ", text)))
+    for text in prose(language):
+        yield from _WORD.findall(normalise(text))
 
 
 def _texts(data: object) -> Iterator[str]:

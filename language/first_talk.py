@@ -166,6 +166,10 @@ def _told(text: str, topic: Topic | None, situation: Situation) -> Acts:
 
 def _one(clause: str, topic: Topic | None, situation: Situation) -> Acts:
     """What one clause tells: as it is said anywhere, as an answer to what was asked, or as any other."""
+    # "3 anos" says how long to the question, and how old anywhere else.
+    asked = _level(bare(clause), clause, situation) if topic is Topic.LEVEL else ()
+    if asked:
+        return asked
     reading = read(clause, situation)
     is_own = bool(reading.acts) and all(act.name in ABOUT_ONESELF for act in reading.acts)
     if is_own and reading.certainty is not Certainty.UNSURE and not reading.rest:

@@ -30,7 +30,8 @@ def told_earlier(when: str, rest: str, situation: Situation) -> tuple[SpokenAct,
     """The act of recording sets as done at a time: "yesterday", "bench 80x8". None where the rest tells of none."""
     said = situation.words.without_manners(rest)
     is_retold = without(said, situation.words.retelling, front=False) != said  # "80x8 was yesterday", so not today
-    is_wish = situation.words.is_wish(rest) or read_wish(rest, situation.words) is not None  # "just arms today, 25 min"
+    is_of_today = is_this_day(when, situation.language) and read_wish(rest, situation.words) is not None
+    is_wish = is_of_today or situation.words.is_wish(rest)  # "just arms today, 25 min"
     if is_retold or is_wish or situation.words.has_doubt(said):
         return None
     sets = told(said, replace(situation, workout=None), unknown_names=False)

@@ -28,6 +28,7 @@ SUBJECTS = (
 SENTENCES = ("replies.ftl", *(f"replies/{subject}.ftl" for subject in SUBJECTS))
 MOST_OF_A_FIGURE = 1000  # characters; more is no figure to Fluent, which would say nothing at all
 _STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_UNSAID = re.compile(r"(?m)^#.*$|^[\w-]+ = |\{[^{}]*[{}]|\*?\[\w+\]")
 SHORT_SECONDS = 100  # spans up to here read better in seconds than in minutes
 
 
@@ -236,6 +237,11 @@ def _plain(value: str) -> str:
 def sentences(language: str) -> tuple[str, ...]:
     """The files of a language's sentences."""
     return tuple(read_data(name, language) for name in SENTENCES)
+
+
+def prose(language: str) -> tuple[str, ...]:
+    """What a language's sentences say, without their names, cases, figures and comments."""
+    return tuple(_UNSAID.sub(" ", text) for text in sentences(language))
 
 
 @cache

@@ -11,6 +11,7 @@ from graph.state import Context, State
 from language.detecting import detected
 from language.languages import spoken
 from nodes.thought import Thought
+from training.athlete import Athlete
 from training.workout import phase_of
 
 
@@ -22,7 +23,7 @@ async def recall(state: State, runtime: Runtime[Context]) -> State:
     workout = None if recalled.workout is None else to_json(recalled.workout)
     return State(
         messages=_window(recalled, message.get("text", ""), message.get("id")),
-        athlete=to_json(replace(recalled.athlete, language=_language(recalled, message.get("text", "")))),
+        athlete=to_json(_spoken_to(recalled, message.get("text", ""))),
         phase=phase_of(recalled.workout).value,
         before=workout,
         workout=workout,
@@ -42,10 +43,11 @@ async def recall(state: State, runtime: Runtime[Context]) -> State:
     )
 
 
-def _language(recalled: Recalled, text: str) -> str:
-    """The language the athlete is spoken to in: the one they or their client set, else the one they write in."""
+def _spoken_to(recalled: Recalled, text: str) -> Athlete:
+    """The athlete in the language they are spoken to in: the one they or their client set, else the one they write."""
     earlier = (exchange.text for exchange in reversed(recalled.exchanges))
-    return spoken(recalled.athlete.language) or detected([text, *earlier]) or "en"
+    language = spoken(recalled.athlete.language_set) or detected([text, *earlier]) or "en"
+    return replace(recalled.athlete, language=language)
 
 
 def _window(recalled: Recalled, text: str, message_id: str | None) -> list[AnyMessage]:

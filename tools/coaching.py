@@ -75,7 +75,7 @@ async def set_language(desk: Desk, language: Language) -> Outcome:
     code = spoken(language_called(language) or language)
     if code is None:
         raise LanguageUnknown(choices=[name_of(each) for each in LANGUAGES])
-    before = desk.athlete.language
+    before = desk.athlete.language_set or None
     return Outcome((LanguageSet(code),), (ProfileTold("language", before, code),) if code != before else ())
 
 

@@ -44,7 +44,8 @@ class Conditions:
 @dataclass(frozen=True)
 class Athlete:
     """A person as a turn knows them. `equipment` None means a full gym, `inventory` None the weights of a usual one;
-    `version` counts the writes so far. `language` is a code, empty until one is set.
+    `version` counts the writes so far. `language` is the code of the one they are spoken to in,
+    `language_set` of the one that was set, empty where none was.
 
     `limits` are hard; `dislikes` and `preferences`, exercises by their id, are soft; `replacements` are pairs of an
     exercise and the one that takes its place for good. `conditions` are what
@@ -57,6 +58,7 @@ class Athlete:
     version: int = 0
     weight_unit: WeightUnit = WeightUnit.KG
     language: str = ""
+    language_set: str = ""
     time_zone: str = "UTC"
     coaching: Coaching = field(default_factory=Coaching)
     level: Level | None = None

@@ -85,7 +85,10 @@ def known_after(athlete: Athlete, metrics: Iterable[Metric], events: Iterable[Pr
     """The athlete after these events; `metrics` are those that are on record then."""
     happened = tuple(events)
     for event in happened:
-        if isinstance(event, ProfileTold):
+        if isinstance(event, ProfileTold) and event.name == "language":
+            language = str(event.after or "")
+            athlete = replace(athlete, language_set=language, language=language or athlete.language)
+        elif isinstance(event, ProfileTold):
             told: dict[str, Any] = {event.name: event.after or _open(event.name)}
             athlete = replace(athlete, **told)
         elif isinstance(event, CoachingChanged):

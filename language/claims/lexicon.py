@@ -12,13 +12,12 @@ from babel.numbers import get_decimal_symbol
 from language.called import translations
 from language.stems import ALGORITHMS, stem
 from language.text import unaccented
-from language.voice import sentences
+from language.voice import prose
 from language.words import read_data, words
 from training.exercise import Catalogue
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-_UNSAID = re.compile(r"(?m)^#.*$|^[\w-]+ = |\{[^{}]*[{}]|\*?\[\w+\]")  # comments, names and cases of sentences
 
 
 @dataclass(frozen=True)
@@ -133,8 +132,7 @@ def vocabulary(language: str, catalogue: Catalogue) -> frozenset[str]:
     told = " ".join(f"{each.name} {' '.join(each.aliases)}" for each in catalogue.exercises)
     if not named:  # they are described in English
         told += " ".join(f" {each.description} {each.technique}" for each in catalogue.exercises)
-    told_by_us = (_UNSAID.sub(" ", text) for text in sentences(language))
-    own = " ".join((*_said(tomllib.loads(read_data("words.toml", language))), *told_by_us))
+    own = " ".join((*_said(tomllib.loads(read_data("words.toml", language))), *prose(language)))
     used = lexicon(language).common.union(_WORD.findall(unaccented(f"{told} {named} {own}".lower())))
     return used.union(stem(word, language) for word in used) if language in ALGORITHMS else used
 

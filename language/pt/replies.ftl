@@ -252,7 +252,12 @@ plan-refocused = Refiz o plano: { $intensity }, cerca de { $minutes } min.
 
 ## Training
 
-workout-begun = Bora.
+workout-begun = { $tone ->
+    [blunt] Começou.
+    [calm] Certo, vamos começar. Uma série de cada vez.
+    [playful] Bora. O ferro já estava esperando.
+   *[friendly] Bora.
+  }
 workout-resumed = { $sets ->
     [0] De volta ao treino.
     [one] De volta ao treino, com { $sets } série registrada.
@@ -275,7 +280,12 @@ set-up-side = Agora o lado { $side ->
   } da série { $number }: { $target }.
 set-up-open = Mais uma série, ou “próximo” para seguir.
 set-up-fulfilled = Era tudo o que estava planejado de { $exercise }. Mais uma série, ou “próximo”?
-everything-done = Esse era o último exercício. Diga “finalizar treino” para terminar.
+everything-done = { $tone ->
+    [blunt] Último exercício feito. Diga “finalizar treino”.
+    [calm] Esse era o último exercício. Diga “finalizar treino” quando quiser.
+    [playful] Esse era o último, não sobrou nada para levantar. Diga “finalizar treino” para terminar.
+   *[friendly] Esse era o último exercício. Diga “finalizar treino” para terminar.
+  }
 set-logged = { $exercise }, série { $done } de { $of }: { $sets }.
 sets-logged = { $exercise }, { $count } séries: { $sets }. { $done } de { $of } feitas.
 sets-logged-open = { $exercise }, { $count } séries: { $sets }.
@@ -286,7 +296,12 @@ remark-kept = Anotado: { $remark }.
 exercise-done = Fim de { $exercise }: { $sets }.
 exercise-done-weight = Fim de { $exercise }: { $sets }, { $average } em média, { $volume } no total.
 back-to-exercise = De volta a { $exercise }.
-exercise-left-out = Pulado: { $exercise }.
+exercise-left-out = { $tone ->
+    [blunt] Pulado: { $exercise }. Próximo.
+    [calm] Pulado: { $exercise }. Tudo bem.
+    [playful] Pulado: { $exercise }. O exercício supera.
+   *[friendly] Pulado: { $exercise }.
+  }
 set-put-right = { $exercise }, série { $number }: { $after } em vez de { $before }.
 set-put-right-warmup = { $exercise }, aquecimento: { $after } em vez de { $before }.
 set-taken-off = { $left ->
@@ -313,7 +328,12 @@ workout-dropped = { $sets ->
     [one] Treino descartado, junto com a única série.
    *[other] Treino descartado, junto com as { $sets } séries.
   }
-workout-done = Treino concluído ({ $type }, { $minutes }).
+workout-done = { $tone ->
+    [blunt] Feito ({ $type }, { $minutes }).
+    [calm] O treino está concluído ({ $type }, { $minutes }). Respire.
+    [playful] E por hoje é só ({ $type }, { $minutes }).
+   *[friendly] Treino concluído ({ $type }, { $minutes }).
+  }
 workout-done-line = - { $exercise }: { $count } ({ $sets })
 workout-done-total = Total: { $exercises }, { $sets }, { $volume }.
 workout-done-total-no-weight = Total: { $exercises }, { $sets }.
@@ -494,6 +514,7 @@ act-done = { $act ->
     [start_workout] o começo
     [pause_workout] a pausa
     [complete_workout] o fim do treino
+    [cut_workout] o corte do plano
     [cancel_workout] o descarte do treino
     [add_exercise] a entrada do exercício
     [remove_exercise] a saída do exercício
@@ -512,6 +533,7 @@ act-done = { $act ->
     [set_weight_unit] a mudança de unidade
     [set_inventory] a mudança do que você tem de carga
     [set_coaching] o jeito como falo com você
+    [offer_link] o código
     [set_reminder] o lembrete
     [stop_reminders] o fim dos lembretes
     [add_rule] sua regra
@@ -519,6 +541,7 @@ act-done = { $act ->
     [set_language] o idioma
     [raise_red_flag] o aviso
     [answer_health_question] sua resposta
+    [pass_over_question] pular essa pergunta
     [remember] a anotação
     [note_soreness] a anotação da dor muscular
     [note_sleep] a anotação do sono
@@ -550,6 +573,7 @@ act-to-do = { $act ->
     [start_workout] começar
     [pause_workout] pausar
     [complete_workout] finalizar o treino
+    [cut_workout] cortar o plano para isso
     [cancel_workout] descartar o treino
     [add_exercise] adicionar o exercício
     [remove_exercise] tirar o exercício
@@ -584,6 +608,8 @@ act-to-do = { $act ->
     [abandon_program] desistir do programa
     [set_inventory] mudar o que você tem de carga
     [set_coaching] mudar o jeito como falo com você
+    [offer_link] dar um código para outra conta
+    [link_account] vincular esta conta
     [set_reminder] criar um lembrete
     [stop_reminders] desligar os lembretes
     [add_rule] guardar isso como regra
@@ -594,6 +620,7 @@ act-to-do = { $act ->
     [remove_own_exercise] remover seu exercício
     [raise_red_flag] avisar disso
     [answer_health_question] anotar sua resposta
+    [pass_over_question] pular a pergunta
     [remember] lembrar disso
     [note_soreness] anotar sua dor muscular
     [note_sleep] anotar como você dormiu
@@ -617,7 +644,12 @@ greeting = { $state ->
     [in_progress] Oi! Seu treino está em andamento.
    *[no_workout] Oi! Sou seu treinador de força. Diga “bora treinar” e eu sugiro uns treinos.
   }
-thanked = De nada!
+thanked = { $tone ->
+    [blunt] De nada.
+    [calm] Não há de quê.
+    [playful] De nada. Meu salário é em repetições.
+   *[friendly] De nada!
+  }
 help = { $state ->
     [planning] Escolha uma opção pelo número, mude o plano (“trocar agachamento por leg press”, “adicionar 3 séries de prancha”, “mais leve”), “começar” ou “cancelar”.
     [in_progress] Me diga as séries (“80x8”, “8, 8, 7 com 80”, “mais uma igual”), corrija (“a última foi 85, não 80”, “apagar a última série”, “desfazer”), siga (“próximo”, “pular”, “trocar este”), pergunte “o que falta?”, “pausar” ou “finalizar treino”.

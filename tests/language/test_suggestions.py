@@ -6,12 +6,16 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 from cli.parse import sample
+from language.first_talk import is_spoken
+from language.hearing import heard
 from language.languages import LANGUAGES
 from language.reading import read
 from language.said import Certainty
 from language.situation import Question, Situation, SpokenAct
+from language.suggestions import ANSWERS as FIRST_ANSWERS
 from language.suggestions import ASKED, suggestions
 from language.voice import Voice, sentences
+from training.first_talk import Topic
 from training.workout import Phase
 
 NO, PLANNING, TRAINING = Phase.NO_WORKOUT, Phase.PLANNING, Phase.IN_PROGRESS
@@ -39,6 +43,15 @@ MEANS = {
     "remind": ("set_reminder", tuple(Phase)),
     "reminders-off": ("stop_reminders", tuple(Phase)),
 }
+# What answers a first question: the act it is.
+FIRST = {
+    Topic.GOAL: "set_goal",
+    Topic.LEVEL: "set_level",
+    Topic.EQUIPMENT: "remember",
+    Topic.LIMITS: "pass_over_question",
+    Topic.DAYS: "set_goal",
+}
+FIRST_NAMES = {name for names in FIRST_ANSWERS.values() for name in names}
 # What only answers a question: it fills what was asked for.
 ANSWERS = {"morning": "07:00", "noon": "12:00", "evening": "18:00", "later": "later"}
 ASKING = SpokenAct("set_reminder", {})
@@ -63,7 +76,7 @@ EACH = [
 
 
 def test_every_suggestion_is_in_the_table() -> None:
-    assert set(ENGLISH) == {*MEANS, *ANSWERS}
+    assert set(ENGLISH) == {*MEANS, *ANSWERS, *FIRST_NAMES}
 
 
 @pytest.mark.parametrize(("name", "language"), [(name, language) for name, language in EACH if name in MEANS])
@@ -89,6 +102,19 @@ def test_a_suggested_answer_answers(argument: str, name: str, language: str) -> 
 
     assert reading.answers, text
     assert reading.acts[0].arguments[argument] == ANSWERS.get(name, name), text
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if is_spoken(language)])
+@pytest.mark.parametrize("topic", FIRST)
+def test_a_suggested_answer_to_a_first_question_answers(topic: Topic, language: str) -> None:
+    question = Question((SpokenAct("pass_over_question", {"topic": topic.value}),), argument="told")
+    for name in (*FIRST_ANSWERS[topic], "skip"):
+        text = Voice(language).say(f"say-{name}")
+
+        reading = heard(text, _in(language, NO, question))
+
+        meant = "pass_over_question" if name == "skip" else FIRST[topic]
+        assert (reading.acts[0].name, reading.certainty) == (meant, Certainty.CERTAIN), text
 
 
 def test_what_is_asked_for_is_suggested() -> None:

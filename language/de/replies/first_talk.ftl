@@ -11,12 +11,12 @@ first-question = { $topic ->
   }
 first-question-again = Das habe ich nicht verstanden. { $question } „Später“ beendet die Fragen.
 why-first-question = { $topic ->
-    [goal] Wofür du trainierst, bestimmt die Sätze, die Wiederholungen und die Pausen.
-    [level] Anfänger bekommen weniger Sätze und andere Schritte als jemand, der seit Jahren trainiert.
-    [equipment] Ich plane nur, was mit dem geht, was du hast.
-    [limits] Ich lasse weg, was belastet, wo es weh tut.
-    [days] Daran sehe ich, wie sich die Arbeit auf deine Woche verteilt.
-   *[time_zone] „Heute“ und „gestern“ gehen nach deiner Uhr, nicht nach meiner.
+    [goal] Wofür du trainierst, entscheidet über Sätze, Wiederholungen und Pausen.
+    [level] Wer anfängt, bekommt weniger Sätze und andere Schritte als jemand mit Jahren im Gym.
+    [equipment] Ich plane nur, was mit deinen Sachen geht.
+    [limits] Ich lasse weg, was belastet, was weh tut.
+    [days] So weiß ich, wie sich die Arbeit auf deine Woche verteilt.
+   *[time_zone] „Heute“ und „gestern“ richten sich nach deiner Uhr, nicht nach meiner.
   }
 first-talk-put-off = In Ordnung. Sag „lern mich kennen“, wann immer es dir passt, oder „Training starten“.
 first-talk-done = { $kept ->

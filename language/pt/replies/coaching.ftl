@@ -58,7 +58,10 @@ settings-unit = - Pesos: { $unit ->
     [kg] quilos
    *[lb] libras
   }
-settings-time-zone = - Relógio: { $zone }
+settings-time-zone = { $zone ->
+    [UTC] - Relógio: UTC, a não ser que você diga onde está (“meu fuso horário é São Paulo”)
+   *[other] - Relógio: { $zone }
+  }
 settings-disliked = - Só quando nada mais encaixa: { $exercises }
 settings-rules = - Suas regras:
 settings-rule = { "  " }{ $number }. “{ $rule }”

@@ -13,6 +13,7 @@ why-asked = { $code ->
     [goal_unclear] Mais de uma das suas metas cabe nessas palavras.
     [likeness_missing] Só consigo planejar e contar quando sei o que treina.
     [loses_fast] Perder mais rápido que isso custa músculo, e o peso costuma voltar.
+    [question_unclear] Só respondo o que está escrito, e mais de uma dessas chegou perto.
     [memory_unclear] Mais de uma coisa que sei de você cabe nessas palavras.
     [muscles_missing] Só consigo planejar e contar quando sei o que treina.
     [not_part_of_workout] Não está no plano de hoje, então pode ser outro exercício.
