@@ -524,6 +524,7 @@ act-done = { $act ->
     [correct_set] die Korrektur
     [delete_set] das Löschen des Satzes
     [finish_exercise] das Ende der Übung
+    [cut_workout] das Kürzen des Plans
     [next_exercise] der Schritt zur nächsten Übung
     [start_exercise] der Wechsel zur Übung
     [skip_exercise] das Auslassen
@@ -585,6 +586,7 @@ act-to-do = { $act ->
     [correct_set] den Satz korrigieren
     [delete_set] den Satz löschen
     [finish_exercise] die Übung abschließen
+    [cut_workout] den Plan darauf kürzen
     [next_exercise] zur nächsten Übung gehen
     [start_exercise] zu der Übung gehen
     [skip_exercise] die Übung auslassen

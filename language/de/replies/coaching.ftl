@@ -58,7 +58,10 @@ settings-unit = - Gewichte: { $unit ->
     [kg] Kilogramm
    *[lb] Pfund (lb)
   }
-settings-time-zone = - Uhr: { $zone }
+settings-time-zone = { $zone ->
+    [UTC] - Uhr: UTC, solange du nicht sagst, wo du bist („meine Zeitzone ist Berlin“)
+   *[other] - Uhr: { $zone }
+  }
 settings-disliked = - Nur wo nichts anderes passt: { $exercises }
 settings-rules = - Deine Regeln:
 settings-rule = { "  " }{ $number }. „{ $rule }“

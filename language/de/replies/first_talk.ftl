@@ -24,7 +24,11 @@ first-talk-done = { $kept ->
    *[other] Danke, das war alles. Danach richte ich mich:
   }
 kept-goals = - Ziel: { $goals }
-kept-level = - Level: { $level }
+kept-level = - Level: { $level ->
+    [beginner] Anfänger
+    [intermediate] fortgeschritten
+   *[advanced] sehr erfahren
+  }
 kept-equipment = - Ausrüstung: { $kind ->
     [all] ein ganzes Fitnessstudio
     [none] keine

@@ -6,11 +6,11 @@ question-open = { $state ->
    *[other] Das weiß ich nicht. Ich weiß, wie Übungen gehen („wie geht Kreuzheben?“) und was sie trainieren. Von dir weiß ich, was du mir erzählst und mit mir trainierst.
   }
 asked-question_unclear = Was meinst du: { $choices }?
-exercise-trains = { $exercise }: trainiert { $muscles }.
-exercise-loads = { $exercise }: belastet { $areas }. Lass das weg, solange es dort weh tut; ist alles gesund, gewöhnt sich der Körper daran, wenn das Gewicht langsam steigt.
+exercise-trains = Was { $exercise } trainiert: { $muscles }.
+exercise-loads = Was { $exercise } belastet: { $areas }. Lass das weg, solange es dort weh tut; ist alles gesund, gewöhnt sich der Körper daran, wenn das Gewicht langsam steigt.
 exercise-asks-little = { $named ->
-    [0] { $exercise }: schont alle Gelenke.
-   *[other] { $exercise }: verlangt wenig von { $areas }.
+    [0] Bei { $exercise } wird kein Gelenk groß belastet.
+   *[other] Bei { $exercise } kaum belastet: { $areas }.
   }
 catalogue-source = (Quelle: mein Übungskatalog)
 small-talk = { $about ->
