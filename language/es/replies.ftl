@@ -546,6 +546,7 @@ act-done = { $act ->
     [set_age] tu edad
     [set_time_zone] tu zona horaria
     [pass_over_question] pasar de esa pregunta
+    [cut_workout] el recorte del plan
     [offer_link] el código
     [set_coaching] mi manera de hablarte
     [set_reminder] el recordatorio
@@ -600,6 +601,7 @@ act-to-do = { $act ->
     [set_age] anotar tu edad
     [set_time_zone] poner tu zona horaria
     [pass_over_question] pasar de la pregunta
+    [cut_workout] recortar el plan a eso
     [offer_link] darte un código para otra cuenta
     [link_account] vincular esta cuenta
     [set_coaching] cambiar mi manera de hablarte

@@ -10,6 +10,14 @@ first-question = { $topic ->
    *[time_zone] Wo wohnst du, damit meine Tage deine sind? Eine Stadt reicht, zum Beispiel „Berlin“.
   }
 first-question-again = Das habe ich nicht verstanden. { $question } „Später“ beendet die Fragen.
+why-first-question = { $topic ->
+    [goal] Wofür du trainierst, entscheidet über Sätze, Wiederholungen und Pausen.
+    [level] Wer anfängt, bekommt weniger Sätze und andere Schritte als jemand mit Jahren im Gym.
+    [equipment] Ich plane nur, was mit deinen Sachen geht.
+    [limits] Ich lasse weg, was belastet, was weh tut.
+    [days] So weiß ich, wie sich die Arbeit auf deine Woche verteilt.
+   *[time_zone] „Heute“ und „gestern“ richten sich nach deiner Uhr, nicht nach meiner.
+  }
 first-talk-put-off = In Ordnung. Sag „lern mich kennen“, wann immer es dir passt, oder „Training starten“.
 first-talk-done = { $kept ->
     [0] Mehr will ich gar nicht wissen, ich richte mich nach dem, was du machst.

@@ -58,7 +58,10 @@ settings-unit = - Pesos: { $unit ->
     [kg] en kilos
    *[lb] en libras
   }
-settings-time-zone = - Hora: { $zone }
+settings-time-zone = { $zone ->
+    [UTC] - Hora: UTC, mientras no me digas dónde estás (“mi zona horaria es la de Madrid”)
+   *[other] - Hora: { $zone }
+  }
 settings-disliked = - Solo si no hay otra cosa: { $exercises }
 settings-rules = - Tus reglas:
 settings-rule = { "  " }{ $number }. “{ $rule }”

@@ -10,6 +10,14 @@ first-question = { $topic ->
    *[time_zone] ¿Dónde vives, para que mis días sean los tuyos? Basta una ciudad, como “Madrid” o “Bogotá”.
   }
 first-question-again = No lo entendí. { $question } “Luego” termina las preguntas.
+why-first-question = { $topic ->
+    [goal] De aquello para lo que entrenas dependen las series, las reps y el descanso.
+    [level] Quien empieza lleva menos series y otros pasos que quien lleva años con las pesas.
+    [equipment] Solo planeo lo que se puede hacer con lo que tienes.
+    [limits] Dejo fuera lo que carga donde duele.
+    [days] Así sé cómo repartir el trabajo en tu semana.
+   *[time_zone] “Hoy” y “ayer” son los de tu reloj, no los del mío.
+  }
 first-talk-put-off = De acuerdo. Di “hazme las primeras preguntas” cuando te venga bien, o “quiero entrenar”.
 first-talk-done = { $kept ->
     [0] No tengo más que preguntar, y me guío por lo que hagas.

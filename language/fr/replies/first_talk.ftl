@@ -24,7 +24,12 @@ first-talk-done = { $kept ->
    *[other] Merci, c'est tout. Voilà sur quoi je me base :
   }
 kept-goals = - Objectif : { $goals }
-kept-level = - Niveau : { $level }
+kept-level = - Niveau : { $level ->
+    [beginner] débutant
+    [intermediate] intermédiaire
+    [advanced] avancé
+   *[other] { $level }
+  }
 kept-equipment = - Matériel : { $kind ->
     [all] une salle complète
     [none] aucun

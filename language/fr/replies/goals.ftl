@@ -96,7 +96,7 @@ profile-level = { $value ->
    *[advanced] Je prévois désormais pour un niveau avancé.
   }
 profile-birth-year = Noté : né(e) en { $value }.
-profile-time-zone = Ton heure est désormais celle de { $value }.
+profile-time-zone = Ton heure est désormais celle du fuseau { $value }.
 
 ## What is asked before it is done
 
