@@ -78,6 +78,13 @@ def amount(said: str, language: str) -> tuple[float, str | None] | None:
     return None if not found else (float(found[1]), known[found[2]] if found[2] else None)
 
 
+def is_measure(said: str, language: str) -> bool:
+    """Whether these words are a measure of the body as it is: "waist 88"."""
+    known = aims(language)
+    shape = rf"(?:{any_of(known.girth)}) {NUMBER} ?(?:{any_of(known.unit)})?"
+    return compiled(shape).fullmatch(_COMMA.sub(".", said)) is not None
+
+
 def read_aim(said: str, language: str, names: Names) -> dict[str, Argument] | None:
     """What a goal is about as arguments of `set_goal`, without its day; None where it is no goal."""
     known = aims(language)

@@ -1,6 +1,6 @@
 """The slots of wordings about goals, measures and programmes: what the words in them are, by kind."""
 
-from language.aims import aims, amount
+from language.aims import aims, amount, is_measure
 from language.filled import Filled, Reader
 from language.programs import read_program
 from language.said import Certainty
@@ -27,7 +27,7 @@ def _dated_goal(name: str, said: str, situation: Situation) -> Filled | None:
     if aim is None:
         return None
     of_the_bar = situation.phase is not Phase.NO_WORKOUT and ("amount" in aim or "kind" not in aim)
-    is_plain = "exercise" in aim or of_the_bar
+    is_plain = "exercise" in aim or of_the_bar or is_measure(said, situation.language)
     return None if is_plain and "by" not in aim else Filled(dict(aim))
 
 

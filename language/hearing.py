@@ -1,5 +1,6 @@
 """A message in whatever language it is: read in the athlete's own first, then in that of its words."""
 
+import re
 from dataclasses import replace
 
 from language.detecting import detected
@@ -9,6 +10,8 @@ from language.said import Certainty
 from language.situation import Situation
 
 ENGLISH = "en"  # gyms speak it everywhere
+NAMING = ("exercise", "old", "new", "before", "after")
+_DECIMALS = re.compile(r"\d,\d")
 
 
 def heard(text: str, situation: Situation) -> Reading:
@@ -22,9 +25,19 @@ def heard(text: str, situation: Situation) -> Reading:
         elsewhere = in_language(situation, other)
         there = of_oneself(text, read(text, elsewhere), elsewhere)
         # An answer in whatever words is one in the athlete's own language.
+        if not _is_of_another(text, there, elsewhere, situation):
+            continue
         if _is_sure(there) and (topic_asked(situation) is None or there.certainty is Certainty.CERTAIN):
             return there
     return here
+
+
+def _is_of_another(text: str, there: Reading, elsewhere: Situation, here: Situation) -> bool:
+    """Whether what is read in another language may be meant: of known exercises, and no figures of this one."""
+    if here.words.has_decimal_comma and not elsewhere.words.has_decimal_comma and _DECIMALS.search(text):
+        return False
+    named = (act.arguments.get(name) for act in there.acts for name in NAMING)
+    return all(elsewhere.names.find(str(said)).exercises for said in named if said is not None)
 
 
 def _is_sure(reading: Reading) -> bool:

@@ -11,7 +11,7 @@ TIMES_THE_REPS = 2
 
 def together(told: list[SaidSet], in_use: InUse, certainty: Certainty) -> Said | None:
     """The entries with what one of them says for its neighbours: a weight before or behind a list of reps."""
-    told = _time_of_distance(_in_parts(told))
+    told = _time_of_distance(_in_parts(_uncounted(told)))
     if len(told) > 1 and told[0].weight is not None and not told[0].is_counted:
         told = [told[0], *_in_parts(told[1:])]
     unweighed = [each.weight is None for each in told]
@@ -35,6 +35,14 @@ def _time_of_distance(told: list[SaidSet]) -> list[SaidSet]:
         case [SaidSet(metres=float(), seconds=None) as distance, SaidSet(seconds=int(), metres=None) as time]:
             return [replace(distance, seconds=time.seconds)]
     return told
+
+
+def _uncounted(told: list[SaidSet]) -> list[SaidSet]:
+    """The sets without the number of them, where each is told: "4 sets 55 kg 10, 10, 9, 8"."""
+    first, *others = told
+    counts = [each for each in others if each.is_counted or each.number is not None]
+    is_count = first == SaidSet(times=first.times) and first.times > 1
+    return others if is_count and len(counts) == first.times else told
 
 
 def _in_parts(told: list[SaidSet]) -> list[SaidSet]:

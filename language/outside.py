@@ -43,9 +43,20 @@ def told_apart(clause: str, situation: Situation, *, unknown_names: bool) -> tup
     sets = told(clause, situation, unknown_names=unknown_names)
     if sets is None:
         return None
+    if not _may_be_meant(sets[0], situation):
+        return None
     act, certainty = _outside(*sets)
     logs = without(clause, situation.words.logging, front=True) != clause
     return replace(act, confirmed=(OutsideWorkout.code,)) if logs else act, certainty
+
+
+def _may_be_meant(act: SpokenAct, situation: Situation) -> bool:
+    """Whether sets may have been told of at all: "70", "81 kg", "scale said 79.6 kg" may be of something else."""
+    sets = act.arguments["sets"]
+    assert isinstance(sets, list)
+    counted = all(each.keys() & {"reps", "seconds", "metres"} for each in sets)
+    name = act.arguments.get("exercise")
+    return counted or (name is not None and bool(situation.names.find(str(name)).exercises))
 
 
 def at_the_same_time(act: SpokenAct, before: SpokenAct) -> SpokenAct:

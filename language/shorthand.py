@@ -9,6 +9,7 @@ from lark import Token
 
 HARDEST = 10  # RPE is ten less the reps left in reserve (Zourdos 2016)
 MOST_IN_RESERVE = 5
+LEADING = ("FAILURE", "WARMUP", "AMRAP")  # marks that may stand before a weight
 QUARTER = 25 / 45  # of a plate, where plates are of 45 lb: lifters call one of 25 lb a quarter
 
 
@@ -66,7 +67,7 @@ def _added(tokens: list[Token]) -> list[Token]:
 
 def _led_by_weight(tokens: list[Token]) -> list[Token]:
     """A weight in front as it is without the word for it: "to failure at 70: 11"."""
-    first = next((place for place, token in enumerate(tokens) if token.type not in ("AND", "FAILURE", "WARMUP")), 0)
+    first = next((place for place, token in enumerate(tokens) if token.type not in ("AND", *LEADING)), 0)
     is_led = _kinds(tokens, first, "AT", "NUMBER") and any(token.type == "NUMBER" for token in tokens[first + 2 :])
     return [*tokens[:first], *tokens[first + 1 :]] if is_led else tokens
 

@@ -45,6 +45,8 @@ def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
     if "," in said or not situation.words.may_name(said) or not any(character.isalpha() for character in said):
         return None
     found = situation.names.find(said, situation.plan_ids)
+    if name == "old" and not situation.words.swapping.isdisjoint(said.split()) and not situation.names.exactly(said):
+        return None  # "bench for dumbbell press" is two of them
     if found.exercises:
         sure = found.certain and found.only is not None
         return Filled({name: said}, Certainty.CERTAIN if sure or found.only is None else Certainty.PROBABLE)

@@ -56,6 +56,7 @@ class Words:
     same: tuple[str, ...]
     logging: tuple[str, ...]
     linking: tuple[str, ...]
+    swapping: frozenset[str]
     articles: frozenset[str]
     out_of: tuple[str, ...]
     feeling: tuple[str, ...]
@@ -254,6 +255,7 @@ def words(language: str) -> Words:
         same=_longest_first(data["same"]),
         logging=_longest_first(data["logging"]),
         linking=_longest_first(data["linking"]),
+        swapping=frozenset(data["swapping"]),
         articles=frozenset(data["articles"]),
         out_of=_longest_first(data["out_of"]),
         feeling=_longest_first(data["feeling"]),

@@ -1,6 +1,8 @@
 # German: why the coach asks, and why it does not do something. One sentence each; what it said before follows.
 
 why-asked = { $code ->
+    [reminder_time_missing] Eine Erinnerung braucht eine Uhrzeit.
+    [time_zone_missing] Sieben Uhr früh ist in Berlin zu einer anderen Zeit als in Tokio.
     [beside_workout] Sätze des laufenden Trainings und andere bleiben getrennt, und ein Satz am falschen Ort bleibt dort.
     [exercise_missing] Ein Satz steht immer als Satz einer Übung im Verlauf.
     [outside_workout] Vielleicht ist es der erste Satz eines Trainings, und dann würde ich dich durch den Rest führen.
@@ -39,6 +41,17 @@ why-asked = { $code ->
   }
 
 why-refused = { $code ->
+    [account_not_empty] Beide zu verbinden würde mischen, was für den einen und was für den anderen aufgehoben ist.
+    [invalid_reminder] Eine Erinnerung an eine Zeit, die vorbei ist, käme nie.
+    [language_unknown] In dieser Sprache fehlen mir die Worte.
+    [link_too_often] Wer einen Code nach dem anderen probiert, rät vielleicht den von jemand anderem.
+    [linked_already] Verbunden ist verbunden, da bleibt nichts zu tun.
+    [no_reminders] Davon gibt es keine, die ich beenden könnte.
+    [reminder_too_long] Eine Erinnerung liest man mit einem Blick.
+    [rule_not_found] Keine deiner Regeln ist diese.
+    [rule_too_long] Eine Regel ist eine Sache, in einem Satz gesagt.
+    [too_many_reminders] Mehr davon wäre nur noch Lärm.
+    [too_many_rules] Mehr Regeln kämen sich gegenseitig in die Quere.
     [act_too_late] Es wurde vor dem gesagt, was seitdem passiert ist, vielleicht willst du es also nicht mehr.
     [date_unclear] Eine Prognose braucht einen Tag, bis zu dem ich zählen kann.
     [exercise_already_in_workout] Jede Übung steht einmal im Training, damit ihre Sätze beisammen bleiben.

@@ -1,6 +1,8 @@
 # English: why the coach asks, and why it does not do something. One sentence each; what it said before follows.
 
 why-asked = { $code ->
+    [reminder_time_missing] A reminder needs an hour to come at.
+    [time_zone_missing] Seven in the morning comes at another time in Berlin than in Tokyo.
     [beside_workout] Sets of the workout under way and others are kept apart, and a set in the wrong place stays there.
     [count_missing] Without a number there is no set to log.
     [deletes_a_set] A deleted set is out of your history.
@@ -39,6 +41,17 @@ why-asked = { $code ->
   }
 
 why-refused = { $code ->
+    [account_not_empty] Joining the two would mix what was kept for one with what was kept for the other.
+    [invalid_reminder] A reminder for a time that is over would never come.
+    [language_unknown] I have no words for that language.
+    [link_too_often] Whoever tries code after code may be guessing somebody else’s.
+    [linked_already] Linked once is linked; there is nothing left to do.
+    [no_reminders] There is nothing of that kind to stop.
+    [reminder_too_long] A reminder is read at a glance.
+    [rule_not_found] None of your rules is that one.
+    [rule_too_long] A rule is one thing, said in a sentence.
+    [too_many_reminders] More than that would be noise.
+    [too_many_rules] More rules than that would get in each other’s way.
     [act_too_late] It was said before what has happened since, so it may not be what you want any more.
     [date_unclear] A forecast needs a day that I can count to.
     [exercise_already_in_workout] Each exercise stands in a workout once, so that its sets stay together.

@@ -1,6 +1,8 @@
 # Spanish: why the coach asks, and why it does not do something. One sentence each; what it said before follows.
 
 why-asked = { $code ->
+    [reminder_time_missing] Un aviso necesita una hora a la que llegar.
+    [time_zone_missing] Las siete de la mañana no llegan a la vez a Madrid y a Bogotá.
     [beside_workout] Las series del entrenamiento en marcha y las demás van por separado, y una serie en el lugar equivocado se queda ahí.
     [count_missing] Sin un número no hay serie que anotar.
     [deletes_a_set] Una serie borrada sale de tu historial.
@@ -39,6 +41,17 @@ why-asked = { $code ->
   }
 
 why-refused = { $code ->
+    [account_not_empty] Unir las dos mezclaría lo guardado de una con lo de la otra.
+    [invalid_reminder] Un aviso para una hora que ya pasó no llegaría nunca.
+    [language_unknown] No tengo palabras de ese idioma.
+    [link_too_often] Quien prueba un código tras otro puede estar adivinando el de otra persona.
+    [linked_already] Ya están unidas; no queda nada por hacer.
+    [no_reminders] No hay ninguno así que parar.
+    [reminder_too_long] Un aviso se lee de un vistazo.
+    [rule_not_found] Ninguna de tus reglas es esa.
+    [rule_too_long] Una regla es una sola cosa, dicha en una frase.
+    [too_many_reminders] Más que eso sería ruido.
+    [too_many_rules] Más reglas que esas se estorbarían entre ellas.
     [act_too_late] Se dijo antes de lo que ha pasado desde entonces, así que quizá ya no lo quieras.
     [date_unclear] Un pronóstico necesita un día hasta el que pueda contar.
     [exercise_already_in_workout] Cada ejercicio está una sola vez en el entrenamiento, para que sus series sigan juntas.

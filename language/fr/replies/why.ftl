@@ -1,6 +1,8 @@
 # French: why the coach asks, and why it does not do something. One sentence each; what it said before follows.
 
 why-asked = { $code ->
+    [reminder_time_missing] Un rappel a besoin d’une heure.
+    [time_zone_missing] Sept heures du matin n’arrivent pas au même moment à Paris et à Montréal.
     [count_missing] Sans nombre, il n'y a pas de série à noter.
     [deletes_a_set] Une série effacée sort de ton historique.
     [did_you_mean] Je n'étais pas sûr d'avoir compris, et je ne fais rien au hasard.
@@ -39,6 +41,17 @@ why-asked = { $code ->
   }
 
 why-refused = { $code ->
+    [account_not_empty] Relier les deux mêlerait ce qui est gardé pour l’un et pour l’autre.
+    [invalid_reminder] Un rappel pour une heure passée ne viendrait jamais.
+    [language_unknown] Je n’ai pas de mots dans cette langue.
+    [link_too_often] Qui essaie un code après l’autre devine peut-être celui d’un autre.
+    [linked_already] C’est déjà relié, il n’y a plus rien à faire.
+    [no_reminders] Il n’y en a aucun de ce genre à arrêter.
+    [reminder_too_long] Un rappel se lit d’un coup d’œil.
+    [rule_not_found] Aucune de tes règles n’est celle-là.
+    [rule_too_long] Une règle est une seule chose, dite en une phrase.
+    [too_many_reminders] Au-delà, ce serait du bruit.
+    [too_many_rules] Plus de règles se gêneraient entre elles.
     [act_too_late] C'était dit avant ce qui s'est passé depuis, donc ce n'est peut-être plus ce que tu veux.
     [date_unclear] Une prévision demande un jour jusqu'auquel je puisse compter.
     [exercise_already_in_workout] Chaque exercice est une seule fois dans une séance, pour que ses séries restent ensemble.

@@ -1,6 +1,8 @@
 # Portuguese: why the coach asks, and why it does not do something. One sentence each; what it said before follows.
 
 why-asked = { $code ->
+    [reminder_time_missing] Um lembrete precisa de uma hora para chegar.
+    [time_zone_missing] Sete da manhã não chega ao mesmo tempo em São Paulo e em Lisboa.
     [beside_workout] As séries do treino em andamento e as outras ficam separadas, e uma no lugar errado fica lá.
     [count_missing] Sem um número não há série para registrar.
     [deletes_a_set] Uma série apagada sai do seu histórico.
@@ -39,6 +41,17 @@ why-asked = { $code ->
   }
 
 why-refused = { $code ->
+    [account_not_empty] Juntar as duas misturaria o que é de uma com o que é da outra.
+    [invalid_reminder] Um lembrete para uma hora que já passou nunca chegaria.
+    [language_unknown] Não tenho palavras nessa língua.
+    [link_too_often] Quem tenta um código atrás do outro pode estar adivinhando o de outra pessoa.
+    [linked_already] Já estão ligadas; não falta fazer nada.
+    [no_reminders] Não há nenhum assim para parar.
+    [reminder_too_long] Um lembrete se lê num olhar.
+    [rule_not_found] Nenhuma das suas regras é essa.
+    [rule_too_long] Uma regra é uma coisa só, dita numa frase.
+    [too_many_reminders] Mais do que isso seria barulho.
+    [too_many_rules] Mais regras do que essas iam se atrapalhar.
     [act_too_late] Foi dito antes do que aconteceu depois, então pode já não ser o que você quer.
     [date_unclear] Uma previsão precisa de um dia até o qual eu possa contar.
     [exercise_already_in_workout] Cada exercício aparece uma vez no treino, para as séries ficarem juntas.

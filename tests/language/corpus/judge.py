@@ -8,17 +8,21 @@ be taken as sure. `make corpus` prints the table.
 import re
 import sys
 import tomllib
+from ast import literal_eval
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from language.days_ahead import day_meant
 from language.hearing import heard
 from language.languages import LANGUAGES
 from language.names import Names
 from language.reading import Reading
 from language.said import Certainty
-from language.text import normalise
+from language.text import bare, normalise
+from language.tongues import language_called
+from language.wanted import SOME_DAY
 from tests.language.test_utterances import SITUATIONS, noted
 from tools.registry import ACTS
 
@@ -27,9 +31,13 @@ PARTS = ("open", "kept")
 HARD = ("ambiguous", "anomalous", "out_of_scope", "two_acts")
 CLEAR_ENGLISH, CLEAR_OTHERS = 0.97, 0.93
 # Arguments that hold the name of an exercise, and those that hold words as they were typed.
-NAMED = ("exercise", "old", "new", "before", "after", "with_exercise")
-QUOTED = ("content", "reason", "when", "what", "rule", "words", "feedback", "by")
-_ARGUMENT = re.compile(r"(\w+)=('(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")")
+NAMED = ("exercise", "exercises", "old", "new", "before", "after", "other")
+QUOTED = ("content", "reason", "when", "what", "rule", "words", "feedback", "question", "goal", "place")
+# What a reading adds that follows from the rest of it.
+DERIVED = {"set_goal": ("kind",), "forget_memory": ("kind",)}
+# An argument with its value, which may hold commas in brackets or quotes.
+_PARTS = re.compile(r"(\w+=(?:\[[^\]]*\]|'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[^,\[]+))")
+Plain = tuple[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True)
@@ -90,10 +98,12 @@ def judged(utterances: Iterable[Utterance]) -> tuple[Judged, ...]:
 def _judged(utterance: Utterance, reading: Reading, names: Names) -> Judged:
     certainty, *acts = noted(reading)
     sure = certainty != Certainty.UNSURE and bool(reading.acts)
-    read = [_plain(act, names) for act in acts if not act.startswith("rest: ")] if sure else []
-    meant = [_plain(act, names) for act in utterance.means]
-    wrong = [act for act in read if act not in meant and _writes(act)]
-    exact = read == meant or (reading.rest != "" and read == meant[: len(read)])
+    read = [_plain(act, names, utterance.language) for act in acts if not act.startswith("rest: ")] if sure else []
+    meant = [_plain(act, names, utterance.language) for act in utterance.means]
+    alike = [_is_meant(one, other) for one, other in zip(read, meant, strict=False)]
+    strange = [act for act, plain in zip(acts, read, strict=False) if not any(_is_meant(plain, each) for each in meant)]
+    wrong = [act for act in strange if _writes(act)]
+    exact = all(alike) and (len(read) == len(meant) or (reading.rest != "" and len(read) <= len(meant)))
     return Judged(utterance, reading, exact, tuple(wrong))
 
 
@@ -102,17 +112,42 @@ def _writes(act: str) -> bool:
     return name in ACTS and ACTS[name].writes
 
 
-def _plain(act: str, names: Names) -> str:
-    """An act without what may be told in several words: exercises by what they are, quotes in plain letters."""
+def _is_meant(read: Plain, meant: Plain) -> bool:
+    """Whether an act is the one that was meant; what follows from the rest of it need not be told in a label."""
+    (act, told), (wanted, label) = read, meant
+    derived = DERIVED.get(act, ())
+    counted = {name: value for name, value in told.items() if name in label or name not in derived}
+    return act == wanted and counted == label
 
-    def shown(found: re.Match[str]) -> str:
-        said = found[2][1:-1]
-        if found[1] in NAMED:
-            meant = sorted(each.key for each in names.find(said).exercises)
-            return f"{found[1]}={meant or normalise(said)}"
-        return f"{found[1]}={normalise(said)!r}" if found[1] in QUOTED else found[0]
 
-    return _ARGUMENT.sub(shown, act)
+def _plain(act: str, names: Names, language: str) -> Plain:
+    """An act without what may be told in several ways: exercises by what they are, quotes in plain letters."""
+    name, _, rest = act.partition("(")
+    pairs = (pair.partition("=") for pair in _PARTS.findall(rest.removesuffix(")")))
+    return name, {told.strip(): _value(told.strip(), value, names, language) for told, _, value in pairs}
+
+
+def _value(name: str, value: str, names: Names, language: str) -> str:
+    if name in NAMED:
+        found = ((each, names.find(each).exercises) for each in _quoted(value))
+        return str([sorted(one.key for one in meant) or normalise(each) for each, meant in found])
+    if name == "language":
+        (said,) = _quoted(value)
+        return language_called(said) or said
+    if name == "by":
+        (said,) = _quoted(value)
+        return str(day_meant(said, SOME_DAY, language) or normalise(said))
+    if name in QUOTED:
+        return bare(normalise(" ".join(_quoted(value))))
+    if value.startswith("['"):
+        return str(sorted(_quoted(value)))
+    return re.sub(r"(?<=\d)\.0+(?!\d)", "", value)
+
+
+def _quoted(value: str) -> list[str]:
+    """The texts in a value: one, or those of a list."""
+    found = literal_eval(value)
+    return [str(each) for each in found] if isinstance(found, list) else [str(found)]
 
 
 def table(results: Iterable[Judged]) -> str:
