@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from graph.codec import from_json
 from graph.state import NOT_UNDERSTOOD, TALK, Context, State
 from language.claims import backing_of, checked
+from language.detecting import detected
 from language.reply import ActOutcome
 from language.unsafe import Harm, harm_in
 from language.voice import Voice
@@ -41,7 +42,10 @@ def prose(state: State, context: Context, outcomes: Sequence[ActOutcome], closin
     if not thought.prose:
         return Prose()
     athlete = from_json(Athlete, state["athlete"])
-    harm = harm_in(thought.prose, athlete.language, is_minor=is_minor(athlete.birth_year, context.at.year))
+    language = detected([thought.prose]) or athlete.language
+    young = is_minor(athlete.birth_year, context.at.year)
+    spoken = {language, athlete.language}
+    harm: Harm | None = next(filter(None, (harm_in(thought.prose, each, is_minor=young) for each in spoken)), None)
     if harm is not None:
         log.warning("words withheld: %s", harm, extra={"trace_id": context.trace_id})
         return Prose(dropped=1, harm=harm)
@@ -61,7 +65,7 @@ def prose(state: State, context: Context, outcomes: Sequence[ActOutcome], closin
         now=context.at,
         memories=thought.remembered,
     )
-    said = checked(thought.prose, backing, athlete.language)
+    said = checked(thought.prose, backing, language)
     for each in said.dropped:
         log.info("claim dropped: %s", each.kind, extra={"trace_id": context.trace_id})
     return Prose(said.text, len(said.dropped))

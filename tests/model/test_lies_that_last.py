@@ -113,24 +113,28 @@ def test_a_summary_gives_no_orders(thinker: Talker, stub: Stub) -> None:
     assert reply == "A choir is a fine thing."
 
 
+SHORT = 3  # letters of words that every sentence may have
 LANGUAGES = [
-    ("es", "¡Guardé tu serie de 95 kg, un récord! ¿Cómo te sientes?"),
-    ("es", "Ayer hiciste noventa y cinco kilos."),
-    ("ru", "Я записал твой подход: 95 кг, новый рекорд!"),
-    ("de-AT", "Gespeichert! Gestern waren es 95 kg."),
+    ("es", "¡Guardé tu serie de 95 kg, un récord!", "¿Cómo te sientes?"),
+    ("es", "Ayer hiciste noventa y cinco kilos.", ""),
+    ("ru", "Я записал твой подход: 95 кг, новый рекорд!", ""),
+    ("de-AT", "Gespeichert! Gestern waren es 95 kg.", ""),
+    ("fr", "J'ai noté ta série à 95 kg, un record !", ""),
+    ("pt-BR", "Salvei sua série de 95 kg, um recorde!", ""),
+    ("es", "Io ho salvato la tua serie di 95 kg, un primato!", ""),
 ]
 
 
-@pytest.mark.parametrize(("language", "words"), LANGUAGES)
-def test_what_cannot_be_checked_is_not_said(language: str, words: str, thinker: Talker, stub: Stub) -> None:
-    """In a language without words for claims nothing passes; the reply says so, and where to go on."""
+@pytest.mark.parametrize(("language", "lie", "honest"), LANGUAGES)
+def test_no_lie_is_said_in_any_language(language: str, lie: str, honest: str, thinker: Talker, stub: Stub) -> None:
+    """What is honest stands; where nothing is left, or in a language nobody reads here, the reply says so."""
     speaks(thinker, language)
 
-    reply = answered(thinker, stub, STORIES[0], [{"words": words}])
+    reply = answered(thinker, stub, STORIES[0], [{"words": f"{lie} {honest}".strip()}])
 
     assert "95" not in reply
-    assert not set(words.split()) & set(reply.split())
-    assert len(reply) > 20
+    assert reply == honest if honest else len(reply) > 20
+    assert not {word for word in lie.split() if len(word) > SHORT} & set(reply.split())
 
 
 @pytest.mark.parametrize("language", ["es", "ru", "de-AT", "en-GB"])
