@@ -74,6 +74,7 @@ class Words:
     own: tuple[str, ...]
     recalling: tuple[str, ...]
     questioning: frozenset[str]
+    asking_back: tuple[str, ...]
     describing: tuple[str, ...]
     alike: tuple[str, ...]
     number: dict[str, float]
@@ -172,8 +173,15 @@ class Words:
 
         Never in a language whose words for that are not known: nothing is written down to answer it from.
         """
+        if self.asks_back(text) or not self.questioning:
+            return False
         opening = without(text, self.polite, front=True).partition(" ")[0]
-        return bool(self.questioning) and (opening in self.questioning or (is_marked and not self.has_number(text)))
+        return opening in self.questioning or (is_marked and not self.has_number(text))
+
+    def asks_back(self, text: str) -> bool:
+        """Whether it asks what was done: that is on record, and no question about training."""
+        opening = without(text, self.polite, front=True)
+        return without(opening, self.asking_back, front=True) != opening
 
     def is_wish(self, text: str) -> bool:
         """Whether it opens with what is wanted rather than done."""
@@ -273,6 +281,7 @@ def words(language: str) -> Words:
         own=_longest_first(data["own"]),
         recalling=_longest_first(data["recalling"]),
         questioning=frozenset(data.get("questioning", ())),
+        asking_back=_longest_first(data["asking_back"]),
         describing=_longest_first(data["describing"]),
         alike=_longest_first(data["alike"]),
         number={

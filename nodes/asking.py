@@ -31,6 +31,7 @@ async def as_question(reading: Reading, text: str, athlete: Athlete, context: Co
     is_asked = said.is_asked(bare(said.normalised(text)), is_marked=is_question(text))
     names = context.names.spoken_in(athlete.language).with_own(athlete.own)
     is_vague = not reading.acts or (is_asked and (changes_something(reading) or _is_of_nothing(reading, names)))
+    is_vague = is_vague and not said.asks_back(bare(said.normalised(text)))
     if context.library is None or not is_vague or (not is_asked and said.has_number(text)):
         return reading
     found = await context.library.find(text, athlete.language, names, is_asked=is_asked and not reading.acts)
