@@ -5,24 +5,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from time import monotonic
 
-from graph.library import Library
 from graph.model import Embedder, Model
+from graph.shelf import Shelf
 from graph.state import Expenses, Thinking
 
 
 @dataclass(frozen=True)
 class Allowance:
-    """The model, embedder and library there are, and the tokens a day (UTC) may cost; None: no model, no bound."""
+    """The model, embedder and shelf there are, and the tokens a day (UTC) may cost; None: no model, no bound."""
 
     model: Model | None = None
     embedder: Embedder | None = None
-    library: Library | None = None
+    shelf: Shelf | None = None
     daily_tokens: int | None = None
     chat_daily_tokens: int | None = None
 
     async def close(self) -> None:
         """Close the connections of all of them."""
-        for each in (self.model, self.embedder, self.library):
+        for each in (self.model, self.embedder, self.shelf):
             if each is not None:
                 await each.close()
 

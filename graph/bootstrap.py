@@ -29,9 +29,9 @@ from graph.bringing import History
 from graph.build import build_graph
 from graph.coach import Coach
 from graph.keeping import Keeper
-from graph.library import Library
 from graph.records import Records
 from graph.reminders import Reminders
+from graph.shelf import Shelf
 from language.names import Names
 from language.warm import warm
 from model.built_in import BuiltInEmbedder
@@ -149,16 +149,16 @@ def allowance(settings: Settings) -> Allowance:
             clock=monotonic,
         ),
         embedder=embedder,
-        library=Library(embedder if isinstance(embedder, BuiltInEmbedder) else BuiltInEmbedder()),
+        shelf=Shelf(embedder if isinstance(embedder, BuiltInEmbedder) else BuiltInEmbedder()),
         daily_tokens=settings.daily_tokens or None,
         chat_daily_tokens=settings.chat_daily_tokens or None,
     )
 
 
 @asynccontextmanager
-async def _warming(library: Library | None) -> AsyncIterator[None]:
-    """Read what the library knows, with the built-in embedder, while others start already; a failure stops nobody."""
-    warming = asyncio.create_task(library.warm()) if library is not None else None
+async def _warming(shelf: Shelf | None) -> AsyncIterator[None]:
+    """Read what the shelf knows, with the built-in embedder, while others start already; a failure stops nobody."""
+    warming = asyncio.create_task(shelf.warm()) if shelf is not None else None
     try:
         yield
     finally:
@@ -186,7 +186,7 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
             left_to_do=keeper.wake,
         )
         try:
-            async with _warming(allowed.library), keeper.at_work(settings.keep_seconds):
+            async with _warming(allowed.shelf), keeper.at_work(settings.keep_seconds):
                 history = History(PostgresPast(pool), known, clock)
                 yield Served(coach, PostgresRecords(pool, known), keeper, history, PostgresReminders(pool))
         finally:

@@ -229,7 +229,7 @@ class Coach:
             trace_id=attempt.trace_id,
             elapsed_ms=attempt.elapsed_ms,
             embedder=self.allowance.embedder,
-            library=self.allowance.library,
+            shelf=self.allowance.shelf,
             thinking=self.allowance.thinking(
                 lambda: journal.reads.tokens_spent(today), self.allowance.daily_tokens, arrival.expenses, arrival.until
             ),

@@ -21,9 +21,9 @@ from graph.allowance import day_of
 from graph.bootstrap import allowance, clock, names, names_in, prepared, program_version
 from graph.build import build_graph
 from graph.journal import Reads, Recalled, Turn
-from graph.library import Library
 from graph.model import Embedder
 from graph.relayed import answer, relayed
+from graph.shelf import Shelf
 from graph.state import Attempt, Context, Expenses, Identity, Incoming, State, Thinking
 from graph.traces import trace_id
 from language.names import Names
@@ -194,9 +194,9 @@ class StudioContext:
         return ALLOWANCE.embedder
 
     @property
-    def library(self) -> Library | None:
-        """See Context.library."""
-        return ALLOWANCE.library
+    def shelf(self) -> Shelf | None:
+        """See Context.shelf."""
+        return ALLOWANCE.shelf
 
     @property
     def expenses(self) -> Expenses:

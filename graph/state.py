@@ -17,8 +17,8 @@ from typing_extensions import TypedDict
 
 from graph.codec import Json
 from graph.journal import IncomingMessage, Journal
-from graph.library import Library
 from graph.model import Embedder, Model, Spent
+from graph.shelf import Shelf
 from language.names import Names
 
 # How far back an undo reaches, how many exchanges a turn sees, and how many acts one message may name.
@@ -175,7 +175,7 @@ class Context:
 
     `at` is when the message was sent, as far as that can be trusted, `received_at` when it arrived; `elapsed_ms` reads
     the time since then. Without `thinking` there is no model to ask, without `embedder` things are looked up by their
-    words alone, and without a `library` questions about training have no answer. `progress` is told what a turn is
+    words alone, and without a `shelf` questions about training have no answer. `progress` is told what a turn is
     about to do.
     """
 
@@ -190,6 +190,6 @@ class Context:
     may_write: bool = True
     thinking: Annotated[Thinking | None, Opaque] = None
     embedder: Annotated[Embedder | None, Opaque] = None
-    library: Annotated[Library | None, Opaque] = None
+    shelf: Annotated[Shelf | None, Opaque] = None
     expenses: Annotated[Expenses, Opaque] = field(default_factory=Expenses)
     progress: Annotated[Callable[[str], None], Opaque] = silent

@@ -254,17 +254,6 @@ class _Together(Names):
         return self.everybodys._vocabulary | self.mine._vocabulary
 
     @cached_property
-    def _spelled(self) -> list[str]:
-        return list(self._own)
-
-    @cached_property
-    def _called(self) -> dict[UUID, list[str]]:
-        called: dict[UUID, list[str]] = {}
-        for name, exercise in self._own.items():
-            called.setdefault(exercise.id, []).append(name)
-        return called
-
-    @cached_property
     def _reworded(self) -> dict[Wording, dict[UUID, Exercise]]:
         reworded = dict(self.everybodys._reworded)
         for wording, named in self.mine._reworded.items():

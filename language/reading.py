@@ -1,10 +1,22 @@
 """A message read: which acts it names, with which arguments, how surely, and what is left to be read later."""
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from rapidfuzz import fuzz, process
-
+from language.act_traits import (
+    ABOUT_ONESELF,
+    ANSWERS,
+    IN_OWN_WORDS,
+    MAY_BE_ASKED,
+    OF_AN_EXERCISE,
+    OF_ONESELF,
+    OF_SEVERAL,
+    PASSING,
+    REMEMBER,
+    TAKING_BACK,
+    TELLING,
+    TURNS_THE_PAGE,
+    WHOLE_CLAUSE,
+)
 from language.answers import answered
 from language.days_past import parted
 from language.names import Names
@@ -13,90 +25,15 @@ from language.outside import LOG_OUTSIDE, at_the_same_time, told_apart, told_ear
 from language.phrasebook import FREE, Match, phrasebook
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
+from language.slips import mended
 from language.slots import fill
 from language.text import bare, is_question, pieces
 from language.told import TELLS_SETS, is_remark, told, with_remark
 from language.tongues import asks_for
 from training.workout import Phase
 
-# After these the athlete may stand in another phase, or know another exercise, so what follows is read only then.
-TURNS_THE_PAGE = frozenset(
-    {
-        "answer_yes",
-        "ask_for_workout",
-        "cancel_workout",
-        "complete_workout",
-        "create_exercise",
-        "pause_workout",
-        "rename_exercise",
-        "start_workout",
-        "undo",
-    }
-)
-ANSWERS = frozenset({"answer_yes", "answer_no"})
-# Said in the middle of a message, these take back what was said before them.
-# What these say of somebody is kept in the words it was told in.
-REMEMBER, ABOUT_ONESELF = "remember", frozenset({"remember", "correct_memory"})
-IN_OWN_WORDS = {
-    **dict.fromkeys(ABOUT_ONESELF | {"set_goal"}, "content"),
-    "create_exercise": "name",
-    "rename_exercise": "name",
-    "add_rule": "rule",
-    "set_reminder": "what",
-}
-# Where no slot holds it, the whole clause is what is meant.
-WHOLE_CLAUSE = {"add_rule": "rule"}
-# What is told of oneself that has a place of its own, and is no memory.
-OF_ONESELF = frozenset(
-    {"note_sleep", "note_soreness", "record_metric", "set_age", "set_goal", "set_level", "set_time_zone"}
-)
-TAKING_BACK = ANSWERS | {"undo", "correct_set", "delete_set"}
-# What lasts, so that words about today alone make it doubtful.
-PASSING = frozenset({"forget_memory", "remember"})
-# What is said of one exercise, and in the same breath of another.
-OF_SEVERAL = frozenset({"add_exercise", "finish_exercise", "remove_exercise", "skip_exercise"})
-OF_AN_EXERCISE = OF_SEVERAL | {"move_exercise", "retarget_exercise", "substitute_exercise"}
-# These only ask, or are asked for, so a question mark does not make them doubtful.
-MAY_BE_ASKED = frozenset(
-    {
-        "answer_question",
-        "ask_for_workout",
-        "ask_health_questions",
-        "explain",
-        "get_to_know",
-        "judge_exercise",
-        "make_small_talk",
-        "offer_options",
-        "review_workout",
-        "say_hello",
-        "show_exercise",
-        "show_goals",
-        "show_help",
-        "show_history",
-        "show_memories",
-        "show_metrics",
-        "show_next",
-        "show_own_exercises",
-        "show_plan",
-        "show_program",
-        "show_recent",
-        "show_recovery",
-        "show_volume",
-        "suggest_alternatives",
-        "show_streak",
-        "show_time_left",
-        "show_plates",
-        "show_records",
-        "show_reminders",
-        "show_settings",
-        "show_warm_up",
-    }
-)
 ENDS = frozenset(".!?;\n")  # of a sentence
-TELLING = MAY_BE_ASKED - {"ask_for_workout", "offer_options"}
 MOST_PIECES = 16
-TYPO_LENGTH = 4
-TYPO_LIKENESS = 80
 
 
 @dataclass(frozen=True)
@@ -252,8 +189,8 @@ def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Re
                 return replace(reading, certainty=Certainty.UNSURE)
             wished = text != plain and reading.acts[0].name in TELLS_SETS and situation.words.is_wish(plain)
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
-    mended = _mended(polite, situation)
-    reading = _as_said(mended, situation, unknown_names=unknown_names) if mended not in (plain, polite) else None
+    likely = mended(polite, situation)
+    reading = _as_said(likely, situation, unknown_names=unknown_names) if likely not in (plain, polite) else None
     return reading and replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE))
 
 
@@ -342,25 +279,6 @@ def _of_oneself(reading: Reading, clause: str, situation: Situation) -> Reading 
     if kept.get("kind") != "limit" and situation.words.is_passing(content):
         reading = replace(reading, certainty=Certainty.UNSURE)
     return replace(reading, acts=(SpokenAct(act.name, kept),))
-
-
-def _mended(text: str, situation: Situation) -> str:
-    """The text with words that nearly are known ones taken for them."""
-    vocabulary = phrasebook(situation.language).vocabulary
-    return " ".join(_nearest(word, vocabulary, situation) for word in text.split())
-
-
-def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str:
-    if len(word) < TYPO_LENGTH or not word.isalpha() or word in vocabulary or situation.names.knows(word):
-        return word
-    return _likest(word, vocabulary)
-
-
-@lru_cache(maxsize=1 << 14)
-def _likest(word: str, vocabulary: frozenset[str]) -> str:
-    """The word of the vocabulary this one nearly is, else itself."""
-    found = process.extractOne(word, vocabulary, scorer=fuzz.ratio, score_cutoff=TYPO_LIKENESS)
-    return found[0] if found else word
 
 
 def _another(act: SpokenAct, said: str, situation: Situation) -> Reading | None:

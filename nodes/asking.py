@@ -15,9 +15,9 @@ ANSWER = "answer_question"
 
 async def answers(context: Context, athlete: Athlete, question: str) -> Answers:
     """What answers a question."""
-    if context.library is None:
+    if context.shelf is None:
         return Answers()
-    return await context.library.find(
+    return await context.shelf.find(
         question, athlete.language, context.names.spoken_in(athlete.language).with_own(athlete.own)
     )
 
@@ -32,9 +32,9 @@ async def as_question(reading: Reading, text: str, athlete: Athlete, context: Co
     names = context.names.spoken_in(athlete.language).with_own(athlete.own)
     is_vague = not reading.acts or (is_asked and (changes_something(reading) or _is_of_nothing(reading, names)))
     is_vague = is_vague and not said.asks_back(bare(said.normalised(text)))
-    if context.library is None or not is_vague or (not is_asked and said.has_number(text)):
+    if context.shelf is None or not is_vague or (not is_asked and said.has_number(text)):
         return reading
-    found = await context.library.find(text, athlete.language, names, is_asked=is_asked and not reading.acts)
+    found = await context.shelf.find(text, athlete.language, names, is_asked=is_asked and not reading.acts)
     return Reading((SpokenAct(ANSWER, {"question": text}),), Certainty.PROBABLE) if found.sure else reading
 
 

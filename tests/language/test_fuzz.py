@@ -1,6 +1,6 @@
 """Texts nobody has thought of are read without an exception, and what is sure of them names acts there are."""
 
-from language.reading import ANSWERS
+from language.act_traits import ANSWERS
 from language.said import Certainty
 from tests.language.fuzz import read_all
 from tools.registry import ACTS

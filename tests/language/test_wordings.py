@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from language.act_traits import ANSWERS
 from language.phrasebook import phrasebook
-from language.reading import ANSWERS
 from language.shapes import TOKEN
 from language.words import read_words
 from training.workout import Phase

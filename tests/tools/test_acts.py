@@ -8,8 +8,8 @@ import pytest
 from langchain_core.utils.function_calling import convert_to_openai_tool
 
 from graph.state import RED_FLAG
+from language.act_traits import ANSWERS, MAY_BE_ASKED, TURNS_THE_PAGE
 from language.phrasebook import CHANGING, EVERY
-from language.reading import ANSWERS, MAY_BE_ASKED, TURNS_THE_PAGE
 from language.told import TELLS_SETS
 from tools.act import Act
 from tools.registry import ACTS

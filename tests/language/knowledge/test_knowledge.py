@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from graph.bootstrap import names
-from graph.library import Library
+from graph.shelf import Shelf
 from language.knowledge import Answers, Entry, entries
 from model.built_in import BuiltInEmbedder
 from training.teachings import FIGURES
@@ -25,10 +25,10 @@ Find = Callable[[Sequence[str]], list[Answers]]
 @pytest.fixture(scope="module")
 def find() -> Find:
     """What is found for each of some questions."""
-    library, known = Library(BuiltInEmbedder()), names()
+    shelf, known = Shelf(BuiltInEmbedder()), names()
 
     async def found(questions: Sequence[str]) -> list[Answers]:
-        return [await library.find(each, "en", known) for each in questions]
+        return [await shelf.find(each, "en", known) for each in questions]
 
     return lambda questions: asyncio.run(found(questions))
 

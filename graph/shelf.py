@@ -22,7 +22,7 @@ MOST_CHOICES = 3
 QUESTION_SECONDS, ALL_SECONDS = 0.5, 5.0
 
 
-class Library:
+class Shelf:
     """Finds the entry that answers a question. What the entries ask is read once for each language."""
 
     def __init__(self, embedder: Embedder) -> None:
