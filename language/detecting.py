@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -29,15 +29,15 @@ def detected(texts: Sequence[str]) -> str | None:
 
 
 def _language_of(text: str) -> str | None:
-    weights: Counter[str] = Counter()
+    weights: dict[str, float] = defaultdict(float)
     for word in set(_WORD.findall(normalise(text))):
         having = _having().get(word, ())
         for language in having:
-            weights[language] += 1 / len(having) ** 2  # type: ignore[assignment]
-    ranked = weights.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < CLEARLY * ranked[1][1]):
+            weights[language] += 1 / len(having) ** 2
+    ranked = sorted(weights, key=lambda language: -weights[language])
+    if not ranked or (len(ranked) > 1 and weights[ranked[0]] < CLEARLY * weights[ranked[1]]):
         return None
-    return ranked[0][0]
+    return ranked[0]
 
 
 @cache
