@@ -32,9 +32,18 @@ HARD = ("ambiguous", "anomalous", "out_of_scope", "two_acts")
 CLEAR_ENGLISH, CLEAR_OTHERS = 0.97, 0.93
 # Arguments that hold the name of an exercise, and those that hold words as they were typed.
 NAMED = ("exercise", "exercises", "old", "new", "before", "after", "other")
-QUOTED = ("content", "reason", "when", "what", "rule", "words", "feedback", "question", "goal", "place")
-# What a reading adds that follows from the rest of it.
-DERIVED = {"set_goal": ("kind",), "forget_memory": ("kind",)}
+QUOTED = ("about", "content", "feedback", "goal", "place", "question", "reason", "rule", "what", "when", "words")
+# What a reading adds that follows from the rest of it, or stands for what was left open.
+DERIVED = {"set_goal": ("kind",), "forget_memory": ("kind",), "note_soreness": ("level",), "note_sleep": ("level",)}
+# Two ways to hold one thing.
+SAME = (
+    (re.compile(r"target=\[(\d+)\*\]"), r"sets=\1"),
+    (re.compile(r"first=('[^']*'), exercises=\['"), r"exercises=[\1, '"),
+    (re.compile(r"(?<==\[)\?(?=[\d.]+\])"), ""),
+    (re.compile(r"\b(\d)\*(\S[^,\]]*)"), lambda found: ", ".join([found[2]] * int(found[1]))),
+)
+# What is said to a question nobody here can answer, and writes nothing.
+HONEST = "answer_question"
 # An argument with its value, which may hold commas in brackets or quotes.
 _PARTS = re.compile(r"(\w+=(?:\[[^\]]*\]|'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[^,\[]+))")
 Plain = tuple[str, Mapping[str, str]]
@@ -42,14 +51,14 @@ Plain = tuple[str, Mapping[str, str]]
 
 @dataclass(frozen=True)
 class Utterance:
-    """A text as it is typed, and what it means; `kept`: it is counted only."""
+    """A text as it is typed, and the acts it means, each way it may be taken; `kept`: it is counted only."""
 
     language: str
     kept: bool
     situation: str
     kind: str
     text: str
-    means: tuple[str, ...]
+    means: tuple[tuple[str, ...], ...]
 
     @property
     def is_hard(self) -> bool:
@@ -77,10 +86,14 @@ def corpus() -> tuple[Utterance, ...]:
             for situation, kinds in data.items():
                 for kind, texts in kinds.items():
                     found += [
-                        Utterance(language, part == "kept", situation, kind, text, tuple(means))
+                        Utterance(language, part == "kept", situation, kind, text, _ways(means))
                         for text, means in texts.items()
                     ]
     return tuple(found)
+
+
+def _ways(means: list[str] | list[list[str]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(way) for way in means) if means and isinstance(means[0], list) else (tuple(map(str, means)),)
 
 
 def judged(utterances: Iterable[Utterance]) -> tuple[Judged, ...]:
@@ -98,13 +111,25 @@ def judged(utterances: Iterable[Utterance]) -> tuple[Judged, ...]:
 def _judged(utterance: Utterance, reading: Reading, names: Names) -> Judged:
     certainty, *acts = noted(reading)
     sure = certainty != Certainty.UNSURE and bool(reading.acts)
-    read = [_plain(act, names, utterance.language) for act in acts if not act.startswith("rest: ")] if sure else []
-    meant = [_plain(act, names, utterance.language) for act in utterance.means]
-    alike = [_is_meant(one, other) for one, other in zip(read, meant, strict=False)]
-    strange = [act for act, plain in zip(acts, read, strict=False) if not any(_is_meant(plain, each) for each in meant)]
-    wrong = [act for act in strange if _writes(act)]
-    exact = all(alike) and (len(read) == len(meant) or (reading.rest != "" and len(read) <= len(meant)))
-    return Judged(utterance, reading, exact, tuple(wrong))
+    said = [act for act in acts if not act.startswith("rest: ")] if sure else []
+    read = [_plain(act, names, utterance.language) for act in said]
+    ways = [[_plain(act, names, utterance.language) for act in way] for way in utterance.means]
+    wrong = [[act for act, plain in zip(said, read, strict=True) if _is_strange(act, plain, way)] for way in ways]
+    exact = any(_is_exactly(read, way, has_more=reading.rest != "") for way in ways)
+    return Judged(utterance, reading, exact, tuple(min(wrong, key=len)))
+
+
+def _is_exactly(read: list[Plain], meant: list[Plain], *, has_more: bool) -> bool:
+    """Whether it is what was meant, all of it or, where the rest is read later, its beginning."""
+    if not meant:
+        return all(name == HONEST for name, _ in read)
+    alike = all(_is_meant(one, other) for one, other in zip(read, meant, strict=False))
+    return alike and (len(read) == len(meant) or (has_more and 0 < len(read) <= len(meant)))
+
+
+def _is_strange(act: str, plain: Plain, meant: list[Plain]) -> bool:
+    """Whether it writes, and nobody meant it."""
+    return _writes(act) and not any(_is_meant(plain, each) for each in meant)
 
 
 def _writes(act: str) -> bool:
@@ -117,11 +142,21 @@ def _is_meant(read: Plain, meant: Plain) -> bool:
     (act, told), (wanted, label) = read, meant
     derived = DERIVED.get(act, ())
     counted = {name: value for name, value in told.items() if name in label or name not in derived}
-    return act == wanted and counted == label
+    same = act == wanted and counted.keys() == label.keys()
+    return same and all(_says(name, counted[name], value) for name, value in label.items())
+
+
+def _says(name: str, read: str, label: str) -> bool:
+    """Whether two values are one; of words as they were typed, one may hold more of them than the other."""
+    if name in QUOTED and read and label:
+        return read in label or label in read
+    return read == label
 
 
 def _plain(act: str, names: Names, language: str) -> Plain:
     """An act without what may be told in several ways: exercises by what they are, quotes in plain letters."""
+    for either, one in SAME:
+        act = either.sub(one, act)
     name, _, rest = act.partition("(")
     pairs = (pair.partition("=") for pair in _PARTS.findall(rest.removesuffix(")")))
     return name, {told.strip(): _value(told.strip(), value, names, language) for told, _, value in pairs}
@@ -169,7 +204,7 @@ def missed(results: Iterable[Judged]) -> str:
     """Those that may be looked at and were not read exactly."""
     return "\n".join(
         f"{each.utterance.language} {each.utterance.situation}.{each.utterance.kind} {each.utterance.text!r}\n"
-        f"    meant {list(each.utterance.means)}\n"
+        f"    meant {[list(way) for way in each.utterance.means]}\n"
         f"    read  {noted(each.reading)}{'  WRONG WRITE' if each.wrong else ''}"
         for each in results
         if not each.exact and not each.utterance.kept
