@@ -116,7 +116,8 @@ def _judged(utterance: Utterance, reading: Reading, names: Names) -> Judged:
     ways = [[_plain(act, names, utterance.language) for act in way] for way in utterance.means]
     wrong = [[act for act, plain in zip(said, read, strict=True) if _is_strange(act, plain, way)] for way in ways]
     exact = any(_is_exactly(read, way, has_more=reading.rest != "") for way in ways)
-    return Judged(utterance, reading, exact, tuple(min(wrong, key=len)))
+    fewest = min(wrong, key=len)
+    return Judged(utterance, reading, exact, tuple(fewest))
 
 
 def _is_exactly(read: list[Plain], meant: list[Plain], *, has_more: bool) -> bool:
