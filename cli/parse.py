@@ -10,8 +10,9 @@ from uuid import UUID, uuid5
 from cli.chat import PROVIDER
 from graph.bootstrap import clock, names, names_at_hand
 from graph.codec import Json
+from language.clauses import Reading
 from language.names import Names
-from language.reading import Reading, read
+from language.reading import read
 from language.situation import Situation
 from settings import Settings
 from training.athlete import Athlete

@@ -3,9 +3,10 @@
 import re
 
 from language.act_traits import TAKING_BACK
+from language.clauses import Reading, longest_clause
 from language.names import Names
 from language.picking import compiled
-from language.reading import MOST_PIECES, Reading, longest_clause
+from language.reading import MOST_PIECES
 from language.redflags import red_flag
 from language.said import Certainty
 from language.situation import Situation, SpokenAct

@@ -9,10 +9,11 @@ from importlib.resources import files
 
 from language.act_traits import ANSWERS, OF_ONESELF, TELLING, TURNS_THE_PAGE
 from language.aims import NUMBER, amount
+from language.clauses import NO_READING, Reading
 from language.oneself import areas_named, days, side_in, things, verbatim
 from language.outside import LOG_OUTSIDE
 from language.places import time_zone_of
-from language.reading import NO_READING, Reading, read
+from language.reading import read
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.text import bare, is_question, pieces

@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
+from language.clauses import Reading
 from language.detecting import detected
 from language.first_talk import of_oneself, topic_asked
-from language.reading import Reading, read
+from language.reading import read
 from language.said import Certainty
 from language.situation import Situation
 

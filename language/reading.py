@@ -1,58 +1,33 @@
 """A message read: which acts it names, with which arguments, how surely, and what is left to be read later."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from language.act_traits import (
-    ABOUT_ONESELF,
     ANSWERS,
     IN_OWN_WORDS,
-    MAY_BE_ASKED,
     OF_AN_EXERCISE,
-    OF_ONESELF,
     OF_SEVERAL,
-    PASSING,
-    REMEMBER,
     TAKING_BACK,
     TELLING,
     TURNS_THE_PAGE,
-    WHOLE_CLAUSE,
 )
 from language.answers import answered
+from language.clauses import NO_READING, Reading, joined, longest_clause
 from language.days_past import parted
 from language.names import Names
 from language.oneself import verbatim
-from language.outside import LOG_OUTSIDE, at_the_same_time, told_apart, told_earlier, told_when
-from language.phrasebook import FREE, Match, phrasebook
+from language.outside import LOG_OUTSIDE, at_the_same_time
+from language.phrasebook import phrasebook
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
-from language.slips import mended
 from language.slots import fill
 from language.text import bare, is_question, pieces
-from language.told import TELLS_SETS, is_remark, told, with_remark
+from language.told import TELLS_SETS, is_remark, with_remark
 from language.tongues import asks_for
 from training.workout import Phase
 
 ENDS = frozenset(".!?;\n")  # of a sentence
 MOST_PIECES = 16
-
-
-@dataclass(frozen=True)
-class Reading:
-    """The acts a text names, up to the first that may change the phase; `rest` is the text behind it, unread.
-
-    `answers` says whether it answers what was asked, `only_slots` whether no word of it names the act,
-    `names_first` whether an exercise is named before the words that do.
-    """
-
-    acts: tuple[SpokenAct, ...]
-    certainty: Certainty
-    rest: str = ""
-    answers: bool = False
-    only_slots: bool = False
-    names_first: bool = False
-
-
-NO_READING = Reading((), Certainty.UNSURE)
 
 
 def read(text: str, situation: Situation) -> Reading:
@@ -96,7 +71,7 @@ def _without_interjection(normal: str, situation: Situation) -> str:
     (first, _), *others = pieces(normal, situation.words.breaks) or [("", "")]
     if not others or [act.name for act in _read(first, situation).acts] != ["answer_no"]:
         return normal
-    rest = _joined(others)
+    rest = joined(others)
     corrects = _read(rest, situation).acts[:1]
     return rest if corrects and corrects[0].name in TAKING_BACK - ANSWERS else normal
 
@@ -123,7 +98,7 @@ def _misplaced(normal: str, situation: Situation) -> Reading | None:
 def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading:
     """The acts of a text; with `asking` what is asked and names none is a question about training in general."""
     whole = pieces(normal, situation.words.breaks)
-    parts, beyond = whole[:MOST_PIECES], _joined(whole[MOST_PIECES:])
+    parts, beyond = whole[:MOST_PIECES], joined(whole[MOST_PIECES:])
     acts: tuple[SpokenAct, ...] = ()
     certainty, joint, lone = Certainty.CERTAIN, "", 0  # how many exercises were named alone
     while parts:
@@ -147,7 +122,7 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
         lone = lone + 1 if clause.only_slots and clause.acts[0].name == "start_exercise" else 0
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
-        rest = _joined(parts) + beyond
+        rest = joined(parts) + beyond
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
             doubtful = situation.words.has_doubt(rest) or situation.words.is_contrast(joint)
             return NO_READING if doubtful else Reading(acts, certainty, rest)
@@ -157,128 +132,6 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
 def _is_of_one(act: SpokenAct) -> bool:
     """Whether it is done to an exercise, and so to one named before it, too: "Kniebeugen und Bank überspringen"."""
     return act.name in OF_SEVERAL and act.arguments.keys() == {"exercise"}
-
-
-def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:
-    """The longest run of parts that reads as one clause, and how many parts it is."""
-    for unknown_names in (False,) if situation.spoken_as_in else (False, True):
-        for taken in range(len(parts), 0, -1):
-            *before, (end, joint) = parts[:taken]
-            clause = _joined(before) + end
-            reading = _clause(clause, situation, unknown_names=unknown_names)
-            if reading is not None:
-                asked = is_question(clause + joint) and any(act.name not in MAY_BE_ASKED for act in reading.acts)
-                return replace(reading, certainty=Certainty.UNSURE) if asked else reading, taken
-    return None, 0
-
-
-def _clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
-    asked = (clause, unknown_names)
-    if asked not in situation.clauses:
-        situation.clauses[asked] = _one_clause(clause, situation, unknown_names=unknown_names)
-    reading: Reading | None = situation.clauses[asked]
-    return reading
-
-
-def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
-    plain = bare(clause)
-    polite = situation.words.without_manners(plain, answering=situation.question is not None)
-    for text in dict.fromkeys((plain, polite)):
-        if text and (reading := _as_said(text, situation, unknown_names=unknown_names)):
-            if text != plain and _is_lasting(reading.acts[0]) and situation.words.is_passing(plain):
-                return replace(reading, certainty=Certainty.UNSURE)
-            wished = text != plain and reading.acts[0].name in TELLS_SETS and situation.words.is_wish(plain)
-            return replace(reading, certainty=Certainty.UNSURE) if wished else reading
-    likely = mended(polite, situation)
-    reading = _as_said(likely, situation, unknown_names=unknown_names) if likely not in (plain, polite) else None
-    return reading and replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE))
-
-
-def _is_lasting(act: SpokenAct) -> bool:
-    """Whether it is for good, so that words about today make it doubtful; pain counts at once, and until it is gone."""
-    return act.name in PASSING and not (act.name == REMEMBER and act.arguments.get("kind") == "limit")
-
-
-def _as_said(text: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
-    """The wording that fits best; sets are tried before wordings that are nothing but slots, while training.
-
-    Words of another phase are taken for what they say there only when they are words, not slots alone.
-    """
-    matches = phrasebook(situation.language).matches(text, situation.phase)
-    sets = _sets(text, situation, unknown_names=unknown_names)
-    told_sets = None if sets is None else Reading((sets[0],), sets[1])
-    is_earlier = told_sets is not None and "when" in told_sets.acts[0].arguments
-    if situation.spoken_as_in or is_earlier or (told_sets is not None and situation.phase is Phase.IN_PROGRESS):
-        matches = [match for match in matches if match.wording.has_words]
-    if situation.question is not None:
-        matches.sort(key=lambda match: match.wording.act not in ANSWERS)
-    for match in matches:
-        reading = _filled(match, situation, unknown_names=unknown_names)
-        if reading is not None:
-            return reading
-    return told_sets
-
-
-def _sets(text: str, situation: Situation, *, unknown_names: bool) -> tuple[SpokenAct, Certainty] | None:
-    """The act of recording sets that a clause tells of: at another time, outside workouts, or in one under way."""
-    dated = told_when(text, situation)
-    if dated is not None:
-        return told_earlier(*dated, situation)
-    tell = told_apart if situation.phase is Phase.NO_WORKOUT else told
-    return tell(text, situation, unknown_names=unknown_names)
-
-
-def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Reading | None:
-    """The act of a wording with its arguments; None when the words in a slot are nothing of its kind."""
-    free = [match.slots[slot.name] for slot in match.wording.slots if slot.kind in FREE and slot.name in match.slots]
-    behind = [said for text in free for said, _ in pieces(text, situation.words.breaks)[1:]]
-    if any(_clause(said, situation, unknown_names=False) for said in behind):
-        return None
-    arguments: dict[str, object] = dict(match.wording.given)
-    certainty = Certainty.CERTAIN
-    for slot in match.wording.slots:
-        if slot.name not in match.slots:
-            continue
-        filled = fill(slot.name, slot.kind, match.slots[slot.name], situation)
-        if filled is None or not (filled.known or (unknown_names and match.wording.opens_with_word)):
-            return None
-        arguments.update(filled.arguments)
-        certainty = certainty.and_(filled.certainty)
-    if match.wording.act in WHOLE_CLAUSE:
-        arguments.setdefault(WHOLE_CLAUSE[match.wording.act], match.clause)
-    reading = Reading(
-        (SpokenAct(match.wording.act, arguments),),
-        certainty,
-        only_slots=not match.wording.has_words,
-        names_first=match.clause.startswith(match.slots.get("exercise", "\n")),
-    )
-    return _of_oneself(reading, match.clause, situation) if match.wording.act in ABOUT_ONESELF else reading
-
-
-def _of_oneself(reading: Reading, clause: str, situation: Situation) -> Reading | None:
-    """What somebody told of themselves, with what it means for training where their words say that.
-
-    None when it is no such thing: what is true of today alone, or something else to do.
-    """
-    (act,) = reading.acts
-    content = act.arguments.get("content")
-    if not isinstance(content, str):
-        if act.arguments.get("kind") != "limit" and situation.words.is_passing(clause):
-            return None
-        return replace(reading, acts=(SpokenAct(act.name, {**act.arguments, "content": clause}),))
-    inner = _clause(content, situation, unknown_names=False)
-    is_told = inner is not None and inner.acts[0].name == REMEMBER
-    if inner is not None and inner.acts[0].name in OF_ONESELF:
-        return inner
-    if inner is not None and not is_told and not inner.only_slots:
-        return None
-    told = inner.acts[0].arguments if inner and is_told else {"kind": "life"} if act.name == REMEMBER else {}
-    if inner is not None and is_told:
-        reading = replace(reading, certainty=reading.certainty.and_(inner.certainty))
-    kept = {**act.arguments, **told, "content": content}
-    if kept.get("kind") != "limit" and situation.words.is_passing(content):
-        reading = replace(reading, certainty=Certainty.UNSURE)
-    return replace(reading, acts=(SpokenAct(act.name, kept),))
 
 
 def _another(act: SpokenAct, said: str, situation: Situation) -> Reading | None:
@@ -293,7 +146,7 @@ def _question(parts: list[tuple[str, str]], situation: Situation) -> tuple[Readi
     """A question, up to the end of its sentence."""
     taken = next((place for place, (_, joint) in enumerate(parts, 1) if set(joint) & ENDS), len(parts))
     *before, (end, joint) = parts[:taken]
-    said = _joined(before) + end
+    said = joined(before) + end
     if not situation.words.is_asked(said, is_marked=is_question(said + joint)):
         return None, 1
     return Reading((SpokenAct("answer_question", {"question": said}),), Certainty.CERTAIN), taken
@@ -328,7 +181,3 @@ def _remark(acts: tuple[SpokenAct, ...], said: str, situation: Situation) -> Rea
         act, certainty = with_remark(acts[-1], Certainty.CERTAIN, said)
         return Reading((act,), certainty)
     return None
-
-
-def _joined(parts: list[tuple[str, str]]) -> str:
-    return "".join(said + joint for said, joint in parts)

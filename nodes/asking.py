@@ -1,9 +1,10 @@
 """Questions about training in general: what is written down on them."""
 
 from graph.state import Context
+from language.clauses import Reading
 from language.knowledge import Answers
 from language.names import Names
-from language.reading import Reading, changes_something
+from language.reading import changes_something
 from language.said import Certainty
 from language.situation import SpokenAct
 from language.text import bare, is_question

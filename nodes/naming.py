@@ -2,8 +2,8 @@
 
 from graph.codec import from_json, to_json
 from graph.state import NOT_UNDERSTOOD, Context, State
+from language.clauses import Reading
 from language.hearing import heard
-from language.reading import Reading
 from language.said import Certainty
 from language.situation import Question, Situation, SpokenAct
 from nodes.asking import as_question, is_beyond

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from time import process_time
 
+from language.clauses import Reading
 from language.hearing import heard
 from language.languages import LANGUAGES
-from language.reading import Reading
 from tests.language.test_utterances import SITUATIONS, TABLES
 
 MOST = 100_000

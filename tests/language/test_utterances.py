@@ -10,8 +10,9 @@ from uuid import UUID
 import pytest
 
 from cli.parse import sample
+from language.clauses import Reading
 from language.languages import LANGUAGES
-from language.reading import Reading, read
+from language.reading import read
 from language.situation import Situation
 from training.evolve import evolve
 from training.performing import Occasion, record

@@ -14,11 +14,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from language.clauses import Reading
 from language.days_ahead import day_meant
 from language.hearing import heard
 from language.languages import LANGUAGES
 from language.names import Names
-from language.reading import Reading
 from language.said import Certainty
 from language.text import bare, normalise
 from language.tongues import language_called
