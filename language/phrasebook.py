@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from language.act_traits import TAKES_REASON
 from language.lookup import Lookup, lookup
 from language.shapes import Slot, shape
 from language.words import Words, read_words, words
@@ -100,12 +101,11 @@ def phrasebook(language: str) -> Phrasebook:
     """The phrasebook of a language."""
     data = tomllib.loads(read_words("phrases.toml", language))
     parts: dict[str, str] = data.pop("parts")
-    with_reason: list[str] = data.pop("with_reason")
     own = words(language)
     vocabulary: set[str] = set()
     by_section = {
         section: [
-            _wording(act, _with_reason(line) if act in with_reason else line, parts, own, vocabulary)
+            _wording(act, _with_reason(line) if act in TAKES_REASON else line, parts, own, vocabulary)
             for act, lines in acts.items()
             for line in lines
         ]
@@ -167,9 +167,16 @@ def _shape_of(kind: str, own: Words) -> str:
         "length": _AMOUNT,
         "measured": _AMOUNT,
         "tall": _AMOUNT,
-        "reason": rf"(?:{_any(own.because)})\s.+?"
-        rf"|(?:{_any(own.about)}|{_one_of(own.body)})\s(?:.+?\s)?(?:{_any(own.complaint)})\b.*?",
+        "reason": reason_shape(own),
     }.get(kind, r"\S.*?")
+
+
+def reason_shape(own: Words) -> str:
+    """A regular expression for words that say why: behind "because", or a complaint about something."""
+    return (
+        rf"(?:{_any(own.because)})\s.+?"
+        rf"|(?:{_any(own.about)}|{_one_of(own.body)})\s(?:.+?\s)?(?:{_any(own.complaint)})\b.*?"
+    )
 
 
 def _one_of(table: dict[str, int] | dict[str, str]) -> str:

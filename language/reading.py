@@ -18,6 +18,8 @@ from language.names import Names
 from language.oneself import verbatim
 from language.outside import LOG_OUTSIDE, at_the_same_time
 from language.phrasebook import phrasebook
+from language.reasons import for_a_reason, reason_in
+from language.run_on import run_together
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.slots import fill
@@ -26,6 +28,7 @@ from language.told import TELLS_SETS, is_remark, with_remark
 from language.tongues import asks_for
 from training.workout import Phase
 
+OFFERED = (SpokenAct("suggest_alternatives"),)
 ENDS = frozenset(".!?;\n")  # of a sentence
 MOST_PIECES = 16
 
@@ -48,6 +51,9 @@ def read(text: str, situation: Situation) -> Reading:
     tongue = asks_for(normal)
     if tongue is not None:
         return Reading((SpokenAct("set_language", {"language": tongue}),), Certainty.CERTAIN)
+    parted = run_together(normal, situation)
+    if parted.acts:
+        return replace(parted, acts=tuple(_in_own_words(act, text) for act in parted.acts))
     return _misplaced(normal, situation) or _read(normal, situation, asking=True)
 
 
@@ -101,8 +107,14 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
     parts, beyond = whole[:MOST_PIECES], joined(whole[MOST_PIECES:])
     acts: tuple[SpokenAct, ...] = ()
     certainty, joint, lone = Certainty.CERTAIN, "", 0  # how many exercises were named alone
+    reason = ""
     while parts:
         clause, taken = longest_clause(parts, situation)
+        if clause is None or clause.acts == OFFERED:
+            reason = reason or (reason_in(parts[0][0], situation) if len(whole) > 1 else "")
+        if clause is None and reason:
+            joint, parts = parts[0][1], parts[1:]
+            continue
         if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
             clause, taken = _another(acts[-1], parts[0][0], situation), 1
         if clause is None:
@@ -125,8 +137,8 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
         rest = joined(parts) + beyond
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
             doubtful = situation.words.has_doubt(rest) or situation.words.is_contrast(joint)
-            return NO_READING if doubtful else Reading(acts, certainty, rest)
-    return Reading(acts, certainty, beyond) if acts else NO_READING
+            return NO_READING if doubtful else Reading(for_a_reason(acts, reason), certainty, rest)
+    return Reading(for_a_reason(acts, reason), certainty, beyond) if acts else NO_READING
 
 
 def _is_of_one(act: SpokenAct) -> bool:
