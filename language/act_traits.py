@@ -14,6 +14,7 @@ TURNS_THE_PAGE = frozenset(
         "undo",
     }
 )
+ASK_FOR_WORKOUT = "ask_for_workout"
 ANSWERS = frozenset({"answer_yes", "answer_no"})
 # What these say of somebody is kept in the words it was told in.
 REMEMBER, ABOUT_ONESELF = "remember", frozenset({"remember", "correct_memory"})
@@ -41,6 +42,8 @@ OF_AN_EXERCISE = OF_SEVERAL | {"move_exercise", "retarget_exercise", "substitute
 NAMES_EXERCISES = ("exercise", "old", "new", "before", "after")
 # Arguments that hold words as they were said.
 AS_SAID = (*NAMES_EXERCISES, "about", "feedback", "goal", "name", "question", "reason", "rule", "what", "when", "words")
+# What a polite question asks for rather than about: "can we swap squats for lunges?"
+ASKED_FOR = OF_AN_EXERCISE | {"part_superset", "refocus_workout", "start_workout", "superset_exercises"}
 # Beside these may stand why: "because my knee hurts", "the rack is taken".
 TAKES_REASON = frozenset(
     {"add_exercise", "move_exercise", "remove_exercise", "retarget_exercise", "skip_exercise", "substitute_exercise"}

@@ -7,7 +7,9 @@ from language.act_traits import (
     ABOUT_ONESELF,
     ANSWERS,
     AS_SAID,
+    ASKED_FOR,
     MAY_BE_ASKED,
+    NAMES_EXERCISES,
     OF_ONESELF,
     PASSING,
     REMEMBER,
@@ -56,6 +58,10 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
             reading = look(clause, situation)
             if reading is not None:
                 asked = is_question(clause + joint) and any(act.name not in MAY_BE_ASKED for act in reading.acts)
+                is_request = situation.words.is_wish(bare(clause)) and all(
+                    act.name in ASKED_FOR for act in reading.acts
+                )
+                asked = asked and not is_request
                 return replace(reading, certainty=Certainty.UNSURE) if asked else reading, taken
     return None, 0
 
@@ -105,7 +111,23 @@ def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Re
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
     likely = mended(polite, situation)
     reading = _as_said(likely, situation, unknown_names=unknown_names) if likely not in (plain, polite) else None
-    return reading and replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE))
+    if reading is None:
+        return None
+    acts = tuple(_as_typed(act, polite, likely) for act in reading.acts)
+    return replace(reading, acts=acts, certainty=reading.certainty.and_(Certainty.PROBABLE))
+
+
+def _as_typed(act: SpokenAct, typed: str, mended: str) -> SpokenAct:
+    """The act with names as they were typed before slips were mended, word for word."""
+    words, likely = typed.split(), mended.split()
+    arguments = dict(act.arguments)
+    for name in NAMES_EXERCISES:
+        named = str(arguments.get(name, "")).split()
+        starts = (at for at in range(len(likely)) if named and likely[at : at + len(named)] == named)
+        at = next(starts, None)
+        if at is not None:
+            arguments[name] = " ".join(words[at : at + len(named)])
+    return replace(act, arguments=arguments)
 
 
 def _told_as(clause: str, reading: Reading) -> Reading | None:

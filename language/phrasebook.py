@@ -16,7 +16,7 @@ from language.shapes import Slot, shape
 from language.words import Words, read_words, words
 
 # Kinds of slot that hold the name of an exercise.
-NAMING = ("exercise", "known", "likely", "ours", "planned", "exercises", "novel", "called")
+NAMING = ("exercise", "known", "likely", "ours", "planned", "spare", "exercises", "novel", "called")
 # Kinds that hold whatever somebody says.
 FREE = ("aside", "fact", "own", "topic")
 EVERY = "every_phase"
@@ -158,6 +158,7 @@ def _shape_of(kind: str, own: Words) -> str:
         "sets": sets,
         "set": sets,
         "target": sets,
+        "several": sets,
         "body": _one_of(own.body),
         "side": side,
         "parts": rf"(?:{_one_of(own.part)})(?:(?:\s(?:{_any(own.tie)}))*\s(?:{_one_of(own.part)}))*",
@@ -168,6 +169,8 @@ def _shape_of(kind: str, own: Words) -> str:
         "measured": _AMOUNT,
         "tall": _AMOUNT,
         "reason": reason_shape(own),
+        "circumstance": reason_shape(own),
+        "pause": rf"(?:\d|(?:{numbers}|{_any(own.articles)})\b).*?",
     }.get(kind, r"\S.*?")
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from language.act_traits import (
     ANSWERS,
+    ASK_FOR_WORKOUT,
     IN_OWN_WORDS,
     OF_AN_EXERCISE,
     OF_SEVERAL,
@@ -26,6 +27,7 @@ from language.slots import fill
 from language.text import bare, is_question, pieces
 from language.told import TELLS_SETS, is_remark, with_remark
 from language.tongues import asks_for
+from language.wishes import tells_a_wish
 from training.workout import Phase
 
 OFFERED = (SpokenAct("suggest_alternatives"),)
@@ -134,8 +136,17 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
         rest = joined(parts) + beyond
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
             doubtful = situation.words.has_doubt(rest) or situation.words.is_contrast(joint)
+            doubtful = doubtful or _leaves_a_wish(clause, joint, rest, situation)
             return NO_READING if doubtful else Reading(for_a_reason(acts, reason), certainty, rest)
     return Reading(for_a_reason(acts, reason), certainty, beyond) if acts else NO_READING
+
+
+def _leaves_a_wish(clause: Reading, joint: str, rest: str, situation: Situation) -> bool:
+    """Whether words behind a wish for a workout say more of it and are not understood: "legs and hammies heavy"."""
+    if clause.acts[0].name != ASK_FOR_WORKOUT:
+        return False
+    says_more = not situation.words.joints["and"].isdisjoint(joint.split()) or tells_a_wish(rest, situation.words)
+    return says_more and not _read(rest, replace(situation, spoken_as_in=Phase.PLANNING)).acts
 
 
 def _otherwise(

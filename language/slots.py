@@ -9,15 +9,16 @@ from language.figures import said_sets
 from language.filled import Arguments, Filled, Reader
 from language.goal_slots import GOAL_READERS
 from language.novel import read_novel
+from language.picking import any_of, compiled, phrases
 from language.ratings import rating
 from language.reminding import days_named, read_reminder
 from language.said import Certainty, InUse, sets_as_arguments
 from language.situation import Situation
 from language.tongues import language_called
-from language.wishes import read_wish
+from language.wish_slots import WISH_READERS
 from language.words import Words, without
 from training.athlete import WeightUnit
-from training.exercise import LoadType
+from training.exercise import Exercise, LoadType
 from training.first_talk import level_after
 
 # An exercise nobody knows is still an exercise when it is said in few words and without figures.
@@ -45,20 +46,44 @@ def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
     if "," in said or not situation.words.may_name(said) or not any(character.isalpha() for character in said):
         return None
     found = situation.names.find(said, situation.plan_ids)
+    if _holds_a_place(said, situation):
+        return None
     if name == "old" and not situation.words.swapping.isdisjoint(said.split()) and not situation.names.exactly(said):
         return None  # "bench for dumbbell press" is two of them
     if found.exercises:
         sure = found.certain and found.only is not None
+        if name == "new" and _goes_on_with(found.only, situation):
+            return Filled({name: said}, Certainty.UNSURE)
         return Filled({name: said}, Certainty.CERTAIN if sure or found.only is None else Certainty.PROBABLE)
     if len(said.split()) > UNKNOWN_NAME_WORDS or any(character.isdigit() for character in said):
         return None
     return Filled({name: said}, known=False)
 
 
+def _goes_on_with(exercise: Exercise | None, situation: Situation) -> bool:
+    """Whether an exercise is still to come in a workout under way: "switch to rows" may mean that it is its turn."""
+    workout = situation.workout
+    is_under_way = workout is not None and workout.started_at is not None
+    return is_under_way and exercise is not None and exercise.id in situation.plan_ids
+
+
+def _holds_a_place(said: str, situation: Situation) -> bool:
+    """Whether words are an exercise and a place in the order of exercises: "leg curls after squats"."""
+    own, names = situation.words, situation.names
+    beside = phrases(tuple(own.beside)).search(said)
+    if beside and names.find(said[beside.end() :].strip()).exercises:
+        return not names.exactly(said)
+    ending = compiled(rf"(?<=\S) (?:{any_of(own.place)})$").search(said)
+    return ending is not None and bool(names.find(said[: ending.start()]).exercises) and not names.exactly(said)
+
+
 def _known(name: str, said: str, situation: Situation) -> Filled | None:
     """An exercise, where the words before it could open anything else as well."""
-    if said.split()[0] in situation.words.commanding:
+    own = situation.words
+    if said.split()[0] in own.commanding:
         return None
+    if said in {**own.muscle, **own.workout_type} and not situation.names.exactly(said):
+        return None  # "legs" are a part of the body first
     found = _exercise(name, said, situation)
     return found if found and found.known else None
 
@@ -78,6 +103,13 @@ def _ours(name: str, said: str, situation: Situation) -> Filled | None:
     only = situation.names.find(said, situation.plan_ids).only if found else None
     sure = found is not None and found.certainty is Certainty.CERTAIN
     return found if sure and only is not None and only.id in situation.plan_ids else None
+
+
+def _spare(name: str, said: str, situation: Situation) -> Filled | None:
+    """An exercise that is no part of the workout yet."""
+    found = _known(name, said, situation)
+    only = situation.names.find(said, situation.plan_ids).exercises if found else ()
+    return found if found and not any(each.id in situation.plan_ids for each in only) else None
 
 
 def _planned(name: str, said: str, situation: Situation) -> Filled | None:
@@ -119,9 +151,10 @@ def _target(name: str, said: str, situation: Situation) -> Filled | None:
     return None if told is None else Filled({name: sets_as_arguments(told.sets)}, told.certainty)
 
 
-def _wish(_: str, said: str, situation: Situation) -> Filled | None:
-    wish = read_wish(said, situation.words)
-    return None if wish is None else Filled(dict(wish))
+def _several(name: str, said: str, situation: Situation) -> Filled | None:
+    """Several equal sets that are to be done: "4x8 at 70"."""
+    told = said_sets(said, situation.words, InUse(load=LoadType.BODYWEIGHT))
+    return _target(name, said, situation) if told and len(told.sets) == 1 and told.sets[0].times > 1 else None
 
 
 def _load(name: str, said: str, situation: Situation) -> Filled | None:
@@ -184,12 +217,6 @@ def _of_oneself(read: Callable[[str, Words], object]) -> Reader:
 def _exercises(name: str, said: str, situation: Situation) -> Filled | None:
     found = oneself.exercises(said, situation.words, situation.names)
     return None if found is None else Filled({name: found[0]}, found[1])
-
-
-def _span(name: str, said: str, situation: Situation) -> Filled | None:
-    """A length of time: "40 minutes", "half an hour"."""
-    wish = read_wish(said, situation.words)
-    return Filled({name: wish["minutes"]}) if wish and wish.keys() == {"minutes"} else None
 
 
 def _past(name: str, said: str, situation: Situation) -> Filled | None:
@@ -259,6 +286,7 @@ _READERS: dict[str, Reader] = {
     "likely": _likely,
     "ours": _ours,
     "planned": _planned,
+    "spare": _spare,
     "number": _number,
     "count": _number,
     "ordinal": _ordinal,
@@ -266,7 +294,8 @@ _READERS: dict[str, Reader] = {
     "set": _set,
     "weight": _set,
     "target": _target,
-    "wish": _wish,
+    "several": _several,
+    **WISH_READERS,
     "place": _place,
     "rating": rating,
     "reason": _reason,
@@ -283,7 +312,6 @@ _READERS: dict[str, Reader] = {
     "topic": _of_oneself(oneself.topic),
     "fact": _of_oneself(oneself.fact),
     "own": _of_oneself(oneself.own),
-    "span": _span,
     "past": _past,
     "aside": _aside,
     "code": _code,
