@@ -135,7 +135,7 @@ def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary:
 
 
 def _given(value: str) -> str | int | bool:
-    return int(value) if value.isdigit() else value == "true" if value in ("true", "false") else value
+    return int(value) if value.removeprefix("-").isdigit() else value == "true" if value in ("true", "false") else value
 
 
 def _shape_of(kind: str, own: Words) -> str:
@@ -150,6 +150,7 @@ def _shape_of(kind: str, own: Words) -> str:
         "number": number,
         "share": number,
         "count": rf"\d+|{numbers}",
+        "former": rf"\d[\dx./]*|{numbers}",
         "ordinal": _one_of(own.ordinal),
         "place": rf"{_one_of(own.place)}|(?:{_one_of(own.beside)})\s.+?",
         "unit": units,
@@ -157,7 +158,7 @@ def _shape_of(kind: str, own: Words) -> str:
         "load": rf"{weight}|\d+s",
         "sets": sets,
         "set": sets,
-        "target": sets,
+        "target": rf"{sets}|(?:{_any(own.articles)})\s.+?",
         "several": sets,
         "body": _one_of(own.body),
         "side": side,

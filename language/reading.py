@@ -41,6 +41,8 @@ def read(text: str, situation: Situation) -> Reading:
     if situation.question is None:
         normal = _without_interjection(normal, situation)
     here = _read(normal, situation)
+    if "%" in text and any("change" in act.arguments for act in here.acts):
+        return NO_READING  # nobody changes a weight by a share of it
     first = here.acts[0].name if here.acts else ""
     acts = answered(normal, situation, agrees=first == "answer_yes")
     if acts:

@@ -15,7 +15,7 @@ from language.reminding import days_named, read_reminder
 from language.said import Certainty, InUse, sets_as_arguments
 from language.situation import Situation
 from language.tongues import language_called
-from language.wish_slots import WISH_READERS
+from language.wish_slots import WISH_READERS, seconds_in
 from language.words import Words, without
 from training.athlete import WeightUnit
 from training.exercise import Exercise, LoadType
@@ -46,7 +46,8 @@ def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
     if "," in said or not situation.words.may_name(said) or not any(character.isalpha() for character in said):
         return None
     found = situation.names.find(said, situation.plan_ids)
-    if _holds_a_place(said, situation):
+    first = said.partition(" ")[0]
+    if situation.words.notation.get(first) == "SETS" or _holds_a_place(said, situation):
         return None
     if name == "old" and not situation.words.swapping.isdisjoint(said.split()) and not situation.names.exactly(said):
         return None  # "bench for dumbbell press" is two of them
@@ -70,6 +71,10 @@ def _goes_on_with(exercise: Exercise | None, situation: Situation) -> bool:
 def _holds_a_place(said: str, situation: Situation) -> bool:
     """Whether words are an exercise and a place in the order of exercises: "leg curls after squats"."""
     own, names = situation.words, situation.names
+    for joint in phrases(tuple(own.swapping)).finditer(said) if situation.plan_ids else ():
+        of_plan = names.find(said[joint.end() :].strip(), situation.plan_ids).only
+        if of_plan is not None and of_plan.id in situation.plan_ids and joint.start():
+            return not names.exactly(said)
     beside = phrases(tuple(own.beside)).search(said)
     if beside and names.find(said[beside.end() :].strip()).exercises:
         return not names.exactly(said)
@@ -148,7 +153,10 @@ def _set(name: str, said: str, situation: Situation) -> Filled | None:
 def _target(name: str, said: str, situation: Situation) -> Filled | None:
     """What is to be done: "4x8 at 70", where two bare numbers are sets and reps."""
     told = said_sets(said, situation.words, InUse(load=LoadType.BODYWEIGHT))
-    return None if told is None else Filled({name: sets_as_arguments(told.sets)}, told.certainty)
+    if told is None:
+        seconds = seconds_in(said, situation.words)  # "a minute"
+        return None if seconds is None else Filled({name: [{"seconds": seconds}]})
+    return Filled({name: sets_as_arguments(told.sets)}, told.certainty)
 
 
 def _several(name: str, said: str, situation: Situation) -> Filled | None:
@@ -314,6 +322,7 @@ _READERS: dict[str, Reader] = {
     "own": _of_oneself(oneself.own),
     "past": _past,
     "aside": _aside,
+    "former": _aside,
     "code": _code,
     "language": _language,
     "reminder": _reminder,
