@@ -33,6 +33,7 @@ from training.workout import Phase
 OFFERED = (SpokenAct("suggest_alternatives"),)
 ENDS = frozenset(".!?;\n")  # of a sentence
 MOST_PIECES = 16
+PHASE_AFTER = {ASK_FOR_WORKOUT: Phase.PLANNING, "start_workout": Phase.IN_PROGRESS}
 
 
 def read(text: str, situation: Situation) -> Reading:
@@ -145,10 +146,11 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
 
 def _leaves_a_wish(clause: Reading, joint: str, rest: str, situation: Situation) -> bool:
     """Whether words behind a wish for a workout say more of it and are not understood: "legs and hammies heavy"."""
-    if clause.acts[0].name != ASK_FOR_WORKOUT:
+    name, listed = clause.acts[0].name, not situation.words.joints["and"].isdisjoint(joint.split())
+    if name not in PHASE_AFTER:
         return False
-    says_more = not situation.words.joints["and"].isdisjoint(joint.split()) or tells_a_wish(rest, situation.words)
-    return says_more and not _read(rest, replace(situation, spoken_as_in=Phase.PLANNING)).acts
+    says_more = listed or (name == ASK_FOR_WORKOUT and tells_a_wish(rest, situation.words))
+    return says_more and not _read(rest, replace(situation, spoken_as_in=PHASE_AFTER[name])).acts
 
 
 def _otherwise(

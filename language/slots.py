@@ -49,6 +49,8 @@ def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
     first = said.partition(" ")[0]
     if situation.words.notation.get(first) == "SETS" or _holds_a_place(said, situation):
         return None
+    if situation.words.has_doubt(said) and not situation.names.exactly(said):
+        return None
     if name == "old" and not situation.words.swapping.isdisjoint(said.split()) and not situation.names.exactly(said):
         return None  # "bench for dumbbell press" is two of them
     if found.exercises:
@@ -56,6 +58,8 @@ def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
         if name == "new" and _goes_on_with(found.only, situation):
             return Filled({name: said}, Certainty.UNSURE)
         return Filled({name: said}, Certainty.CERTAIN if sure or found.only is None else Certainty.PROBABLE)
+    if first in situation.words.nameless and first in situation.words.tie:
+        return None  # "it", "me"
     if len(said.split()) > UNKNOWN_NAME_WORDS or any(character.isdigit() for character in said):
         return None
     return Filled({name: said}, known=False)
@@ -85,7 +89,7 @@ def _holds_a_place(said: str, situation: Situation) -> bool:
 def _known(name: str, said: str, situation: Situation) -> Filled | None:
     """An exercise, where the words before it could open anything else as well."""
     own = situation.words
-    if said.split()[0] in own.commanding:
+    if said.split()[0] in own.commanding | own.questioning:
         return None
     if said in {**own.muscle, **own.workout_type} and not situation.names.exactly(said):
         return None  # "legs" are a part of the body first

@@ -51,8 +51,9 @@ def seconds_in(said: str, own: Words) -> int | None:
     clock = compiled(r"(\d{1,2}):([0-5]\d)(?:\smin(?:utes|s)?)?").fullmatch(said)
     if clock:
         return int(clock[1]) * SECONDS_PER_MINUTE + int(clock[2])
+    more = rf"(?:\s?(\d+)(?:\s?(?:{seconds}))?)?"
     short = compiled(rf"{number}\s?-?(?:{seconds})").fullmatch(said)
-    long = compiled(rf"{number}({half})\s?-?(?:{minutes})({half})(?:\s?({_FIGURE})(?:\s?(?:{seconds}))?)?").fullmatch(said)
+    long = compiled(rf"{number}({half})\s?-?(?:{minutes})({half}){more}").fullmatch(said)
     if short:
         return round(_value(short[1], own))
     if not long:

@@ -9,7 +9,7 @@ from language.words import Words
 Argument = str | int | list[str]
 
 _FIGURE = r"(?<![\d.,:])(\d+(?:[.,]\d+)?)"
-_MARKS = " ,;.!?&+-/:@"
+_MARKS = re.compile(r"[,;.!?&+/:@-]")
 MINUTES_PER_HOUR = 60
 ORDER = ("minutes", "equipment", "workout_type", "muscles", "intensity")
 
@@ -17,9 +17,9 @@ ORDER = ("minutes", "equipment", "workout_type", "muscles", "intensity")
 def read_wish(text: str, words: Words) -> dict[str, Argument] | None:
     """The arguments of a wish, or None when a word is left over that means none of this."""
     wish, left = _wished(unstretched(text), words)
-    left = phrases(words.wishing).sub(" ", left)
     nothing = rewording(words.language).empty
-    return wish if wish and all(word in nothing for word in re.split(rf"[\s{re.escape(_MARKS)}]+", left) if word) else None
+    others = _MARKS.sub(" ", phrases(words.wishing).sub(" ", left)).split()
+    return wish if wish and all(word in nothing for word in others) else None
 
 
 def tells_a_wish(text: str, words: Words) -> bool:
