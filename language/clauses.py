@@ -24,6 +24,7 @@ from language.slips import mended
 from language.slots import fill
 from language.text import bare, is_question, pieces
 from language.told import TELLS_SETS, told
+from language.wishes import tells_a_wish
 from training.workout import Phase
 
 
@@ -111,10 +112,16 @@ def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Re
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
     likely = mended(polite, situation)
     reading = _as_said(likely, situation, unknown_names=unknown_names) if likely not in (plain, polite) else None
-    if reading is None:
+    if reading is None or (reading.only_slots and not _names_the_mended(polite, likely, situation)):
         return None
     acts = tuple(_as_typed(act, polite, likely) for act in reading.acts)
     return replace(reading, acts=acts, certainty=reading.certainty.and_(Certainty.PROBABLE))
+
+
+def _names_the_mended(typed: str, mended: str, situation: Situation) -> bool:
+    """Whether each word that was mended is one a wish is told in, rather than one between them: "arms growing"."""
+    changed = (new for old, new in zip(typed.split(), mended.split(), strict=True) if old != new)
+    return all(tells_a_wish(word, situation.words) or situation.names.knows(word) for word in changed)
 
 
 def _as_typed(act: SpokenAct, typed: str, mended: str) -> SpokenAct:

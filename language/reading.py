@@ -132,7 +132,7 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
             listed = (replace(clause.acts[0], arguments=act.arguments) for act in acts[-lone:])
             acts = (*acts[:-lone], *listed)
         clause = _then_too(clause, acts, parts[:taken], situation)
-        acts += clause.acts
+        acts = _with_more(acts, clause.acts)
         lone = lone + 1 if clause.only_slots and clause.acts[0].name == "start_exercise" else 0
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
@@ -142,6 +142,16 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
             doubtful = doubtful or _leaves_a_wish(clause, joint, rest, situation)
             return NO_READING if doubtful else Reading(for_a_reason(acts, reason), certainty, rest)
     return Reading(for_a_reason(acts, reason), certainty, beyond) if acts else NO_READING
+
+
+def _with_more(acts: tuple[SpokenAct, ...], more: tuple[SpokenAct, ...]) -> tuple[SpokenAct, ...]:
+    """The acts with more of them; what is asked for of no exercise is of that before: "4 sets of squats, 3 min rest"."""
+    before, behind = acts[-1:], more[:1]
+    if [act.name for act in (*before, *behind)] == ["retarget_exercise"] * 2:
+        told, added = before[0].arguments, behind[0].arguments
+        if not {"exercise", *told} & added.keys():
+            return (*acts[:-1], replace(before[0], arguments={**told, **added}), *more[1:])
+    return acts + more
 
 
 def _leaves_a_wish(clause: Reading, joint: str, rest: str, situation: Situation) -> bool:

@@ -20,6 +20,7 @@ from language.words import Words, without
 from training.athlete import WeightUnit
 from training.exercise import Exercise, LoadType
 from training.first_talk import level_after
+from training.workout import Phase
 
 # An exercise nobody knows is still an exercise when it is said in few words and without figures.
 UNKNOWN_NAME_WORDS = 4
@@ -160,6 +161,8 @@ def _target(name: str, said: str, situation: Situation) -> Filled | None:
     if told is None:
         seconds = seconds_in(said, situation.words)  # "a minute"
         return None if seconds is None else Filled({name: [{"seconds": seconds}]})
+    if situation.phase is Phase.IN_PROGRESS and any(each.rpe is not None for each in told.sets):
+        return None  # how hard a set was is known behind it
     return Filled({name: sets_as_arguments(told.sets)}, told.certainty)
 
 
