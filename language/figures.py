@@ -38,7 +38,7 @@ def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
         return None
     told: list[SaidSet] = []
     certainty = Certainty.CERTAIN
-    for each in (single for entry in entries for single in _slashed(entry)):
+    for each in (_of_a_pair(single, in_use) for entry in entries for single in _slashed(entry)):
         part = _part(each, in_use)
         if part is None:
             return None
@@ -51,6 +51,15 @@ def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
         return None  # "drop 5 kg" is no set
     many = said is not None and any(MOST_REPS_AT_A_WEIGHT < (each.reps or 0) <= MOST_LOADED_REPS for each in said.sets)
     return replace(said, certainty=Certainty.UNSURE) if said and many and in_use.is_loaded else said
+
+
+def _of_a_pair(entry: Entry, in_use: InUse) -> Entry:
+    """Dumbbells by their weight, where nothing is counted in seconds: "30s x 10"."""
+    match entry.chain:
+        case (Amount(kind="SECONDS") as weight, Amount(kind=None | "REPS")) if in_use.is_loaded:
+            if entry.joints in (("TIMES",), ("FOR",)) and entry.at is None and weight.value.is_integer():
+                return replace(entry, chain=(replace(weight, kind=None), entry.chain[1]))
+    return entry
 
 
 def _is_of_the_body(entry: Entry) -> bool:
@@ -115,6 +124,8 @@ def _loaded(amount: Amount, in_use: InUse) -> Amount:
         return amount
     if in_use.bar.unit is WeightUnit.KG and not amount.value.is_integer():
         return amount  # a quarter is a plate of pounds
+    if amount.value == 0:
+        return Amount(in_use.bar.empty, "WEIGHT")
     return Amount(round(in_use.bar.empty + 2 * in_use.bar.plate * amount.value, 2), in_use.bar.unit.upper())
 
 
@@ -149,10 +160,17 @@ def _set_type(entry: Entry) -> SetType:
 
 
 def _joints_fit(entry: Entry) -> bool:
-    """Whether "got" tells what was possible, and "in" how far somebody came in a time."""
-    if "GOT" in entry.joints and "AMRAP" not in entry.marks:
+    """Whether "got" tells the reps at a weight or what was possible, and "in" how far somebody came in a time."""
+    if "GOT" in entry.joints and not entry.marks & {"AMRAP", "FAILURE"} and not _is_weight_alone(entry):
         return False
     return "IN" not in entry.joints or {amount.kind for amount in entry.chain} == {"METRES", "SECONDS"}
+
+
+def _is_weight_alone(entry: Entry) -> bool:
+    """Whether nothing but a weight stands before "got"."""
+    first = entry.chain[0]
+    bare = first.kind is None and first.value > MOST_REPS_AT_A_WEIGHT
+    return entry.joints == ("GOT",) and (bare or first.kind in ("KG", "LB", "PLATES"))
 
 
 def _filled(said: SaidSet, amount: Amount) -> SaidSet | None:

@@ -16,9 +16,32 @@ QUARTER = 25 / 45  # of a plate, where plates are of 45 lb: lifters call one of 
 def at_length(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with everything shortened told at length."""
     told = list(tokens)
-    for step in (_counted_plates, _effort_of_reserve, _sets_of_times, _added, _led_by_weight):
+    for step in (_counted_plates, _named, _effort_of_reserve, _effort_behind, _sets_of_times, _added, _led_by_weight):
         told = step(told)
-    return told
+    return _beside(told)
+
+
+def _named(tokens: list[Token]) -> list[Token]:
+    """Reps and a weight with what they are in front of them: "weight 80 reps 8", "90 kg, reps: 6"."""
+    made: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        token, ahead = tokens[place], place + 1
+        ahead += _kinds(tokens, ahead, "AND")
+        is_number = _kinds(tokens, ahead, "NUMBER")
+        if token.type == "WEIGHT" and is_number and not _kinds(tokens, ahead + 1, "TIMES"):
+            end = ahead + 1 + (_kinds(tokens, ahead + 1, "KG") or _kinds(tokens, ahead + 1, "LB"))
+            made += [*tokens[ahead:end], Token("AND", ",")]
+            place = end
+        elif token.type == "REPS" and is_number and (not made or made[-1].type == "AND"):
+            made += [tokens[ahead], token]
+            place = ahead + 1
+        elif token.type == "WEIGHT":
+            place += 1
+        else:
+            made.append(token)
+            place += 1
+    return made
 
 
 def helped(tokens: Sequence[Token]) -> tuple[list[Token], bool]:
@@ -45,7 +68,36 @@ def _effort_of_reserve(tokens: list[Token]) -> list[Token]:
     while front and front[-1].type in ("AND", "AT"):
         front.pop()
     effort = str(HARDEST - float(tokens[number]))
-    return [*front, Token("RPE", "rpe"), Token("NUMBER", effort), *tokens[start + 2 :]]
+    behind = tokens[start + 2 :]
+    behind = behind[1:] if is_behind and _kinds(behind, 0, "MORE") else behind
+    return [*front, Token("RPE", "rpe"), Token("NUMBER", effort), *behind]
+
+
+def _effort_behind(tokens: list[Token]) -> list[Token]:
+    """Effort told first, or apart, behind what it is of: "rpe 7, 80x5", "80x5, rpe 7"."""
+    if _kinds(tokens, 0, "RPE", "NUMBER") and sum(token.type == "RPE" for token in tokens) == 1:
+        behind = tokens[2:]
+        while behind and behind[0].type in ("AND", "AT", "FOR"):
+            behind = behind[1:]
+        return [*behind, *tokens[:2]] if behind else tokens
+    behind = [*tokens[1:], None]
+    return [
+        token
+        for token, after in zip(tokens, behind, strict=True)
+        if not (token.type == "AND" and after is not None and after.type in ("RPE", "GOT"))
+    ]
+
+
+def _beside(tokens: list[Token]) -> list[Token]:
+    """The tokens without marks that a sentence needs and figures do not."""
+    made: list[Token] = []
+    for token in tokens:
+        if token.type == "FAILURE" and made and made[-1].type == "AND" and len(made) > 1:
+            made.pop()
+        made.append(token)
+    while made and made[-1].type == "AND":
+        made.pop()
+    return made
 
 
 def _sets_of_times(tokens: list[Token]) -> list[Token]:
@@ -78,7 +130,9 @@ def _counted_plates(tokens: list[Token]) -> list[Token]:
     place = 0
     while place < len(tokens):
         token = tokens[place]
-        if token.type == "PLATE":
+        if token.type == "EMPTY_BAR":
+            made += [Token("NUMBER", "0"), Token("PLATES", str(token))]
+        elif token.type == "PLATE":
             made += [Token("NUMBER", "1"), Token("PLATES", str(token))]
         elif token.type == "QUARTER" and [each.type for each in made[-2:]] == ["NUMBER", "PLATES"]:
             made[-2] = Token("NUMBER", str(float(made[-2]) + QUARTER))

@@ -78,6 +78,7 @@ class Words:
     describing: tuple[str, ...]
     alike: tuple[str, ...]
     number: dict[str, float]
+    called: dict[str, int]
     ordinal: dict[str, int]
     notation: dict[str, str]
     equipment: dict[str, str]
@@ -288,6 +289,7 @@ def words(language: str) -> Words:
             **_numbers_in_words(spoken(language) or "en"),
             **{said: float(value) for said, value in turned("number", data).items()},
         },
+        called={said: int(reps) for said, reps in turned("called", data).items()} if "called" in data else {},
         ordinal={said: int(value) for said, value in turned("ordinal", data).items()},
         notation=turned("notation", data),
         equipment=turned("equipment", data),
