@@ -140,7 +140,8 @@ def _may_be_effort(entry: Entry) -> bool:
 
 def _may_be_span(entry: Entry) -> bool:
     """Whether two bare numbers may be from one to the other, as in "8 a 10" of Spanish, not reps at a weight."""
-    if entry.at is None or entry.at.kind is not None or len(entry.chain) > 1 or entry.chain[0].kind is not None:
+    is_bare = entry.at is not None and entry.at.kind is None and not entry.marks & SIDES.keys()
+    if not is_bare or len(entry.chain) > 1 or entry.chain[0].kind is not None or entry.at is None:
         return False
     return entry.chain[0].value < entry.at.value <= 2 * entry.chain[0].value
 

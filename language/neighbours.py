@@ -82,12 +82,19 @@ def _weight_behind(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
         return told
     if end.bodyweight and not end.is_counted:
         return [replace(each.number_counted(in_use.measure), bodyweight=True) for each in before]
-    if end.number is not None and in_use.is_near(end.number) and _is_weight_of(before, end.number):
+    may_be = end.number is not None and (in_use.is_near(end.number) or _is_bare_weight(before, end.number, in_use))
+    if end.number is not None and may_be and _is_weight_of(before, end.number):
         end = replace(end, weight=end.number, number=None)
     if end.weight is None:
         return told
     carried = [replace(each, weight=end.weight, unit=end.unit) for each in before]
     return [*carried, end] if end.is_counted else carried
+
+
+def _is_bare_weight(before: list[SaidSet], number: float, in_use: InUse) -> bool:
+    """Whether a number behind one entry of sets and reps is their weight, where no weight is known: "3x5 130"."""
+    unknown = in_use.is_loaded and in_use.weight is None and number > MOST_REPS_AT_A_WEIGHT
+    return unknown and len(before) == 1 and before[0].times > 1 and before[0].reps is not None
 
 
 def _is_weight_of(others: list[SaidSet], number: float) -> bool:

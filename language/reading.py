@@ -19,12 +19,13 @@ from language.oneself import verbatim
 from language.outside import LOG_OUTSIDE, at_the_same_time
 from language.phrasebook import phrasebook
 from language.reasons import for_a_reason, reason_in
+from language.remarks import is_remark
 from language.run_on import run_together
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.slots import fill
 from language.text import bare, is_question, pieces
-from language.told import TELLS_SETS, is_remark, with_remark
+from language.told import TELLS_SETS, with_remark
 from language.tongues import asks_for
 from training.workout import Phase
 

@@ -15,7 +15,8 @@ QUARTER = 25 / 45  # of a plate, where plates are of 45 lb: lifters call one of 
 
 def at_length(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with everything shortened told at length."""
-    told = list(tokens)
+    told = list(tokens[1:]) if _kinds(tokens, 0, "TIMES", "NUMBER") else list(tokens)
+    told = [*told, Token("REPS", "reps")] if len(told) < len(tokens) == 2 else told
     for step in (_counted_plates, _named, _effort_of_reserve, _effort_behind, _sets_of_times, _added, _led_by_weight):
         told = step(told)
     return _beside(told)

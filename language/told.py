@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from language.again import said_again, with_another_end
 from language.figures import said_sets
 from language.notation import notation
-from language.picking import phrases
-from language.said import Certainty, InUse, Said, sets_as_arguments
+from language.picking import any_of, compiled
+from language.remarks import is_remark
+from language.said import Certainty, InUse, Said, SaidSet, sets_as_arguments
 from language.situation import Situation, SpokenAct
 from language.slots import UNKNOWN_NAME_WORDS
+from language.stepping import without_frame
 from language.words import without
 
 # The acts that put sets on record as they were told.
 TELLS_SETS = frozenset({"log_sets", "log_outside"})
-LONGEST_REMARK_WORDS = 15
 LONGEST_CLAUSE_WORDS = 60  # beyond that no exercise is looked for among them
 CLEARLY_BELOW = 2
 _WORD = re.compile(r"\S+")
@@ -26,14 +28,15 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
 
     "bench press 80x8", "80x8 on bench", "3 sets of 8 squats at 80 kg", "8, 8, 7 at 80", "80x8 felt heavy"
     """
-    if not situation.words.has_number(clause):
+    if not situation.words.may_count(clause):
         return None
     opening = without(clause, situation.words.retelling, front=True)
     is_retold = opening != clause
     repeated = said_again(clause, situation) or with_another_end(clause, situation)
     if repeated is not None:
         return _act(repeated, None, Certainty.CERTAIN, situation.in_use(situation.current_id))
-    clause = without(opening, situation.words.telling, front=True)
+    framed = without(without_frame(opening, situation.language), situation.words.telling, front=True)
+    clause = _in_order(without_frame(framed, situation.language), situation)
     clause = _unnumbered(without(clause, situation.words.telling_behind, front=False), situation)
     if _numbers_a_set(clause, situation):
         return None
@@ -58,6 +61,20 @@ def _unnumbered(clause: str, situation: Situation) -> str:
         return clause  # numbers may retell sets that are on record
     is_set = {word for word, kind in situation.words.notation.items() if kind == "SETS"}
     return _NUMBERED.sub(lambda found: "" if found["word"] in is_set else found.group(), clause)
+
+
+def _in_order(clause: str, situation: Situation) -> str:
+    """A set told as the one that comes next without the word for its place: "second set 80x7", "set two 80x7"."""
+    words = situation.words
+    current = situation.workout.current if situation.workout else None
+    sets = any_of(said for said, kind in words.notation.items() if kind == "SETS")
+    numbers, ordinals = any_of(words.number), any_of(words.ordinal)
+    shape = rf"(?:(?P<first>{ordinals})(?: (?:{sets}))?|(?:{sets}) (?P<number>{numbers}))[ ,:]+(?P<rest>.*\d.*)"
+    found = compiled(shape).fullmatch(clause)
+    if found is None:
+        return clause
+    place = words.ordinal[found["first"]] if found["first"] else words.number[found["number"]]
+    return found["rest"] if place == (len(current.sets) if current else 0) + 1 else clause
 
 
 def _may_be_retold(act: SpokenAct, situation: Situation) -> bool:
@@ -89,28 +106,6 @@ def with_remark(act: SpokenAct, certainty: Certainty, remark: str) -> tuple[Spok
     return SpokenAct(act.name, {**act.arguments, "sets": noted}), certainty.and_(Certainty.PROBABLE)
 
 
-def is_remark(text: str, situation: Situation) -> bool:
-    """Whether words behind sets are a remark about them: short, without figures, and only describing them."""
-    words = situation.words
-    said = text.split()
-    if _tells_a_miss(text, situation):
-        return True
-    opens = phrases(words.remark).match(text) is not None
-    describes = not any(word in words.untold or (word in words.number and word not in words.tie) for word in said)
-    short = len(said) <= LONGEST_REMARK_WORDS and re.search(r"[\d,;.\n]", text) is None
-    return opens and short and describes and not words.has_doubt(text)
-
-
-def _tells_a_miss(text: str, situation: Situation) -> bool:
-    """Whether words behind a set say which rep there was not: "missed the 8th"."""
-    words = situation.words
-    missed = without(text, words.missing, front=True)
-    return missed != text and all(
-        word in words.ordinal or words.notation.get(word) == "REPS" or re.fullmatch(r"\d{1,2}[^\W\d_]{0,3}", word)
-        for word in missed.split()
-    )
-
-
 def _remark_behind(clause: str, situation: Situation) -> tuple[str, str]:
     for found in _WORD.finditer(clause):
         if found.start() and is_remark(clause[found.start() :], situation):
@@ -133,6 +128,8 @@ def _sets_and_name(clause: str, situation: Situation, *, unknown_names: bool) ->
             continue
         if any(each.number is not None for each in said.sets) and not (found.only and found.certain):
             continue
+        if found.only and found.certain and not in_use.is_loaded:
+            said = replace(said, sets=tuple(each.number_counted(in_use.measure) for each in said.sets))
         if found.exercises:
             sure = found.certain or found.only is None
             return _act(said, name, Certainty.CERTAIN if sure else Certainty.PROBABLE, in_use)
@@ -145,7 +142,7 @@ def _sets_and_name(clause: str, situation: Situation, *, unknown_names: bool) ->
 def _sets_alone(clause: str, situation: Situation) -> tuple[SpokenAct, Certainty] | None:
     here = situation.in_use(situation.current_id)
     alone = said_sets(clause, situation.words, here)
-    if alone is None or (here.is_loaded and _is_span(alone)):
+    if alone is None or (here.is_loaded and _is_span(alone)) or all(each == SaidSet(times=each.times) for each in alone.sets):
         return None
     return _act(alone, None, Certainty.CERTAIN, here)
 
@@ -181,7 +178,8 @@ def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str, str]]
 def _may_be_name(words: list[re.Match[str]], situation: Situation) -> bool:
     ends = (words[0].group(), words[-1].group())
     figures = any(character.isdigit() for word in words for character in word.group())
-    return not figures and not any(word in situation.words.common for word in ends)
+    of_body = situation.words.notation.get(ends[1]) == "BODYWEIGHT"
+    return not figures and not of_body and not any(word in situation.words.common for word in ends)
 
 
 def _unlinked(front: str, situation: Situation) -> str:
