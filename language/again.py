@@ -27,6 +27,8 @@ def said_again(clause: str, situation: Situation) -> Said | None:
     found = around(situation.language).again.fullmatch(clause + " ")
     rest = found["rest"].strip(" ,:") if found else without(clause, situation.words.same, front=True)
     is_same = found is not None or rest != clause
+    if situation.words.notation.get(rest.rstrip("0123456789")) == "TIMES":
+        return None  # "same x2" may be two of them
     one = _as_said(last, situation)
     for changed, behind in _changed(rest, one, situation):
         if not behind and (is_same or (changed.reps, changed.seconds) != (one.reps, one.seconds)):

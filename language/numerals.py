@@ -7,6 +7,8 @@ from language.words import Words
 HALF = 0.5
 # Behind a point two figures belong together where they are the fractions that plates make.
 OF_PLATES = ("25", "75")
+# "Two twenty five" is one weight, "eight sixty" two numbers.
+MOST_HUNDREDS = 6
 MOST_SETS_CALLED = 10
 AMOUNT_ENDS = ("NUMBER", "KG", "LB", "PLATES", "BODYWEIGHT")
 
@@ -43,7 +45,7 @@ def _joined(total: float, more: float) -> float | None:
         return total + more
     if total % 10 == 0 and total % 100 >= 20 and more < 10:
         return total + more
-    return total * 100 + more if total < 10 <= more < 100 else None
+    return total * 100 + more if total < MOST_HUNDREDS and 10 <= more < 100 else None
 
 
 def _pointed(tokens: list[Token], _: Words) -> list[Token]:

@@ -9,6 +9,7 @@ from lark import Token
 
 HARDEST = 10  # RPE is ten less the reps left in reserve (Zourdos 2016)
 MOST_IN_RESERVE = 5
+LEAST_OF_A_SET = 2  # numbers
 LEADING = ("FAILURE", "WARMUP", "AMRAP")  # marks that may stand before a weight
 QUARTER = 25 / 45  # of a plate, where plates are of 45 lb: lifters call one of 25 lb a quarter
 
@@ -16,10 +17,15 @@ QUARTER = 25 / 45  # of a plate, where plates are of 45 lb: lifters call one of 
 def at_length(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with everything shortened told at length."""
     told = list(tokens[1:]) if _kinds(tokens, 0, "TIMES", "NUMBER") else list(tokens)
+    told = [each for each, after in zip(told, [*told[1:], None], strict=True) if not _is_more_sets(each, after)]
     told = [*told, Token("REPS", "reps")] if len(told) < len(tokens) == 2 else told
     for step in (_counted_plates, _named, _effort_of_reserve, _effort_behind, _sets_of_times, _added, _led_by_weight):
         told = step(told)
     return _beside(told)
+
+
+def _is_more_sets(token: Token, after: Token | None) -> bool:
+    return token.type == "MORE" and after is not None and after.type == "SETS"
 
 
 def _named(tokens: list[Token]) -> list[Token]:
@@ -57,6 +63,7 @@ def _kinds(tokens: Sequence[Token], place: int, *kinds: str) -> bool:
 
 def _effort_of_reserve(tokens: list[Token]) -> list[Token]:
     """Reps in reserve as effort: "80x8 2 rir", "80x8 rir 2", "80x8 with 2 in the tank"."""
+    tokens = _left_in_reserve(tokens)
     told = next((place for place, token in enumerate(tokens) if token.type == "RIR"), None)
     if told is None:
         return tokens
@@ -72,6 +79,13 @@ def _effort_of_reserve(tokens: list[Token]) -> list[Token]:
     behind = tokens[start + 2 :]
     behind = behind[1:] if is_behind and _kinds(behind, 0, "MORE") else behind
     return [*front, Token("RPE", "rpe"), Token("NUMBER", effort), *behind]
+
+
+def _left_in_reserve(tokens: list[Token]) -> list[Token]:
+    """What is left behind a whole set is in reserve, and no side: "80x8 with 2 left"."""
+    is_left = _kinds(tokens, len(tokens) - 3, "AT", "NUMBER", "LEFT") and float(tokens[-2]) <= MOST_IN_RESERVE
+    is_behind_a_set = sum(token.type == "NUMBER" for token in tokens) > LEAST_OF_A_SET
+    return [*tokens[:-1], Token("RIR", str(tokens[-1]))] if is_left and is_behind_a_set else tokens
 
 
 def _effort_behind(tokens: list[Token]) -> list[Token]:

@@ -12,7 +12,7 @@ from language.remarks import is_remark
 from language.said import Certainty, InUse, Said, SaidSet, sets_as_arguments
 from language.situation import Situation, SpokenAct
 from language.slots import UNKNOWN_NAME_WORDS
-from language.stepping import without_frame
+from language.stepping import around, without_frame
 from language.words import without
 
 # The acts that put sets on record as they were told.
@@ -28,7 +28,7 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
 
     "bench press 80x8", "80x8 on bench", "3 sets of 8 squats at 80 kg", "8, 8, 7 at 80", "80x8 felt heavy"
     """
-    if not situation.words.may_count(clause):
+    if not situation.words.may_count(clause) and not around(situation.language).again.fullmatch(clause + " "):
         return None
     opening = without(clause, situation.words.retelling, front=True)
     is_retold = opening != clause
@@ -48,6 +48,7 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
         return _sets_alone(clause, situation)
     reading = _sets_and_name(clause, situation, unknown_names=unknown_names)
     if reading is not None:
+        reading = reading if framed == opening else (_as_counted(reading[0], situation), reading[1])
         return (reading[0], Certainty.UNSURE) if is_retold and _may_be_retold(reading[0], situation) else reading
     head, remark = _remark_behind(clause, situation)
     reading = _sets_and_name(head, situation, unknown_names=unknown_names) if remark else None
@@ -80,6 +81,16 @@ def _in_order(clause: str, situation: Situation) -> str:
 def _may_be_retold(act: SpokenAct, situation: Situation) -> bool:
     """Whether "that was 85x8" may be said of a set that is on record, or "that was 7" of one just told."""
     return not _is_whole(act) or (situation.workout is not None and situation.workout.sets_recorded > 0)
+
+
+def _as_counted(act: SpokenAct, situation: Situation) -> SpokenAct:
+    """The act with a lone number as what is counted, where it can be nothing else and more than it is said."""
+    in_use, sets = situation.in_use(situation.current_id), act.arguments["sets"]
+    assert isinstance(sets, list)
+    if "exercise" in act.arguments or not all("number" in each and _is_count(each["number"], in_use) for each in sets):
+        return act
+    counted = [SaidSet(**each).number_counted(in_use.measure) for each in sets]
+    return SpokenAct(act.name, {**act.arguments, "sets": sets_as_arguments(counted)})
 
 
 def _is_whole(act: SpokenAct) -> bool:
