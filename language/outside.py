@@ -31,6 +31,9 @@ def told_when(clause: str, situation: Situation) -> tuple[str, str] | None:
 def told_earlier(when: str, rest: str, situation: Situation) -> tuple[SpokenAct, Certainty] | None:
     """The act of recording sets as done at a time: "yesterday", "bench 80x8". None where the rest tells of none."""
     rest = _was_done(without_frame(rest, situation.language), situation)
+    rest = without(rest, situation.words.logging, front=True)
+    if situation.phase is Phase.NO_WORKOUT:
+        rest = without(rest, situation.words.retelling, front=False)  # "80x8, that was friday"
     said = situation.words.without_manners(rest)
     is_retold = without(said, situation.words.retelling, front=False) != said  # "80x8 was yesterday", so not today
     is_of_today = is_this_day(when, situation.language) and read_wish(rest, situation.words) is not None
