@@ -1,5 +1,6 @@
 """Sets told by how they differ: from the one before ("same but 6", "same +2.5"), or the last of several."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from training.sets import RecordedSet
 from training.units import from_kg
 
 LEAST = 2  # sets of which the last may differ
+_GLUED = re.compile(r"(?<=[^\W\d_])(?=\d)")
 STEPS = ("step", "plus", "minus")
 # What may stand between a weight and the reps at it.
 JOINTS = ("TIMES", "FOR", "GOT", "AND", "EMPTY")
@@ -47,6 +49,8 @@ def _differing(rest: str, one: SaidSet, situation: Situation) -> Said | None:
     told = said_sets(rest, situation.words, in_use)
     if told is not None and len(told.sets) == 1 and told.sets[0].times == 1:
         (anew,) = told.sets
+        if anew == SaidSet(number=anew.number) and anew.number and in_use.is_near(anew.number) and one.reps is not None:
+            return Said((replace(one, weight=anew.number),), Certainty.PROBABLE)
         return told if anew.weight is None and not anew.bodyweight else None
     if any(situation.words.value_of_number(word) is not None for word in rest.split()) and "rpe" not in rest:
         return None
@@ -60,7 +64,7 @@ def _with_reps(said: str, one: SaidSet, situation: Situation) -> Said | None:
     own = situation.words
     if said in own.same:
         return Said((one,), Certainty.PROBABLE)
-    said_anew = said.split()
+    said_anew = _GLUED.sub(" ", said).split()
     while said_anew and own.notation.get(said_anew[0]) in JOINTS:
         said_anew = said_anew[1:]
     if one.weight is None or not said_anew:

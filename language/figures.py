@@ -36,6 +36,8 @@ def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
     entries = notation(text, words)
     if entries is None or (in_use.is_loaded and any(_is_of_the_body(entry) for entry in entries)):
         return None
+    if len(entries) > 1 and in_use.is_loaded:
+        entries = (_weight_of_a_pair(entries[0]), *entries[1:])
     told: list[SaidSet] = []
     certainty = Certainty.CERTAIN
     for each in (_of_a_pair(single, in_use) for entry in entries for single in _slashed(entry)):
@@ -60,6 +62,12 @@ def _of_a_pair(entry: Entry, in_use: InUse) -> Entry:
             if entry.joints in (("TIMES",), ("FOR",)) and entry.at is None and weight.value.is_integer():
                 return replace(entry, chain=(replace(weight, kind=None), entry.chain[1]))
     return entry
+
+
+def _weight_of_a_pair(entry: Entry) -> Entry:
+    """The same before the sets it is of: "30s 3x10"."""
+    is_alone = len(entry.chain) == 1 and entry.chain[0].kind == "SECONDS" and entry.at is None
+    return replace(entry, chain=(replace(entry.chain[0], kind="WEIGHT"),)) if is_alone else entry
 
 
 def _is_of_the_body(entry: Entry) -> bool:

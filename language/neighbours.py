@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from language.said import MOST_REPS_AT_A_WEIGHT, Certainty, InUse, Said, SaidSet
+from training.sets import SetType
 
 # A bare number beside others may be their weight from here on, and when it is so many times as large.
 LEAST_BARE_WEIGHT = 20
@@ -14,6 +15,8 @@ def together(told: list[SaidSet], in_use: InUse, certainty: Certainty) -> Said |
     told = _time_of_distance(_in_parts(_uncounted(told)))
     if len(told) > 1 and told[0].weight is not None and not told[0].is_counted:
         told = [told[0], *_in_parts(told[1:])]
+    if len(told) > 1 and told[0].weight is not None and not told[0].is_counted and told[1].weight is not None:
+        return None  # "16 kg 12/12"
     unweighed = [each.weight is None for each in told]
     told = _weight_in_front(told, in_use)
     told = _weight_behind(told, in_use)
@@ -33,6 +36,8 @@ def _time_of_distance(told: list[SaidSet]) -> list[SaidSet]:
     """A distance and a time behind it are one set: "2000 m 7:42"."""
     match told:
         case [SaidSet(metres=float(), seconds=None) as distance, SaidSet(seconds=int(), metres=None) as time]:
+            return [replace(distance, seconds=time.seconds)]
+        case [SaidSet(seconds=int(), metres=None) as time, SaidSet(metres=float(), seconds=None) as distance]:
             return [replace(distance, seconds=time.seconds)]
     return told
 
@@ -70,9 +75,15 @@ def _weight_in_front(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
     return [
         each
         if each.weight is not None
-        else replace(each, weight=first.weight, unit=first.unit, bodyweight=first.bodyweight)
+        else _marked_as(first, replace(each, weight=first.weight, unit=first.unit, bodyweight=first.bodyweight))
         for each in others
     ]
+
+
+def _marked_as(weight: SaidSet, each: SaidSet) -> SaidSet:
+    """A set with the marks that were told beside its weight, where it has none of its own."""
+    set_type = weight.set_type if each.set_type is SetType.WORKING else each.set_type
+    return replace(each, set_type=set_type, side=each.side or weight.side, rpe=each.rpe or weight.rpe)
 
 
 def _weight_behind(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
@@ -87,7 +98,7 @@ def _weight_behind(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
         end = replace(end, weight=end.number, number=None)
     if end.weight is None:
         return told
-    carried = [replace(each, weight=end.weight, unit=end.unit) for each in before]
+    carried = [_marked_as(end, replace(each, weight=end.weight, unit=end.unit)) for each in before]
     return [*carried, end] if end.is_counted else carried
 
 

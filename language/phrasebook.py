@@ -82,7 +82,7 @@ class Phrasebook:
         A comma is no part of a wording; where an exercise is named, it parts what stands on either side, and what is
         said freely keeps it.
         """
-        line = clause.replace(", ", " ") + " "
+        line = clause.replace(", ", " ").replace(": ", " ") + " "
         kept = clause + " "
         shaped = (
             (wording, wording.shape.fullmatch(kept if wording.keeps_commas else line))

@@ -16,15 +16,19 @@ def is_remark(text: str, situation: Situation) -> bool:
     said = text.split()
     if _tells_a_miss(text, situation):
         return True
-    opens = phrases(words.remark).match(text) is not None or _is_of_something(said, situation)
-    describes = not any(word in words.untold or (word in words.number and word not in words.tie) for word in said)
+    opening = phrases(words.remark).match(text)
+    opens = opening is not None or _is_of_something(said, situation)
+    further = said if opening is None else text[opening.end() :].split()
+    describes = not any(word in words.untold or (word in words.number and word not in words.tie) for word in further)
     short = len(said) <= LONGEST_REMARK_WORDS and re.search(r"[\d,;.\n]", text) is None
     return opens and short and describes and not words.has_doubt(text) and words.painful.isdisjoint(said)
 
 
 def _is_of_something(said: list[str], situation: Situation) -> bool:
     """Whether words tell of a part of the body, or of the lift, what it did: "knees caved", and not "leg curl"."""
-    noun = said[1:] if said[0] in (*situation.words.articles, *situation.words.own) else said
+    noun = said
+    while noun and noun[0] in (*situation.words.articles, *situation.words.own, *situation.words.side):
+        noun = noun[1:]
     if len(noun) < LEAST_WORDS or noun[0] not in (*situation.words.body, *situation.words.part, *situation.words.noticed):
         return False
     return not situation.names.knows(noun[1])

@@ -40,7 +40,7 @@ def _named(tokens: list[Token]) -> list[Token]:
             end = ahead + 1 + (_kinds(tokens, ahead + 1, "KG") or _kinds(tokens, ahead + 1, "LB"))
             made += [*tokens[ahead:end], Token("AND", ",")]
             place = end
-        elif token.type == "REPS" and is_number and (not made or made[-1].type == "AND"):
+        elif token.type == "REPS" and is_number and (not made or made[-1].type == "AND") and not _kinds(tokens, ahead + 1, "TIMES"):
             made += [tokens[ahead], token]
             place = ahead + 1
         elif token.type == "WEIGHT":
@@ -77,7 +77,7 @@ def _effort_of_reserve(tokens: list[Token]) -> list[Token]:
         front.pop()
     effort = str(HARDEST - float(tokens[number]))
     behind = tokens[start + 2 :]
-    behind = behind[1:] if is_behind and _kinds(behind, 0, "MORE") else behind
+    behind = behind[1:] if is_behind and (_kinds(behind, 0, "MORE") or _kinds(behind, 0, "RIR")) else behind
     return [*front, Token("RPE", "rpe"), Token("NUMBER", effort), *behind]
 
 

@@ -41,7 +41,7 @@ def fill(name: str, kind: str, said: str, situation: Situation) -> Filled | None
 
 
 def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
-    said = said.rstrip(",")
+    said = said.rstrip(",:")
     if "," in said or not situation.words.may_name(said) or not any(character.isalpha() for character in said):
         return None
     found = situation.names.find(said, situation.plan_ids)

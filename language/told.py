@@ -48,11 +48,11 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
         return _sets_alone(clause, situation)
     reading = _sets_and_name(clause, situation, unknown_names=unknown_names)
     if reading is not None:
-        reading = reading if framed == opening else (_as_counted(reading[0], situation), reading[1])
+        reading = reading if " " not in opening else (_as_counted(reading[0], situation), reading[1])
         return (reading[0], Certainty.UNSURE) if is_retold and _may_be_retold(reading[0], situation) else reading
     head, remark = _remark_behind(clause, situation)
     reading = _sets_and_name(head, situation, unknown_names=unknown_names) if remark else None
-    return None if reading is None else with_remark(*reading, remark)
+    return None if reading is None else with_remark(_as_counted(reading[0], situation), reading[1], remark)
 
 
 def _unnumbered(clause: str, situation: Situation) -> str:
@@ -70,12 +70,12 @@ def _in_order(clause: str, situation: Situation) -> str:
     current = situation.workout.current if situation.workout else None
     sets = any_of(said for said, kind in words.notation.items() if kind == "SETS")
     numbers, ordinals = any_of(words.number), any_of(words.ordinal)
-    shape = rf"(?:(?P<first>{ordinals})(?: (?:{sets}))?|(?:{sets}) (?P<number>{numbers}))[ ,:]+(?P<rest>.*\d.*)"
+    shape = rf"(?:(?P<first>{ordinals})(?: (?:{sets}))?|(?:{sets}) (?P<number>{numbers}))[ ,:]+(?P<rest>.+)"
     found = compiled(shape).fullmatch(clause)
     if found is None:
         return clause
     place = words.ordinal[found["first"]] if found["first"] else words.number[found["number"]]
-    return found["rest"] if place == (len(current.sets) if current else 0) + 1 else clause
+    return found["rest"] if place > (len(current.sets) if current else 0) else clause
 
 
 def _may_be_retold(act: SpokenAct, situation: Situation) -> bool:
@@ -196,7 +196,7 @@ def _may_be_name(words: list[re.Match[str]], situation: Situation) -> bool:
 def _unlinked(front: str, situation: Situation) -> str:
     """What stands before a name without the word that links them: "80x8 on"."""
     *before, last = front.split() or [""]
-    return " ".join(before) if last in situation.words.linking else front
+    return _unlinked(" ".join(before), situation) if last in situation.words.linking else front
 
 
 def _act(said: Said, name: str | None, certainty: Certainty, in_use: InUse) -> tuple[SpokenAct, Certainty]:
