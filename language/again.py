@@ -33,9 +33,10 @@ def said_again(clause: str, situation: Situation) -> Said | None:
         return None  # "same x2" may be two of them
     one = _as_said(last, situation)
     for changed, behind in _changed(rest, one, situation):
-        if not behind and (is_same or (changed.reps, changed.seconds) != (one.reps, one.seconds)):
+        if not behind and (is_same or changed.seconds != one.seconds):
             return Said((changed,), Certainty.PROBABLE)
-        told = _with_reps(behind, changed, situation)
+        is_apart = is_same or situation.words.notation.get(behind.partition(" ")[0].rstrip("0123456789")) != "TIMES"
+        told = _with_reps(behind, changed, situation) if is_apart else None  # "+10 kg x 5" may hang on the body
         if told is not None:
             return told
     return _differing(rest, one, situation) if is_same and rest else None

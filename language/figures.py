@@ -227,6 +227,8 @@ def _placed(
         case [first, second, third] if not weighed and said.times == 1:
             if first > MOST_SETS_SAID >= third:
                 return _counted(replace(_times(said, third), weight=first), second, in_use), certain
+            if second > MOST_REPS_AT_A_WEIGHT and first <= MOST_SETS_SAID and joints == ("TIMES", "TIMES"):
+                return _counted(replace(_times(said, first), weight=second), third, in_use), certain
             if third > MOST_SETS_SAID >= first:
                 return _counted(replace(_times(said, first), weight=third), second, in_use), certain
     return None

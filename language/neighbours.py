@@ -18,7 +18,7 @@ def together(told: list[SaidSet], in_use: InUse, certainty: Certainty) -> Said |
     if len(told) > 1 and told[0].weight is not None and not told[0].is_counted and told[1].weight is not None:
         return None  # "16 kg 12/12"
     unweighed = [each.weight is None for each in told]
-    told = _weight_in_front(told, in_use)
+    told = _weight_in_front(_at_several_weights(told, in_use), in_use)
     told = _weight_behind(told, in_use)
     if certainty is not Certainty.CERTAIN and all(each.weight is not None for each in told) and any(unweighed):
         certainty = Certainty.CERTAIN
@@ -57,9 +57,9 @@ def _in_parts(told: list[SaidSet]) -> list[SaidSet]:
             if sets.times > 1 and one.is_counted:
                 return [replace(one, times=sets.times), *others]
     match told:
-        case [SaidSet(times=1) as one, SaidSet(reps=None, number=None, weight=None) as sets]:
-            if sets.times > 1 and not sets.is_counted and one.is_counted:
-                return [replace(one, times=sets.times)]
+        case [SaidSet(times=1) as one, SaidSet(reps=None, number=None, weight=None) as sets, *others]:
+            if sets.times > 1 and not sets.is_counted and one.is_counted and not any(each.is_counted for each in others):
+                return [replace(one, times=sets.times), *others]
     return told
 
 
@@ -78,6 +78,18 @@ def _weight_in_front(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
         else _marked_as(first, replace(each, weight=first.weight, unit=first.unit, bodyweight=first.bodyweight))
         for each in others
     ]
+
+
+def _at_several_weights(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
+    """Weights of which only the last has its reps told, as sets of so many: "60, 70, 80 for 5"."""
+    *before, end = told
+    weights = [each.number for each in before if each == SaidSet(number=each.number)]
+    is_list = bool(weights) and len(weights) == len(before) and in_use.is_loaded
+    if not is_list or end.weight is None or end.reps is None or end.times > 1:
+        return told
+    if any(weight is None or weight <= MOST_REPS_AT_A_WEIGHT for weight in weights):
+        return told
+    return [*(replace(end, weight=weight) for weight in weights), end]
 
 
 def _marked_as(weight: SaidSet, each: SaidSet) -> SaidSet:

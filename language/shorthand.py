@@ -17,9 +17,10 @@ QUARTER = 25 / 45  # of a plate, where plates are of 45 lb: lifters call one of 
 def at_length(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with everything shortened told at length."""
     told = list(tokens[1:]) if _kinds(tokens, 0, "TIMES", "NUMBER") else list(tokens)
-    told = [each for each, after in zip(told, [*told[1:], None], strict=True) if not _is_more_sets(each, after)]
+    if sum(token.type == "NUMBER" for token in told) > 1:
+        told = [each for each, after in zip(told, [*told[1:], None], strict=True) if not _is_more_sets(each, after)]
     told = [*told, Token("REPS", "reps")] if len(told) < len(tokens) == 2 else told
-    for step in (_counted_plates, _named, _effort_of_reserve, _effort_behind, _sets_of_times, _added, _led_by_weight):
+    for step in (_counted_plates, _named, _effort_of_reserve, _effort_behind, _sets_of_times, _added, _led_by_weight, _counted_last):
         told = step(told)
     return _beside(told)
 
@@ -95,12 +96,37 @@ def _effort_behind(tokens: list[Token]) -> list[Token]:
         while behind and behind[0].type in ("AND", "AT", "FOR"):
             behind = behind[1:]
         return [*behind, *tokens[:2]] if behind else tokens
+    tokens = _between(tokens)
     behind = [*tokens[1:], None]
     return [
         token
         for token, after in zip(tokens, behind, strict=True)
-        if not (token.type == "AND" and after is not None and after.type in ("RPE", "GOT"))
+        if not (token.type == "AND" and after is not None and after.type in ("RPE", "GOT", "IN"))
     ]
+
+
+def _between(tokens: list[Token]) -> list[Token]:
+    """Effort told as from one to another as what lies between: "rpe 8-9"."""
+    place = next((place for place, token in enumerate(tokens) if token.type == "RPE"), len(tokens))
+    is_span = _kinds(tokens, place, "RPE", "NUMBER", "AND", "NUMBER") and str(tokens[place + 2 : place + 3][0]) == "-"
+    if not is_span or not float(tokens[place + 1]) < float(tokens[place + 3]) <= HARDEST:
+        return tokens
+    middle = (float(tokens[place + 1]) + float(tokens[place + 3])) / 2
+    return [*tokens[: place + 1], Token("NUMBER", str(middle)), *tokens[place + 4 :]]
+
+
+def _counted_last(tokens: list[Token]) -> list[Token]:
+    """The weight behind the reps it is told before, and what is told "at" behind it as effort: "4 sets at 50 for 10"."""
+    place = next((place for place, token in enumerate(tokens) if token.type == "AT"), len(tokens))
+    end = place + 2 + (_kinds(tokens, place + 2, "KG") or _kinds(tokens, place + 2, "LB"))
+    if not place or not _kinds(tokens, place, "AT", "NUMBER"):
+        return tokens
+    if _kinds(tokens, end, "AT", "NUMBER") and float(tokens[end + 1]) <= HARDEST:
+        return [*tokens[:end], Token("RPE", "rpe"), *tokens[end + 1 :]]
+    if not _kinds(tokens, place - 1, "SETS") or not _kinds(tokens, end, "FOR", "NUMBER"):
+        return tokens
+    behind = end + 2 + _kinds(tokens, end + 2, "REPS")
+    return [*tokens[:place], *tokens[end:behind], *tokens[place:end], *tokens[behind:]]
 
 
 def _beside(tokens: list[Token]) -> list[Token]:

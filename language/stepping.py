@@ -7,6 +7,8 @@ from functools import cache
 from language.shapes import shape
 from language.words import Words, words
 
+# What is a step in any language.
+SIGNED = {"heavier": ("{plus}",), "lighter": ("{minus}",)}
 _SIGNED = {"plus": r"\+", "minus": "-"}
 
 
@@ -32,7 +34,7 @@ def around(language: str) -> Around:
         re.compile(rf"(?:{opening})(?P<rest>\S.*)"),
         re.compile(rf"(?P<rest>.*\S)\s+(?:{closing})"),
         re.compile(rf"(?:{again})(?P<rest>.*)"),
-        *(_each(own.around.get(name, ()), own) for name in ("heavier", "lighter", "more", "less")),
+        *(_each(own.around.get(name, SIGNED.get(name, ())), own) for name in ("heavier", "lighter", "more", "less")),
     )
 
 

@@ -19,6 +19,8 @@ from language.words import without
 TELLS_SETS = frozenset({"log_sets", "log_outside"})
 LONGEST_CLAUSE_WORDS = 60  # beyond that no exercise is looked for among them
 CLEARLY_BELOW = 2
+# Parts of a notation that no name ends with.
+NO_NAME_ENDS = ("AT", "BODYWEIGHT", "FOR", "REPS", "RIR", "RPE", "SETS", "TIMES")
 _WORD = re.compile(r"\S+")
 _NUMBERED = re.compile(r"(?<!\w)(?P<word>[^\W\d_]+) \d{1,2}\s*(?:[:,-]\s*|\s)(?=\S*\d)")
 
@@ -153,9 +155,15 @@ def _sets_and_name(clause: str, situation: Situation, *, unknown_names: bool) ->
 def _sets_alone(clause: str, situation: Situation) -> tuple[SpokenAct, Certainty] | None:
     here = situation.in_use(situation.current_id)
     alone = said_sets(clause, situation.words, here)
-    if alone is None or (here.is_loaded and _is_span(alone)) or all(each == SaidSet(times=each.times) for each in alone.sets):
+    if alone is None or (here.is_loaded and _is_span(alone)) or not _tells_enough(alone, clause, situation):
         return None
     return _act(alone, None, Certainty.CERTAIN, here)
+
+
+def _tells_enough(said: Said, clause: str, situation: Situation) -> bool:
+    """Whether more is told than what sets are called: "a heavy single"."""
+    is_called = not situation.words.has_number(clause) and all(each.weight is None and each.reps for each in said.sets)
+    return not is_called
 
 
 def _is_span(said: Said) -> bool:
@@ -189,8 +197,8 @@ def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str, str]]
 def _may_be_name(words: list[re.Match[str]], situation: Situation) -> bool:
     ends = (words[0].group(), words[-1].group())
     figures = any(character.isdigit() for word in words for character in word.group())
-    of_body = situation.words.notation.get(ends[1]) == "BODYWEIGHT"
-    return not figures and not of_body and not any(word in situation.words.common for word in ends)
+    is_of_sets = situation.words.notation.get(ends[1]) in NO_NAME_ENDS
+    return not figures and not is_of_sets and not any(word in situation.words.common for word in ends)
 
 
 def _unlinked(front: str, situation: Situation) -> str:
