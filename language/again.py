@@ -15,6 +15,7 @@ from training.sets import RecordedSet
 from training.units import from_kg
 
 LEAST = 2  # sets of which the last may differ
+_FIGURES = re.compile(r"\d+(?:\.\d+)?")
 _GLUED = re.compile(r"(?<=[^\W\d_])(?=\d)")
 STEPS = ("step", "plus", "minus")
 # What may stand between a weight and the reps at it.
@@ -95,9 +96,9 @@ def _changed(said: str, one: SaidSet, situation: Situation) -> Iterator[tuple[Sa
 def _stepped(one: SaidSet, sign: int, said: str, situation: Situation) -> SaidSet | None:
     """The set with a weight in the athlete's own unit, or seconds, added or taken off: "2.5", "5 kg", "10 s"."""
     said = said.strip(" +-").replace(",", ".")
-    figures = said.rstrip("abcdefghijklmnopqrstuvwxyz ")
-    value = situation.words.value_of_number(figures or said)
-    unit = situation.words.notation.get(said[len(figures) :].strip(), "") if figures else ""
+    found = _FIGURES.match(said)
+    value = situation.words.value_of_number(found[0] if found else said)
+    unit = situation.words.notation.get(said[found.end() :].strip(), "") if found else ""
     if value is None or (unit not in ("", "SECONDS") and unit.lower() != situation.weight_unit):
         return None
     if one.seconds is not None and unit in ("", "SECONDS"):

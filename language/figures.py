@@ -61,6 +61,8 @@ def _of_a_pair(entry: Entry, in_use: InUse) -> Entry:
         case (Amount(kind="SECONDS") as weight, Amount(kind=None | "REPS")) if in_use.is_loaded:
             if entry.joints in (("TIMES",), ("FOR",)) and entry.at is None and weight.value.is_integer():
                 return replace(entry, chain=(replace(weight, kind=None), entry.chain[1]))
+        case (Amount(kind="SECONDS") as reps,) if in_use.is_loaded and entry.at is not None and reps.value.is_integer():
+            return replace(entry, chain=(replace(reps, kind="REPS"),))
     return entry
 
 
@@ -216,7 +218,8 @@ def _placed(
             return _lone(said, lone, weighed=weighed, weight_in_front=weight_in_front)
         case [first, second] if weighed:
             reps, sets = (first, second) if weight_in_front else (second, first)
-            return _counted(_times(said, sets), reps, in_use), certain
+            doubtful = Certainty.UNSURE if joints == ("PER",) and not weight_in_front else certain  # "2/3 at 140"
+            return _counted(_times(said, sets), reps, in_use), doubtful
         case [first, second] if said.times > 1:
             return _of_several(said, first, second, in_use), certain
         case [first, second] if joints != ("TIMES",):

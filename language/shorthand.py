@@ -17,12 +17,23 @@ QUARTER = 25 / 45  # of a plate, where plates are of 45 lb: lifters call one of 
 def at_length(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with everything shortened told at length."""
     told = list(tokens[1:]) if _kinds(tokens, 0, "TIMES", "NUMBER") else list(tokens)
+    told = _without_one_set(told)
     if sum(token.type == "NUMBER" for token in told) > 1:
         told = [each for each, after in zip(told, [*told[1:], None], strict=True) if not _is_more_sets(each, after)]
     told = [*told, Token("REPS", "reps")] if len(told) < len(tokens) == 2 else told
-    for step in (_counted_plates, _named, _effort_of_reserve, _effort_behind, _sets_of_times, _added, _led_by_weight, _counted_last):
+    for step in (_counted_plates, _named, _effort_of_reserve, _effort_behind, _sets_of_times, _added, _led_by_weight, _counted_last, _paired):
         told = step(told)
     return _beside(told)
+
+
+def _without_one_set(tokens: list[Token]) -> list[Token]:
+    """The tokens without one set that is only named: "set of 8 at 80"."""
+    places = [
+        place
+        for place in range(len(tokens))
+        if _kinds(tokens, place, "SETS", "TIMES", "NUMBER") and not (place and tokens[place - 1].type == "NUMBER")
+    ]
+    return [token for place, token in enumerate(tokens) if place not in places and place - 1 not in places]
 
 
 def _is_more_sets(token: Token, after: Token | None) -> bool:
@@ -103,6 +114,18 @@ def _effort_behind(tokens: list[Token]) -> list[Token]:
         for token, after in zip(tokens, behind, strict=True)
         if not (token.type == "AND" and after is not None and after.type in ("RPE", "GOT", "IN"))
     ]
+
+
+def _paired(tokens: list[Token]) -> list[Token]:
+    """Weights with the reps behind each, in a list: "80 12, 90 10, 100 8"."""
+    groups: list[list[Token]] = [[]]
+    for token in tokens:
+        groups = [*groups, []] if token.type == "AND" else [*groups[:-1], [*groups[-1], token]]
+    are_pairs = all(_kinds(each, 0, "NUMBER", "NUMBER") and len(each) == len(("weight", "reps")) for each in groups)
+    if len(groups) < LEAST_OF_A_SET or not are_pairs or any(float(each[0]) <= float(each[1]) for each in groups):
+        return tokens
+    told = [[each[0], Token("FOR", "for"), each[1], Token("AND", ",")] for each in groups]
+    return [token for each in told for token in each][:-1]
 
 
 def _between(tokens: list[Token]) -> list[Token]:

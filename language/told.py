@@ -50,6 +50,8 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
         return _sets_alone(clause, situation)
     reading = _sets_and_name(clause, situation, unknown_names=unknown_names)
     if reading is not None:
+        if framed != opening and _counts_sets_alone(reading[0]):
+            return None
         reading = reading if " " not in opening else (_as_counted(reading[0], situation), reading[1])
         return (reading[0], Certainty.UNSURE) if is_retold and _may_be_retold(reading[0], situation) else reading
     head, remark = _remark_behind(clause, situation)
@@ -93,6 +95,13 @@ def _as_counted(act: SpokenAct, situation: Situation) -> SpokenAct:
         return act
     counted = [SaidSet(**each).number_counted(in_use.measure) for each in sets]
     return SpokenAct(act.name, {**act.arguments, "sets": sets_as_arguments(counted)})
+
+
+def _counts_sets_alone(act: SpokenAct) -> bool:
+    """Whether no more is told than how many sets there were: "3 sets done"."""
+    sets = act.arguments["sets"]
+    assert isinstance(sets, list)
+    return all(each.keys() == {"times"} for each in sets)
 
 
 def _is_whole(act: SpokenAct) -> bool:
@@ -187,7 +196,8 @@ def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str, str]]
         for start in range(len(words) - length + 1):
             name = clause[words[start].start() : words[start + length - 1].end()].strip(" ,:-")
             may_be = _may_be_name(words[start : start + length], situation) or situation.names.exactly(name)
-            if not name or not may_be or words[start].group() in situation.words.articles:
+            may_be = may_be and situation.words.notation.get(name.split()[-1]) not in NO_NAME_ENDS if name else False
+            if not may_be or words[start].group() in situation.words.articles:
                 continue
             front = _unlinked(clause[: words[start].start()].strip(" ,"), situation)
             back = clause[words[start + length - 1].end() :].strip(" ,:")
@@ -197,8 +207,7 @@ def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str, str]]
 def _may_be_name(words: list[re.Match[str]], situation: Situation) -> bool:
     ends = (words[0].group(), words[-1].group())
     figures = any(character.isdigit() for word in words for character in word.group())
-    is_of_sets = situation.words.notation.get(ends[1]) in NO_NAME_ENDS
-    return not figures and not is_of_sets and not any(word in situation.words.common for word in ends)
+    return not figures and not any(word in situation.words.common for word in ends)
 
 
 def _unlinked(front: str, situation: Situation) -> str:
