@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from language.accompanied import accompanied, is_circumstance
 from language.act_traits import NAMES_EXERCISES, TAKING_BACK, TURNS_THE_PAGE
 from language.clauses import NO_READING, Reading, longest_clause
 from language.reasons import for_a_reason, reason_in
@@ -19,7 +20,7 @@ def run_together(text: str, situation: Situation) -> Reading:
     """Two clauses, or one and the reason for it, where there is one way to part them; nothing said against them."""
     if situation.question is not None or situation.words.has_doubt(text):
         return NO_READING
-    ways = {repr(reading.acts): reading for reading in _ways(text, situation)}
+    ways = {repr(reading.acts): reading for reading in _ways(text, situation) if reading.acts}
     return ways.popitem()[1] if len(ways) == 1 else NO_READING
 
 
@@ -32,6 +33,9 @@ def _ways(text: str, situation: Situation) -> Iterator[Reading]:
         if first and reason and not _tells_sets(first):
             yield Reading(for_a_reason(first.acts, reason), Certainty.PROBABLE)
             continue
+        if first and is_circumstance(right, situation, in_few_words=True) and accompanied(first, [right]).acts:
+            yield accompanied(first, [right])
+            continue
         second = _sound(right, situation) if first is None or not _ends(first) else None
         if second and _tells_sets(second) and not _names_more_sets(first, second):
             continue
@@ -39,6 +43,8 @@ def _ways(text: str, situation: Situation) -> Iterator[Reading]:
             yield Reading((*first.acts, *second.acts), Certainty.PROBABLE)
         elif second and (reason := reason_in(left, situation)):
             yield Reading(for_a_reason(second.acts, reason), Certainty.PROBABLE)
+        elif second and is_circumstance(left, situation, in_few_words=True):
+            yield accompanied(second, [left])
 
 
 def _ends(first: Reading) -> bool:

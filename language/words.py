@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -194,14 +194,19 @@ class Words:
         >>> words("en").without_manners("ok lets finish the workout please")
         'finish the workout'
         """
+        *_, bare = self.less_mannered(text, answering=answering)
+        return bare
+
+    def less_mannered(self, text: str, *, answering: bool = False) -> Iterator[str]:
+        """The text, and what is left of it each time words that only accompany it are dropped from its ends."""
         before = None
         while before != text:
+            yield text
             before = text
             opening = (*self.polite, *self.asking, *(() if answering else self.assent))
             if not self._opens_side(text):
                 text = without(text, opening, front=True)
             text = without(text, self.polite, front=False)
-        return text
 
     def _opens_side(self, text: str) -> bool:
         """Whether it opens with the side that figures behind it are of: "right 20x10"."""
