@@ -122,17 +122,15 @@ def phrasebook(language: str) -> Phrasebook:
         phase: tuple(wording for section in (phase, *others) for wording in by_section[section])
         for phase, others in shared.items()
     }
-    circumstance, alone = (_circumstance(each, vocabulary) for each in (parts, {**parts, "more": ""}))
+    circumstance, alone = (_circumstance(each) for each in (parts, {**parts, "more": ""}))
     return Phrasebook(wordings, frozenset(vocabulary), circumstance, alone)
 
 
-def _circumstance(parts: dict[str, str], vocabulary: set[str]) -> re.Pattern[str]:
+def _circumstance(parts: dict[str, str]) -> re.Pattern[str]:
     """What may be said beside an act, of a language that tells it; nothing of another."""
     if "circumstance" not in parts:
         return re.compile(r"(?!)")
-    made = shape("(<circumstance>)", parts, lambda _: "")
-    vocabulary.update(made.words)
-    return re.compile(made.pattern)
+    return re.compile(shape("(<circumstance>)", parts, lambda _: "").pattern)
 
 
 def _with_reason(line: str) -> str:
@@ -160,12 +158,15 @@ def _shape_of(kind: str, own: Words) -> str:
     number = rf"\d+(?:[.,]\d+)?|{numbers}"
     units = "|".join(re.escape(said) for said, what in own.notation.items() if what in ("KG", "LB"))
     weight = rf"(?:\d+(?:[.,]\d+)?|{numbers})(?:\s?(?:{units})\b)?"
+    times = _any(sorted((*own.minutes, *own.hours), key=len, reverse=True))
+    span = rf"(?:(?:{number})\s?(?:{times})|{_one_of(own.lasting)})(?=\s)"
     side = _one_of(own.side)
     sets = rf"(?:[+-]?\d|(?:{numbers}|{_bodyweight(own)})\b).*?"
     return {
         "number": number,
         "share": number,
-        "timed": rf"(?:(?:{number})\s?(?:{_any(sorted((*own.minutes, *own.hours), key=len, reverse=True))})|{_one_of(own.lasting)})(?=\s)",
+        "timed": span,
+        "lapse": span,
         "count": rf"\d+|{numbers}",
         "ordinal": _one_of(own.ordinal),
         "place": rf"{_one_of(own.place)}|(?:{_one_of(own.beside)})\s.+?",

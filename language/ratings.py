@@ -78,8 +78,8 @@ def _marked_by_name(said: str, situation: Situation) -> tuple[Arguments, str, st
 def scores(name: str, said: str, situation: Situation) -> Filled | None:
     """Marks and nothing else, each with what it is for: "difficulty 4 energy 2", "a 5 for performance"."""
     text = without(said, situation.words.articles, front=True)
-    ratings, _, left = _marked_by_name(text, situation)
-    return Filled(ratings) if ratings and not _says_something(_unlinked(left, situation), situation) else None
+    ratings, told, _ = _marked_by_name(text, situation)
+    return Filled(ratings) if ratings and not _says_something(_unlinked(told, situation), situation) else None
 
 
 def _unlinked(text: str, situation: Situation) -> str:

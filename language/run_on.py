@@ -7,13 +7,14 @@ from language.act_traits import NAMES_EXERCISES, TAKING_BACK, TURNS_THE_PAGE
 from language.clauses import NO_READING, Reading, longest_clause
 from language.reasons import for_a_reason, reason_in
 from language.said import Certainty
-from language.situation import Situation
+from language.situation import Situation, SpokenAct
 from language.text import pieces
 from language.told import TELLS_SETS
 
 MOST_WORDS = 14
+OFFERED = (SpokenAct("suggest_alternatives"),)
 # What says more of what stands beside it than it does alone: "85x6 next set".
-SAYS_MORE = TAKING_BACK | {"show_next", "make_small_talk", "rate_exercise", "set_reminder"}
+SAYS_MORE = TAKING_BACK | {"make_small_talk", "rate_exercise", "set_reminder", "show_next"}
 
 
 def run_together(text: str, situation: Situation) -> Reading:
@@ -29,6 +30,7 @@ def _ways(text: str, situation: Situation) -> Iterator[Reading]:
     for place in range(1, len(said)) if len(said) <= MOST_WORDS else ():
         left, right = " ".join(said[:place]), " ".join(said[place:])
         first = _sound(left, situation)
+        first = None if first and first.acts == OFFERED and is_circumstance(left, situation) else first
         reason = reason_in(right, situation)
         if first and reason and not _tells_sets(first):
             yield Reading(for_a_reason(first.acts, reason), Certainty.PROBABLE)
@@ -37,14 +39,15 @@ def _ways(text: str, situation: Situation) -> Iterator[Reading]:
             yield accompanied(first, [right])
             continue
         second = _sound(right, situation) if first is None or not _ends(first) else None
+        if second and is_circumstance(left, situation, in_few_words=True) and accompanied(second, [left]).acts:
+            yield accompanied(second, [left])
+            continue
         if second and _tells_sets(second) and not _names_more_sets(first, second):
             continue
         if first and second:
             yield Reading((*first.acts, *second.acts), Certainty.PROBABLE)
         elif second and (reason := reason_in(left, situation)):
             yield Reading(for_a_reason(second.acts, reason), Certainty.PROBABLE)
-        elif second and is_circumstance(left, situation, in_few_words=True):
-            yield accompanied(second, [left])
 
 
 def _ends(first: Reading) -> bool:

@@ -20,7 +20,9 @@ def mended(text: str, situation: Situation) -> str:
 
 
 def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str:
-    if len(word) < TYPO_LENGTH or not word.isalpha() or word in vocabulary or situation.names.knows(word):
+    if len(word) < TYPO_LENGTH or not word.isalpha() or word in vocabulary:
+        return word
+    if word in situation.words.common or situation.names.knows(word):
         return word
     return _likest(word, vocabulary)
 

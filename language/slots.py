@@ -42,7 +42,7 @@ def fill(name: str, kind: str, said: str, situation: Situation) -> Filled | None
 
 
 def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
-    said = said.rstrip(",")
+    said = said.rstrip(",:")
     if "," in said or not situation.words.may_name(said) or not any(character.isalpha() for character in said):
         return None
     found = situation.names.find(said, situation.plan_ids)
@@ -294,6 +294,7 @@ _READERS: dict[str, Reader] = {
     "span": _span,
     "timed": _span,
     "around": _around,
+    "lapse": lambda name, said, situation: _span(name, said, situation) and Filled({}),
     "past": _past,
     "aside": _aside,
     "code": _code,

@@ -205,8 +205,9 @@ class Words:
             before = text
             opening = (*self.polite, *self.asking, *(() if answering else self.assent))
             if not self._opens_side(text):
-                text = without(text, opening, front=True)
-            text = without(text, self.polite, front=False)
+                text = without_one(text, opening, front=True)
+            if text == before:
+                text = without_one(text, self.polite, front=False)
 
     def _opens_side(self, text: str) -> bool:
         """Whether it opens with the side that figures behind it are of: "right 20x10"."""
@@ -331,6 +332,11 @@ def turned(table: str, data: dict[str, dict[str, list[str]]]) -> dict[str, str]:
 
 def _longest_first(phrases: list[str]) -> tuple[str, ...]:
     return tuple(sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)))
+
+
+def without_one(text: str, phrases: tuple[str, ...], *, front: bool) -> str:
+    """The text without the first of the phrases that stands at one end of it, unless nothing else is in it."""
+    return next((less for phrase in phrases if (less := without(text, (phrase,), front=front)) != text), text)
 
 
 def without(text: str, phrases: tuple[str, ...], *, front: bool) -> str:
