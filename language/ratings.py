@@ -37,7 +37,9 @@ def marks(language: str) -> Marks:
         score=re.compile(rf"\b(\d+)\s*(?:{out_of})\s*(\d+)\b"),
         links=links,
         named=re.compile(rf"\b(?P<name>{names})\s*{links}(?P<score>\d+){not_of_more}"),
-        first=re.compile(rf"\b(?P<score>\d+)(?:\s*(?:{out_of})\s*{OUT_OF}\b)?\s*(?:(?:{ahead})\s+)*(?P<name>{names})\b"),
+        first=re.compile(
+            rf"\b(?P<score>\d+)(?:\s*(?:{out_of})\s*{OUT_OF}\b)?\s*(?:(?:{ahead})\s+)*(?P<name>{names})\b"
+        ),
         opening=re.compile(rf"(?:{'|'.join(map(re.escape, own.feeling))}) "),
     )
 
@@ -77,7 +79,7 @@ def _marked_by_name(said: str, situation: Situation) -> tuple[Arguments, str, st
 
 def scores(name: str, said: str, situation: Situation) -> Filled | None:
     """Marks and nothing else, each with what it is for: "difficulty 4 energy 2", "a 5 for performance"."""
-    text = without(said, situation.words.articles, front=True)
+    text = without(said, tuple(situation.words.articles), front=True)
     ratings, told, _ = _marked_by_name(text, situation)
     return Filled(ratings) if ratings and not _says_something(_unlinked(told, situation), situation) else None
 

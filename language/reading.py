@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from language.accompanied import accompanied, circumstances
 from language.act_traits import (
     ANSWERS,
     IN_OWN_WORDS,
@@ -11,7 +12,6 @@ from language.act_traits import (
     TELLING,
     TURNS_THE_PAGE,
 )
-from language.accompanied import accompanied, circumstances
 from language.answers import answered
 from language.clauses import NO_READING, Reading, joined, longest_clause
 from language.days_past import parted
@@ -67,7 +67,7 @@ def _accompanied(normal: str, situation: Situation) -> Reading | None:
     whole, taken = longest_clause(parts, situation)
     if whole is not None and taken == len(parts):
         return None
-    reading = accompanied(_read(left, situation), beside)
+    reading = accompanied(_read(left, situation), beside[0])
     return reading if reading.acts else None
 
 

@@ -21,7 +21,7 @@ def run_together(text: str, situation: Situation) -> Reading:
     """Two clauses, or one and the reason for it, where there is one way to part them; nothing said against them."""
     if situation.question is not None or situation.words.has_doubt(text):
         return NO_READING
-    ways = {repr(reading.acts): reading for reading in _ways(text, situation) if reading.acts}
+    ways = {repr(reading.acts): reading for reading in _ways(text, situation)}
     return ways.popitem()[1] if len(ways) == 1 else NO_READING
 
 
@@ -30,17 +30,16 @@ def _ways(text: str, situation: Situation) -> Iterator[Reading]:
     for place in range(1, len(said)) if len(said) <= MOST_WORDS else ():
         left, right = " ".join(said[:place]), " ".join(said[place:])
         first = _sound(left, situation)
-        first = None if first and first.acts == OFFERED and is_circumstance(left, situation) else first
+        if first and first.acts == OFFERED and is_circumstance(left, situation):
+            first = None
         reason = reason_in(right, situation)
         if first and reason and not _tells_sets(first):
             yield Reading(for_a_reason(first.acts, reason), Certainty.PROBABLE)
             continue
-        if first and is_circumstance(right, situation, in_few_words=True) and accompanied(first, [right]).acts:
-            yield accompanied(first, [right])
-            continue
         second = _sound(right, situation) if first is None or not _ends(first) else None
-        if second and is_circumstance(left, situation, in_few_words=True) and accompanied(second, [left]).acts:
-            yield accompanied(second, [left])
+        beside = _beside(first, right, situation) or _beside(second, left, situation)
+        if beside:
+            yield beside
             continue
         if second and _tells_sets(second) and not _names_more_sets(first, second):
             continue
@@ -48,6 +47,14 @@ def _ways(text: str, situation: Situation) -> Iterator[Reading]:
             yield Reading((*first.acts, *second.acts), Certainty.PROBABLE)
         elif second and (reason := reason_in(left, situation)):
             yield Reading(for_a_reason(second.acts, reason), Certainty.PROBABLE)
+
+
+def _beside(reading: Reading | None, said: str, situation: Situation) -> Reading | None:
+    """A reading with words that only accompany it."""
+    if reading is None or not is_circumstance(said, situation, in_few_words=True):
+        return None
+    beside = accompanied(reading, situation.words.without_manners(said))
+    return beside if beside.acts else None
 
 
 def _ends(first: Reading) -> bool:

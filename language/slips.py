@@ -30,12 +30,15 @@ def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str
 @lru_cache(maxsize=1 << 14)
 def _likest(word: str, vocabulary: frozenset[str]) -> str:
     """The word of the vocabulary this one nearly is, else itself."""
+    turned = {f"{word[:place]}{word[place + 1]}{word[place]}{word[place + 2 :]}" for place in range(1, len(word) - 1)}
+    if len(likely := turned & vocabulary) == 1:
+        return likely.pop()
     found = process.extractOne(word, vocabulary, scorer=fuzz.ratio, score_cutoff=TYPO_LIKENESS)
     return found[0] if found else _slipped(word, vocabulary)
 
 
 def _slipped(word: str, vocabulary: frozenset[str]) -> str:
-    """The one short word this is with two letters the wrong way round, or a key beside the right one, else itself."""
+    """The one short word this is with a key beside the right one hit, else itself."""
     if len(word) != TYPO_LENGTH:
         return word
     near = {other for other in vocabulary if other[:1] == word[0] and len(other) == len(word) and _slips(word, other)}
@@ -44,6 +47,5 @@ def _slipped(word: str, vocabulary: frozenset[str]) -> str:
 
 def _slips(word: str, other: str) -> bool:
     apart = [(here, there) for here, there in zip(word, other, strict=True) if here != there]
-    if len(apart) == 1:
-        return any(f"{here}{there}" in row or f"{there}{here}" in row for row in ROWS for here, there in apart)
-    return len(apart) == 2 and apart[0] == apart[1][::-1] and word.find("".join(pair[0] for pair in apart)) > 0
+    pairs = {"".join(pair) for pair in apart} | {"".join(pair[::-1]) for pair in apart}
+    return len(apart) == 1 and any(pair in row for row in ROWS for pair in pairs)
