@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from language.accompanied import accompanied, circumstances
 from language.act_traits import (
     ANSWERS,
     IN_OWN_WORDS,
@@ -39,7 +40,7 @@ def read(text: str, situation: Situation) -> Reading:
     normal = situation.words.normalised(text)
     if situation.question is None:
         normal = _without_interjection(normal, situation)
-    here = _read(normal, situation)
+    here = _accompanied(normal, situation) or _read(normal, situation)
     first = here.acts[0].name if here.acts else ""
     acts = answered(normal, situation, agrees=first == "answer_yes")
     if acts:
@@ -56,6 +57,19 @@ def read(text: str, situation: Situation) -> Reading:
     if parted.acts:
         return replace(parted, acts=tuple(_in_own_words(act, text) for act in parted.acts))
     return _misplaced(normal, situation) or _read(normal, situation, asking=True)
+
+
+def _accompanied(normal: str, situation: Situation) -> Reading | None:
+    """What a message names beside words that only accompany it, where not all of it is one wording."""
+    left, beside = circumstances(normal, situation) if situation.question is None else ("", [])
+    if not beside or not left:
+        return None
+    parts = pieces(normal, situation.words.breaks)
+    whole, taken = longest_clause(parts, situation)
+    if whole is not None and taken == len(parts):
+        return None
+    reading = accompanied(_read(left, situation), beside[0])
+    return reading if reading.acts else None
 
 
 def changes_something(reading: Reading) -> bool:
