@@ -42,8 +42,6 @@ OF_AN_EXERCISE = OF_SEVERAL | {"move_exercise", "retarget_exercise", "substitute
 NAMES_EXERCISES = ("exercise", "old", "new", "before", "after")
 # Arguments that hold words as they were said.
 AS_SAID = (*NAMES_EXERCISES, "about", "feedback", "goal", "name", "question", "reason", "rule", "what", "when", "words")
-# What a polite question asks for rather than about: "can we swap squats for lunges?"
-ASKED_FOR = OF_AN_EXERCISE | {"part_superset", "refocus_workout", "start_workout", "superset_exercises"}
 # Beside these may stand why: "because my knee hurts", "the rack is taken".
 TAKES_REASON = frozenset(
     {"add_exercise", "move_exercise", "remove_exercise", "retarget_exercise", "skip_exercise", "substitute_exercise"}
@@ -82,6 +80,14 @@ MAY_BE_ASKED = frozenset(
         "show_reminders",
         "show_settings",
         "show_warm_up",
+    }
+)
+# What a question asks for that opens politely: "can we start?".
+ASKED_FOR = frozenset(
+    {
+        *("complete_workout", "cut_workout", "finish_exercise", "move_exercise", "next_exercise", "pause_workout"),
+        *("skip_exercise", "start_exercise", "start_workout", "superset_exercises", "undo"),
+        *("part_superset", "refocus_workout", *OF_AN_EXERCISE),
     }
 )
 # These ask, and change nothing.

@@ -27,6 +27,8 @@ from language.told import TELLS_SETS, told
 from language.wishes import tells_a_wish
 from training.workout import Phase
 
+MOST_PARTS, MOST_WORDS = 10, 60  # of one clause
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -52,22 +54,24 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
 
     First as it stands, then with names nobody knows, then in other words.
     """
-    for look in (_clause, _reworded) if situation.spoken_as_in else (_clause, _with_new_names, _reworded):
-        for taken in range(len(parts), 0, -1):
+    for look in (as_it_stands, _reworded) if situation.spoken_as_in else (as_it_stands, _with_new_names, _reworded):
+        for taken in range(min(len(parts), MOST_PARTS), 0, -1):
             *before, (end, joint) = parts[:taken]
             clause = joined(before) + end
+            if clause.count(" ") >= MOST_WORDS:
+                continue
             reading = look(clause, situation)
             if reading is not None:
-                asked = is_question(clause + joint) and any(act.name not in MAY_BE_ASKED for act in reading.acts)
-                is_request = situation.words.is_wish(bare(clause)) and all(
-                    act.name in ASKED_FOR for act in reading.acts
+                wished = ASKED_FOR if situation.words.is_wish(bare(clause)) else frozenset[str]()
+                asked = is_question(clause + joint) and any(
+                    act.name not in MAY_BE_ASKED | wished for act in reading.acts
                 )
-                asked = asked and not is_request
                 return replace(reading, certainty=Certainty.UNSURE) if asked else reading, taken
     return None, 0
 
 
-def _clause(clause: str, situation: Situation) -> Reading | None:
+def as_it_stands(clause: str, situation: Situation) -> Reading | None:
+    """One clause in which every name is known, and no word is passed over."""
     return _kept("as it stands", clause, situation, lambda: _one_clause(clause, situation, unknown_names=False))
 
 
@@ -103,18 +107,20 @@ def _in_other_words(clause: str, situation: Situation) -> Reading | None:
 
 def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
     plain = bare(clause)
-    polite = situation.words.without_manners(plain, answering=situation.question is not None)
-    for text in dict.fromkeys((plain, polite)):
+    barer = tuple(situation.words.less_mannered(plain, answering=situation.question is not None))
+    for text in barer:
         if text and (reading := _as_said(text, situation, unknown_names=unknown_names)):
             if text != plain and _is_lasting(reading.acts[0]) and situation.words.is_passing(plain):
                 return replace(reading, certainty=Certainty.UNSURE)
             wished = text != plain and reading.acts[0].name in TELLS_SETS and situation.words.is_wish(plain)
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
-    likely = mended(polite, situation)
-    reading = _as_said(likely, situation, unknown_names=unknown_names) if likely not in (plain, polite) else None
-    if reading is None or (reading.only_slots and not _names_the_mended(polite, likely, situation)):
+    typed = barer[-1]
+    likely = mended(typed, situation)
+    polite = situation.words.without_manners(likely)
+    reading = _as_said(polite, situation, unknown_names=unknown_names) if polite not in barer else None
+    if reading is None or (reading.only_slots and not _names_the_mended(typed, likely, situation)):
         return None
-    acts = tuple(_as_typed(act, polite, likely) for act in reading.acts)
+    acts = tuple(_as_typed(act, typed, likely) for act in reading.acts)
     return replace(reading, acts=acts, certainty=reading.certainty.and_(Certainty.PROBABLE))
 
 
@@ -184,7 +190,7 @@ def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Readi
     """The act of a wording with its arguments; None when the words in a slot are nothing of its kind."""
     free = [match.slots[slot.name] for slot in match.wording.slots if slot.kind in FREE and slot.name in match.slots]
     behind = [said for text in free for said, _ in pieces(text, situation.words.breaks)[1:]]
-    if any(_clause(said, situation) for said in behind):
+    if any(as_it_stands(said, situation) for said in behind):
         return None
     arguments: dict[str, object] = dict(match.wording.given)
     certainty = Certainty.CERTAIN
@@ -218,7 +224,7 @@ def _of_oneself(reading: Reading, clause: str, situation: Situation) -> Reading 
         if act.arguments.get("kind") != "limit" and situation.words.is_passing(clause):
             return None
         return replace(reading, acts=(SpokenAct(act.name, {**act.arguments, "content": clause}),))
-    inner = _clause(content, situation)
+    inner = as_it_stands(content, situation)
     is_told = inner is not None and inner.acts[0].name == REMEMBER
     if inner is not None and inner.acts[0].name in OF_ONESELF:
         return inner
