@@ -9,6 +9,7 @@ from language.act_traits import (
     AS_SAID,
     ASKED_FOR,
     MAY_BE_ASKED,
+    NAMES_EXERCISES,
     OF_ONESELF,
     PASSING,
     REMEMBER,
@@ -23,6 +24,7 @@ from language.slips import mended
 from language.slots import fill
 from language.text import bare, is_question, pieces
 from language.told import TELLS_SETS, told
+from language.wishes import tells_a_wish
 from training.workout import Phase
 
 MOST_PARTS, MOST_WORDS = 10, 60  # of one clause
@@ -112,9 +114,33 @@ def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Re
                 return replace(reading, certainty=Certainty.UNSURE)
             wished = text != plain and reading.acts[0].name in TELLS_SETS and situation.words.is_wish(plain)
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
-    likely = situation.words.without_manners(mended(barer[-1], situation))
-    reading = _as_said(likely, situation, unknown_names=unknown_names) if likely not in barer else None
-    return reading and replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE))
+    typed = barer[-1]
+    likely = mended(typed, situation)
+    polite = situation.words.without_manners(likely)
+    reading = _as_said(polite, situation, unknown_names=unknown_names) if polite not in barer else None
+    if reading is None or (reading.only_slots and not _names_the_mended(typed, likely, situation)):
+        return None
+    acts = tuple(_as_typed(act, typed, likely) for act in reading.acts)
+    return replace(reading, acts=acts, certainty=reading.certainty.and_(Certainty.PROBABLE))
+
+
+def _names_the_mended(typed: str, mended: str, situation: Situation) -> bool:
+    """Whether each word that was mended is one a wish is told in, rather than one between them: "arms growing"."""
+    changed = (new for old, new in zip(typed.split(), mended.split(), strict=True) if old != new)
+    return all(tells_a_wish(word, situation.words) or situation.names.knows(word) for word in changed)
+
+
+def _as_typed(act: SpokenAct, typed: str, mended: str) -> SpokenAct:
+    """The act with names as they were typed before slips were mended, word for word."""
+    words, likely = typed.split(), mended.split()
+    arguments = dict(act.arguments)
+    for name in NAMES_EXERCISES:
+        named = str(arguments.get(name, "")).split()
+        starts = (at for at in range(len(likely)) if named and likely[at : at + len(named)] == named)
+        at = next(starts, None)
+        if at is not None:
+            arguments[name] = " ".join(words[at : at + len(named)])
+    return replace(act, arguments=arguments)
 
 
 def _told_as(clause: str, reading: Reading) -> Reading | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from language.accompanied import accompanied, circumstances
 from language.act_traits import (
     ANSWERS,
+    ASK_FOR_WORKOUT,
     IN_OWN_WORDS,
     OF_AN_EXERCISE,
     OF_SEVERAL,
@@ -28,11 +29,13 @@ from language.slots import fill
 from language.text import bare, is_question, pieces
 from language.told import TELLS_SETS, with_remark
 from language.tongues import asks_for
+from language.wishes import tells_a_wish
 from training.workout import Phase
 
 OFFERED = (SpokenAct("suggest_alternatives"),)
 ENDS = frozenset(".!?;\n")  # of a sentence
 MOST_PIECES, MOST_MISPLACED = 16, 4
+PHASE_AFTER = {ASK_FOR_WORKOUT: Phase.PLANNING, "start_workout": Phase.IN_PROGRESS}
 
 
 def read(text: str, situation: Situation) -> Reading:
@@ -41,6 +44,8 @@ def read(text: str, situation: Situation) -> Reading:
     if situation.question is None:
         normal = _without_interjection(normal, situation)
     here = _accompanied(normal, situation) or _read(normal, situation)
+    if "%" in text and any("change" in act.arguments for act in here.acts):
+        return NO_READING  # nobody changes a weight by a share of it
     first = here.acts[0].name if here.acts else ""
     acts = answered(normal, situation, agrees=first == "answer_yes")
     if acts:
@@ -147,15 +152,35 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
             listed = (replace(clause.acts[0], arguments=act.arguments) for act in acts[-lone:])
             acts = (*acts[:-lone], *listed)
         clause = _then_too(clause, acts, parts[:taken], situation)
-        acts += clause.acts
+        acts = _with_more(acts, clause.acts)
         lone = lone + 1 if clause.only_slots and clause.acts[0].name == "start_exercise" else 0
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
         rest = joined(parts) + beyond
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
             doubtful = situation.words.has_doubt(rest) or situation.words.is_contrast(joint)
+            doubtful = doubtful or _leaves_a_wish(clause, joint, rest, situation)
             return NO_READING if doubtful else Reading(for_a_reason(acts, reason), certainty, rest)
     return Reading(for_a_reason(acts, reason), certainty, beyond) if acts else NO_READING
+
+
+def _with_more(acts: tuple[SpokenAct, ...], more: tuple[SpokenAct, ...]) -> tuple[SpokenAct, ...]:
+    """The acts with more; what is asked of no exercise is of that before: "4 sets of squats, 3 min rest"."""
+    before, behind = acts[-1:], more[:1]
+    if [act.name for act in (*before, *behind)] == ["retarget_exercise"] * 2:
+        told, added = before[0].arguments, behind[0].arguments
+        if not {"exercise", *told} & added.keys():
+            return (*acts[:-1], replace(before[0], arguments={**told, **added}), *more[1:])
+    return acts + more
+
+
+def _leaves_a_wish(clause: Reading, joint: str, rest: str, situation: Situation) -> bool:
+    """Whether words behind a wish for a workout say more of it and are not understood: "legs and hammies heavy"."""
+    name, listed = clause.acts[0].name, not situation.words.joints["and"].isdisjoint(joint.split())
+    if name not in PHASE_AFTER:
+        return False
+    says_more = listed or (name == ASK_FOR_WORKOUT and tells_a_wish(rest, situation.words))
+    return says_more and not _read(rest, replace(situation, spoken_as_in=PHASE_AFTER[name])).acts
 
 
 def _otherwise(

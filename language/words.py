@@ -47,6 +47,10 @@ class Words:
     untold: frozenset[str]
     amending: tuple[str, ...]
     tie: tuple[str, ...]
+    wishing: tuple[str, ...]
+    unwished: tuple[str, ...]
+    having: tuple[str, ...]
+    halves: tuple[str, ...]
     nameless: frozenset[str]
     telling: tuple[str, ...]
     retelling: tuple[str, ...]
@@ -273,6 +277,10 @@ def words(language: str) -> Words:
         untold=frozenset(data["untold"]),
         amending=_longest_first(data["amending"]),
         tie=_longest_first(data["tie"]),
+        wishing=_longest_first(data["wishing"] or data["tie"]),
+        unwished=_longest_first(data["unwished"]),
+        having=_longest_first(data["having"]),
+        halves=_longest_first(data["halves"]),
         nameless=frozenset(data["nameless"]),
         telling=_longest_first(data["telling"]),
         retelling=_longest_first(data["retelling"]),
