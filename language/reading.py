@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from language.accompanied import accompanied, circumstances
 from language.act_traits import (
     ANSWERS,
     IN_OWN_WORDS,
@@ -31,7 +32,7 @@ from training.workout import Phase
 
 OFFERED = (SpokenAct("suggest_alternatives"),)
 ENDS = frozenset(".!?;\n")  # of a sentence
-MOST_PIECES = 16
+MOST_PIECES, MOST_MISPLACED = 16, 4
 
 
 def read(text: str, situation: Situation) -> Reading:
@@ -39,7 +40,7 @@ def read(text: str, situation: Situation) -> Reading:
     normal = situation.words.normalised(text)
     if situation.question is None:
         normal = _without_interjection(normal, situation)
-    here = _read(normal, situation)
+    here = _accompanied(normal, situation) or _read(normal, situation)
     first = here.acts[0].name if here.acts else ""
     acts = answered(normal, situation, agrees=first == "answer_yes")
     if acts:
@@ -56,6 +57,19 @@ def read(text: str, situation: Situation) -> Reading:
     if parted.acts:
         return replace(parted, acts=tuple(_in_own_words(act, text) for act in parted.acts))
     return _misplaced(normal, situation) or _read(normal, situation, asking=True)
+
+
+def _accompanied(normal: str, situation: Situation) -> Reading | None:
+    """What a message names beside words that only accompany it, where not all of it is one wording."""
+    left, beside = circumstances(normal, situation) if situation.question is None else ("", [])
+    if not beside or not left:
+        return None
+    parts = pieces(normal, situation.words.breaks)
+    whole, taken = longest_clause(parts, situation)
+    if whole is not None and taken == len(parts):
+        return None
+    reading = accompanied(_read(left, situation), beside[0])
+    return reading if reading.acts else None
 
 
 def changes_something(reading: Reading) -> bool:
@@ -92,6 +106,8 @@ def _in_own_words(act: SpokenAct, text: str) -> SpokenAct:
 
 def _misplaced(normal: str, situation: Situation) -> Reading | None:
     """What the message surely means in another phase, so that it can be said why it cannot be done in this one."""
+    if len(pieces(normal, situation.words.breaks)) > MOST_MISPLACED:
+        return None
     told_here = TELLS_SETS if situation.phase is Phase.IN_PROGRESS else {LOG_OUTSIDE}
     here = phrasebook(situation.language).acts(situation.phase) | told_here
     for phase in Phase:

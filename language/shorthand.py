@@ -15,7 +15,8 @@ QUARTER = 25 / 45  # of a plate, where plates are of 45 lb: lifters call one of 
 
 def at_length(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with everything shortened told at length."""
-    told = list(tokens[1:]) if kinds(tokens, 0, "TIMES", "NUMBER") else list(tokens)
+    is_led = kinds(tokens, 0, "TIMES", "NUMBER") and not str(tokens[0])[1:]  # "x8", and no word
+    told = list(tokens[1:]) if is_led else list(tokens)
     if sum(token.type == "NUMBER" for token in told) > 1:
         told = [each for each, after in zip(told, [*told[1:], None], strict=True) if not _is_more_sets(each, after)]
     told = _without_one_set(told)

@@ -9,7 +9,7 @@ from language.figures import said_sets
 from language.filled import Arguments, Filled, Reader
 from language.goal_slots import GOAL_READERS
 from language.novel import read_novel
-from language.ratings import rating
+from language.ratings import rating, scores
 from language.reminding import days_named, read_reminder
 from language.said import Certainty, InUse, SaidSet, sets_as_arguments
 from language.situation import Situation
@@ -24,6 +24,7 @@ from training.first_talk import level_after
 UNKNOWN_NAME_WORDS = 4
 CODE_LENGTHS = range(4, 13)
 _IN_GROUPS = re.compile(r"[\s.-]")
+MOST_WORDS_AROUND = 8
 MOST_OF_A_BODY = 75  # percent, of fat
 _DECIMALS = re.compile(r"^(\d+),(\d{1,2})$")
 _POINTED = re.compile(r"^(\d+),(\d{1,2})(?!\d)")
@@ -201,6 +202,12 @@ def _span(name: str, said: str, situation: Situation) -> Filled | None:
     return Filled({name: wish["minutes"]}) if wish and wish.keys() == {"minutes"} else None
 
 
+def _around(name: str, said: str, situation: Situation) -> Filled | None:
+    """Words around what is told, that say nothing of their own: without figures, and no exercise among them."""
+    named = any(situation.names.exactly(word) for word in said.split())
+    return None if named or situation.words.has_number(said) or len(said.split()) > MOST_WORDS_AROUND else Filled({})
+
+
 def _past(name: str, said: str, situation: Situation) -> Filled | None:
     """When something was done: "yesterday", "on monday"."""
     return Filled({name: said}) if names_time(said, situation.language) else None
@@ -279,6 +286,7 @@ _READERS: dict[str, Reader] = {
     "wish": _wish,
     "place": _place,
     "rating": rating,
+    "scores": scores,
     "reason": _reason,
     "unit": _unit,
     "body": _of_oneself(oneself.areas),
@@ -294,6 +302,9 @@ _READERS: dict[str, Reader] = {
     "fact": _of_oneself(oneself.fact),
     "own": _of_oneself(oneself.own),
     "span": _span,
+    "timed": _span,
+    "around": _around,
+    "lapse": lambda name, said, situation: _span(name, said, situation) and Filled({}),
     "past": _past,
     "aside": _aside,
     "code": _code,

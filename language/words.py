@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -197,14 +197,20 @@ class Words:
         >>> words("en").without_manners("ok lets finish the workout please")
         'finish the workout'
         """
+        *_, bare = self.less_mannered(text, answering=answering)
+        return bare
+
+    def less_mannered(self, text: str, *, answering: bool = False) -> Iterator[str]:
+        """The text, and what is left of it each time words that only accompany it are dropped from its ends."""
         before = None
         while before != text:
+            yield text
             before = text
             opening = (*self.polite, *self.asking, *(() if answering else self.assent))
             if not self._opens_side(text):
-                text = without(text, opening, front=True)
-            text = without(text, self.polite, front=False)
-        return text
+                text = without_one(text, opening, front=True)
+            if text == before:
+                text = without_one(text, self.polite, front=False)
 
     def _opens_side(self, text: str) -> bool:
         """Whether it opens with the side that figures behind it are of: "right 20x10"."""
@@ -332,6 +338,11 @@ def turned(table: str, data: dict[str, dict[str, list[str]]]) -> dict[str, str]:
 
 def _longest_first(phrases: list[str]) -> tuple[str, ...]:
     return tuple(sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)))
+
+
+def without_one(text: str, phrases: tuple[str, ...], *, front: bool) -> str:
+    """The text without the first of the phrases that stands at one end of it, unless nothing else is in it."""
+    return next((less for phrase in phrases if (less := without(text, (phrase,), front=front)) != text), text)
 
 
 def without(text: str, phrases: tuple[str, ...], *, front: bool) -> str:
