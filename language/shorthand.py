@@ -9,6 +9,7 @@ from lark import Token
 
 from language.efforts import HARDEST, LEAST_OF_A_SET, effort_behind, effort_of_reserve, kinds
 
+AMOUNTS = ("NUMBER", "KG", "LB")
 LEADING = ("FAILURE", "WARMUP", "AMRAP")  # marks that may stand before a weight
 QUARTER = 25 / 45  # of a plate, where plates are of 45 lb: lifters call one of 25 lb a quarter
 
@@ -60,7 +61,7 @@ def _named(tokens: list[Token]) -> list[Token]:
         elif token.type == "REPS" and is_number and _opens(made) and not kinds(tokens, ahead + 1, "TIMES"):
             made += [tokens[ahead], token]
             place = ahead + 1
-        elif token.type == "WEIGHT":
+        elif token.type == "WEIGHT" and made and made[-1].type in AMOUNTS:
             place += 1
         else:
             made.append(token)
