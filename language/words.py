@@ -175,16 +175,6 @@ class Words:
         """Whether there is a figure or a number word in it."""
         return any(character.isdigit() for character in text) or any(word in self.number for word in text.split())
 
-    def may_count(self, text: str) -> bool:
-        """Whether there is a number in it, or a word that counts without one: "a triple", "one minute longer"."""
-        return self.has_number(text) or not self._counting.isdisjoint(text.split())
-
-    @cached_property
-    def _counting(self) -> frozenset[str]:
-        counted = ("MINUTE", "HALF_MINUTE", "FAILURE", "AMRAP")
-        told = [said for said, terminal in self.notation.items() if terminal in counted]
-        return frozenset(said.split()[-1] for said in (*self.called, *told))
-
     def is_asked(self, text: str, *, is_marked: bool) -> bool:
         """Whether it is a question: it opens as one, or ends as one (`is_marked`) and tells no figures.
 
