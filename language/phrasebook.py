@@ -88,7 +88,7 @@ class Phrasebook:
         A comma is no part of a wording; where an exercise is named, it parts what stands on either side, and what is
         said freely keeps it.
         """
-        line = clause.replace(", ", " ") + " "
+        line = clause.replace(", ", " ").replace(": ", " ") + " "
         kept = clause + " "
         shaped = (
             (wording, wording.shape.fullmatch(kept if wording.keeps_commas else line))
@@ -176,6 +176,7 @@ def _shape_of(kind: str, own: Words) -> str:
         "sets": sets,
         "set": sets,
         "target": sets,
+        "effort": rf"(?:{_of_effort(own)})\b.*?|(?:{number})\s(?:{_of_effort(own)})\b.*?",
         "body": _one_of(own.body),
         "side": side,
         "parts": rf"(?:{_one_of(own.part)})(?:(?:\s(?:{_any(own.tie)}))*\s(?:{_one_of(own.part)}))*",
@@ -203,6 +204,10 @@ def _one_of(table: dict[str, int] | dict[str, str]) -> str:
 
 def _any(phrases: Iterable[str]) -> str:
     return "|".join(map(re.escape, phrases))
+
+
+def _of_effort(own: Words) -> str:
+    return "|".join(re.escape(said) for said, what in own.notation.items() if what in ("RPE", "RIR"))
 
 
 def _bodyweight(own: Words) -> str:

@@ -54,7 +54,7 @@ def rating(_: str, said: str, situation: Situation) -> Filled | None:
     hung = score.search(left)
     if hung:
         what = _meant_by(score.sub(" ", told), situation) if hung[2] == OUT_OF else None
-        if what is None:
+        if what is None or int(hung[1]) > int(hung[2]):
             return None
         ratings, told, left = {what: int(hung[1]), **ratings}, score.sub(" ", told), score.sub(" ", left)
     if ratings and not _says_something(left, situation):

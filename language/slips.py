@@ -22,7 +22,8 @@ def mended(text: str, situation: Situation) -> str:
 def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str:
     if len(word) < TYPO_LENGTH or not word.isalpha() or word in vocabulary:
         return word
-    if word in situation.words.common or situation.names.knows(word):
+    own = situation.words
+    if word in own.number or word in own.called or word in own.common or situation.names.knows(word):
         return word
     return _likest(word, vocabulary)
 

@@ -11,7 +11,7 @@ from language.goal_slots import GOAL_READERS
 from language.novel import read_novel
 from language.ratings import rating, scores
 from language.reminding import days_named, read_reminder
-from language.said import Certainty, InUse, sets_as_arguments
+from language.said import Certainty, InUse, SaidSet, sets_as_arguments
 from language.situation import Situation
 from language.tongues import language_called
 from language.wishes import read_wish
@@ -112,6 +112,15 @@ def _set(name: str, said: str, situation: Situation) -> Filled | None:
     if told is None or len(told.sets) != 1 or told.sets[0].times != 1:
         return None
     return Filled({name: sets_as_arguments(told.sets)}, told.certainty)
+
+
+def _effort(name: str, said: str, situation: Situation) -> Filled | None:
+    """How hard a set was, and nothing else: "rpe 9", "2 in reserve"."""
+    reps = next(word for word, kind in situation.words.notation.items() if kind == "REPS")
+    told = said_sets(f"1 {reps} {said}", situation.words, InUse())
+    if told is None or len(told.sets) != 1 or told.sets[0] != SaidSet(reps=1, rpe=told.sets[0].rpe):
+        return None
+    return Filled({name: sets_as_arguments([SaidSet(rpe=told.sets[0].rpe)])}) if told.sets[0].rpe else None
 
 
 def _target(name: str, said: str, situation: Situation) -> Filled | None:
@@ -273,6 +282,7 @@ _READERS: dict[str, Reader] = {
     "set": _set,
     "weight": _set,
     "target": _target,
+    "effort": _effort,
     "wish": _wish,
     "place": _place,
     "rating": rating,
