@@ -74,7 +74,9 @@ def _accompanied(normal: str, situation: Situation) -> Reading | None:
     if whole is not None and taken == len(parts):
         return None
     reading = accompanied(_read(left, situation), beside[0])
-    return reading if reading.acts else None
+    is_last = any(act.name in TURNS_THE_PAGE for act in reading.acts)
+    asked = not is_last and any(accompanied(_read(said, situation), "").acts for said in beside)
+    return reading if reading.acts and not asked else None
 
 
 def changes_something(reading: Reading) -> bool:
