@@ -14,6 +14,7 @@ from language.act_traits import (
     WHOLE_CLAUSE,
 )
 from language.facts import read_fact
+from language.measures import read_measure
 from language.outside import told_apart, told_earlier, told_when
 from language.phrasebook import FREE, Match, phrasebook
 from language.rewording import rewordings
@@ -55,7 +56,7 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
         for taken in range(len(parts), 0, -1):
             *before, (end, joint) = parts[:taken]
             clause = joined(before) + end
-            reading = None if look is _fact and asks else look(clause, situation)
+            reading = look(clause, situation) if look is not _fact or not asks else _measured(clause, situation)
             if reading is not None:
                 asked = is_question(clause + joint) and any(act.name not in MAY_BE_ASKED for act in reading.acts)
                 return replace(reading, certainty=Certainty.UNSURE) if asked else reading, taken
@@ -84,8 +85,13 @@ def _told_of_oneself(clause: str, situation: Situation) -> Reading | None:
     parts = [said for said, _ in pieces(plain, situation.words.breaks)]
     if not plain or situation.words.is_wish(plain) or (len(parts) > 1 and _tell_more(parts, situation)):
         return None
-    act = read_fact(plain, situation)
+    act = read_measure(plain, situation) or read_fact(plain, situation)
     return Reading((act,), Certainty.CERTAIN) if act else None
+
+
+def _measured(clause: str, situation: Situation) -> Reading | None:
+    act = read_measure(bare(clause), situation)
+    return Reading((act,), Certainty.CERTAIN) if act and act.name in MAY_BE_ASKED else None
 
 
 def _tell_more(parts: list[str], situation: Situation) -> bool:

@@ -7,6 +7,7 @@ Not where something is asked, only imagined, denied, or said of somebody else.
 import re
 from collections.abc import Callable, Iterator
 
+from language.births import BIRTHS, whole_year
 from language.lengths import months_of, span_minutes
 from language.senses import Sentence, knows_facts, len_of
 from language.signs import Span
@@ -19,8 +20,7 @@ NEAR = 4  # words between what is liked, hurts or is owned, and what says so
 MOST_OF_A_THING = 9
 NIGHT_HOURS = 14
 MOST_BEFORE = 2  # words before a sentence about one's life comes to it
-AGES, BIRTHS = range(12, 100), range(1925, 2016)
-CENTURY, LATEST_OF_TWO_DIGITS = 100, 15
+AGES = range(12, 100)
 _SETS = re.compile(r"[x*@] ?\d|\bset\b")
 Arguments = dict[str, object]
 
@@ -39,6 +39,8 @@ def read_fact(text: str, situation: Situation) -> SpokenAct | None:
 
 def _forgotten(said: Sentence) -> SpokenAct | None:
     """What is to be forgotten: "you can stop avoiding my knee"."""
+    if said.has("forgetting", "forget_all"):
+        return SpokenAct("forget_memory", {"every": True})
     if not said.has("forgetting", "kept") or said.has("not_known"):
         return None
     generic = said.situation.words.equipment
@@ -100,16 +102,11 @@ def _age(said: Sentence) -> SpokenAct | None:
         return None
     if said.has("born"):
         years = [int(each) for each in said.words if each.isdigit() and len(each) in (2, 4)]
-        year = _whole_year(years[-1]) if years else 0
+        year = whole_year(years[-1]) if years else 0
         return SpokenAct("set_age", {"birth_year": year}) if year in BIRTHS else None
     ages = {int(each) for span in said.at("aged") for each in said.words[span.start : span.end] if each.isdigit()}
     age = ages.pop() if len(ages) == 1 else 0
     return SpokenAct("set_age", {"age": age}) if age in AGES else None
-
-
-def _whole_year(year: int) -> int:
-    """The year that two digits stand for."""
-    return year if year >= CENTURY else year + (2000 if year <= LATEST_OF_TWO_DIGITS else 1900)
 
 
 def _over(said: Sentence) -> SpokenAct | None:
@@ -241,9 +238,9 @@ def _level(said: Sentence) -> SpokenAct | None:
 
 def _equipment(said: Sentence) -> SpokenAct | None:
     """What there is to train with."""
-    if not said.equipment or not said.has("having") or said.has("passing") or said.asks or said.of_others:
+    if not said.equipment or not said.has("having") or said.has_any("passing", "not_owned") or said.asks or said.of_others:
         return None
-    if not said.has_any("owning", "place") or said.muscles or _names_type(said):
+    if not said.has_any("owning", "place") or _names_type(said):
         return None
     if any(word.isdigit() and int(word) > MOST_OF_A_THING for word in said.words):
         return None
@@ -259,9 +256,9 @@ def _equipment(said: Sentence) -> SpokenAct | None:
 
 
 def _names_type(said: Sentence) -> bool:
-    """Whether a kind of workout is named, and not within the name of a thing to train with."""
+    """Whether a kind of workout or a muscle is named, and not within the name of a thing to train with."""
     within = {at for each in said.equipment for at in range(each.start, each.end)}
-    types = said.situation.words.workout_type
+    types = said.situation.words.workout_type.keys() | said.situation.words.muscle.keys()
     return any(word in types for at, word in enumerate(said.words) if at not in within)
 
 

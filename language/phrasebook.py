@@ -149,6 +149,7 @@ def _shape_of(kind: str, own: Words) -> str:
     return {
         "number": number,
         "share": number,
+        "year": r"\d{2}|\d{4}",
         "count": rf"\d+|{numbers}",
         "ordinal": _one_of(own.ordinal),
         "place": rf"{_one_of(own.place)}|(?:{_one_of(own.beside)})\s.+?",
