@@ -52,11 +52,12 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
     First as it stands, then with names nobody knows, then in other words, at last as a fact about oneself.
     """
     asks = any(situation.words.is_asked(said, is_marked=is_question(said + joint)) for said, joint in parts)
-    for look in (_clause, _reworded, _fact) if situation.spoken_as_in else (_clause, _with_new_names, _reworded, _fact):
+    known = (_clause, _measure)
+    for look in (*known, _reworded, _fact) if situation.spoken_as_in else (*known, _with_new_names, _reworded, _fact):
         for taken in range(len(parts), 0, -1):
             *before, (end, joint) = parts[:taken]
             clause = joined(before) + end
-            reading = look(clause, situation) if look is not _fact or not asks else _measured(clause, situation)
+            reading = None if look is _fact and asks else look(clause, situation)
             if reading is not None:
                 asked = is_question(clause + joint) and any(act.name not in MAY_BE_ASKED for act in reading.acts)
                 return replace(reading, certainty=Certainty.UNSURE) if asked else reading, taken
@@ -75,6 +76,16 @@ def _reworded(clause: str, situation: Situation) -> Reading | None:
     return _kept("reworded", clause, situation, lambda: _in_other_words(clause, situation))
 
 
+def _measure(clause: str, situation: Situation) -> Reading | None:
+    return _kept("measure", clause, situation, lambda: _of_the_body(clause, situation))
+
+
+def _of_the_body(clause: str, situation: Situation) -> Reading | None:
+    """A measure of the body in whatever words."""
+    act = read_measure(bare(clause), situation)
+    return Reading((act,), Certainty.CERTAIN) if act else None
+
+
 def _fact(clause: str, situation: Situation) -> Reading | None:
     return _kept("fact", clause, situation, lambda: _told_of_oneself(clause, situation))
 
@@ -85,13 +96,8 @@ def _told_of_oneself(clause: str, situation: Situation) -> Reading | None:
     parts = [said for said, _ in pieces(plain, situation.words.breaks)]
     if not plain or situation.words.is_wish(plain) or (len(parts) > 1 and _tell_more(parts, situation)):
         return None
-    act = read_measure(plain, situation) or read_fact(plain, situation)
+    act = read_fact(plain, situation)
     return Reading((act,), Certainty.CERTAIN) if act else None
-
-
-def _measured(clause: str, situation: Situation) -> Reading | None:
-    act = read_measure(bare(clause), situation)
-    return Reading((act,), Certainty.CERTAIN) if act and act.name in MAY_BE_ASKED else None
 
 
 def _tell_more(parts: list[str], situation: Situation) -> bool:

@@ -21,7 +21,7 @@ MOST_OF_A_THING = 9
 NIGHT_HOURS = 14
 MOST_BEFORE = 2  # words before a sentence about one's life comes to it
 AGES = range(12, 100)
-_SETS = re.compile(r"[x*@] ?\d|\bset\b")
+_SETS = re.compile(r"[x*@/] ?\d|\d (?:of|out of) \d|\bset\b")
 Arguments = dict[str, object]
 
 

@@ -83,6 +83,11 @@ class Sentence:
         """Whether it asks for something, or is a question."""
         return self.has("asked") or any(map(self._begins_clause, self.at("asked_first")))
 
+    @property
+    def commands_behind(self) -> bool:
+        """Whether something is asked for behind its first words."""
+        return any(span.start > 0 and self._begins_clause(span) for span in self.at("asked_first"))
+
     @cached_property
     def of_others(self) -> bool:
         """Whether somebody else is spoken of."""
