@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from language.births import BIRTHS, whole_year
-from language.lengths import months_of, span_minutes
+from language.lengths import months_of, night_hours, span_minutes
 from language.senses import Sentence, knows_facts, len_of
 from language.signs import Span
 from language.situation import Situation, SpokenAct
@@ -18,10 +18,9 @@ from training.first_talk import level_after
 MOST_WORDS = 40
 NEAR = 4  # words between what is liked, hurts or is owned, and what says so
 MOST_OF_A_THING = 9
-NIGHT_HOURS = 14
 MOST_BEFORE = 2  # words before a sentence about one's life comes to it
 AGES = range(12, 100)
-_SETS = re.compile(r"[x*@/] ?\d|\d (?:of|out of) \d|\bset\b")
+_SETS = re.compile(r"[x*@/] ?\d|\d (?:of|out of) \d|\bsets? \d")
 Arguments = dict[str, object]
 
 
@@ -46,6 +45,7 @@ def _forgotten(said: Sentence) -> SpokenAct | None:
     generic = said.situation.words.equipment
     things = [each for each in said.equipment if generic[said.said(each)] not in ("full_gym", "none")]
     about = [*said.body, *said.exercises, *said.muscles, *said.days, *things]
+    about = about if len({span.start for span in about}) == 1 else list(said.body)
     if len({span.start for span in about}) != 1:
         return None
     every = {"every": True} if said.has("everything") else {}
@@ -56,7 +56,7 @@ def _night(said: Sentence) -> SpokenAct | None:
     """How somebody slept."""
     if not said.has("sleep") or said.has("usual_sleep") or said.asks or said.of_others:
         return None
-    hours = next((told for told in _hours(said) if 0 < told <= NIGHT_HOURS), None)
+    hours = night_hours(said)
     level = 3 if said.has("not_slept") else 2 if said.has("slept_badly") else 0 if said.has("slept_well") else None
     if level is None and said.has("slept_so_so"):
         level = 1
@@ -66,17 +66,6 @@ def _night(said: Sentence) -> SpokenAct | None:
     return SpokenAct("note_sleep", told | ({} if level is None else {"level": level}))
 
 
-def _hours(said: Sentence) -> Iterator[float]:
-    """Lengths of time in hours, halves among them."""
-    words = said.situation.words
-    for found in re.finditer(r"(?<![\d:])(\d+(?:[.,]\d+)?) ?(?:h|hr|hrs|hour|hours)?(?: (\d\d) ?(?:m|min|mins)?)?\b", said.text):
-        yield float(found[1].replace(",", ".")) + (float(found[2]) / 60 if found[2] else 0)
-    for number in said.words:
-        if number in words.number and words.number[number] > 1:
-            half = 0.5 if "and a half" in said.text else 0
-            yield words.number[number] + half
-
-
 def _corrected(said: Sentence) -> SpokenAct | None:
     """What is put right of something remembered: "it was my hip, not my knee"."""
     if not said.has("wrong") or said.asks:
@@ -84,16 +73,21 @@ def _corrected(said: Sentence) -> SpokenAct | None:
     day, body = said.situation.words.weekday, said.situation.words.body
     told: Arguments = {"content": said.text}
     if len(said.days) == 2:
-        old, new = said.days
-        return SpokenAct("correct_memory", {"words": said.said(old), **told, "kind": "schedule", "days": day[said.said(new)].split(",")})
+        old, new = _old_and_new(said, said.days)
+        told |= {"kind": "schedule", "days": day[said.said(new)].split(",")}
+        return SpokenAct("correct_memory", {"words": said.said(old), **told})
     if not 1 <= len(said.body) <= 2:
         return None
-    denied = [each for each in said.body if said.words[each.start - 1] in ("not", "my") and "not" in said.words[max(0, each.start - 2) : each.start]]
-    old = denied[0] if denied else said.body[0]
-    new = next((each for each in said.body if each != old), old)
+    old, new = _old_and_new(said, said.body)
     side = _side(said)
     told |= {"kind": "limit", "areas": body[said.said(new)].split(",")} | ({"side": side} if side else {})
     return SpokenAct("correct_memory", {"words": said.said(old), **told}) if side or new != old else None
+
+
+def _old_and_new(said: Sentence, spans: tuple[Span, ...]) -> tuple[Span, Span]:
+    """Which of two is no longer so, or never was: the one that is denied, else the first."""
+    old = next((each for each in spans if any(no.end == each.start for no in said.at("not_but"))), spans[0])
+    return old, next((each for each in spans if each != old), old)
 
 
 def _age(said: Sentence) -> SpokenAct | None:
@@ -122,7 +116,7 @@ def _over(said: Sentence) -> SpokenAct | None:
 def _limit(said: Sentence) -> SpokenAct | None:
     """What hurts."""
     complaints = _complaints(said)
-    if not complaints or not said.body or said.asks or _of_others(said):
+    if not complaints or not said.body or said.has("no_sparing") or said.asks or _of_others(said):
         return None
     if said.has_any("from_training") and said.has("really_sore") and said.muscles and not said.has("when"):
         return None
@@ -167,7 +161,8 @@ def _side(said: Sentence) -> str | None:
     for at, word in enumerate(words):
         behind = words[at + 1] if at + 1 < len(words) else "."
         near = any(at < span.start <= at + 2 for span in said.body)
-        if word in sides and (near or behind in (".", *_SIDED)):
+        denied = any(no.end in (at, at + 1) and no.start < at for no in said.at("not_but"))
+        if word in sides and not denied and (near or behind in (".", *_SIDED)):
             found.add(sides[word])
     return found.pop() if len(found) == 1 else None
 
@@ -177,13 +172,13 @@ _SIDED = ("side", "one", "arm", "leg", "hand", "only", "is", "hurts", "and")
 
 def _soreness(said: Sentence) -> SpokenAct | None:
     """How sore muscles are."""
-    if not said.has("sore") or said.asks or _of_others(said):
+    if not said.has_any("sore", "unsore") or said.asks or _of_others(said):
         return None
-    if not said.muscles and not said.has("doms"):
+    if not said.muscles and not said.has_any("doms", "all_of_me"):
         return None
     parts = {"muscles": list(dict.fromkeys(said.situation.words.part[said.said(each)] for each in said.muscles))}
     if said.has("unsore"):
-        level = 0 if said.has("really_sore") or said.has("sore") else None
+        level = 0
     else:
         level = 1 if said.has("slightly") else 3 if said.has("badly") else 2
     told: Arguments = {"level": level, **(parts if said.muscles else {})}
@@ -327,8 +322,8 @@ READERS: tuple[Callable[[Sentence], SpokenAct | None], ...] = (
     _forgotten,
     _night,
     _age,
-    _over,
     _corrected,
+    _over,
     _limit,
     _soreness,
     _level,

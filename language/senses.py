@@ -10,12 +10,12 @@ from importlib.resources import files
 from language.patterns import Phrases
 from language.signs import Span
 from language.situation import Situation
-from language.words import Words, read_words
+from language.words import Words, read_words, turned
 
 FACTS = "facts.toml"
 LONGEST_NAME = 5  # words
-_WORD = re.compile(r"\d+(?:[.,:]\d+)?|[^\W\d_]+|[,;:.!?\n]")
-_MARKS = frozenset(",;:.!?\n")
+_WORD = re.compile(r"\d+(?:[.,:]\d+)?|[^\W\d_]+|[,;.!?\n]")
+_MARKS = frozenset(",;.!?\n")
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,8 @@ class Senses:
     behind: Phrases
     moves: frozenset[str]
     no_move: frozenset[str]
+    half: tuple[str, ...]
+    vague: Mapping[str, float]
 
 
 def knows_facts(language: str) -> bool:
@@ -45,6 +47,8 @@ def senses(language: str) -> Senses:
         behind=Phrases({"thing": of_things["behind"]}),
         moves=frozenset(data["moves"]["words"]),
         no_move=frozenset(data["moves"]["not_alone"]),
+        half=tuple(data["told"]["half"]),
+        vague={said: float(value) for said, value in turned("vague", data).items()},
     )
 
 
