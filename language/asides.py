@@ -7,7 +7,10 @@ from language.situation import Situation, SpokenAct
 
 REMEMBER = "remember"
 # Beside these may stand what says no more than why, since when, or how bad.
-TOLD = frozenset({REMEMBER, "correct_memory", "forget_memory", "note_sleep", "note_soreness", "set_level", "set_age", "record_metric"})
+TOLD = frozenset({REMEMBER, "correct_memory", "forget_memory", "note_sleep", "note_soreness", "record_metric"}) | {
+    "set_age",
+    "set_level",
+}
 MOST_WORDS = 12
 _OWN = frozenset({"kind", "content"})
 

@@ -1,4 +1,4 @@
-"""Measures of the body, read by what a sentence holds: what is measured and its only figure, or what asks how it goes."""
+"""Measures of the body, by what a sentence holds: what is measured and its only figure, or what asks how it goes."""
 
 import re
 
@@ -41,19 +41,19 @@ def _measure(said: Sentence) -> str | None:
 
 def _recorded(said: Sentence, measure: str) -> SpokenAct | None:
     """The figure of a measure, where there is one alone that no change or time is told with."""
-    if said.commands_behind or any(len(said.said(each).split()) > 1 or measure == "weight" for each in said.exercises):
+    if said.commands_behind or said.has("not_recorded") or _names_a_lift(said, measure):
         return None
-    if measure == "weight" and said.situation.phase is not Phase.NO_WORKOUT and not _is_own_weight(said):
+    if measure == "weight" and said.situation.phase is not Phase.NO_WORKOUT and not said.has("weighed_oneself"):
         return None
     known = aims(said.situation.language).unit
-    feet = compiled(rf"({_FIGURE}) ?(?:{_named(known, 'ft')}) ?({_FIGURE})?(?: ?(?:{_named(known, 'in')}))?\b").search(said.text)
+    foot, inch = _named(known, "ft"), _named(known, "in")
+    feet = compiled(rf"({_FIGURE}) ?(?:{foot}) ?({_FIGURE})?(?: ?(?:{inch}))?\b").search(said.text)
     if measure == "height" and feet:
         inches = float(feet[1]) * INCHES_PER_FOOT + float(feet[2] or 0)
         return SpokenAct("record_metric", {"measure": measure, "value": inches, "unit": "in"})
-    different = [said.said(each) for each in said.at("difference")]
     text = said.text
-    for each in different:
-        text = text.replace(each, " ", 1)
+    for each in said.at("difference"):
+        text = text.replace(said.said(each), " ", 1)
     found = compiled(rf"(?<![\d.,:])({_FIGURE}) ?({any_of(known)})?(?![\w:])").findall(text)
     if len(found) != 1:
         return None
@@ -63,9 +63,9 @@ def _recorded(said: Sentence, measure: str) -> SpokenAct | None:
     return SpokenAct("record_metric", {"measure": measure, "value": value, **({"unit": unit} if unit else {})})
 
 
-def _is_own_weight(said: Sentence) -> bool:
-    """Whether it is the body that was weighed, and not what is on the bar."""
-    return said.has("weighed_oneself")
+def _names_a_lift(said: Sentence, measure: str) -> bool:
+    """Whether an exercise is named, so that the figure may be of it."""
+    return any(measure == "weight" or each.end - each.start > 1 for each in said.exercises)
 
 
 def _is_likely(measure: str, value: float, unit: str | None) -> bool:
@@ -85,7 +85,7 @@ def _shown(said: Sentence, measure: str | None) -> SpokenAct | None:
         return None
     if measure is None:
         return SpokenAct("show_metrics") if said.has("figures") else None
-    if measure == "weight" and said.situation.phase is not Phase.NO_WORKOUT and not _is_own_weight(said):
+    if measure == "weight" and said.situation.phase is not Phase.NO_WORKOUT and not said.has("weighed_oneself"):
         return None
     return SpokenAct("show_metrics", {"measure": measure})
 
@@ -93,11 +93,12 @@ def _shown(said: Sentence, measure: str | None) -> SpokenAct | None:
 def _in_figures(text: str, situation: Situation) -> str:
     """The text with figures for the numbers it has in words: "eighty one point five", "a hundred and two"."""
     known = situation.words.number
+    has_feet = compiled(rf"(?<!\w)(?:{_named(aims(situation.language).unit, 'ft')})(?!\w)").search(text) is not None
     number = rf"(?:{any_of(word for word, value in known.items() if value >= 1 and word.isascii())})"
     tens = compiled(rf"(?<!\w)({number})(?: point ({number}|oh|zero))?(?!\w)")
 
     def figure(found: re.Match[str]) -> str:
-        if found[2] is None and known[found[1]] <= MOST_ARTICLES:
+        if found[2] is None and not has_feet and known[found[1]] <= MOST_ARTICLES:
             return found[0]
         return f"{known[found[1]]:g}" + (f".{known.get(found[2], 0):g}" if found[2] else "")
 
@@ -106,4 +107,3 @@ def _in_figures(text: str, situation: Situation) -> str:
 
 def _named(units: dict[str, str], wanted: str) -> str:
     return any_of(word for word, unit in units.items() if unit == wanted)
-

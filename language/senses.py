@@ -1,4 +1,4 @@
-"""What a sentence about oneself holds, whatever stands between: parts of the body, exercises, and words of each sense."""
+"""What a sentence about oneself holds, whatever stands between: parts of the body, exercises, words of each sense."""
 
 import re
 import tomllib
@@ -13,6 +13,8 @@ from language.situation import Situation
 from language.words import Words, read_words, turned
 
 FACTS = "facts.toml"
+GENERIC = ("full_gym", "none")  # words for all equipment or no equipment, which name no thing
+Arguments = dict[str, object]
 LONGEST_NAME = 5  # words
 _WORD = re.compile(r"\d+(?:[.,:]\d+)?|[^\W\d_]+|[,;.!?\n]")
 _MARKS = frozenset(",;.!?\n")
@@ -123,6 +125,10 @@ class Sentence:
         """Where days of the week are named."""
         return tuple(self._spans_of(self._own.weekday))
 
+    def is_generic(self, thing: Span) -> bool:
+        """Whether equipment is named by a word for all of it, or for none."""
+        return self._own.equipment[self.said(thing)] in GENERIC
+
     def said(self, span: Span) -> str:
         """The words of a part of it."""
         return " ".join(self.words[span.start : span.end])
@@ -140,8 +146,9 @@ class Sentence:
         return senses(self.situation.language)
 
     def _begins_clause(self, span: Span) -> bool:
-        before = span.start - 1
-        return span.start == 0 or self.words[before] == "." or any(each.end - 1 == before for each in self.at("clause_begins"))
+        if span.start == 0 or self.words[span.start - 1] == ".":
+            return True
+        return any(each.end == span.start for each in self.at("clause_begins"))
 
     def _is_exercise(self, said: str) -> bool:
         """Whether it is a name, or is made of words of names and ends as one does: "paused squats"."""
