@@ -124,7 +124,7 @@ def _is_missing(said: Sentence, thing: Span) -> bool:
 
 def schedule(said: Sentence) -> SpokenAct | None:
     """When somebody trains, and for how long."""
-    if said.asks or said.has_any("others", "passing"):
+    if said.asks or said.has_any("others", "passing", "bygone"):
         return None
     minutes = span_minutes(said)
     days = _days(said)
@@ -132,7 +132,9 @@ def schedule(said: Sentence) -> SpokenAct | None:
     is_refused = said.has("unable") and len(said.words) > FEWEST_TO_REFUSE
     if said.days and said.has("no_day"):
         return SpokenAct("remember", {"kind": "schedule", "content": said.text}) if is_refused else None
-    if days and (said.has_any("training", "day_time") or minutes) and (said.has_any("training_time") or len(days) > 1):
+    is_of_training = said.has_any("training", "day_time") or minutes is not None
+    comes_again = len(days) > 1 or (said.has("training_time") and said.has_any("habit", "each_day", "own_subject"))
+    if days and is_of_training and comes_again:
         told["days"] = days
     if minutes and (said.has("habit") or days):
         told["minutes"] = minutes
