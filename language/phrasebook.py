@@ -165,6 +165,7 @@ def _shape_of(kind: str, own: Words) -> str:
     return {
         "number": number,
         "share": number,
+        "year": r"\d{2}|\d{4}",
         "timed": span,
         "lapse": span,
         "count": rf"\d+|{numbers}",

@@ -14,6 +14,7 @@ from language.act_traits import (
     TURNS_THE_PAGE,
 )
 from language.answers import answered
+from language.asides import together, with_aside
 from language.clauses import NO_READING, Reading, joined, longest_clause
 from language.days_past import parted
 from language.names import Names
@@ -142,7 +143,7 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
         if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
             clause, taken = _another(acts[-1], parts[0][0], situation), 1
         if clause is None:
-            clause, acts, taken = _otherwise(acts, parts, situation, asking=asking)
+            clause, acts, taken = _otherwise(acts, parts, situation, asking=asking, joint=joint)
         if clause is not None and _says_again(clause, acts):
             joint, parts = parts[taken - 1][1], parts[taken:]
             continue
@@ -154,7 +155,7 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
             listed = (replace(clause.acts[0], arguments=act.arguments) for act in acts[-lone:])
             acts = (*acts[:-lone], *listed)
         clause = _then_too(clause, acts, parts[:taken], situation)
-        acts = _with_more(acts, clause.acts)
+        acts = together(_with_more(acts, clause.acts), joint)
         lone = lone + 1 if clause.only_slots and clause.acts[0].name == "start_exercise" else 0
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
@@ -186,13 +187,16 @@ def _leaves_a_wish(clause: Reading, joint: str, rest: str, situation: Situation)
 
 
 def _otherwise(
-    acts: tuple[SpokenAct, ...], parts: list[tuple[str, str]], situation: Situation, *, asking: bool
+    acts: tuple[SpokenAct, ...], parts: list[tuple[str, str]], situation: Situation, *, asking: bool, joint: str
 ) -> tuple[Reading | None, tuple[SpokenAct, ...], int]:
     """What a part of a message is that names no act: a remark about the last one, or a question."""
     remarked = _remark(acts, parts[0][0], situation)
     if remarked is not None:
         return remarked, acts[:-1], 1
     clause, taken = _question(parts, situation) if asking else (None, 1)
+    told = with_aside(acts, joint, parts[0][0], situation) if clause is None else None
+    if told is not None:
+        return Reading(told[-1:], Certainty.CERTAIN), told[:-1], 1
     return clause, acts, taken
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from language import oneself
+from language.births import BIRTHS, whole_year
 from language.days_past import names_time
 from language.figures import said_sets
 from language.filled import Arguments, Filled, Reader
@@ -290,6 +291,12 @@ def _language(name: str, said: str, situation: Situation) -> Filled | None:
     return None if code is None else Filled({name: code})
 
 
+def _year(name: str, said: str, situation: Situation) -> Filled | None:
+    """A year somebody may be born in."""
+    value = situation.words.value_of_number(said)
+    return Filled({name: whole_year(int(value))}) if value is not None and whole_year(int(value)) in BIRTHS else None
+
+
 def _experience(name: str, said: str, situation: Situation) -> Filled | None:
     """How long somebody has trained, as the level that makes them: "3 years", "six months"."""
     *count, unit = said.split()
@@ -313,6 +320,7 @@ _READERS: dict[str, Reader] = {
     "exercise": _exercise,
     "experience": _experience,
     "share": _share,
+    "year": _year,
     "known": _known,
     "likely": _likely,
     "ours": _ours,
