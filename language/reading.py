@@ -31,6 +31,7 @@ from training.workout import Phase
 OFFERED = (SpokenAct("suggest_alternatives"),)
 ENDS = frozenset(".!?;\n")  # of a sentence
 MOST_PIECES = 16
+COUNTED = TELLS_SETS | {"repeat_set", "delete_set"}  # said twice, they are done twice
 
 
 def read(text: str, situation: Situation) -> Reading:
@@ -127,7 +128,7 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
             listed = (replace(clause.acts[0], arguments=act.arguments) for act in acts[-lone:])
             acts = (*acts[:-lone], *listed)
         clause = _then_too(clause, acts, parts[:taken], situation)
-        acts += clause.acts
+        acts += clause.acts if clause.acts[0].name in COUNTED or clause.acts != acts[-1:] else ()
         lone = lone + 1 if clause.only_slots and clause.acts[0].name == "start_exercise" else 0
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
