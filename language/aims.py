@@ -18,10 +18,6 @@ _COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")
 INCHES_PER_FOOT = 12
 
 
-# Lists that a language may do without.
-MAY_LACK = ("down", "at_weight", "bodyweights", "instead_of")
-
-
 @dataclass(frozen=True)
 class Aims:
     """The words of a language for goals and measures; tables from a phrase to what it stands for."""
@@ -62,9 +58,7 @@ def aims(language: str) -> Aims:
     """The words of a language for goals."""
     data = tomllib.loads(read_words("aims.toml", language))
     lists: dict[str, Any] = {
-        name: tuple(sorted(value, key=len, reverse=True))
-        for name, value in {**dict.fromkeys(MAY_LACK, []), **data}.items()
-        if isinstance(value, list)
+        name: tuple(sorted(value, key=len, reverse=True)) for name, value in data.items() if isinstance(value, list)
     }
     tables: dict[str, Any] = {
         name: {phrase: meant for meant, phrases in data.get(name, {}).items() for phrase in phrases}

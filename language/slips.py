@@ -18,7 +18,9 @@ def mended(text: str, situation: Situation) -> str:
 
 
 def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str:
-    if len(word) < TYPO_LENGTH or not word.isalpha() or word in vocabulary or situation.names.knows(word):
+    own = situation.words
+    is_known = word in vocabulary or word in own.common or word in own.untold or situation.names.knows(word)
+    if len(word) < TYPO_LENGTH or not word.isalpha() or is_known:
         return word
     return _likest(word, vocabulary)
 

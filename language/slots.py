@@ -229,8 +229,9 @@ def _appointment(_: str, said: str, situation: Situation) -> Filled | None:
 def _errand(name: str, said: str, situation: Situation) -> Filled | None:
     """What somebody is to be reminded of, and no more: no time is in it, and nothing that speaks against it."""
     told = read_reminder(f"to {said}", situation.language)
-    plain = told is None or told[0].keys() <= {"what"}
-    return Filled({name: said}) if plain and "," not in said and not situation.words.has_doubt(said) else None
+    plain = (told is None or told[0].keys() <= {"what"}) and not situation.words.has_doubt(said)
+    named = said.split()[0] not in situation.words.nameless and said.split()[0].isalpha()
+    return Filled({name: said}) if plain and named and "," not in said else None
 
 
 def _weekdays(name: str, said: str, situation: Situation) -> Filled | None:
