@@ -7,6 +7,7 @@ from language.act_traits import (
     IN_OWN_WORDS,
     OF_AN_EXERCISE,
     OF_SEVERAL,
+    REMARKED,
     TAKING_BACK,
     TELLING,
     TURNS_THE_PAGE,
@@ -18,7 +19,7 @@ from language.names import Names
 from language.oneself import verbatim
 from language.outside import LOG_OUTSIDE, at_the_same_time
 from language.phrasebook import phrasebook
-from language.reasons import for_a_reason, reason_in
+from language.reasons import for_a_reason, is_aside, reason_in
 from language.run_on import run_together
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
@@ -108,13 +109,17 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
     parts, beyond = whole[:MOST_PIECES], joined(whole[MOST_PIECES:])
     acts: tuple[SpokenAct, ...] = ()
     certainty, joint, lone = Certainty.CERTAIN, "", 0  # how many exercises were named alone
-    reason = ""
+    reason, has_aside = "", False
     while parts:
         clause, taken = longest_clause(parts, situation)
         why = _why(clause, parts[0][0], situation, is_alone=len(whole) == 1)
         reason = reason or why
         if clause is None and why:
             joint, parts = parts[0][1], parts[1:]
+            continue
+        if clause is None and len(whole) > 1 and not asking and is_aside(parts[0][0], situation):
+            certainty, parts = certainty.and_(Certainty.PROBABLE), parts[1:]
+            has_aside = True
             continue
         if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
             clause, taken = _another(acts[-1], parts[0][0], situation), 1
@@ -133,9 +138,13 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
         rest = joined(parts) + beyond
+        if has_aside and not all(act.name in REMARKED for act in acts):
+            return NO_READING
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
             doubtful = situation.words.has_doubt(rest) or situation.words.is_contrast(joint)
             return NO_READING if doubtful else Reading(for_a_reason(acts, reason), certainty, rest)
+    if has_aside and not all(act.name in REMARKED for act in acts):
+        return NO_READING
     return Reading(for_a_reason(acts, reason), certainty, beyond) if acts else NO_READING
 
 

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from language.phrasebook import phrasebook
 from language.situation import Situation
@@ -28,5 +29,5 @@ def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str
 @lru_cache(maxsize=1 << 14)
 def _likest(word: str, vocabulary: frozenset[str]) -> str:
     """The word of the vocabulary this one nearly is, else itself."""
-    found = process.extractOne(word, vocabulary, scorer=fuzz.ratio, score_cutoff=TYPO_LIKENESS)
-    return found[0] if found else word
+    found = process.extract(word, vocabulary, scorer=fuzz.ratio, score_cutoff=TYPO_LIKENESS, limit=None)
+    return min(found, key=lambda each: (OSA.distance(word, each[0]), -each[1], each[0]))[0] if found else word

@@ -121,7 +121,8 @@ def _target(name: str, said: str, situation: Situation) -> Filled | None:
 
 def _wish(_: str, said: str, situation: Situation) -> Filled | None:
     wish = read_wish(said, situation.words)
-    return None if wish is None else Filled(dict(wish))
+    is_named = wish is not None and wish.keys() == {"equipment"} and _ours("", said, situation) is not None
+    return None if wish is None or is_named else Filled(dict(wish))
 
 
 def _load(name: str, said: str, situation: Situation) -> Filled | None:
