@@ -11,6 +11,7 @@ from training.sets import RecordedSet
 from training.units import from_kg
 
 LEAST = 2  # sets of which the last may differ
+SMALLEST_STEP = 2.5
 
 
 def said_again(clause: str, situation: Situation) -> Said | None:
@@ -59,8 +60,16 @@ def _last_set(situation: Situation) -> RecordedSet | None:
 
 
 def _step(said: str, situation: Situation) -> float | None:
-    """A weight that is added or taken off: "+2.5", "-5 kg"; in the athlete's own unit."""
+    """A weight that is added or taken off: "+2.5", "-5 kg", "2.5 more"; in the athlete's own unit.
+
+    A bare number with a word behind it may as well be of reps, unless plates make it.
+    """
+    words = situation.words
     number, *unit = said.replace(",", ".").split() or [""]
+    sign = next((sign for sign, told in (("+", words.adding), ("-", words.taking)) if unit and unit[-1] in told), "")
+    if sign and number[:1].isdigit():
+        number, unit = sign + number, unit[:-1]
     is_step = number[:1] in ("+", "-") and number[1:].replace(".", "", 1).isdigit()
-    fits = not unit or (len(unit) == 1 and situation.words.notation.get(unit[0], "").lower() == situation.weight_unit)
-    return float(number) if is_step and fits else None
+    fits = not unit or (len(unit) == 1 and words.notation.get(unit[0], "").lower() == situation.weight_unit)
+    of_plates = bool(unit) or not sign or float(number) % SMALLEST_STEP == 0
+    return float(number) if is_step and fits and of_plates else None

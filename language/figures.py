@@ -150,7 +150,7 @@ def _set_type(entry: Entry) -> SetType:
 
 def _joints_fit(entry: Entry) -> bool:
     """Whether "got" tells what was possible, and "in" how far somebody came in a time."""
-    if "GOT" in entry.joints and "AMRAP" not in entry.marks:
+    if "GOT" in entry.joints and not entry.marks & {"AMRAP", "FAILURE"}:
         return False
     return "IN" not in entry.joints or {amount.kind for amount in entry.chain} == {"METRES", "SECONDS"}
 
@@ -225,7 +225,8 @@ def _crossed(said: SaidSet, first: float, second: float, in_use: InUse) -> tuple
     as_sets = _counted(_times(said, first), second, in_use)
     could_be_sets = first.is_integer() and 1 <= first <= MOST_SETS_SAID
     many = Certainty.UNSURE if first > MOST_SETS_BEHIND else Certainty.PROBABLE
-    if said.side in (Side.LEFT, Side.RIGHT) and second <= MOST_REPS_AT_A_WEIGHT:
+    of_one_side = said.side in (Side.LEFT, Side.RIGHT) or (said.side is Side.EACH and not could_be_sets)
+    if of_one_side and second <= MOST_REPS_AT_A_WEIGHT:
         return as_weight, Certainty.CERTAIN
     if not in_use.is_loaded:
         if could_be_sets:

@@ -3,15 +3,17 @@
 from dataclasses import replace
 
 from language.said import MOST_REPS_AT_A_WEIGHT, Certainty, InUse, Said, SaidSet
+from training.sets import SetType
 
 # A bare number beside others may be their weight from here on, and when it is so many times as large.
 LEAST_BARE_WEIGHT = 20
 TIMES_THE_REPS = 2
+TWO_SETS = 2
 
 
 def together(told: list[SaidSet], in_use: InUse, certainty: Certainty) -> Said | None:
     """The entries with what one of them says for its neighbours: a weight before or behind a list of reps."""
-    told = _time_of_distance(_in_parts(_uncounted(told)))
+    told = _time_of_distance(_in_parts(_uncounted(_paired(told) if in_use.is_loaded else told)))
     if len(told) > 1 and told[0].weight is not None and not told[0].is_counted:
         told = [told[0], *_in_parts(told[1:])]
     unweighed = [each.weight is None for each in told]
@@ -27,6 +29,17 @@ def together(told: list[SaidSet], in_use: InUse, certainty: Certainty) -> Said |
     if weights and len(weights) < len(told):
         told = _carried(told)
     return Said(tuple(told), certainty)
+
+
+def _paired(told: list[SaidSet]) -> list[SaidSet]:
+    """Bare numbers that are weight and reps in turns: "180 12, 200 10, 220 8"."""
+    numbers = [each.number for each in told if each.number is not None and each == SaidSet(number=each.number)]
+    pairs = list(zip(numbers[::2], numbers[1::2], strict=False))
+    if len(numbers) < len(told) or len(told) % 2 or len(pairs) < TWO_SETS:
+        return told
+    if not all(reps.is_integer() and _is_far_above(weight, reps) for weight, reps in pairs):
+        return told
+    return [SaidSet(weight=weight, reps=int(reps)) for weight, reps in pairs]
 
 
 def _time_of_distance(told: list[SaidSet]) -> list[SaidSet]:
@@ -70,7 +83,13 @@ def _weight_in_front(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
     return [
         each
         if each.weight is not None
-        else replace(each, weight=first.weight, unit=first.unit, bodyweight=first.bodyweight)
+        else replace(
+            each,
+            weight=first.weight,
+            unit=first.unit,
+            bodyweight=first.bodyweight,
+            set_type=first.set_type if each.set_type is SetType.WORKING else each.set_type,
+        )
         for each in others
     ]
 
@@ -93,8 +112,12 @@ def _weight_behind(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
 def _is_weight_of(others: list[SaidSet], number: float) -> bool:
     """Whether a bare number beside sets without a weight can only be their weight."""
     counts = [each.number if each.number is not None else each.reps for each in others if each.weight is None]
-    light = all(count is not None and count * TIMES_THE_REPS <= number for count in counts)
-    return number >= LEAST_BARE_WEIGHT and len(counts) == len(others) and light
+    light = all(count is not None and _is_far_above(number, count) for count in counts)
+    return len(counts) == len(others) and light
+
+
+def _is_far_above(number: float, count: float) -> bool:
+    return number >= LEAST_BARE_WEIGHT and count * TIMES_THE_REPS <= number
 
 
 def _carried(told: list[SaidSet]) -> list[SaidSet]:

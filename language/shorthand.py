@@ -16,7 +16,7 @@ QUARTER = 25 / 45  # of a plate, where plates are of 45 lb: lifters call one of 
 def at_length(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with everything shortened told at length."""
     told = list(tokens)
-    for step in (_counted_plates, _effort_of_reserve, _sets_of_times, _added, _led_by_weight):
+    for step in (_with_halves, _counted_plates, _effort_of_reserve, _sets_of_times, _added, _led_by_weight, _got_behind):
         told = step(told)
     return told
 
@@ -45,7 +45,10 @@ def _effort_of_reserve(tokens: list[Token]) -> list[Token]:
     while front and front[-1].type in ("AND", "AT"):
         front.pop()
     effort = str(HARDEST - float(tokens[number]))
-    return [*front, Token("RPE", "rpe"), Token("NUMBER", effort), *tokens[start + 2 :]]
+    behind = tokens[start + 2 :]
+    while is_behind and behind and behind[0].type in ("REPS", "RIR"):
+        behind.pop(0)  # "had 2 reps left in the tank"
+    return [*front, Token("RPE", "rpe"), Token("NUMBER", effort), *behind]
 
 
 def _sets_of_times(tokens: list[Token]) -> list[Token]:
@@ -72,6 +75,27 @@ def _led_by_weight(tokens: list[Token]) -> list[Token]:
     return [*tokens[:first], *tokens[first + 1 :]] if is_led else tokens
 
 
+def _with_halves(tokens: list[Token]) -> list[Token]:
+    """A number with the half told behind it, or behind its unit: "eighty two and a half", "a minute and a half"."""
+    made: list[Token] = []
+    for token in tokens:
+        number = next((back for back in (1, 2) if len(made) >= back and made[-back].type == "NUMBER"), None)
+        if token.type == "HALF" and number is not None and float(made[-number]).is_integer():
+            made[-number] = Token("NUMBER", str(float(made[-number]) + 0.5))
+        else:
+            made.append(token)
+    return made
+
+
+def _got_behind(tokens: list[Token]) -> list[Token]:
+    """What was got behind a mark without the comma before it: "to failure with 60, got 12"."""
+    return [
+        token
+        for token, behind in zip(tokens, [*tokens[1:], None], strict=True)
+        if not (token.type == "AND" and behind is not None and behind.type == "GOT")
+    ]
+
+
 def _counted_plates(tokens: list[Token]) -> list[Token]:
     """Plates on either side as one amount: "two plates", "a plate and a quarter"."""
     made: list[Token] = []
@@ -80,7 +104,7 @@ def _counted_plates(tokens: list[Token]) -> list[Token]:
         token = tokens[place]
         if token.type == "PLATE":
             made += [Token("NUMBER", "1"), Token("PLATES", str(token))]
-        elif token.type == "QUARTER" and made and made[-1].type == "PLATES":
+        elif token.type == "QUARTER" and len(made) > 1 and made[-1].type == "PLATES":
             made[-2] = Token("NUMBER", str(float(made[-2]) + QUARTER))
         elif token.type == "QUARTER":
             made += [Token("NUMBER", str(QUARTER)), Token("PLATES", str(token))]
