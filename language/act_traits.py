@@ -37,6 +37,8 @@ PASSING = frozenset({"forget_memory", "remember"})
 # What is said of one exercise, and in the same breath of another.
 OF_SEVERAL = frozenset({"add_exercise", "finish_exercise", "remove_exercise", "skip_exercise"})
 OF_AN_EXERCISE = OF_SEVERAL | {"move_exercise", "retarget_exercise", "substitute_exercise"}
+# Said twice, the second says more of the same: "shorter, make it 30 min".
+SAID_MORE = frozenset({"cut_workout", "pause_program", "pause_workout", "refocus_workout"})
 # Arguments that hold the name of an exercise.
 NAMES_EXERCISES = ("exercise", "old", "new", "before", "after")
 # Beside these may stand why: "because my knee hurts", "the rack is taken".

@@ -7,6 +7,7 @@ from language.act_traits import (
     IN_OWN_WORDS,
     OF_AN_EXERCISE,
     OF_SEVERAL,
+    SAID_MORE,
     TAKING_BACK,
     TELLING,
     TURNS_THE_PAGE,
@@ -130,7 +131,7 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
             listed = (replace(clause.acts[0], arguments=act.arguments) for act in acts[-lone:])
             acts = (*acts[:-lone], *listed)
         clause = _then_too(clause, acts, parts[:taken], situation)
-        acts += clause.acts
+        acts = (*(acts[:-1] if _says_more(clause, acts) else acts), *clause.acts)
         lone = lone + 1 if clause.only_slots and clause.acts[0].name == "start_exercise" else 0
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
@@ -168,6 +169,14 @@ def _takes_back(clause: Reading, joint: str, situation: Situation) -> bool:
     """Whether a later part of a message speaks against what was said before it: "80x8, no", "80x8 but only got 6"."""
     names = {act.name for act in clause.acts}
     return bool(names & TAKING_BACK) or (bool(names & TELLS_SETS) and situation.words.is_contrast(joint))
+
+
+def _says_more(clause: Reading, acts: tuple[SpokenAct, ...]) -> bool:
+    """Whether it says again, and no less, what was said last: "shorter, make it 30 min"."""
+    first, last = clause.acts[0], acts[-1] if acts else None
+    if last is None or last.name != first.name or first.name not in SAID_MORE:
+        return False
+    return last.arguments.keys() <= first.arguments.keys()
 
 
 def _then_too(

@@ -11,6 +11,8 @@ from language.text import pieces
 from language.told import TELLS_SETS
 
 MOST_WORDS = 14
+# For a complaint, which may as well be the reason for something else.
+OFFERED = "suggest_alternatives"
 # What says more of what stands beside it than it does alone: "85x6 next set".
 SAYS_MORE = TAKING_BACK | {"show_next", "make_small_talk", "rate_exercise"}
 
@@ -33,10 +35,11 @@ def _ways(text: str, situation: Situation) -> Iterator[Reading]:
             yield Reading(for_a_reason(first.acts, reason), Certainty.PROBABLE)
             continue
         second = _sound(right, situation) if first is None or not _ends(first) else None
-        if first and second:
+        why = second and (first is None or first.acts[0].name == OFFERED) and reason_in(left, situation)
+        if second and why:
+            yield Reading(for_a_reason(second.acts, why), Certainty.PROBABLE)
+        elif first and second:
             yield Reading((*first.acts, *second.acts), Certainty.PROBABLE)
-        elif second and (reason := reason_in(left, situation)):
-            yield Reading(for_a_reason(second.acts, reason), Certainty.PROBABLE)
 
 
 def _ends(first: Reading) -> bool:
