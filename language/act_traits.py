@@ -41,6 +41,8 @@ OF_AN_EXERCISE = OF_SEVERAL | {"move_exercise", "retarget_exercise", "substitute
 SAID_MORE = frozenset({"cut_workout", "pause_program", "pause_workout", "refocus_workout"})
 # Arguments that hold the name of an exercise.
 NAMES_EXERCISES = ("exercise", "old", "new", "before", "after")
+# Arguments that hold words as they were said.
+AS_SAID = (*NAMES_EXERCISES, "about", "feedback", "goal", "name", "question", "reason", "rule", "what", "when", "words")
 # Beside these may stand why: "because my knee hurts", "the rack is taken".
 TAKES_REASON = frozenset(
     {"add_exercise", "move_exercise", "remove_exercise", "retarget_exercise", "skip_exercise", "substitute_exercise"}
