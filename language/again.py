@@ -65,10 +65,9 @@ def _step(said: str, situation: Situation) -> float | None:
     A bare number with a word behind it may as well be of reps, unless plates make it.
     """
     words = situation.words
-    number, *unit = said.replace(",", ".").split() or [""]
-    sign = next((sign for sign, told in (("+", words.adding), ("-", words.taking)) if unit and unit[-1] in told), "")
-    if sign and number[:1].isdigit():
-        number, unit = sign + number, unit[:-1]
+    told = ((sign, without(said, behind, front=False)) for sign, behind in (("+", words.adding), ("-", words.taking)))
+    sign, said = next(((sign, rest) for sign, rest in told if rest != said and rest[:1].isdigit()), ("", said))
+    number, *unit = f"{sign}{said}".replace(",", ".").split() or [""]
     is_step = number[:1] in ("+", "-") and number[1:].replace(".", "", 1).isdigit()
     fits = not unit or (len(unit) == 1 and words.notation.get(unit[0], "").lower() == situation.weight_unit)
     of_plates = bool(unit) or not sign or float(number) % SMALLEST_STEP == 0

@@ -149,8 +149,9 @@ def _set_type(entry: Entry) -> SetType:
 
 
 def _joints_fit(entry: Entry) -> bool:
-    """Whether "got" tells what was possible, and "in" how far somebody came in a time."""
-    if "GOT" in entry.joints and not entry.marks & {"AMRAP", "FAILURE"}:
+    """Whether "got" tells what was possible, or how often at a weight, and "in" how far somebody came in a time."""
+    is_weighed = entry.chain[0].kind in ("KG", "LB") or (len(entry.chain) > 1 and entry.chain[-1].kind == "REPS")
+    if "GOT" in entry.joints and not entry.marks & {"AMRAP", "FAILURE"} and not is_weighed:
         return False
     return "IN" not in entry.joints or {amount.kind for amount in entry.chain} == {"METRES", "SECONDS"}
 

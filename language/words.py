@@ -54,8 +54,8 @@ class Words:
     ending: tuple[str, ...]
     moving: tuple[str, ...]
     same: tuple[str, ...]
-    adding: frozenset[str]
-    taking: frozenset[str]
+    adding: tuple[str, ...]
+    taking: tuple[str, ...]
     logging: tuple[str, ...]
     linking: tuple[str, ...]
     swapping: frozenset[str]
@@ -263,8 +263,8 @@ def words(language: str) -> Words:
         ending=_longest_first(data["ending"]),
         moving=_longest_first(data["moving"]),
         same=_longest_first(data["same"]),
-        adding=frozenset(data["adding"]),
-        taking=frozenset(data["taking"]),
+        adding=_longest_first(data["adding"]),
+        taking=_longest_first(data["taking"]),
         logging=_longest_first(data["logging"]),
         linking=_longest_first(data["linking"]),
         swapping=frozenset(data["swapping"]),
