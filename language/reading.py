@@ -31,7 +31,7 @@ from training.workout import Phase
 
 OFFERED = (SpokenAct("suggest_alternatives"),)
 ENDS = frozenset(".!?;\n")  # of a sentence
-MOST_PIECES = 16
+MOST_PIECES, MOST_MISPLACED = 16, 4
 
 
 def read(text: str, situation: Situation) -> Reading:
@@ -92,6 +92,8 @@ def _in_own_words(act: SpokenAct, text: str) -> SpokenAct:
 
 def _misplaced(normal: str, situation: Situation) -> Reading | None:
     """What the message surely means in another phase, so that it can be said why it cannot be done in this one."""
+    if len(pieces(normal, situation.words.breaks)) > MOST_MISPLACED:
+        return None
     told_here = TELLS_SETS if situation.phase is Phase.IN_PROGRESS else {LOG_OUTSIDE}
     here = phrasebook(situation.language).acts(situation.phase) | told_here
     for phase in Phase:
