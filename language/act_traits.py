@@ -38,7 +38,7 @@ PASSING = frozenset({"forget_memory", "remember"})
 OF_SEVERAL = frozenset({"add_exercise", "finish_exercise", "remove_exercise", "skip_exercise"})
 OF_AN_EXERCISE = OF_SEVERAL | {"move_exercise", "retarget_exercise", "substitute_exercise"}
 # Said twice, the second says more of the same: "shorter, make it 30 min".
-SAID_MORE = frozenset({"cut_workout", "pause_program", "pause_workout", "refocus_workout"})
+SAID_MORE = frozenset({"cut_workout", "pause_program", "pause_workout", "refocus_workout", "set_coaching"})
 # Arguments that hold the name of an exercise.
 NAMES_EXERCISES = ("exercise", "old", "new", "before", "after")
 # Arguments that hold words as they were said.

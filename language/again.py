@@ -28,6 +28,8 @@ def said_again(clause: str, situation: Situation) -> Said | None:
     if told is None or len(told.sets) != 1 or told.sets[0].times != 1:
         return None
     (one,) = told.sets
+    if one.number is not None and not situation.words.same_weight.isdisjoint(clause.removesuffix(rest).replace(",", " ").split()):
+        told = replace(told, sets=(one.number_counted(situation.in_use(situation.current_id).measure),))
     return told if one.weight is None and not one.bodyweight else None
 
 

@@ -54,6 +54,7 @@ class Words:
     ending: tuple[str, ...]
     moving: tuple[str, ...]
     same: tuple[str, ...]
+    same_weight: frozenset[str]
     adding: tuple[str, ...]
     taking: tuple[str, ...]
     logging: tuple[str, ...]
@@ -263,6 +264,7 @@ def words(language: str) -> Words:
         ending=_longest_first(data["ending"]),
         moving=_longest_first(data["moving"]),
         same=_longest_first(data["same"]),
+        same_weight=frozenset(data["same_weight"]),
         adding=_longest_first(data["adding"]),
         taking=_longest_first(data["taking"]),
         logging=_longest_first(data["logging"]),
