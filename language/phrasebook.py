@@ -83,13 +83,13 @@ class Phrasebook:
         said freely keeps it.
         """
         line = clause.replace(", ", " ") + " "
-        kept = clause + " "
+        kept = clause.replace(", ", " , ") + " "
         shaped = (
             (wording, wording.shape.fullmatch(kept if wording.keeps_commas else line))
             for wording in self.lookups[phase].possible((*line.split(), *kept.split()))
         )
         matches = [
-            Match(wording, {name: said for name, said in found.groupdict().items() if said is not None}, clause)
+            Match(wording, {name: said.replace(" ,", ",") for name, said in found.groupdict().items() if said}, clause)
             for wording, found in shaped
             if found
         ]
@@ -122,7 +122,7 @@ def phrasebook(language: str) -> Phrasebook:
 def _with_reason(line: str) -> str:
     """The line of an act behind which may be said why."""
     said, arrow, given = line.partition("->")
-    return f"{said} [{{reason}}] {arrow}{given}"
+    return f"{said} [[,] {{reason}}] {arrow}{given}"
 
 
 def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary: set[str]) -> Wording:
