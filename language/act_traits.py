@@ -14,6 +14,7 @@ TURNS_THE_PAGE = frozenset(
         "undo",
     }
 )
+ASK_FOR_WORKOUT = "ask_for_workout"
 ANSWERS = frozenset({"answer_yes", "answer_no"})
 # What these say of somebody is kept in the words it was told in.
 REMEMBER, ABOUT_ONESELF = "remember", frozenset({"remember", "correct_memory"})
@@ -37,8 +38,6 @@ PASSING = frozenset({"forget_memory", "remember"})
 # What is said of one exercise, and in the same breath of another.
 OF_SEVERAL = frozenset({"add_exercise", "finish_exercise", "remove_exercise", "skip_exercise"})
 OF_AN_EXERCISE = OF_SEVERAL | {"move_exercise", "retarget_exercise", "substitute_exercise"}
-# Said twice, the second says more of the same: "shorter, make it 30 min".
-SAID_MORE = frozenset({"cut_workout", "pause_program", "pause_workout", "refocus_workout", "set_coaching"})
 # Arguments that hold the name of an exercise.
 NAMES_EXERCISES = ("exercise", "old", "new", "before", "after")
 # Arguments that hold words as they were said.
@@ -81,6 +80,14 @@ MAY_BE_ASKED = frozenset(
         "show_reminders",
         "show_settings",
         "show_warm_up",
+    }
+)
+# What a question asks for that opens politely: "can we start?".
+ASKED_FOR = frozenset(
+    {
+        *("complete_workout", "cut_workout", "finish_exercise", "move_exercise", "next_exercise", "pause_workout"),
+        *("skip_exercise", "start_exercise", "start_workout", "superset_exercises", "undo"),
+        *("part_superset", "refocus_workout", *OF_AN_EXERCISE),
     }
 )
 # These ask, and change nothing.

@@ -33,7 +33,7 @@ HARD = ("ambiguous", "anomalous", "out_of_scope", "two_acts")
 CLEAR_ENGLISH, CLEAR_OTHERS = 0.97, 0.93
 # Arguments that hold the name of an exercise, and those that hold words as they were typed.
 NAMED = ("exercise", "exercises", "old", "new", "before", "after", "other")
-QUOTED = ("about", "content", "day", "feedback", "goal", "place", "question", "reason", "rule", "what", "when", "words")
+QUOTED = ("about", "content", "feedback", "goal", "place", "question", "reason", "rule", "what", "when", "words")
 # What a reading adds that follows from the rest of it, or stands for what was left open.
 DERIVED = {"set_goal": ("kind",), "forget_memory": ("kind",), "note_soreness": ("level",), "note_sleep": ("level",)}
 # Two ways to hold one thing.
@@ -41,15 +41,14 @@ SAME = (
     (re.compile(r"target=\[(\d+)\*\]"), r"sets=\1"),
     (re.compile(r"first=('[^']*'), exercises=\['"), r"exercises=[\1, '"),
     (re.compile(r"(?<==\[)\?(?=[\d.]+\])"), ""),
-    (re.compile(r"rest_minutes=(\d+)(?:\.0)?(?![\d.])"), lambda found: f"rest={int(found[1]) * 60}"),
+    (re.compile(r"sets=(\d+), target=\[(?=[^\],*]+\])"), r"target=[\1*"),
+    (re.compile(r"rest_minutes=([\d.]+)"), lambda found: f"rest={float(found[1]) * 60:g}"),
     (re.compile(r"\b(\d)\*(\S[^,\]]*)"), lambda found: ", ".join([found[2]] * int(found[1]))),
 )
 # What is said to a question nobody here can answer, and writes nothing.
 HONEST = "answer_question"
 # An argument with its value, which may hold commas in brackets or quotes.
 _PARTS = re.compile(r"(\w+=(?:\[[^\]]*\]|'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[^,\[]+))")
-# What somebody said of a set.
-_REMARK = re.compile(r"(?<=')[^']+(?=')")
 Plain = tuple[str, Mapping[str, str]]
 
 
@@ -183,8 +182,6 @@ def _value(name: str, value: str, names: Names, language: str) -> str:
     if name == "by":
         (said,) = _quoted(value)
         return str(day_meant(said, SOME_DAY, language) or normalise(said))
-    if name == "sets":
-        return _REMARK.sub(lambda said: bare(normalise(said[0])), re.sub(r"(?<=\d)\.0+(?!\d)", "", value))
     if name in QUOTED:
         return bare(normalise(" ".join(_quoted(value))))
     if value.startswith("['"):
