@@ -14,6 +14,11 @@ from language.words import without, words
 LONGEST_ASIDE = 7  # words
 
 
+OFFERED = "suggest_alternatives"
+# Who goes on to something else needs no offer of it.
+GOES_ELSEWHERE = frozenset({"next_exercise", "start_exercise"})
+
+
 def reason_in(said: str, situation: Situation) -> str:
     """The reason a part of a message gives; empty when it is anything else."""
     plain = bare(said)
@@ -41,8 +46,9 @@ def for_a_reason(acts: tuple[SpokenAct, ...], reason: str) -> tuple[SpokenAct, .
         if reason and act.name in TAKES_REASON and "reason" not in act.arguments:
             with_it = replace(act, arguments={**act.arguments, "reason": reason})
             others = (*acts[:place], with_it, *acts[place + 1 :])
-            return tuple(each for each in others if each.name != "suggest_alternatives")
-    return acts
+            return tuple(each for each in others if each.name != OFFERED)
+    answers = bool(reason) and any(each.name in GOES_ELSEWHERE for each in acts)
+    return tuple(each for each in acts if each.name != OFFERED) if answers else acts
 
 
 @cache

@@ -38,7 +38,7 @@ CLEAR_ENGLISH, CLEAR_OTHERS = 0.97, 0.93
 NAMED = ("exercise", "exercises", "old", "new", "before", "after", "other")
 # Words that are kept as they were understood, not as they were typed.
 UNDERSTOOD = {"raise_red_flag": ("words",)}
-QUOTED = ("about", "content", "feedback", "goal", "place", "question", "reason", "rule", "what", "when", "words")
+QUOTED = ("about", "content", "day", "feedback", "goal", "place", "question", "reason", "rule", "what", "when", "words")
 # What a reading adds that follows from the rest of it, or stands for what was left open.
 DERIVED = {"set_goal": ("kind",), "forget_memory": ("kind",), "note_soreness": ("level",), "note_sleep": ("level",)}
 # Two ways to hold one thing.
@@ -54,6 +54,8 @@ SAME = (
 HONEST = "answer_question"
 # An argument with its value, which may hold commas in brackets or quotes.
 _PARTS = re.compile(r"(\w+=(?:\[[^\]]*\]|'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[^,\[]+))")
+# What somebody said of a set.
+_REMARK = re.compile(r"(?<=')[^']+(?=')")
 Plain = tuple[str, Mapping[str, str]]
 
 
@@ -197,6 +199,8 @@ def _value(name: str, value: str, names: Names, language: str) -> str:
     if name == "by":
         (said,) = _quoted(value)
         return str(day_meant(said, SOME_DAY, language) or normalise(said))
+    if name == "sets":
+        return _REMARK.sub(lambda said: bare(normalise(said[0])), re.sub(r"(?<=\d)\.0+(?!\d)", "", value))
     if name in QUOTED:
         return bare(normalise(" ".join(_quoted(value))))
     if value.startswith("['"):
