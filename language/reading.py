@@ -110,18 +110,15 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
     reason = ""
     while parts:
         clause, taken = longest_clause(parts, situation)
-        if clause is None or clause.acts == OFFERED:
-            reason = reason or (reason_in(parts[0][0], situation) if len(whole) > 1 else "")
-        if clause is None and reason:
+        why = _why(clause, parts[0][0], situation, is_alone=len(whole) == 1)
+        reason = reason or why
+        if clause is None and why:
             joint, parts = parts[0][1], parts[1:]
             continue
         if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
             clause, taken = _another(acts[-1], parts[0][0], situation), 1
         if clause is None:
-            remarked = _remark(acts, parts[0][0], situation)
-            clause, acts, taken = remarked, acts[:-1] if remarked else acts, 1
-        if clause is None and asking:
-            clause, taken = _question(parts, situation)
+            clause, acts, taken = _otherwise(acts, parts, situation, asking=asking)
         if clause is None or (acts and _takes_back(clause, joint, situation)):
             return NO_READING
         if lone and clause.names_first and _is_of_one(clause.acts[0]):
@@ -139,6 +136,23 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
             doubtful = situation.words.has_doubt(rest) or situation.words.is_contrast(joint)
             return NO_READING if doubtful else Reading(for_a_reason(acts, reason), certainty, rest)
     return Reading(for_a_reason(acts, reason), certainty, beyond) if acts else NO_READING
+
+
+def _otherwise(
+    acts: tuple[SpokenAct, ...], parts: list[tuple[str, str]], situation: Situation, *, asking: bool
+) -> tuple[Reading | None, tuple[SpokenAct, ...], int]:
+    """What a part of a message is that names no act: a remark about the last one, or a question."""
+    remarked = _remark(acts, parts[0][0], situation)
+    if remarked is not None:
+        return remarked, acts[:-1], 1
+    clause, taken = _question(parts, situation) if asking else (None, 1)
+    return clause, acts, taken
+
+
+def _why(clause: Reading | None, said: str, situation: Situation, *, is_alone: bool) -> str:
+    """The reason for another part of a message that a part gives, where it is no act or only asks for others."""
+    may_be = not is_alone and (clause is None or clause.acts == OFFERED)
+    return reason_in(said, situation) if may_be else ""
 
 
 def _is_of_one(act: SpokenAct) -> bool:

@@ -12,7 +12,7 @@ from language.told import TELLS_SETS
 
 MOST_WORDS = 14
 # What says more of what stands beside it than it does alone: "85x6 next set".
-SAYS_MORE = TAKING_BACK | {"show_next", "make_small_talk", "rate_exercise"}
+SAYS_MORE = TAKING_BACK | {"show_next", "make_small_talk", "rate_exercise", "set_reminder"}
 
 
 def run_together(text: str, situation: Situation) -> Reading:
@@ -29,10 +29,12 @@ def _ways(text: str, situation: Situation) -> Iterator[Reading]:
         left, right = " ".join(said[:place]), " ".join(said[place:])
         first = _sound(left, situation)
         reason = reason_in(right, situation)
-        if first and reason and first.acts[0].name not in TELLS_SETS:
+        if first and reason and not _tells_sets(first):
             yield Reading(for_a_reason(first.acts, reason), Certainty.PROBABLE)
             continue
         second = _sound(right, situation) if first is None or not _ends(first) else None
+        if second and _tells_sets(second) and not _names_more_sets(first, second):
+            continue
         if first and second:
             yield Reading((*first.acts, *second.acts), Certainty.PROBABLE)
         elif second and (reason := reason_in(left, situation)):
@@ -42,6 +44,15 @@ def _ways(text: str, situation: Situation) -> Iterator[Reading]:
 def _ends(first: Reading) -> bool:
     """Whether what follows is read only when this is done."""
     return any(act.name in TURNS_THE_PAGE for act in first.acts)
+
+
+def _names_more_sets(first: Reading | None, second: Reading) -> bool:
+    """Whether both tell of sets, the second of an exercise it names: behind anything else figures may be a plan."""
+    return first is not None and _tells_sets(first) and "exercise" in second.acts[0].arguments
+
+
+def _tells_sets(reading: Reading) -> bool:
+    return reading.acts[0].name in TELLS_SETS
 
 
 def _sound(half: str, situation: Situation) -> Reading | None:
