@@ -6,7 +6,7 @@ from language.figures import said_sets
 from language.picking import any_of, compiled
 from language.said import Certainty, Said, SaidSet
 from language.situation import Situation
-from language.words import without
+from language.words import Words, without
 from training.sets import RecordedSet
 from training.units import from_kg
 
@@ -19,7 +19,8 @@ def said_again(clause: str, situation: Situation) -> Said | None:
     last = _last_set(situation)
     if rest == clause or last is None:
         return None
-    told = said_sets(rest, situation.words, replace(situation.in_use(situation.current_id), bar=None))
+    in_use = replace(situation.in_use(situation.current_id), bar=None)
+    told = said_sets(rest, situation.words, in_use)
     step = _step(rest, situation)
     if step is not None and last.weight_kg is not None:
         weight = from_kg(last.weight_kg, situation.weight_unit) + step
@@ -27,7 +28,10 @@ def said_again(clause: str, situation: Situation) -> Said | None:
     if told is None or len(told.sets) != 1 or told.sets[0].times != 1:
         return None
     (one,) = told.sets
-    return told if one.weight is None and not one.bodyweight else None
+    if one.number is not None and in_use.is_near(one.number):
+        return Said((replace(one, weight=one.number, number=None, reps=last.reps),), Certainty.PROBABLE)
+    counted = replace(told, sets=(one.number_counted(in_use.measure),))
+    return counted if one.weight is None and not one.bodyweight else None
 
 
 def with_another_end(clause: str, situation: Situation) -> Said | None:
@@ -58,9 +62,15 @@ def _last_set(situation: Situation) -> RecordedSet | None:
     return current.sets[-1] if current and current.sets else None
 
 
+def signed(said: str, words: Words) -> str:
+    """The words with a sign for one that is spoken: "plus 2.5"."""
+    first, _, rest = said.partition(" ")
+    return words.signs[first] + rest if first in words.signs else said
+
+
 def _step(said: str, situation: Situation) -> float | None:
     """A weight that is added or taken off: "+2.5", "-5 kg"; in the athlete's own unit."""
-    number, *unit = said.replace(",", ".").split() or [""]
+    number, *unit = signed(said, situation.words).replace(",", ".").split() or [""]
     is_step = number[:1] in ("+", "-") and number[1:].replace(".", "", 1).isdigit()
     fits = not unit or (len(unit) == 1 and situation.words.notation.get(unit[0], "").lower() == situation.weight_unit)
     return float(number) if is_step and fits else None

@@ -150,7 +150,7 @@ def _set_type(entry: Entry) -> SetType:
 
 def _joints_fit(entry: Entry) -> bool:
     """Whether "got" tells what was possible, and "in" how far somebody came in a time."""
-    if "GOT" in entry.joints and "AMRAP" not in entry.marks:
+    if "GOT" in entry.joints and not entry.marks & {"AMRAP", "FAILURE"}:
         return False
     return "IN" not in entry.joints or {amount.kind for amount in entry.chain} == {"METRES", "SECONDS"}
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from lark import Token
 
 SIDES = ("LEFT", "RIGHT")
+LONGEST_WEIGHT = 2  # tokens: a number and its unit
 AMOUNT_ENDS = ("NUMBER", "KG", "LB", "BODYWEIGHT", "TIMES", "AT")
 
 
@@ -19,11 +20,16 @@ class Stretch:
 
 
 def stretches(tokens: Sequence[Token]) -> tuple[Stretch, ...]:
-    """The runs that marks part the tokens into: "left 20x10 right 20x9", "60x10 drop 40x12 drop 20x15"."""
+    """The runs that marks part the tokens into: "left 20x10 right 20x9", "60x10 drop 40x12 drop 20x15".
+
+    Behind a weight alone each side is told in front of its own: "22 kg left 10 right 9".
+    """
     tokens = _counted_behind(tokens)
     told = [token for token in tokens if token.type in SIDES]
+    opening = [token.type for token in tokens[:3]]
+    is_each_in_front = len(told) > 1 and opening[1:2] in (["KG"], ["LB"]) and opening[2] in SIDES
     first = next((token for token in tokens if token.type not in ("AND", "WARMUP")), None)
-    is_behind = bool(told) and first is not None and first.type not in SIDES
+    is_behind = bool(told) and first is not None and first.type not in SIDES and not is_each_in_front
     made: list[Stretch] = []
     marks: frozenset[str] = frozenset()
     held: list[Token] = []
@@ -68,12 +74,13 @@ def drop_set(tokens: Sequence[Token]) -> tuple[list[Token], bool]:
 
 
 def _counted_behind(tokens: Sequence[Token]) -> list[Token]:
-    """What was possible told in between goes to the end: "60 amrap 14", "amrap 60 got 14"; "got" needs it."""
+    """What was possible told in between goes to the end: "60 amrap 14", "60 to failure got 14"; "got" needs it."""
     for place, token in enumerate(tokens):
-        if token.type != "AMRAP" or place == 0 or place + 1 == len(tokens):
+        if token.type not in ("AMRAP", "FAILURE") or place == 0 or place + 1 == len(tokens):
             continue
         before, behind = tokens[place - 1], tokens[place + 1]
-        if before.type in AMOUNT_ENDS and behind.type in ("NUMBER", "GOT"):
+        is_open = token.type == "AMRAP" or place <= LONGEST_WEIGHT  # "80x8 to failure" is whole
+        if before.type in AMOUNT_ENDS and (behind.type == "GOT" or (behind.type == "NUMBER" and is_open)):
             front = [*tokens[:place]] if before.type != "TIMES" else [*tokens[: place - 1]]
             joint = [] if behind.type == "GOT" else [Token("FOR", "for")]
             return [*front, *joint, *tokens[place + 1 :], token]

@@ -7,11 +7,12 @@ from language.said import MOST_REPS_AT_A_WEIGHT, Certainty, InUse, Said, SaidSet
 # A bare number beside others may be their weight from here on, and when it is so many times as large.
 LEAST_BARE_WEIGHT = 20
 TIMES_THE_REPS = 2
+LEAST_PAIRS = 2  # of bare numbers that are sets
 
 
 def together(told: list[SaidSet], in_use: InUse, certainty: Certainty) -> Said | None:
     """The entries with what one of them says for its neighbours: a weight before or behind a list of reps."""
-    told = _time_of_distance(_in_parts(_uncounted(told)))
+    told = _time_of_distance(_in_parts(_uncounted(_in_pairs(told) if in_use.is_loaded else told)))
     if len(told) > 1 and told[0].weight is not None and not told[0].is_counted:
         told = [told[0], *_in_parts(told[1:])]
     unweighed = [each.weight is None for each in told]
@@ -27,6 +28,18 @@ def together(told: list[SaidSet], in_use: InUse, certainty: Certainty) -> Said |
     if weights and len(weights) < len(told):
         told = _carried(told)
     return Said(tuple(told), certainty)
+
+
+def _in_pairs(told: list[SaidSet]) -> list[SaidSet]:
+    """Bare numbers of which every other can only be the weight of the one behind it: "80 8 80 7 80 6"."""
+    alone = [each.number for each in told if each == SaidSet(number=each.number)]
+    numbers = [each for each in alone if each is not None]
+    weights, reps = numbers[::2], numbers[1::2]
+    if len(numbers) != len(told) or len(weights) != len(reps) or len(reps) < LEAST_PAIRS:
+        return told
+    pairs = [*zip(weights, reps, strict=True)]
+    fits = (weight >= max(LEAST_BARE_WEIGHT, TIMES_THE_REPS * count) and count.is_integer() for weight, count in pairs)
+    return [SaidSet(weight=weight, reps=int(count)) for weight, count in pairs] if all(fits) else told
 
 
 def _time_of_distance(told: list[SaidSet]) -> list[SaidSet]:
@@ -82,11 +95,12 @@ def _weight_behind(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
         return told
     if end.bodyweight and not end.is_counted:
         return [replace(each.number_counted(in_use.measure), bodyweight=True) for each in before]
-    if end.number is not None and in_use.is_near(end.number) and _is_weight_of(before, end.number):
+    may_be = in_use.is_near(end.number or 0.0) or (in_use.weight is None and in_use.is_loaded)
+    if end.number is not None and may_be and _is_weight_of(before, end.number):
         end = replace(end, weight=end.number, number=None)
     if end.weight is None:
         return told
-    carried = [replace(each, weight=end.weight, unit=end.unit) for each in before]
+    carried = [replace(each, weight=end.weight, unit=end.unit, rpe=each.rpe or end.rpe) for each in before]
     return [*carried, end] if end.is_counted else carried
 
 

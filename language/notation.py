@@ -20,6 +20,7 @@ LONGEST_PHRASE = 6
 LARGER = {"MINUTES": (60, "SECONDS"), "KILOMETRES": (1000, "METRES"), "MILES": (1609.344, "METRES")}
 MOST_DIGITS = 6
 FIGURES = ("NUMBER", "CLOCK", "PLATE", "QUARTER")
+SPOKEN = ("NUMBER", "SPOKEN")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 # Where decimals stand behind a comma anyway, those that plates and scales make, of a number that is no part of a list.
 _LONE_DECIMALS = re.compile(r"(?<![\d,/x])(\d+),(?=(?:25|50?|75)(?![\d,]))")
@@ -124,9 +125,17 @@ def _tokens(text: str, words: Words) -> list[Token] | None:
             token, taken = _phrase(parts, words)
             if token is None:
                 return None
-            tokens.append(token)
+            tokens += _whole_minute(token, tokens)
         parts = [*parts[taken:], *islice(coming, taken)]
     return _in_seconds(_composed(tokens, words), words)
+
+
+def _whole_minute(token: Token, before: list[Token]) -> list[Token]:
+    """A minute that needs no figure is one, unless it has one: "планка минута"."""
+    if token.type != "MINUTE":
+        return [token]
+    has_figure = bool(before) and before[-1].type in SPOKEN
+    return [*([] if has_figure else [Token("NUMBER", "1")]), Token("MINUTES", str(token))]
 
 
 def _in_seconds(tokens: list[Token], words: Words) -> list[Token]:

@@ -29,6 +29,7 @@ from language.tongues import asks_for
 from training.workout import Phase
 
 OFFERED = (SpokenAct("suggest_alternatives"),)
+COUNTS_EACH_TIME = TELLS_SETS | {"next_exercise", "repeat_set"}
 ENDS = frozenset(".!?;\n")  # of a sentence
 MOST_PIECES = 16
 
@@ -127,7 +128,7 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
             listed = (replace(clause.acts[0], arguments=act.arguments) for act in acts[-lone:])
             acts = (*acts[:-lone], *listed)
         clause = _then_too(clause, acts, parts[:taken], situation)
-        acts += clause.acts
+        acts += () if _is_said_already(clause, acts) else clause.acts
         lone = lone + 1 if clause.only_slots and clause.acts[0].name == "start_exercise" else 0
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
@@ -153,6 +154,11 @@ def _why(clause: Reading | None, said: str, situation: Situation, *, is_alone: b
     """The reason for another part of a message that a part gives, where it is no act or only asks for others."""
     may_be = not is_alone and (clause is None or clause.acts == OFFERED)
     return reason_in(said, situation) if may_be else ""
+
+
+def _is_said_already(clause: Reading, acts: tuple[SpokenAct, ...]) -> bool:
+    """Whether a clause only says in other words what was just said: "too heavy, lower the weight"."""
+    return len(clause.acts) == 1 and acts[-1:] == clause.acts and clause.acts[0].name not in COUNTS_EACH_TIME
 
 
 def _is_of_one(act: SpokenAct) -> bool:

@@ -16,7 +16,8 @@ QUARTER = 25 / 45  # of a plate, where plates are of 45 lb: lifters call one of 
 def at_length(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with everything shortened told at length."""
     told = list(tokens)
-    for step in (_counted_plates, _effort_of_reserve, _sets_of_times, _added, _led_by_weight):
+    steps = (_counted_plates, _single, _effort_of_reserve, _sets_of_times, _added, _led_by_weight, _closed_up)
+    for step in steps:
         told = step(told)
     return told
 
@@ -44,8 +45,11 @@ def _effort_of_reserve(tokens: list[Token]) -> list[Token]:
     front = tokens[:start]
     while front and front[-1].type in ("AND", "AT"):
         front.pop()
+    behind = start + 2
+    while behind < len(tokens) and tokens[behind].type in ("RIR", "REPS"):
+        behind += 1
     effort = str(HARDEST - float(tokens[number]))
-    return [*front, Token("RPE", "rpe"), Token("NUMBER", effort), *tokens[start + 2 :]]
+    return [*front, Token("RPE", "rpe"), Token("NUMBER", effort), *tokens[behind:]]
 
 
 def _sets_of_times(tokens: list[Token]) -> list[Token]:
@@ -65,11 +69,35 @@ def _added(tokens: list[Token]) -> list[Token]:
     ]
 
 
+def _single(tokens: list[Token]) -> list[Token]:
+    """Reps without a figure behind "for" are one: "140 на раз"."""
+    made: list[Token] = []
+    for token in tokens:
+        if token.type == "REPS" and made and made[-1].type in ("TIMES", "FOR"):
+            made.append(Token("NUMBER", "1"))
+        made.append(token)
+    return made
+
+
+def _closed_up(tokens: list[Token]) -> list[Token]:
+    """The tokens without marks before what is said of the figures they stand behind: "3x8, at 80", "to failure, got 9"."""
+    closed = ("AT", "GOT")
+    return [
+        token
+        for token, behind in zip(tokens, [*tokens[1:], None], strict=True)
+        if not (token.type == "AND" and behind is not None and behind.type in closed)
+    ]
+
+
 def _led_by_weight(tokens: list[Token]) -> list[Token]:
     """A weight in front as it is without the word for it: "to failure at 70: 11"."""
     first = next((place for place, token in enumerate(tokens) if token.type not in ("AND", *LEADING)), 0)
     is_led = _kinds(tokens, first, "AT", "NUMBER") and any(token.type == "NUMBER" for token in tokens[first + 2 :])
-    return [*tokens[:first], *tokens[first + 1 :]] if is_led else tokens
+    if not is_led:
+        return tokens
+    is_marked = any(token.type in LEADING for token in tokens)
+    told = (Token("FOR", str(token)) if token.type == "GOT" and not is_marked else token for token in tokens[first + 1 :])
+    return [*tokens[:first], *told]
 
 
 def _counted_plates(tokens: list[Token]) -> list[Token]:

@@ -18,9 +18,13 @@ def mended(text: str, situation: Situation) -> str:
 
 
 def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str:
-    if len(word) < TYPO_LENGTH or not word.isalpha() or word in vocabulary or situation.names.knows(word):
+    if len(word) < TYPO_LENGTH or not word.isalpha() or word in vocabulary or _is_known(word, situation):
         return word
     return _likest(word, vocabulary)
+
+
+def _is_known(word: str, situation: Situation) -> bool:
+    return word in situation.words.common or situation.names.knows(word)
 
 
 @lru_cache(maxsize=1 << 14)

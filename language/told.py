@@ -104,7 +104,7 @@ def is_remark(text: str, situation: Situation) -> bool:
 def _tells_a_miss(text: str, situation: Situation) -> bool:
     """Whether words behind a set say which rep there was not: "missed the 8th"."""
     words = situation.words
-    missed = without(text, words.missing, front=True)
+    missed = without(without(text, words.missing, front=True), words.missing, front=False)
     return missed != text and all(
         word in words.ordinal or words.notation.get(word) == "REPS" or re.fullmatch(r"\d{1,2}[^\W\d_]{0,3}", word)
         for word in missed.split()
@@ -181,7 +181,8 @@ def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str, str]]
 def _may_be_name(words: list[re.Match[str]], situation: Situation) -> bool:
     ends = (words[0].group(), words[-1].group())
     figures = any(character.isdigit() for word in words for character in word.group())
-    return not figures and not any(word in situation.words.common for word in ends)
+    names_nothing = situation.words.common | situation.words.before_weight
+    return not figures and names_nothing.isdisjoint(ends)
 
 
 def _unlinked(front: str, situation: Situation) -> str:

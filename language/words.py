@@ -49,6 +49,7 @@ class Words:
     nameless: frozenset[str]
     telling: tuple[str, ...]
     retelling: tuple[str, ...]
+    signs: dict[str, str]
     telling_behind: tuple[str, ...]
     missing: tuple[str, ...]
     ending: tuple[str, ...]
@@ -124,6 +125,11 @@ class Words:
         return self._told("KG", "LB")
 
     @cached_property
+    def before_weight(self) -> frozenset[str]:
+        """What stands before the weight of sets told already: "at 80"."""
+        return frozenset(said for said, terminal in self.notation.items() if terminal == "AT")
+
+    @cached_property
     def at_words(self) -> str:
         """A regular expression for what stands before the weight of sets told already: "at 80"."""
         return self._told("AT")
@@ -165,8 +171,9 @@ class Words:
         return phrases(self.passing).search(text) is not None
 
     def has_number(self, text: str) -> bool:
-        """Whether there is a figure or a number word in it."""
-        return any(character.isdigit() for character in text) or any(word in self.number for word in text.split())
+        """Whether there is a figure or a number word in it, or a word that needs none: "минута"."""
+        counts = (word in self.number or self.notation.get(word) == "MINUTE" for word in text.split())
+        return any(character.isdigit() for character in text) or any(counts)
 
     def is_asked(self, text: str, *, is_marked: bool) -> bool:
         """Whether it is a question: it opens as one, or ends as one (`is_marked`) and tells no figures.
@@ -256,6 +263,7 @@ def words(language: str) -> Words:
         nameless=frozenset(data["nameless"]),
         telling=_longest_first(data["telling"]),
         retelling=_longest_first(data["retelling"]),
+        signs=turned("signs", data),
         telling_behind=_longest_first(data.get("telling_behind", [])),
         missing=_longest_first(data["missing"]),
         ending=_longest_first(data["ending"]),
