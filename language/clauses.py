@@ -24,6 +24,8 @@ from language.text import bare, is_question, pieces
 from language.told import TELLS_SETS, told
 from training.workout import Phase
 
+MOST_PARTS, MOST_WORDS = 10, 60  # of one clause
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -49,10 +51,12 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
 
     First as it stands, then with names nobody knows, then in other words.
     """
-    for look in (_clause, _reworded) if situation.spoken_as_in else (_clause, _with_new_names, _reworded):
-        for taken in range(len(parts), 0, -1):
+    for look in (as_it_stands, _reworded) if situation.spoken_as_in else (as_it_stands, _with_new_names, _reworded):
+        for taken in range(min(len(parts), MOST_PARTS), 0, -1):
             *before, (end, joint) = parts[:taken]
             clause = joined(before) + end
+            if clause.count(" ") >= MOST_WORDS:
+                continue
             reading = look(clause, situation)
             if reading is not None:
                 asked = is_question(clause + joint) and any(act.name not in MAY_BE_ASKED for act in reading.acts)
@@ -60,7 +64,8 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
     return None, 0
 
 
-def _clause(clause: str, situation: Situation) -> Reading | None:
+def as_it_stands(clause: str, situation: Situation) -> Reading | None:
+    """One clause in which every name is known, and no word is passed over."""
     return _kept("as it stands", clause, situation, lambda: _one_clause(clause, situation, unknown_names=False))
 
 
@@ -155,7 +160,7 @@ def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Readi
     """The act of a wording with its arguments; None when the words in a slot are nothing of its kind."""
     free = [match.slots[slot.name] for slot in match.wording.slots if slot.kind in FREE and slot.name in match.slots]
     behind = [said for text in free for said, _ in pieces(text, situation.words.breaks)[1:]]
-    if any(_clause(said, situation) for said in behind):
+    if any(as_it_stands(said, situation) for said in behind):
         return None
     arguments: dict[str, object] = dict(match.wording.given)
     certainty = Certainty.CERTAIN
@@ -189,7 +194,7 @@ def _of_oneself(reading: Reading, clause: str, situation: Situation) -> Reading 
         if act.arguments.get("kind") != "limit" and situation.words.is_passing(clause):
             return None
         return replace(reading, acts=(SpokenAct(act.name, {**act.arguments, "content": clause}),))
-    inner = _clause(content, situation)
+    inner = as_it_stands(content, situation)
     is_told = inner is not None and inner.acts[0].name == REMEMBER
     if inner is not None and inner.acts[0].name in OF_ONESELF:
         return inner

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from language.act_traits import NAMES_EXERCISES, TAKING_BACK, TURNS_THE_PAGE
-from language.clauses import NO_READING, Reading, longest_clause
+from language.clauses import NO_READING, Reading, as_it_stands
 from language.reasons import for_a_reason, reason_in
 from language.said import Certainty
 from language.situation import Situation
-from language.text import pieces
 from language.told import TELLS_SETS
 
 MOST_WORDS = 14
@@ -57,9 +56,8 @@ def _tells_sets(reading: Reading) -> bool:
 
 def _sound(half: str, situation: Situation) -> Reading | None:
     """One clause that is certain: words of its own, and no exercise nobody knows."""
-    parts = pieces(half, situation.words.breaks)
-    clause, taken = longest_clause(parts, situation) if parts else (None, 0)
-    if clause is None or taken < len(parts) or clause.only_slots or clause.certainty is not Certainty.CERTAIN:
+    clause = as_it_stands(half, situation)
+    if clause is None or clause.only_slots or clause.certainty is not Certainty.CERTAIN:
         return None
     named = (act.arguments.get(name) for act in clause.acts for name in NAMES_EXERCISES)
     is_known = all(situation.names.find(str(said)).exercises for said in named if said is not None)
