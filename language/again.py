@@ -6,7 +6,7 @@ from language.figures import said_sets
 from language.picking import any_of, compiled
 from language.said import Certainty, Said, SaidSet
 from language.situation import Situation
-from language.words import Words, without
+from language.words import without
 from training.sets import RecordedSet
 from training.units import from_kg
 
@@ -62,15 +62,9 @@ def _last_set(situation: Situation) -> RecordedSet | None:
     return current.sets[-1] if current and current.sets else None
 
 
-def signed(said: str, words: Words) -> str:
-    """The words with a sign for one that is spoken: "plus 2.5"."""
-    first, _, rest = said.partition(" ")
-    return words.signs[first] + rest if first in words.signs else said
-
-
 def _step(said: str, situation: Situation) -> float | None:
     """A weight that is added or taken off: "+2.5", "-5 kg"; in the athlete's own unit."""
-    number, *unit = signed(said, situation.words).replace(",", ".").split() or [""]
+    number, *unit = situation.words.signed(said).replace(",", ".").split() or [""]
     is_step = number[:1] in ("+", "-") and number[1:].replace(".", "", 1).isdigit()
     fits = not unit or (len(unit) == 1 and situation.words.notation.get(unit[0], "").lower() == situation.weight_unit)
     return float(number) if is_step and fits else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from lark import Token
 
 SIDES = ("LEFT", "RIGHT")
+WEIGHT_MARKS = ("AND", "KG", "LB")
 LONGEST_WEIGHT = 2  # tokens: a number and its unit
 AMOUNT_ENDS = ("NUMBER", "KG", "LB", "BODYWEIGHT", "TIMES", "AT")
 
@@ -26,8 +27,8 @@ def stretches(tokens: Sequence[Token]) -> tuple[Stretch, ...]:
     """
     tokens = _counted_behind(tokens)
     told = [token for token in tokens if token.type in SIDES]
-    opening = [token.type for token in tokens[:3]]
-    is_each_in_front = len(told) > 1 and opening[1:2] in (["KG"], ["LB"]) and opening[2] in SIDES
+    figures = ["side" if token.type in SIDES else token.type for token in tokens if token.type not in WEIGHT_MARKS]
+    is_each_in_front = figures == ["NUMBER", "side", "NUMBER", "side", "NUMBER"]
     first = next((token for token in tokens if token.type not in ("AND", "WARMUP")), None)
     is_behind = bool(told) and first is not None and first.type not in SIDES and not is_each_in_front
     made: list[Stretch] = []

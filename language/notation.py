@@ -63,7 +63,7 @@ def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
 @lru_cache(maxsize=1 << 13)
 def _notation(text: str, language: str) -> tuple[Entry, ...] | None:
     words = words_of(language)
-    tokens = _tokens(words.glued.sub(r" \1 x ", _pointed(_HYPHEN.sub(" ", text), words)), words)
+    tokens = _tokens(words.glued.sub(r" \1 x ", words.signed(_pointed(_HYPHEN.sub(" ", text), words))), words)
     if not tokens or not any(token.type in FIGURES for token in tokens) or _warms_up_first(tokens, words):
         return None
     tokens, is_helped = helped(at_length(tokens))

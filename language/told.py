@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from language.again import said_again, with_another_end
 from language.figures import said_sets
@@ -11,6 +12,7 @@ from language.said import Certainty, InUse, Said, sets_as_arguments
 from language.situation import Situation, SpokenAct
 from language.slots import UNKNOWN_NAME_WORDS
 from language.words import without
+from training.exercise import Measure
 
 # The acts that put sets on record as they were told.
 TELLS_SETS = frozenset({"log_sets", "log_outside"})
@@ -171,18 +173,23 @@ def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str, str]]
         for start in range(len(words) - length + 1):
             name = clause[words[start].start() : words[start + length - 1].end()].strip(" ,:-")
             may_be = _may_be_name(words[start : start + length], situation) or situation.names.exactly(name)
-            if not name or not may_be or words[start].group() in situation.words.articles:
+            ties = situation.words.articles, situation.words.before_weight
+            if not name or not may_be or any(word in tie for word, tie in zip(_ends_of(name), ties, strict=True)):
                 continue
             front = _unlinked(clause[: words[start].start()].strip(" ,"), situation)
             back = clause[words[start + length - 1].end() :].strip(" ,:")
             yield name, front, back if front else without(back, situation.words.linking, front=True)
 
 
+def _ends_of(name: str) -> tuple[str, str]:
+    first, *_ = said = name.split()
+    return first, said[-1]
+
+
 def _may_be_name(words: list[re.Match[str]], situation: Situation) -> bool:
     ends = (words[0].group(), words[-1].group())
     figures = any(character.isdigit() for word in words for character in word.group())
-    names_nothing = situation.words.common | situation.words.before_weight
-    return not figures and names_nothing.isdisjoint(ends)
+    return not figures and not any(word in situation.words.common for word in ends)
 
 
 def _unlinked(front: str, situation: Situation) -> str:
@@ -192,6 +199,8 @@ def _unlinked(front: str, situation: Situation) -> str:
 
 
 def _act(said: Said, name: str | None, certainty: Certainty, in_use: InUse) -> tuple[SpokenAct, Certainty]:
+    if name is not None and in_use.measure is Measure.REPS and not in_use.is_loaded:
+        said = replace(said, sets=tuple(each.number_counted(in_use.measure) for each in said.sets))
     arguments: dict[str, object] = {"sets": sets_as_arguments(said.sets)}
     if name is not None:
         arguments["exercise"] = name

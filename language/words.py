@@ -139,6 +139,14 @@ class Words:
         """A regular expression for what stands between a weight and reps: "80x8"."""
         return self._told("TIMES")
 
+    def signed(self, text: str) -> str:
+        """The text with a sign for each that is spoken before figures: "plus 2.5"."""
+        return self._spoken_signs.sub(lambda found: self.signs[found[1]], text)
+
+    @cached_property
+    def _spoken_signs(self) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, self.signs))})\s+(?=\d)")
+
     @cached_property
     def has_decimal_comma(self) -> bool:
         """Whether decimals stand behind a comma."""
