@@ -7,6 +7,7 @@ from language.act_traits import (
     ABOUT_ONESELF,
     ANSWERS,
     AS_SAID,
+    ASKED_FOR,
     MAY_BE_ASKED,
     OF_ONESELF,
     PASSING,
@@ -59,7 +60,10 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
                 continue
             reading = look(clause, situation)
             if reading is not None:
-                asked = is_question(clause + joint) and any(act.name not in MAY_BE_ASKED for act in reading.acts)
+                wished = ASKED_FOR if situation.words.is_wish(bare(clause)) else frozenset[str]()
+                asked = is_question(clause + joint) and any(
+                    act.name not in MAY_BE_ASKED | wished for act in reading.acts
+                )
                 return replace(reading, certainty=Certainty.UNSURE) if asked else reading, taken
     return None, 0
 
@@ -101,15 +105,15 @@ def _in_other_words(clause: str, situation: Situation) -> Reading | None:
 
 def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
     plain = bare(clause)
-    polite = situation.words.without_manners(plain, answering=situation.question is not None)
-    for text in dict.fromkeys((plain, polite)):
+    barer = tuple(situation.words.less_mannered(plain, answering=situation.question is not None))
+    for text in barer:
         if text and (reading := _as_said(text, situation, unknown_names=unknown_names)):
             if text != plain and _is_lasting(reading.acts[0]) and situation.words.is_passing(plain):
                 return replace(reading, certainty=Certainty.UNSURE)
             wished = text != plain and reading.acts[0].name in TELLS_SETS and situation.words.is_wish(plain)
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
-    likely = mended(polite, situation)
-    reading = _as_said(likely, situation, unknown_names=unknown_names) if likely not in (plain, polite) else None
+    likely = situation.words.without_manners(mended(barer[-1], situation))
+    reading = _as_said(likely, situation, unknown_names=unknown_names) if likely not in barer else None
     return reading and replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE))
 
 

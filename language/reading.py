@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from language.accompanied import accompanied, circumstances
 from language.act_traits import (
     ANSWERS,
     IN_OWN_WORDS,
@@ -19,19 +20,20 @@ from language.oneself import verbatim
 from language.outside import LOG_OUTSIDE, at_the_same_time
 from language.phrasebook import phrasebook
 from language.reasons import for_a_reason, reason_in
+from language.remarks import is_remark
 from language.run_on import run_together
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.slots import fill
 from language.text import bare, is_question, pieces
-from language.told import TELLS_SETS, is_remark, with_remark
+from language.told import TELLS_SETS, with_remark
 from language.tongues import asks_for
 from training.workout import Phase
 
 OFFERED = (SpokenAct("suggest_alternatives"),)
 COUNTS_EACH_TIME = TELLS_SETS | {"next_exercise", "repeat_set"}
 ENDS = frozenset(".!?;\n")  # of a sentence
-MOST_PIECES = 16
+MOST_PIECES, MOST_MISPLACED = 16, 4
 
 
 def read(text: str, situation: Situation) -> Reading:
@@ -39,7 +41,7 @@ def read(text: str, situation: Situation) -> Reading:
     normal = situation.words.normalised(text)
     if situation.question is None:
         normal = _without_interjection(normal, situation)
-    here = _read(normal, situation)
+    here = _accompanied(normal, situation) or _read(normal, situation)
     first = here.acts[0].name if here.acts else ""
     acts = answered(normal, situation, agrees=first == "answer_yes")
     if acts:
@@ -56,6 +58,19 @@ def read(text: str, situation: Situation) -> Reading:
     if parted.acts:
         return replace(parted, acts=tuple(_in_own_words(act, text) for act in parted.acts))
     return _misplaced(normal, situation) or _read(normal, situation, asking=True)
+
+
+def _accompanied(normal: str, situation: Situation) -> Reading | None:
+    """What a message names beside words that only accompany it, where not all of it is one wording."""
+    left, beside = circumstances(normal, situation) if situation.question is None else ("", [])
+    if not beside or not left:
+        return None
+    parts = pieces(normal, situation.words.breaks)
+    whole, taken = longest_clause(parts, situation)
+    if whole is not None and taken == len(parts):
+        return None
+    reading = accompanied(_read(left, situation), beside[0])
+    return reading if reading.acts else None
 
 
 def changes_something(reading: Reading) -> bool:
@@ -92,6 +107,8 @@ def _in_own_words(act: SpokenAct, text: str) -> SpokenAct:
 
 def _misplaced(normal: str, situation: Situation) -> Reading | None:
     """What the message surely means in another phase, so that it can be said why it cannot be done in this one."""
+    if len(pieces(normal, situation.words.breaks)) > MOST_MISPLACED:
+        return None
     told_here = TELLS_SETS if situation.phase is Phase.IN_PROGRESS else {LOG_OUTSIDE}
     here = phrasebook(situation.language).acts(situation.phase) | told_here
     for phase in Phase:
@@ -113,13 +130,16 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
         clause, taken = longest_clause(parts, situation)
         why = _why(clause, parts[0][0], situation, is_alone=len(whole) == 1)
         reason = reason or why
-        if clause is None and why:
+        if clause is None and (why or (len(whole) > 1 and bare(parts[0][0]) in situation.words.polite)):
             joint, parts = parts[0][1], parts[1:]
             continue
         if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
             clause, taken = _another(acts[-1], parts[0][0], situation), 1
         if clause is None:
             clause, acts, taken = _otherwise(acts, parts, situation, asking=asking)
+        if clause is not None and _says_again(clause, acts):
+            joint, parts = parts[taken - 1][1], parts[taken:]
+            continue
         if clause is None or (acts and _takes_back(clause, joint, situation)):
             return NO_READING
         if lone and clause.names_first and _is_of_one(clause.acts[0]):
@@ -188,6 +208,13 @@ def _takes_back(clause: Reading, joint: str, situation: Situation) -> bool:
     """Whether a later part of a message speaks against what was said before it: "80x8, no", "80x8 but only got 6"."""
     names = {act.name for act in clause.acts}
     return bool(names & TAKING_BACK) or (bool(names & TELLS_SETS) and situation.words.is_contrast(joint))
+
+
+def _says_again(clause: Reading, acts: tuple[SpokenAct, ...]) -> bool:
+    """Whether it only says once more that the last set goes: "that one doesnt count, take it out"."""
+    before = acts[-1] if acts else None
+    is_same = before is not None and before.name == "delete_set" == clause.acts[0].name
+    return is_same and len(clause.acts) == 1 and not clause.acts[0].arguments.keys() - {"just_done"}
 
 
 def _then_too(
