@@ -30,6 +30,8 @@ def together(told: list[SaidSet], in_use: InUse, certainty: Certainty) -> Said |
     weights = [each for each in told if each.weight is not None or each.bodyweight]
     if weights and len(weights) < len(told):
         told = _carried(told)
+    if weights and len(told) > 1 and any(each == SaidSet(times=each.times) for each in told):
+        return None  # "1 подход 80x8, 2 подход 80x7": of one nothing is told
     return Said(tuple(told), certainty)
 
 

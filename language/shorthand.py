@@ -205,7 +205,9 @@ def _counted_plates(tokens: list[Token]) -> list[Token]:
     place = 0
     while place < len(tokens):
         token = tokens[place]
-        if token.type == "EMPTY_BAR":
+        if token.type == "EMPTY_BAR" and any(_kinds(tokens, place + 1, "NUMBER", unit) for unit in ("KG", "LB")):
+            pass  # it is told what it weighs
+        elif token.type == "EMPTY_BAR":
             made += [Token("NUMBER", "0"), Token("PLATES", str(token))]
         elif token.type == "PLATE":
             made += [Token("NUMBER", "1"), Token("PLATES", str(token))]
