@@ -191,7 +191,8 @@ def _value(name: str, value: str, names: Names, language: str) -> str:
         return str(sorted(_quoted(value)))
     if name == "clock":
         return value.strip("'").rjust(5, "0")
-    return re.sub(r"'([^']*)'", lambda remark: f"'{bare(normalise(remark[1]))}'", re.sub(r"(?<=\d)\.0+(?!\d)", "", value))
+    value = re.sub(r"(?<=\d)\.0+(?!\d)", "", value)
+    return re.sub(r"'([^']*)'", lambda remark: f"'{bare(normalise(remark[1]))}'", value)
 
 
 def _quoted(value: str) -> list[str]:
