@@ -18,9 +18,10 @@ from language.words import Words, read_words, words
 # Kinds of slot that hold the name of an exercise.
 NAMING = ("exercise", "known", "likely", "ours", "planned", "spare", "exercises", "novel", "called")
 # Kinds that hold whatever somebody says.
-FREE = ("aside", "fact", "own", "topic")
+FREE = ("aside", "fact", "own", "subject", "topic")
 EVERY = "every_phase"
 CHANGING = "planning_and_in_progress"
+_MARKS = re.compile(r"[,.!](?= )")
 _AMOUNT = r"\d(?:[\w. ]|,(?=\d))*?"
 
 
@@ -85,10 +86,10 @@ class Phrasebook:
     def matches(self, clause: str, phase: str) -> list[Match]:
         """The wordings this clause has the shape of, those with most words of their own first.
 
-        A comma is no part of a wording; where an exercise is named, it parts what stands on either side, and what is
-        said freely keeps it. Between words of the wording itself it says nothing.
+        A comma or the end of a sentence is no part of a wording; where an exercise is named, it parts what stands on
+        either side, and what is said freely keeps it. Between words of the wording itself a comma says nothing.
         """
-        line = clause.replace(", ", " ").replace(": ", " ") + " "
+        line = _MARKS.sub("", clause).replace(": ", " ") + " "
         kept = clause + " "
         shaped = (
             (wording, _found(wording, kept, line))
