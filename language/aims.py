@@ -212,7 +212,7 @@ def _of_unit(exercise: str, value: float, unit: str | None) -> dict[str, Argumen
         return None
     kind = "endurance" if counted[unit] == "metres" else "strength"
     aim: dict[str, Argument] = {"kind": kind, "counted": counted[unit], "exercise": exercise, "target": value}
-    return aim if unit is None else {**aim, "unit": unit}
+    return aim if unit in (None, "reps") else {**aim, "unit": unit}
 
 
 def _is_exercise(said: str, names: Names) -> bool:
