@@ -1,10 +1,11 @@
 """Sets told by how they differ: from the one before ("same but 6", "same +2.5"), or the last of several."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from language.figures import said_sets
 from language.picking import any_of, compiled
-from language.said import Certainty, Said, SaidSet
+from language.said import Certainty, InUse, Said, SaidSet
 from language.situation import Situation
 from language.words import without
 from training.sets import RecordedSet
@@ -17,13 +18,15 @@ def said_again(clause: str, situation: Situation) -> Said | None:
     """The set, None where these words tell of none or there is no set before."""
     rest = without(clause, situation.words.same, front=True)
     last = _last_set(situation)
-    if rest == clause or last is None:
+    if last is None:
         return None
-    told = said_sets(rest, situation.words, replace(situation.in_use(situation.current_id), bar=None))
-    step = _step(rest, situation)
-    if step is not None and last.weight_kg is not None:
-        weight = from_kg(last.weight_kg, situation.weight_unit) + step
-        return Said((SaidSet(weight=weight, reps=last.reps),), Certainty.PROBABLE)
+    here = replace(situation.in_use(situation.current_id), bar=None)
+    changed = _changed(rest, last, situation)
+    if changed is not None and (rest != clause or changed.reps != last.reps):
+        return Said((changed,), Certainty.PROBABLE)
+    if rest == clause:
+        return None
+    told = said_sets(rest, situation.words, here)
     if told is None or len(told.sets) != 1 or told.sets[0].times != 1:
         return None
     (one,) = told.sets
@@ -58,9 +61,30 @@ def _last_set(situation: Situation) -> RecordedSet | None:
     return current.sets[-1] if current and current.sets else None
 
 
-def _step(said: str, situation: Situation) -> float | None:
-    """A weight that is added or taken off: "+2.5", "-5 kg"; in the athlete's own unit."""
-    number, *unit = said.replace(",", ".").split() or [""]
-    is_step = number[:1] in ("+", "-") and number[1:].replace(".", "", 1).isdigit()
-    fits = not unit or (len(unit) == 1 and situation.words.notation.get(unit[0], "").lower() == situation.weight_unit)
-    return float(number) if is_step and fits else None
+def _changed(said: str, last: RecordedSet, situation: Situation) -> SaidSet | None:
+    """The last set at another weight: "+2.5", "5 kg more", "with 85"; with its reps where they are told behind it."""
+    if last.weight_kg is None:
+        return None
+    words, unit = situation.words, situation.weight_unit
+    figure = rf"(?P<sign>[+-]?)(?P<figure>\d+(?:[.,]\d+)?)(?:\s?(?P<unit>{words.weight_units}))?"
+    more, less = any_of(words.more) or "(?!)", any_of(words.less) or "(?!)"
+    step = rf"(?P<at>(?:{words.at_words})\s+)?{figure}(?:\s+(?:(?P<more>{more})|(?P<less>{less})))?"
+    found = compiled(rf"{step}(?:,?\s+(?P<reps>\S.*))?").fullmatch(said)
+    if found is None or (found["unit"] and words.notation[found["unit"]].lower() != unit):
+        return None
+    before, number = from_kg(last.weight_kg, unit), float(found["figure"].replace(",", "."))
+    if found["more"] or found["less"] or found["sign"]:
+        weight = before - number if found["less"] or found["sign"] == "-" else before + number
+    elif found["at"] and (found["unit"] or situation.in_use(situation.current_id).is_near(number)):
+        weight = number
+    else:
+        return None
+    if found["reps"] is None:
+        return SaidSet(weight=weight, reps=last.reps)
+    counted = said_sets(without(found["reps"], words.telling_behind, front=False), words, InUse())
+    return replace(counted.sets[0], weight=weight) if counted and _is_count(counted.sets) else None
+
+
+def _is_count(sets: Sequence[SaidSet]) -> bool:
+    """Whether nothing but the reps of one set is told."""
+    return len(sets) == 1 and sets[0] == SaidSet(reps=sets[0].reps) and sets[0].reps is not None

@@ -57,14 +57,15 @@ def _clause(clause: str, situation: Situation, *, unknown_names: bool) -> Readin
 def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
     plain = bare(clause)
     polite = situation.words.without_manners(plain, answering=situation.question is not None)
-    for text in dict.fromkeys((plain, polite)):
+    loose = situation.words.without_fillers(polite)
+    for text in dict.fromkeys((plain, polite, loose)):
         if text and (reading := _as_said(text, situation, unknown_names=unknown_names)):
             if text != plain and _is_lasting(reading.acts[0]) and situation.words.is_passing(plain):
                 return replace(reading, certainty=Certainty.UNSURE)
             wished = text != plain and reading.acts[0].name in TELLS_SETS and situation.words.is_wish(plain)
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
-    likely = mended(polite, situation)
-    reading = _as_said(likely, situation, unknown_names=unknown_names) if likely not in (plain, polite) else None
+    likely = mended(loose, situation)
+    reading = _as_said(likely, situation, unknown_names=unknown_names) if likely not in (plain, polite, loose) else None
     return reading and replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE))
 
 

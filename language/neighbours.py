@@ -1,8 +1,10 @@
 """What one entry of a set notation says for its neighbours: a weight before or behind a list, sets told in parts."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from language.said import MOST_REPS_AT_A_WEIGHT, Certainty, InUse, Said, SaidSet
+from training.sets import SetType
 
 # A bare number beside others may be their weight from here on, and when it is so many times as large.
 LEAST_BARE_WEIGHT = 20
@@ -11,7 +13,7 @@ TIMES_THE_REPS = 2
 
 def together(told: list[SaidSet], in_use: InUse, certainty: Certainty) -> Said | None:
     """The entries with what one of them says for its neighbours: a weight before or behind a list of reps."""
-    told = _time_of_distance(_in_parts(_uncounted(told)))
+    told = _in_pairs(_time_of_distance(_in_parts(_uncounted(told))), in_use)
     if len(told) > 1 and told[0].weight is not None and not told[0].is_counted:
         told = [told[0], *_in_parts(told[1:])]
     unweighed = [each.weight is None for each in told]
@@ -35,6 +37,21 @@ def _time_of_distance(told: list[SaidSet]) -> list[SaidSet]:
         case [SaidSet(metres=float(), seconds=None) as distance, SaidSet(seconds=int(), metres=None) as time]:
             return [replace(distance, seconds=time.seconds)]
     return told
+
+
+def _in_pairs(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
+    """Weights and reps told by turns are a set each two: "55 kg 12, 60 kg 10, 65 kg 8"."""
+    pairs = list(zip(told[::2], told[1::2], strict=False))
+    by_turns = all(
+        one.weight is not None
+        and not one.is_counted
+        and other.weight is None
+        and (other.is_counted or other.number is not None)
+        for one, other in pairs
+    )
+    if len(pairs) < 2 or len(told) % 2 or not by_turns:
+        return told
+    return [each for one, other in pairs for each in _weighed(one, [other.number_counted(in_use.measure)])]
 
 
 def _uncounted(told: list[SaidSet]) -> list[SaidSet]:
@@ -67,10 +84,21 @@ def _weight_in_front(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
         first = replace(first, weight=first.number, number=None)
     if first.weight is None and not first.bodyweight:
         return told
+    return _weighed(first, others)
+
+
+def _weighed(first: SaidSet, others: Iterable[SaidSet]) -> list[SaidSet]:
+    """The sets with the weight that stands before them, and of the kind that was told with it: "60 kg to failure, 14"."""
     return [
         each
         if each.weight is not None
-        else replace(each, weight=first.weight, unit=first.unit, bodyweight=first.bodyweight)
+        else replace(
+            each,
+            weight=first.weight,
+            unit=first.unit,
+            bodyweight=first.bodyweight,
+            set_type=first.set_type if each.set_type is SetType.WORKING else each.set_type,
+        )
         for each in others
     ]
 

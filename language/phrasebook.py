@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from language.lookup import Lookup, lookup
+from language.picking import compact
 from language.shapes import Slot, shape
 from language.words import Words, read_words, words
 
@@ -28,16 +29,26 @@ class Wording:
     """One way to say an act."""
 
     act: str
-    shape: re.Pattern[str]
+    pattern: str
     slots: tuple[Slot, ...]
     given: dict[str, str | int | bool]
     opens_with_word: bool
     needed: frozenset[str] | None
 
     @cached_property
+    def shape(self) -> re.Pattern[str]:
+        """The pattern compiled, once a clause is looked at that it may fit: all of them at once take seconds."""
+        return re.compile(self.pattern)
+
+    @cached_property
     def keeps_commas(self) -> bool:
         """Whether one of its slots holds a name, or words as they were said: there a comma parts or belongs."""
         return any(slot.kind in (*NAMING, *FREE) for slot in self.slots)
+
+    @cached_property
+    def is_reasoned(self) -> bool:
+        """Whether a reason may stand beside it, with a comma between them."""
+        return any(slot.name == "reason" for slot in self.slots)
 
     @property
     def has_words(self) -> bool:
@@ -83,8 +94,9 @@ class Phrasebook:
         """
         line = clause.replace(", ", " ") + " "
         kept = clause + " "
+        apart = clause.replace(", ", " , ") + " "
         shaped = (
-            (wording, wording.shape.fullmatch(kept if wording.keeps_commas else line))
+            (wording, wording.shape.fullmatch((apart if wording.is_reasoned else kept) if wording.keeps_commas else line))
             for wording in self.lookups[phase].possible((*line.split(), *kept.split()))
         )
         matches = [
@@ -105,9 +117,10 @@ def phrasebook(language: str) -> Phrasebook:
     vocabulary: set[str] = set()
     by_section = {
         section: [
-            _wording(act, _with_reason(line) if act in with_reason else line, parts, own, vocabulary)
+            _wording(act, line, parts, own, vocabulary)
             for act, lines in acts.items()
-            for line in lines
+            for each in lines
+            for line in (_with_reason(each) if act in with_reason else (each,))
         ]
         for section, acts in data.items()
     }
@@ -119,10 +132,10 @@ def phrasebook(language: str) -> Phrasebook:
     return Phrasebook(wordings, frozenset(vocabulary))
 
 
-def _with_reason(line: str) -> str:
-    """The line of an act behind which may be said why."""
+def _with_reason(line: str) -> tuple[str, str]:
+    """The line of an act behind or before which may be said why."""
     said, arrow, given = line.partition("->")
-    return f"{said} [{{reason}}] {arrow}{given}"
+    return f"{said} [[,] {{reason}}] {arrow}{given}", f"{{reason:grounds}} [,] {said} {arrow}{given}"
 
 
 def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary: set[str]) -> Wording:
@@ -131,7 +144,7 @@ def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary:
     vocabulary.update(made.words)
     fixed = {name: _given(value) for name, value in (pair.split("=") for pair in given.split())}
     opens_with_word = not said.lstrip().startswith("{")
-    return Wording(act, re.compile(made.pattern), made.slots, fixed, opens_with_word, made.needed)
+    return Wording(act, made.pattern, made.slots, fixed, opens_with_word, made.needed)
 
 
 def _given(value: str) -> str | int | bool:
@@ -140,11 +153,12 @@ def _given(value: str) -> str | int | bool:
 
 def _shape_of(kind: str, own: Words) -> str:
     """How far the words of a slot may reach; what they mean is read afterwards."""
-    numbers = "|".join(re.escape(said) for said in sorted(own.number, key=len, reverse=True))
+    numbers = compact(own.number)
     number = rf"\d+(?:[.,]\d+)?|{numbers}"
     units = "|".join(re.escape(said) for said, what in own.notation.items() if what in ("KG", "LB"))
     weight = rf"(?:\d+(?:[.,]\d+)?|{numbers})(?:\s?(?:{units})\b)?"
     side = _one_of(own.side)
+    grounds = rf"(?:{_any(own.about)}|{_one_of(own.body)})\s(?:[^,]+?\s)?(?:{_any(own.complaint)})"
     sets = rf"(?:[+-]?\d|(?:{numbers}|{_bodyweight(own)})\b).*?"
     return {
         "number": number,
@@ -167,8 +181,8 @@ def _shape_of(kind: str, own: Words) -> str:
         "length": _AMOUNT,
         "measured": _AMOUNT,
         "tall": _AMOUNT,
-        "reason": rf"(?:{_any(own.because)})\s.+?"
-        rf"|(?:{_any(own.about)}|{_one_of(own.body)})\s(?:.+?\s)?(?:{_any(own.complaint)})\b.*?",
+        "reason": rf"(?:{_any(own.because)})\s.+?|{grounds}\b.*?",
+        "grounds": rf"(?:(?:{_any(own.because)})\s[^,]+?|{grounds})",
     }.get(kind, r"\S.*?")
 
 

@@ -49,7 +49,12 @@ def _effort_of_reserve(tokens: list[Token]) -> list[Token]:
 
 
 def _sets_of_times(tokens: list[Token]) -> list[Token]:
-    """Times at the end are sets: "80x8 three times"; where nothing else is counted they are reps: "80 kg 8 times"."""
+    """Times at the end are sets: "80x8 three times"; where nothing else is counted they are reps: "80 kg 8 times".
+
+    So are those before the weight: "8 times with 80 kg".
+    """
+    if _kinds(tokens, 0, "NUMBER", "TIMES", "AT"):
+        return [tokens[0], Token("REPS", "reps"), *tokens[2:]]
     if len(tokens) <= 3 or not _kinds(tokens, len(tokens) - 2, "NUMBER", "TIMES"):
         return tokens
     is_counted = sum(token.type == "NUMBER" for token in tokens[:-2]) > 1

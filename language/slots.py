@@ -41,7 +41,7 @@ def fill(name: str, kind: str, said: str, situation: Situation) -> Filled | None
 
 
 def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
-    said = said.rstrip(",")
+    said = said.rstrip(" ,")
     if "," in said or not situation.words.may_name(said) or not any(character.isalpha() for character in said):
         return None
     found = situation.names.find(said, situation.plan_ids)
@@ -50,9 +50,10 @@ def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
     if found.exercises:
         sure = found.certain and found.only is not None
         return Filled({name: said}, Certainty.CERTAIN if sure or found.only is None else Certainty.PROBABLE)
+    ends = (said.split()[0], said.split()[-1])
     if len(said.split()) > UNKNOWN_NAME_WORDS or any(character.isdigit() for character in said):
         return None
-    return Filled({name: said}, known=False)
+    return None if any(word in situation.words.common for word in ends) else Filled({name: said}, known=False)
 
 
 def _known(name: str, said: str, situation: Situation) -> Filled | None:
@@ -167,6 +168,13 @@ def _reason(name: str, said: str, situation: Situation) -> Filled:
     return Filled({name: without(said, situation.words.because, front=True)})
 
 
+def _grounds(name: str, said: str, situation: Situation) -> Filled | None:
+    """A reason that stands in front; pain that is told first is more than that, and is remembered."""
+    words = situation.words
+    hurts = any(word in words.painful or word in words.body for word in said.split())
+    return None if hurts else _reason(name, said, situation)
+
+
 def _unit(name: str, said: str, situation: Situation) -> Filled | None:
     return Filled({name: situation.words.notation[said].lower()})
 
@@ -270,6 +278,7 @@ _READERS: dict[str, Reader] = {
     "place": _place,
     "rating": rating,
     "reason": _reason,
+    "grounds": _grounds,
     "unit": _unit,
     "body": _of_oneself(oneself.areas),
     "bodily": _of_oneself(oneself.topic),

@@ -38,6 +38,7 @@ class Words:
     digraphs: frozenset[str] | None
     dependent: tuple[str, ...]
     polite: tuple[str, ...]
+    fillers: tuple[str, ...]
     asking: tuple[str, ...]
     assent: tuple[str, ...]
     commanding: frozenset[str]
@@ -54,6 +55,8 @@ class Words:
     ending: tuple[str, ...]
     moving: tuple[str, ...]
     same: tuple[str, ...]
+    more: tuple[str, ...]
+    less: tuple[str, ...]
     logging: tuple[str, ...]
     linking: tuple[str, ...]
     swapping: frozenset[str]
@@ -203,6 +206,15 @@ class Words:
             text = without(text, self.polite, front=False)
         return text
 
+    def without_fillers(self, text: str) -> str:
+        """The text without the words that fill it, wherever they stand; behind a number they count: "80 mal 8"."""
+
+        def kept(filler: re.Match[str]) -> str:
+            before = text[: filler.start()].split()[-1:]
+            return filler[0] if before and self.has_figure(before[0]) else " "
+
+        return " ".join(phrases(self.fillers).sub(kept, text).split()) or text
+
     def _opens_side(self, text: str) -> bool:
         """Whether it opens with the side that figures behind it are of: "right 20x10"."""
         first, _, rest = text.partition(" ")
@@ -245,6 +257,7 @@ def words(language: str) -> Words:
         digraphs=frozenset(data["digraphs"]) if "digraphs" in data else None,
         dependent=_longest_first(data.get("dependent", [])),
         polite=_longest_first(data["polite"]),
+        fillers=_longest_first(data.get("fillers", [])),
         asking=_longest_first(data["asking"]),
         assent=_longest_first(data["assent"]),
         commanding=frozenset(data["commanding"]),
@@ -261,6 +274,8 @@ def words(language: str) -> Words:
         ending=_longest_first(data["ending"]),
         moving=_longest_first(data["moving"]),
         same=_longest_first(data["same"]),
+        more=_longest_first(data.get("more", [])),
+        less=_longest_first(data.get("less", [])),
         logging=_longest_first(data["logging"]),
         linking=_longest_first(data["linking"]),
         swapping=frozenset(data["swapping"]),
