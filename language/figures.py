@@ -80,6 +80,8 @@ def _part(entry: Entry, in_use: InUse) -> tuple[SaidSet, Certainty] | None:
     is_effort = _is_effort(entry)
     if not _joints_fit(entry) or (entry.at is not None and entry.at.kind == "REPS"):
         return None
+    if not is_effort and _weighs_twice(entry):
+        return None
     said = SaidSet(
         set_type=_set_type(entry),
         side=next((side for mark, side in SIDES.items() if mark in entry.marks), None),
@@ -125,6 +127,13 @@ def _hung_on(amount: Amount) -> Amount:
 
 def _may_be_effort(entry: Entry) -> bool:
     return entry.at is not None and entry.at.kind is None and LOWEST_EFFORT <= entry.at.value <= HIGHEST_EFFORT
+
+
+def _weighs_twice(entry: Entry) -> bool:
+    """Whether a small bare number stands behind the "at" of a weight and its reps: "80x8 with 2" tells no weight."""
+    first = entry.chain[0]
+    crossed = entry.joints == ("TIMES",) and all(amount.kind is None for amount in entry.chain)
+    return crossed and entry.at is not None and entry.at.kind is None and MOST_SETS_SAID < first.value > entry.at.value
 
 
 def _may_be_span(entry: Entry) -> bool:

@@ -45,7 +45,8 @@ def _effort_of_reserve(tokens: list[Token]) -> list[Token]:
     while front and front[-1].type in ("AND", "AT"):
         front.pop()
     effort = str(HARDEST - float(tokens[number]))
-    return [*front, Token("RPE", "rpe"), Token("NUMBER", effort), *tokens[start + 2 :]]
+    end = start + 2 + (is_behind and _kinds(tokens, start + 2, "REPS"))
+    return [*front, Token("RPE", "rpe"), Token("NUMBER", effort), *tokens[end:]]
 
 
 def _sets_of_times(tokens: list[Token]) -> list[Token]:
