@@ -37,6 +37,14 @@ PASSING = frozenset({"forget_memory", "remember"})
 # What is said of one exercise, and in the same breath of another.
 OF_SEVERAL = frozenset({"add_exercise", "finish_exercise", "remove_exercise", "skip_exercise"})
 OF_AN_EXERCISE = OF_SEVERAL | {"move_exercise", "retarget_exercise", "substitute_exercise"}
+# Arguments that hold the name of an exercise.
+NAMES_EXERCISES = ("exercise", "old", "new", "before", "after")
+# Arguments that hold words as they were said.
+AS_SAID = (*NAMES_EXERCISES, "about", "feedback", "goal", "name", "question", "reason", "rule", "what", "when", "words")
+# Beside these may stand why: "because my knee hurts", "the rack is taken".
+TAKES_REASON = frozenset(
+    {"add_exercise", "move_exercise", "remove_exercise", "retarget_exercise", "skip_exercise", "substitute_exercise"}
+)
 # These only ask, or are asked for, so a question mark does not make them doubtful.
 MAY_BE_ASKED = frozenset(
     {

@@ -1,10 +1,21 @@
 """One clause of a message read: the wording it has the shape of, with its slots filled, and how surely."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from language.act_traits import ABOUT_ONESELF, ANSWERS, MAY_BE_ASKED, OF_ONESELF, PASSING, REMEMBER, WHOLE_CLAUSE
+from language.act_traits import (
+    ABOUT_ONESELF,
+    ANSWERS,
+    AS_SAID,
+    MAY_BE_ASKED,
+    OF_ONESELF,
+    PASSING,
+    REMEMBER,
+    WHOLE_CLAUSE,
+)
 from language.outside import told_apart, told_earlier, told_when
 from language.phrasebook import FREE, Match, phrasebook
+from language.rewording import rewordings
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.slips import mended
@@ -12,6 +23,8 @@ from language.slots import fill
 from language.text import bare, is_question, pieces
 from language.told import TELLS_SETS, told
 from training.workout import Phase
+
+MOST_PARTS, MOST_WORDS = 10, 60  # of one clause
 
 
 @dataclass(frozen=True)
@@ -34,39 +47,79 @@ NO_READING = Reading((), Certainty.UNSURE)
 
 
 def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:
-    """The longest run of parts that reads as one clause, and how many parts it is."""
-    for unknown_names in (False,) if situation.spoken_as_in else (False, True):
-        for taken in range(len(parts), 0, -1):
+    """The longest run of parts that reads as one clause, and how many parts it is.
+
+    First as it stands, then with names nobody knows, then in other words.
+    """
+    for look in (as_it_stands, _reworded) if situation.spoken_as_in else (as_it_stands, _with_new_names, _reworded):
+        for taken in range(min(len(parts), MOST_PARTS), 0, -1):
             *before, (end, joint) = parts[:taken]
             clause = joined(before) + end
-            reading = _clause(clause, situation, unknown_names=unknown_names)
+            if clause.count(" ") >= MOST_WORDS:
+                continue
+            reading = look(clause, situation)
             if reading is not None:
                 asked = is_question(clause + joint) and any(act.name not in MAY_BE_ASKED for act in reading.acts)
                 return replace(reading, certainty=Certainty.UNSURE) if asked else reading, taken
     return None, 0
 
 
-def _clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
-    asked = (clause, unknown_names)
+def as_it_stands(clause: str, situation: Situation) -> Reading | None:
+    """One clause in which every name is known, and no word is passed over."""
+    return _kept("as it stands", clause, situation, lambda: _one_clause(clause, situation, unknown_names=False))
+
+
+def _with_new_names(clause: str, situation: Situation) -> Reading | None:
+    return _kept("new names", clause, situation, lambda: _one_clause(clause, situation, unknown_names=True))
+
+
+def _reworded(clause: str, situation: Situation) -> Reading | None:
+    return _kept("reworded", clause, situation, lambda: _in_other_words(clause, situation))
+
+
+def _kept(look: str, clause: str, situation: Situation, read: Callable[[], Reading | None]) -> Reading | None:
+    asked = (look, clause)
     if asked not in situation.clauses:
-        situation.clauses[asked] = _one_clause(clause, situation, unknown_names=unknown_names)
+        situation.clauses[asked] = read()
     reading: Reading | None = situation.clauses[asked]
     return reading
+
+
+def _in_other_words(clause: str, situation: Situation) -> Reading | None:
+    """What a clause names without the words that say nothing, and with those that phrases are written in."""
+    plain = bare(clause)
+    polite = situation.words.without_manners(plain, answering=situation.question is not None)
+    for text in dict.fromkeys(rewordings(polite, situation.language)):
+        if text and text not in (plain, polite):
+            matches = (match for match in phrasebook(situation.language).matches(text, situation.phase))
+            found = (_filled(match, situation, unknown_names=False) for match in matches if match.wording.has_words)
+            for reading in found:
+                if reading is not None and (told := _told_as(plain, reading)) is not None:
+                    return told
+    return None
 
 
 def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
     plain = bare(clause)
     polite = situation.words.without_manners(plain, answering=situation.question is not None)
-    loose = situation.words.without_fillers(polite)
-    for text in dict.fromkeys((plain, polite, loose)):
+    for text in dict.fromkeys((plain, polite)):
         if text and (reading := _as_said(text, situation, unknown_names=unknown_names)):
             if text != plain and _is_lasting(reading.acts[0]) and situation.words.is_passing(plain):
                 return replace(reading, certainty=Certainty.UNSURE)
             wished = text != plain and reading.acts[0].name in TELLS_SETS and situation.words.is_wish(plain)
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
-    likely = mended(loose, situation)
-    reading = _as_said(likely, situation, unknown_names=unknown_names) if likely not in (plain, polite, loose) else None
+    likely = mended(polite, situation)
+    reading = _as_said(likely, situation, unknown_names=unknown_names) if likely not in (plain, polite) else None
     return reading and replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE))
+
+
+def _told_as(clause: str, reading: Reading) -> Reading | None:
+    """A reading of other words for a clause: what is kept as it was said is the clause, and no name is made of them."""
+    (act,) = reading.acts
+    arguments = {name: clause if name == "content" else value for name, value in act.arguments.items()}
+    as_said = (str(value) for name, value in arguments.items() if name in AS_SAID)
+    whole = replace(reading, acts=(SpokenAct(act.name, arguments),))
+    return whole if all(said in clause for said in as_said) else None
 
 
 def _is_lasting(act: SpokenAct) -> bool:
@@ -107,7 +160,7 @@ def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Readi
     """The act of a wording with its arguments; None when the words in a slot are nothing of its kind."""
     free = [match.slots[slot.name] for slot in match.wording.slots if slot.kind in FREE and slot.name in match.slots]
     behind = [said for text in free for said, _ in pieces(text, situation.words.breaks)[1:]]
-    if any(_clause(said, situation, unknown_names=False) for said in behind):
+    if any(as_it_stands(said, situation) for said in behind):
         return None
     arguments: dict[str, object] = dict(match.wording.given)
     certainty = Certainty.CERTAIN
@@ -141,7 +194,7 @@ def _of_oneself(reading: Reading, clause: str, situation: Situation) -> Reading 
         if act.arguments.get("kind") != "limit" and situation.words.is_passing(clause):
             return None
         return replace(reading, acts=(SpokenAct(act.name, {**act.arguments, "content": clause}),))
-    inner = _clause(content, situation, unknown_names=False)
+    inner = as_it_stands(content, situation)
     is_told = inner is not None and inner.acts[0].name == REMEMBER
     if inner is not None and inner.acts[0].name in OF_ONESELF:
         return inner

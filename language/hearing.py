@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from language.act_traits import NAMES_EXERCISES
 from language.clauses import Reading
 from language.detecting import detected
 from language.first_talk import of_oneself, topic_asked
@@ -11,7 +12,6 @@ from language.said import Certainty
 from language.situation import Situation
 
 ENGLISH = "en"  # gyms speak it everywhere
-NAMING = ("exercise", "old", "new", "before", "after")
 _DECIMALS = re.compile(r"\d,\d")
 
 
@@ -37,7 +37,7 @@ def _is_of_another(text: str, there: Reading, elsewhere: Situation, here: Situat
     """Whether what is read in another language may be meant: of known exercises, and no figures of this one."""
     if here.words.has_decimal_comma and not elsewhere.words.has_decimal_comma and _DECIMALS.search(text):
         return False
-    named = (act.arguments.get(name) for act in there.acts for name in NAMING)
+    named = (act.arguments.get(name) for act in there.acts for name in NAMES_EXERCISES)
     return all(elsewhere.names.find(str(said)).exercises for said in named if said is not None)
 
 

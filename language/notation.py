@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import islice
 
@@ -14,6 +14,7 @@ from lark.lexer import Lexer
 from language.marks import Stretch, drop_set, rest_told, stretches
 from language.shorthand import at_length, helped
 from language.words import Words
+from language.words import words as words_of
 
 LONGEST_PHRASE = 6
 # Units that are told in smaller ones.
@@ -55,6 +56,12 @@ class Entry:
 
 def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
     """The entries a text consists of, or None when it is anything but set notation."""
+    return _notation(text, words.language)
+
+
+@lru_cache(maxsize=1 << 13)
+def _notation(text: str, language: str) -> tuple[Entry, ...] | None:
+    words = words_of(language)
     tokens = _tokens(words.glued.sub(r" \1 x ", _pointed(_HYPHEN.sub(" ", text), words)), words)
     if not tokens or not any(token.type in FIGURES for token in tokens) or _warms_up_first(tokens, words):
         return None

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from language.act_traits import TAKES_REASON
 from language.lookup import Lookup, lookup
 from language.picking import compact
 from language.shapes import Slot, shape
@@ -112,15 +113,13 @@ def phrasebook(language: str) -> Phrasebook:
     """The phrasebook of a language."""
     data = tomllib.loads(read_words("phrases.toml", language))
     parts: dict[str, str] = data.pop("parts")
-    with_reason: list[str] = data.pop("with_reason")
     own = words(language)
     vocabulary: set[str] = set()
     by_section = {
         section: [
-            _wording(act, line, parts, own, vocabulary)
+            _wording(act, _with_reason(line) if act in TAKES_REASON else line, parts, own, vocabulary)
             for act, lines in acts.items()
-            for each in lines
-            for line in (_with_reason(each) if act in with_reason else (each,))
+            for line in lines
         ]
         for section, acts in data.items()
     }
@@ -132,10 +131,10 @@ def phrasebook(language: str) -> Phrasebook:
     return Phrasebook(wordings, frozenset(vocabulary))
 
 
-def _with_reason(line: str) -> tuple[str, str]:
-    """The line of an act behind or before which may be said why."""
+def _with_reason(line: str) -> str:
+    """The line of an act behind which may be said why."""
     said, arrow, given = line.partition("->")
-    return f"{said} [[,] {{reason}}] {arrow}{given}", f"{{reason:grounds}} [,] {said} {arrow}{given}"
+    return f"{said} [[,] {{reason}}] {arrow}{given}"
 
 
 def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary: set[str]) -> Wording:
@@ -158,7 +157,6 @@ def _shape_of(kind: str, own: Words) -> str:
     units = "|".join(re.escape(said) for said, what in own.notation.items() if what in ("KG", "LB"))
     weight = rf"(?:\d+(?:[.,]\d+)?|{numbers})(?:\s?(?:{units})\b)?"
     side = _one_of(own.side)
-    grounds = rf"(?:{_any(own.about)}|{_one_of(own.body)})\s(?:[^,]+?\s)?(?:{_any(own.complaint)})"
     sets = rf"(?:[+-]?\d|(?:{numbers}|{_bodyweight(own)})\b).*?"
     return {
         "number": number,
@@ -181,9 +179,16 @@ def _shape_of(kind: str, own: Words) -> str:
         "length": _AMOUNT,
         "measured": _AMOUNT,
         "tall": _AMOUNT,
-        "reason": rf"(?:{_any(own.because)})\s.+?|{grounds}\b.*?",
-        "grounds": rf"(?:(?:{_any(own.because)})\s[^,]+?|{grounds})",
+        "reason": reason_shape(own),
     }.get(kind, r"\S.*?")
+
+
+def reason_shape(own: Words) -> str:
+    """A regular expression for words that say why: behind "because", or a complaint about something."""
+    return (
+        rf"(?:{_any(own.because)})\s.+?"
+        rf"|(?:{_any(own.about)}|{_one_of(own.body)})\s(?:.+?\s)?(?:{_any(own.complaint)})\b.*?"
+    )
 
 
 def _one_of(table: dict[str, int] | dict[str, str]) -> str:

@@ -18,6 +18,8 @@ from language.names import Names
 from language.oneself import verbatim
 from language.outside import LOG_OUTSIDE, at_the_same_time
 from language.phrasebook import phrasebook
+from language.reasons import for_a_reason, reason_in
+from language.run_on import run_together
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.slots import fill
@@ -26,8 +28,9 @@ from language.told import TELLS_SETS, is_remark, with_remark
 from language.tongues import asks_for
 from training.workout import Phase
 
+OFFERED = (SpokenAct("suggest_alternatives"),)
 ENDS = frozenset(".!?;\n")  # of a sentence
-MOST_PIECES = 16
+MOST_PIECES, MOST_MISPLACED = 16, 4
 
 
 def read(text: str, situation: Situation) -> Reading:
@@ -48,6 +51,9 @@ def read(text: str, situation: Situation) -> Reading:
     tongue = asks_for(normal)
     if tongue is not None:
         return Reading((SpokenAct("set_language", {"language": tongue}),), Certainty.CERTAIN)
+    parted = run_together(normal, situation)
+    if parted.acts:
+        return replace(parted, acts=tuple(_in_own_words(act, text) for act in parted.acts))
     return _misplaced(normal, situation) or _read(normal, situation, asking=True)
 
 
@@ -85,6 +91,8 @@ def _in_own_words(act: SpokenAct, text: str) -> SpokenAct:
 
 def _misplaced(normal: str, situation: Situation) -> Reading | None:
     """What the message surely means in another phase, so that it can be said why it cannot be done in this one."""
+    if len(pieces(normal, situation.words.breaks)) > MOST_MISPLACED:
+        return None
     told_here = TELLS_SETS if situation.phase is Phase.IN_PROGRESS else {LOG_OUTSIDE}
     here = phrasebook(situation.language).acts(situation.phase) | told_here
     for phase in Phase:
@@ -101,15 +109,18 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
     parts, beyond = whole[:MOST_PIECES], joined(whole[MOST_PIECES:])
     acts: tuple[SpokenAct, ...] = ()
     certainty, joint, lone = Certainty.CERTAIN, "", 0  # how many exercises were named alone
+    reason = ""
     while parts:
         clause, taken = longest_clause(parts, situation)
+        why = _why(clause, parts[0][0], situation, is_alone=len(whole) == 1)
+        reason = reason or why
+        if clause is None and why:
+            joint, parts = parts[0][1], parts[1:]
+            continue
         if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
             clause, taken = _another(acts[-1], parts[0][0], situation), 1
         if clause is None:
-            remarked = _remark(acts, parts[0][0], situation)
-            clause, acts, taken = remarked, acts[:-1] if remarked else acts, 1
-        if clause is None and asking:
-            clause, taken = _question(parts, situation)
+            clause, acts, taken = _otherwise(acts, parts, situation, asking=asking)
         if clause is None or (acts and _takes_back(clause, joint, situation)):
             return NO_READING
         if lone and clause.names_first and _is_of_one(clause.acts[0]):
@@ -125,8 +136,25 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
         rest = joined(parts) + beyond
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
             doubtful = situation.words.has_doubt(rest) or situation.words.is_contrast(joint)
-            return NO_READING if doubtful else Reading(acts, certainty, rest)
-    return Reading(acts, certainty, beyond) if acts else NO_READING
+            return NO_READING if doubtful else Reading(for_a_reason(acts, reason), certainty, rest)
+    return Reading(for_a_reason(acts, reason), certainty, beyond) if acts else NO_READING
+
+
+def _otherwise(
+    acts: tuple[SpokenAct, ...], parts: list[tuple[str, str]], situation: Situation, *, asking: bool
+) -> tuple[Reading | None, tuple[SpokenAct, ...], int]:
+    """What a part of a message is that names no act: a remark about the last one, or a question."""
+    remarked = _remark(acts, parts[0][0], situation)
+    if remarked is not None:
+        return remarked, acts[:-1], 1
+    clause, taken = _question(parts, situation) if asking else (None, 1)
+    return clause, acts, taken
+
+
+def _why(clause: Reading | None, said: str, situation: Situation, *, is_alone: bool) -> str:
+    """The reason for another part of a message that a part gives, where it is no act or only asks for others."""
+    may_be = not is_alone and (clause is None or clause.acts == OFFERED)
+    return reason_in(said, situation) if may_be else ""
 
 
 def _is_of_one(act: SpokenAct) -> bool:

@@ -86,7 +86,7 @@ def _counted_plates(tokens: list[Token]) -> list[Token]:
         token = tokens[place]
         if token.type == "PLATE":
             made += [Token("NUMBER", "1"), Token("PLATES", str(token))]
-        elif token.type == "QUARTER" and made and made[-1].type == "PLATES":
+        elif token.type == "QUARTER" and [each.type for each in made[-2:]] == ["NUMBER", "PLATES"]:
             made[-2] = Token("NUMBER", str(float(made[-2]) + QUARTER))
         elif token.type == "QUARTER":
             made += [Token("NUMBER", str(QUARTER)), Token("PLATES", str(token))]

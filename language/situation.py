@@ -72,7 +72,7 @@ class Situation:
         return words(self.language)
 
     @cached_property
-    def clauses(self) -> dict[tuple[str, bool], Any]:
+    def clauses(self) -> dict[tuple[str, str], Any]:
         """Room for what was made of clauses in this situation: several looks at a message come upon the same ones."""
         return {}
 

@@ -168,13 +168,6 @@ def _reason(name: str, said: str, situation: Situation) -> Filled:
     return Filled({name: without(said, situation.words.because, front=True)})
 
 
-def _grounds(name: str, said: str, situation: Situation) -> Filled | None:
-    """A reason that stands in front; pain that is told first is more than that, and is remembered."""
-    words = situation.words
-    hurts = any(word in words.painful or word in words.body for word in said.split())
-    return None if hurts else _reason(name, said, situation)
-
-
 def _unit(name: str, said: str, situation: Situation) -> Filled | None:
     return Filled({name: situation.words.notation[said].lower()})
 
@@ -278,7 +271,6 @@ _READERS: dict[str, Reader] = {
     "place": _place,
     "rating": rating,
     "reason": _reason,
-    "grounds": _grounds,
     "unit": _unit,
     "body": _of_oneself(oneself.areas),
     "bodily": _of_oneself(oneself.topic),

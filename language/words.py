@@ -38,7 +38,6 @@ class Words:
     digraphs: frozenset[str] | None
     dependent: tuple[str, ...]
     polite: tuple[str, ...]
-    fillers: tuple[str, ...]
     asking: tuple[str, ...]
     assent: tuple[str, ...]
     commanding: frozenset[str]
@@ -206,15 +205,6 @@ class Words:
             text = without(text, self.polite, front=False)
         return text
 
-    def without_fillers(self, text: str) -> str:
-        """The text without the words that fill it, wherever they stand; behind a number they count: "80 mal 8"."""
-
-        def kept(filler: re.Match[str]) -> str:
-            before = text[: filler.start()].split()[-1:]
-            return filler[0] if before and self.has_figure(before[0]) else " "
-
-        return " ".join(phrases(self.fillers).sub(kept, text).split()) or text
-
     def _opens_side(self, text: str) -> bool:
         """Whether it opens with the side that figures behind it are of: "right 20x10"."""
         first, _, rest = text.partition(" ")
@@ -257,7 +247,6 @@ def words(language: str) -> Words:
         digraphs=frozenset(data["digraphs"]) if "digraphs" in data else None,
         dependent=_longest_first(data.get("dependent", [])),
         polite=_longest_first(data["polite"]),
-        fillers=_longest_first(data.get("fillers", [])),
         asking=_longest_first(data["asking"]),
         assent=_longest_first(data["assent"]),
         commanding=frozenset(data["commanding"]),
@@ -286,7 +275,7 @@ def words(language: str) -> Words:
         scoring=_longest_first(data["scoring"]),
         minutes=_longest_first(data["minutes"]),
         hours=_longest_first(data["hours"]),
-        lasting={said: int(minutes) for said, minutes in _turned("lasting", data).items()},
+        lasting={said: int(minutes) for said, minutes in turned("lasting", data).items()},
         among_weights=frozenset(data["among_weights"]),
         because=_longest_first(data["because"]),
         about=_longest_first(data["about"]),
@@ -301,23 +290,23 @@ def words(language: str) -> Words:
         alike=_longest_first(data["alike"]),
         number={
             **_numbers_in_words(spoken(language) or "en"),
-            **{said: float(value) for said, value in _turned("number", data).items()},
+            **{said: float(value) for said, value in turned("number", data).items()},
         },
-        ordinal={said: int(value) for said, value in _turned("ordinal", data).items()},
-        notation=_turned("notation", data),
-        equipment=_turned("equipment", data),
-        muscle=_turned("muscle", data),
-        workout_type=_turned("workout_type", data),
-        intensity=_turned("intensity", data),
-        rating=_turned("rating", data),
-        place={said: int(value) for said, value in _turned("place", data).items()},
-        beside=_turned("beside", data),
-        body=_turned("body", data),
-        side=_turned("side", data),
-        weekday=_turned("weekday", data),
-        part=_turned("part", data),
-        answer=_turned("answer", data),
-        months={said: float(value) for said, value in _turned("months", data).items()} if "months" in data else {},
+        ordinal={said: int(value) for said, value in turned("ordinal", data).items()},
+        notation=turned("notation", data),
+        equipment=turned("equipment", data),
+        muscle=turned("muscle", data),
+        workout_type=turned("workout_type", data),
+        intensity=turned("intensity", data),
+        rating=turned("rating", data),
+        place={said: int(value) for said, value in turned("place", data).items()},
+        beside=turned("beside", data),
+        body=turned("body", data),
+        side=turned("side", data),
+        weekday=turned("weekday", data),
+        part=turned("part", data),
+        answer=turned("answer", data),
+        months={said: float(value) for said, value in turned("months", data).items()} if "months" in data else {},
     )
 
 
@@ -328,7 +317,8 @@ def _numbers_in_words(language: str) -> dict[str, float]:
     return {**kept, **{words.replace("-", " "): value for words, value in kept.items()}}
 
 
-def _turned(table: str, data: dict[str, dict[str, list[str]]]) -> dict[str, str]:
+def turned(table: str, data: dict[str, dict[str, list[str]]]) -> dict[str, str]:
+    """What each phrase of a table stands for."""
     turned: dict[str, str] = {}
     for value, said in data[table].items():
         for phrase in said:

@@ -44,12 +44,17 @@ def test_no_sentence_is_missing(language: str) -> None:
 @pytest.mark.parametrize("language", OTHERS)
 def test_no_key_of_the_words_is_missing(language: str) -> None:
     missing = {
-        name: sorted(_keys(_data("en", name)) - _keys(_data(language, name)))
+        name: sorted(_keys_of_all(name) - _keys(_data(language, name)))
         for name in sorted(_files("en") - OF_ENGLISH)
         if name.endswith(".toml") and name != "phrases.toml" and (FOLDER / language / name).exists()
     }
 
     assert {name: keys for name, keys in missing.items() if keys} == {}
+
+
+def _keys_of_all(name: str) -> set[str]:
+    """The keys that every language has; the words others are said for are each language's own."""
+    return {key for key in _keys(_data("en", name)) if not key.startswith("said_for.")}
 
 
 @pytest.mark.parametrize("language", OTHERS)

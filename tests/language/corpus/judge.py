@@ -25,6 +25,7 @@ from language.tongues import language_called
 from language.wanted import SOME_DAY
 from tests.language.test_utterances import SITUATIONS, noted
 from tools.registry import ACTS
+from training.workout import Phase
 
 HERE = Path(__file__).parent
 PARTS = ("open", "kept")
@@ -104,38 +105,44 @@ def judged(utterances: Iterable[Utterance]) -> tuple[Judged, ...]:
     for each in utterances:
         names = known.spoken_in(each.language)
         reading = heard(each.text, replace(here[each.situation], names=names, language=each.language))
-        results.append(_judged(each, reading, names))
+        results.append(_judged(each, reading, names, here[each.situation].phase))
     return tuple(results)
 
 
-def _judged(utterance: Utterance, reading: Reading, names: Names) -> Judged:
+def _judged(utterance: Utterance, reading: Reading, names: Names, phase: Phase) -> Judged:
     certainty, *acts = noted(reading)
     sure = certainty != Certainty.UNSURE and bool(reading.acts)
     said = [act for act in acts if not act.startswith("rest: ")] if sure else []
     read = [_plain(act, names, utterance.language) for act in said]
     ways = [[_plain(act, names, utterance.language) for act in way] for way in utterance.means]
-    wrong = [[act for act, plain in zip(said, read, strict=True) if _is_strange(act, plain, way)] for way in ways]
-    exact = any(_is_exactly(read, way, has_more=reading.rest != "") for way in ways)
+    wrong = [
+        [act for act, plain in zip(said, read, strict=True) if _is_strange(act, plain, way, phase)] for way in ways
+    ]
+    exact = any(_is_exactly(read, way, phase, has_more=reading.rest != "") for way in ways)
     fewest = min(wrong, key=len)
     return Judged(utterance, reading, exact, tuple(fewest))
 
 
-def _is_exactly(read: list[Plain], meant: list[Plain], *, has_more: bool) -> bool:
-    """Whether it is what was meant, all of it or, where the rest is read later, its beginning."""
+def _is_exactly(read: list[Plain], meant: list[Plain], phase: Phase, *, has_more: bool) -> bool:
+    """Whether it is what was meant, all of it or, where the rest is read later, its beginning.
+
+    Where nothing may be taken as sure, a question is answered honestly, and of what cannot be done it is said why.
+    """
     if not meant:
-        return all(name == HONEST for name, _ in read)
+        return all(name == HONEST or (name in ACTS and phase not in ACTS[name].phases) for name, _ in read)
     alike = all(_is_meant(one, other) for one, other in zip(read, meant, strict=False))
     return alike and (len(read) == len(meant) or (has_more and 0 < len(read) <= len(meant)))
 
 
-def _is_strange(act: str, plain: Plain, meant: list[Plain]) -> bool:
+def _is_strange(act: str, plain: Plain, meant: list[Plain], phase: Phase) -> bool:
     """Whether it writes, and nobody meant it."""
-    return _writes(act) and not any(_is_meant(plain, each) for each in meant)
+    return _writes(act, phase) and not any(_is_meant(plain, each) for each in meant)
 
 
-def _writes(act: str) -> bool:
+def _writes(act: str, phase: Phase) -> bool:
+    """Whether an act writes; where it cannot be done, it is only said why."""
     name = act.partition("(")[0]
-    return name in ACTS and ACTS[name].writes
+    return name in ACTS and ACTS[name].writes and phase in ACTS[name].phases
 
 
 def _is_meant(read: Plain, meant: Plain) -> bool:

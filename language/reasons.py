@@ -1,0 +1,37 @@
+"""Why an act is asked for, told apart from it: "rack's taken, swap it", "skip, the bench is busy"."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from language.act_traits import TAKES_REASON
+from language.phrasebook import reason_shape
+from language.situation import Situation, SpokenAct
+from language.text import bare
+from language.words import without, words
+
+
+def reason_in(said: str, situation: Situation) -> str:
+    """The reason a part of a message gives; empty when it is anything else."""
+    plain = bare(said)
+    if _reasons(situation.language).fullmatch(plain) is None:
+        return ""
+    return without(plain, situation.words.because, front=True)
+
+
+def for_a_reason(acts: tuple[SpokenAct, ...], reason: str) -> tuple[SpokenAct, ...]:
+    """The acts, with the reason, if any, beside the first that may have one and has none.
+
+    Then nothing need be offered for what the reason is.
+    """
+    for place, act in enumerate(acts):
+        if reason and act.name in TAKES_REASON and "reason" not in act.arguments:
+            with_it = replace(act, arguments={**act.arguments, "reason": reason})
+            others = (*acts[:place], with_it, *acts[place + 1 :])
+            return tuple(each for each in others if each.name != "suggest_alternatives")
+    return acts
+
+
+@cache
+def _reasons(language: str) -> re.Pattern[str]:
+    return re.compile(reason_shape(words(language)))

@@ -1,0 +1,64 @@
+"""Clauses run together without a mark or a word between them: "80x8 next", "squat 100x5 bench 70x8"."""
+
+from collections.abc import Iterator
+
+from language.act_traits import NAMES_EXERCISES, TAKING_BACK, TURNS_THE_PAGE
+from language.clauses import NO_READING, Reading, as_it_stands
+from language.reasons import for_a_reason, reason_in
+from language.said import Certainty
+from language.situation import Situation
+from language.told import TELLS_SETS
+
+MOST_WORDS = 14
+# What says more of what stands beside it than it does alone: "85x6 next set".
+SAYS_MORE = TAKING_BACK | {"show_next", "make_small_talk", "rate_exercise", "set_reminder"}
+
+
+def run_together(text: str, situation: Situation) -> Reading:
+    """Two clauses, or one and the reason for it, where there is one way to part them; nothing said against them."""
+    if situation.question is not None or situation.words.has_doubt(text):
+        return NO_READING
+    ways = {repr(reading.acts): reading for reading in _ways(text, situation)}
+    return ways.popitem()[1] if len(ways) == 1 else NO_READING
+
+
+def _ways(text: str, situation: Situation) -> Iterator[Reading]:
+    said = text.split(" ")
+    for place in range(1, len(said)) if len(said) <= MOST_WORDS else ():
+        left, right = " ".join(said[:place]), " ".join(said[place:])
+        first = _sound(left, situation)
+        reason = reason_in(right, situation)
+        if first and reason and not _tells_sets(first):
+            yield Reading(for_a_reason(first.acts, reason), Certainty.PROBABLE)
+            continue
+        second = _sound(right, situation) if first is None or not _ends(first) else None
+        if second and _tells_sets(second) and not _names_more_sets(first, second):
+            continue
+        if first and second:
+            yield Reading((*first.acts, *second.acts), Certainty.PROBABLE)
+        elif second and (reason := reason_in(left, situation)):
+            yield Reading(for_a_reason(second.acts, reason), Certainty.PROBABLE)
+
+
+def _ends(first: Reading) -> bool:
+    """Whether what follows is read only when this is done."""
+    return any(act.name in TURNS_THE_PAGE for act in first.acts)
+
+
+def _names_more_sets(first: Reading | None, second: Reading) -> bool:
+    """Whether both tell of sets, the second of an exercise it names: behind anything else figures may be a plan."""
+    return first is not None and _tells_sets(first) and "exercise" in second.acts[0].arguments
+
+
+def _tells_sets(reading: Reading) -> bool:
+    return reading.acts[0].name in TELLS_SETS
+
+
+def _sound(half: str, situation: Situation) -> Reading | None:
+    """One clause that is certain: words of its own, and no exercise nobody knows."""
+    clause = as_it_stands(half, situation)
+    if clause is None or clause.only_slots or clause.certainty is not Certainty.CERTAIN:
+        return None
+    named = (act.arguments.get(name) for act in clause.acts for name in NAMES_EXERCISES)
+    is_known = all(situation.names.find(str(said)).exercises for said in named if said is not None)
+    return clause if is_known and not any(act.name in SAYS_MORE for act in clause.acts) else None
