@@ -33,6 +33,7 @@ def _kinds(tokens: Sequence[Token], place: int, *kinds: str) -> bool:
 
 def _effort_of_reserve(tokens: list[Token]) -> list[Token]:
     """Reps in reserve as effort: "80x8 2 rir", "80x8 rir 2", "80x8 with 2 in the tank"."""
+    tokens = [each for each, behind in zip(tokens, [*tokens[1:], None], strict=True) if not _parts_effort(each, behind)]
     told = next((place for place, token in enumerate(tokens) if token.type == "RIR"), None)
     if told is None:
         return tokens
@@ -45,8 +46,15 @@ def _effort_of_reserve(tokens: list[Token]) -> list[Token]:
     while front and front[-1].type in ("AND", "AT"):
         front.pop()
     effort = str(HARDEST - float(tokens[number]))
-    end = start + 2 + (is_behind and _kinds(tokens, start + 2, "REPS"))
+    end = start + 2
+    while is_behind and end < len(tokens) and tokens[end].type in ("REPS", "RIR"):
+        end += 1  # "there were 2 reps left in me"
     return [*front, Token("RPE", "rpe"), Token("NUMBER", effort), *tokens[end:]]
+
+
+def _parts_effort(token: Token, behind: Token | None) -> bool:
+    """Whether a token only stands between a set and how hard it was: "100 kg, 5 reps, RPE 8"."""
+    return token.type == "AND" and behind is not None and behind.type == "RPE"
 
 
 def _sets_of_times(tokens: list[Token]) -> list[Token]:
