@@ -46,6 +46,12 @@ class Wording:
         """Whether one of its slots holds a name, or words as they were said: there a comma parts or belongs."""
         return any(slot.kind in (*NAMING, *FREE) for slot in self.slots)
 
+    def line_of(self, clause: str) -> str:
+        """The clause as this wording is compared with it."""
+        if not self.keeps_commas:
+            return clause.replace(", ", " ") + " "
+        return (clause.replace(", ", " , ") if self.is_reasoned else clause) + " "
+
     @cached_property
     def is_reasoned(self) -> bool:
         """Whether a reason may stand beside it, with a comma between them."""
@@ -93,12 +99,10 @@ class Phrasebook:
         A comma is no part of a wording; where an exercise is named, it parts what stands on either side, and what is
         said freely keeps it.
         """
-        line = clause.replace(", ", " ") + " "
-        kept = clause + " "
-        apart = clause.replace(", ", " , ") + " "
+        said = (*clause.split(), *clause.replace(", ", " ").split())
         shaped = (
-            (wording, wording.shape.fullmatch((apart if wording.is_reasoned else kept) if wording.keeps_commas else line))
-            for wording in self.lookups[phase].possible((*line.split(), *kept.split()))
+            (wording, wording.shape.fullmatch(wording.line_of(clause)))
+            for wording in self.lookups[phase].possible(said)
         )
         matches = [
             Match(wording, {name: said for name, said in found.groupdict().items() if said is not None}, clause)

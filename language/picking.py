@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from os.path import commonprefix
+from itertools import takewhile
 
 
 def picked(text: str, table: Mapping[str, str]) -> tuple[list[str], str]:
@@ -55,6 +55,11 @@ def compact(said: Iterable[str]) -> str:
     return _branch(tuple(sorted(set(said))))
 
 
+def _opening(one: str, other: str) -> str:
+    """The letters both begin with."""
+    return "".join(pair[0] for pair in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
 @lru_cache(maxsize=1 << 12)
 def _branch(said: tuple[str, ...]) -> str:
     ends = "" in said
@@ -62,7 +67,7 @@ def _branch(said: tuple[str, ...]) -> str:
     ways = []
     for head in heads:
         tails = [each for each in said if each.startswith(head)]
-        shared = commonprefix(tails)
+        shared = _opening(min(tails), max(tails))
         rest = tuple(each.removeprefix(shared) for each in tails)
         ways.append(re.escape(shared) + (_branch(rest) if any(rest) else ""))
     if not ways:
