@@ -7,7 +7,9 @@ from language.act_traits import (
     ABOUT_ONESELF,
     ANSWERS,
     AS_SAID,
+    ASKED_FOR,
     MAY_BE_ASKED,
+    NAMES_EXERCISES,
     OF_ONESELF,
     PASSING,
     REMEMBER,
@@ -22,6 +24,7 @@ from language.slips import mended
 from language.slots import fill
 from language.text import bare, is_question, pieces
 from language.told import TELLS_SETS, told
+from language.wishes import tells_a_wish
 from training.workout import Phase
 
 MOST_PARTS, MOST_WORDS = 10, 60  # of one clause
@@ -59,7 +62,10 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
                 continue
             reading = look(clause, situation)
             if reading is not None:
-                asked = is_question(clause + joint) and any(act.name not in MAY_BE_ASKED for act in reading.acts)
+                wished = ASKED_FOR if situation.words.is_wish(bare(clause)) else frozenset[str]()
+                asked = is_question(clause + joint) and any(
+                    act.name not in MAY_BE_ASKED | wished for act in reading.acts
+                )
                 return replace(reading, certainty=Certainty.UNSURE) if asked else reading, taken
     return None, 0
 
@@ -101,16 +107,40 @@ def _in_other_words(clause: str, situation: Situation) -> Reading | None:
 
 def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
     plain = bare(clause)
-    polite = situation.words.without_manners(plain, answering=situation.question is not None)
-    for text in dict.fromkeys((plain, polite)):
+    barer = tuple(situation.words.less_mannered(plain, answering=situation.question is not None))
+    for text in barer:
         if text and (reading := _as_said(text, situation, unknown_names=unknown_names)):
             if text != plain and _is_lasting(reading.acts[0]) and situation.words.is_passing(plain):
                 return replace(reading, certainty=Certainty.UNSURE)
             wished = text != plain and reading.acts[0].name in TELLS_SETS and situation.words.is_wish(plain)
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
-    likely = mended(polite, situation)
-    reading = _as_said(likely, situation, unknown_names=unknown_names) if likely not in (plain, polite) else None
-    return reading and replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE))
+    typed = barer[-1]
+    likely = mended(typed, situation)
+    polite = situation.words.without_manners(likely)
+    reading = _as_said(polite, situation, unknown_names=unknown_names) if polite not in barer else None
+    if reading is None or (reading.only_slots and not _names_the_mended(typed, likely, situation)):
+        return None
+    acts = tuple(_as_typed(act, typed, likely) for act in reading.acts)
+    return replace(reading, acts=acts, certainty=reading.certainty.and_(Certainty.PROBABLE))
+
+
+def _names_the_mended(typed: str, mended: str, situation: Situation) -> bool:
+    """Whether each word that was mended is one a wish is told in, rather than one between them: "arms growing"."""
+    changed = (new for old, new in zip(typed.split(), mended.split(), strict=True) if old != new)
+    return all(tells_a_wish(word, situation.words) or situation.names.knows(word) for word in changed)
+
+
+def _as_typed(act: SpokenAct, typed: str, mended: str) -> SpokenAct:
+    """The act with names as they were typed before slips were mended, word for word."""
+    words, likely = typed.split(), mended.split()
+    arguments = dict(act.arguments)
+    for name in NAMES_EXERCISES:
+        named = str(arguments.get(name, "")).split()
+        starts = (at for at in range(len(likely)) if named and likely[at : at + len(named)] == named)
+        at = next(starts, None)
+        if at is not None:
+            arguments[name] = " ".join(words[at : at + len(named)])
+    return replace(act, arguments=arguments)
 
 
 def _told_as(clause: str, reading: Reading) -> Reading | None:

@@ -12,6 +12,7 @@ from language.words import words
 _WORD = re.compile(r"(?<!\S)\S")
 # Marks behind words, and hyphens within them: "avant-hier".
 _MARKS = re.compile(r"[,;:](?=\s|$)|(?<=[^\W\d])-(?=[^\W\d])")
+EMPTY = "EMPTY"  # of a notation: what says nothing
 _DIGITS = re.compile(r"\d+")
 
 
@@ -102,4 +103,4 @@ def _longest(lines: Sequence[Line], text: str, at: int) -> tuple[re.Match[str], 
 
 def _counts(said: str, behind: str, language: str) -> bool:
     """Whether bare figures are rather a weight or reps, by the word behind them."""
-    return said.isdigit() and behind.split(" ", 1)[0] in words(language).notation
+    return said.isdigit() and words(language).notation.get(behind.split(" ", 1)[0], EMPTY) != EMPTY

@@ -5,22 +5,17 @@ from dataclasses import replace
 
 from language.neighbours import together
 from language.notation import Amount, Entry, notation
+from language.pairs import of_a_pair, weight_of_a_pair
+from language.placing import MOST_SETS_SAID, placed_as
 from language.said import MOST_REPS_AT_A_WEIGHT, Certainty, InUse, Said, SaidSet
 from language.words import Words
 from training.anomalies import MOST_LOADED_REPS
 from training.athlete import WeightUnit
-from training.exercise import LoadType, Measure
+from training.exercise import LoadType
 from training.sets import SetType, Side
 
-# Above this a bare number beside an x is a weight, below it may be a number of sets; behind the x it rarely is.
-MOST_SETS_SAID = 10
-MOST_SETS_BEHIND = 5
-# More bare reps than this of an exercise without weight are the weight that is hung on.
-MOST_REPS_UNLOADED = 60
 # A bare number behind "at" is an effort (RPE) in this span where the weight has been said before.
 LOWEST_EFFORT, HIGHEST_EFFORT = 5, 10
-# "8/10" and "4/5" are marks as well as weight and reps.
-OUT_OF = (5, 10)
 # Marks of an entry, those that overrule others first.
 KINDS = {
     "WARMUP": SetType.WARMUP,
@@ -36,9 +31,11 @@ def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
     entries = notation(text, words)
     if entries is None or (in_use.is_loaded and any(_is_of_the_body(entry) for entry in entries)):
         return None
+    if len(entries) > 1 and in_use.is_loaded:
+        entries = (weight_of_a_pair(entries[0]), *entries[1:])
     told: list[SaidSet] = []
     certainty = Certainty.CERTAIN
-    for each in (single for entry in entries for single in _slashed(entry)):
+    for each in (of_a_pair(single, in_use) for entry in entries for single in _slashed(entry)):
         part = _part(each, in_use)
         if part is None:
             return None
@@ -80,8 +77,6 @@ def _part(entry: Entry, in_use: InUse) -> tuple[SaidSet, Certainty] | None:
     is_effort = _is_effort(entry)
     if not _joints_fit(entry) or (entry.at is not None and entry.at.kind == "REPS"):
         return None
-    if not is_effort and _weighs_twice(entry):
-        return None
     said = SaidSet(
         set_type=_set_type(entry),
         side=next((side for mark, side in SIDES.items() if mark in entry.marks), None),
@@ -102,7 +97,7 @@ def _part(entry: Entry, in_use: InUse) -> tuple[SaidSet, Certainty] | None:
             return None
         said = replace(filled, unit=filled.unit if entry.at.kind else None)
     in_front = entry.chain[0].kind in ("KG", "LB", "BODYWEIGHT", "PLATES")
-    placed = _placed(said, open_numbers, entry.joints, in_use, weight_in_front=in_front)
+    placed = placed_as(said, open_numbers, entry.joints, in_use, weight_in_front=in_front)
     helps = "ASSISTED" in entry.marks or (in_use.load is LoadType.ASSISTED and not _is_of_the_body(entry))
     if placed is not None and helps and placed[0].weight is not None:
         placed = replace(placed[0], weight=-abs(placed[0].weight)), placed[1]
@@ -117,6 +112,8 @@ def _loaded(amount: Amount, in_use: InUse) -> Amount:
         return amount
     if in_use.bar.unit is WeightUnit.KG and not amount.value.is_integer():
         return amount  # a quarter is a plate of pounds
+    if amount.value == 0:
+        return Amount(in_use.bar.empty, "WEIGHT")
     return Amount(round(in_use.bar.empty + 2 * in_use.bar.plate * amount.value, 2), in_use.bar.unit.upper())
 
 
@@ -129,16 +126,10 @@ def _may_be_effort(entry: Entry) -> bool:
     return entry.at is not None and entry.at.kind is None and LOWEST_EFFORT <= entry.at.value <= HIGHEST_EFFORT
 
 
-def _weighs_twice(entry: Entry) -> bool:
-    """Whether a small bare number stands behind the "at" of a weight and its reps: "80x8 with 2" tells no weight."""
-    first = entry.chain[0]
-    crossed = entry.joints == ("TIMES",) and all(amount.kind is None for amount in entry.chain)
-    return crossed and entry.at is not None and entry.at.kind is None and MOST_SETS_SAID < first.value > entry.at.value
-
-
 def _may_be_span(entry: Entry) -> bool:
     """Whether two bare numbers may be from one to the other, as in "8 a 10" of Spanish, not reps at a weight."""
-    if entry.at is None or entry.at.kind is not None or len(entry.chain) > 1 or entry.chain[0].kind is not None:
+    is_bare = entry.at is not None and entry.at.kind is None and not entry.marks & SIDES.keys()
+    if not is_bare or len(entry.chain) > 1 or entry.chain[0].kind is not None or entry.at is None:
         return False
     return entry.chain[0].value < entry.at.value <= 2 * entry.chain[0].value
 
@@ -158,10 +149,17 @@ def _set_type(entry: Entry) -> SetType:
 
 
 def _joints_fit(entry: Entry) -> bool:
-    """Whether "got" tells what was possible, and "in" how far somebody came in a time."""
-    if "GOT" in entry.joints and "AMRAP" not in entry.marks:
+    """Whether "got" tells the reps at a weight or what was possible, and "in" how far somebody came in a time."""
+    if "GOT" in entry.joints and not entry.marks & {"AMRAP", "FAILURE"} and not _is_weight_alone(entry):
         return False
     return "IN" not in entry.joints or {amount.kind for amount in entry.chain} == {"METRES", "SECONDS"}
+
+
+def _is_weight_alone(entry: Entry) -> bool:
+    """Whether nothing but a weight stands before "got"."""
+    first = entry.chain[0]
+    bare = first.kind is None and first.value > MOST_REPS_AT_A_WEIGHT
+    return entry.joints == ("GOT",) and (bare or first.kind in ("KG", "LB", "PLATES"))
 
 
 def _filled(said: SaidSet, amount: Amount) -> SaidSet | None:
@@ -183,90 +181,3 @@ def _filled(said: SaidSet, amount: Amount) -> SaidSet | None:
         case "METRES" if said.metres is None:
             return replace(said, metres=amount.value)
     return None
-
-
-def _placed(
-    said: SaidSet, numbers: list[float], joints: tuple[str, ...], in_use: InUse, *, weight_in_front: bool
-) -> tuple[SaidSet, Certainty] | None:
-    """The set with the numbers that came without a unit in the parts still open."""
-    weighed = said.weight is not None or said.bodyweight
-    certain = Certainty.CERTAIN
-    match numbers:
-        case []:
-            return said, certain
-        case [lone]:
-            return _lone(said, lone, weighed=weighed, weight_in_front=weight_in_front)
-        case [first, second] if weighed:
-            reps, sets = (first, second) if weight_in_front else (second, first)
-            return _counted(_times(said, sets), reps, in_use), certain
-        case [first, second] if said.times > 1:
-            return _of_several(said, first, second, in_use), certain
-        case [first, second] if joints != ("TIMES",):
-            is_mark = joints == ("PER",) and second in OUT_OF and first <= second and not in_use.is_near(first)
-            return _counted(replace(said, weight=first), second, in_use), Certainty.UNSURE if is_mark else certain
-        case [first, second]:
-            return _crossed(said, first, second, in_use)
-        case [first, second, third] if not weighed and said.times == 1:
-            if first > MOST_SETS_SAID >= third:
-                return _counted(replace(_times(said, third), weight=first), second, in_use), certain
-            if third > MOST_SETS_SAID >= first:
-                return _counted(replace(_times(said, first), weight=third), second, in_use), certain
-    return None
-
-
-def _lone(said: SaidSet, lone: float, *, weighed: bool, weight_in_front: bool) -> tuple[SaidSet, Certainty]:
-    said_in_front = weight_in_front and said.unit is not None
-    turned = said.weight is not None and said.weight < MOST_REPS_AT_A_WEIGHT < lone and not said_in_front
-    if said.weight is not None and turned and said.weight.is_integer():
-        return replace(said, weight=lone, reps=int(said.weight)), Certainty.UNSURE
-    if (weighed or said.times > 1) and said.reps is None and said.seconds is None and lone.is_integer():
-        return replace(said, number=None, reps=int(lone)), Certainty.CERTAIN
-    if (said.seconds is not None or said.metres is not None) and lone <= MOST_SETS_SAID:
-        return _times(said, lone), Certainty.CERTAIN
-    if said.reps is not None or said.seconds is not None:
-        return replace(said, weight=lone), Certainty.CERTAIN
-    return replace(said, number=lone), Certainty.CERTAIN
-
-
-def _crossed(said: SaidSet, first: float, second: float, in_use: InUse) -> tuple[SaidSet, Certainty]:
-    """Two bare numbers around an x: weight and reps, or sets and reps."""
-    as_weight = _counted(replace(said, weight=first), second, in_use)
-    as_sets = _counted(_times(said, first), second, in_use)
-    could_be_sets = first.is_integer() and 1 <= first <= MOST_SETS_SAID
-    many = Certainty.UNSURE if first > MOST_SETS_BEHIND else Certainty.PROBABLE
-    if said.side in (Side.LEFT, Side.RIGHT) and second <= MOST_REPS_AT_A_WEIGHT:
-        return as_weight, Certainty.CERTAIN
-    if said.side is Side.EACH and first > MOST_SETS_SAID and second <= MOST_REPS_AT_A_WEIGHT:
-        return as_weight, Certainty.CERTAIN
-    if not in_use.is_loaded:
-        if could_be_sets:
-            return as_sets, Certainty.CERTAIN
-        if first > MOST_REPS_UNLOADED:
-            return as_weight, Certainty.CERTAIN
-        if second > MOST_SETS_BEHIND:
-            return as_weight, Certainty.UNSURE
-        counted_by_reps = in_use.measure is Measure.REPS
-        return _counted(_times(said, second), first, in_use), Certainty.UNSURE if counted_by_reps else Certainty.CERTAIN
-    if second > MOST_REPS_AT_A_WEIGHT >= first and first.is_integer():
-        turned = replace(said, weight=second, reps=int(first))
-        return turned, Certainty.CERTAIN if in_use.is_near(second) else Certainty.UNSURE
-    if not could_be_sets:
-        return as_weight, Certainty.CERTAIN
-    if in_use.weight is None:
-        return as_sets, Certainty.UNSURE
-    return (as_weight, Certainty.CERTAIN) if in_use.is_near(first) else (as_sets, many)
-
-
-def _of_several(said: SaidSet, first: float, second: float, in_use: InUse) -> SaidSet:
-    """Sets whose number is told, with weight and reps: "3 sets of 80x8"; or reps and weight: "3 sets of 8 x 80"."""
-    if second > MOST_REPS_AT_A_WEIGHT >= first and first.is_integer():
-        return replace(said, weight=second, reps=int(first))
-    return _counted(replace(said, weight=first), second, in_use)
-
-
-def _counted(said: SaidSet, count: float, in_use: InUse) -> SaidSet:
-    return said.counting(count, in_use.measure)
-
-
-def _times(said: SaidSet, times: float) -> SaidSet:
-    return replace(said, times=int(times)) if times.is_integer() and times >= 1 else replace(said, number=times)

@@ -17,7 +17,7 @@ from language.shapes import Slot, shape
 from language.words import Words, read_words, words
 
 # Kinds of slot that hold the name of an exercise.
-NAMING = ("exercise", "known", "likely", "ours", "planned", "exercises", "novel", "called")
+NAMING = ("exercise", "known", "likely", "ours", "planned", "spare", "exercises", "novel", "called")
 # Kinds that hold whatever somebody says.
 FREE = ("aside", "fact", "own", "topic")
 EVERY = "every_phase"
@@ -49,7 +49,7 @@ class Wording:
     def line_of(self, clause: str) -> str:
         """The clause as this wording is compared with it."""
         if not self.keeps_commas:
-            return clause.replace(", ", " ") + " "
+            return clause.replace(", ", " ").replace(": ", " ") + " "
         return (clause.replace(", ", " , ") if self.is_reasoned else clause) + " "
 
     @cached_property
@@ -60,7 +60,7 @@ class Wording:
     @property
     def has_words(self) -> bool:
         """Whether it takes more than slots: ratings count, for their words are in the slot."""
-        return self.opens_with_word or any(slot.kind == "rating" for slot in self.slots)
+        return self.opens_with_word or any(slot.kind in ("rating", "scores") for slot in self.slots)
 
 
 @dataclass(frozen=True)
@@ -79,10 +79,16 @@ class Match:
 
 @dataclass(frozen=True)
 class Phrasebook:
-    """The wordings of a language by the phase they can be said in, and every word that stands in one."""
+    """The wordings of a language by the phase they can be said in, and every word that stands in one.
+
+    `circumstance` is what may be said beside an act and changes nothing of it, `circumstance_alone` the same without
+    whatever words may follow.
+    """
 
     wordings: dict[str, tuple[Wording, ...]]
     vocabulary: frozenset[str]
+    circumstance: re.Pattern[str]
+    circumstance_alone: re.Pattern[str]
 
     @cached_property
     def lookups(self) -> dict[str, Lookup[Wording]]:
@@ -99,7 +105,7 @@ class Phrasebook:
         A comma is no part of a wording; where an exercise is named, it parts what stands on either side, and what is
         said freely keeps it.
         """
-        said = (*clause.split(), *clause.replace(", ", " ").split())
+        said = (*clause.split(), *clause.replace(", ", " ").replace(": ", " ").split())
         shaped = (
             (wording, wording.shape.fullmatch(wording.line_of(clause)))
             for wording in self.lookups[phase].possible(said)
@@ -132,7 +138,15 @@ def phrasebook(language: str) -> Phrasebook:
         phase: tuple(wording for section in (phase, *others) for wording in by_section[section])
         for phase, others in shared.items()
     }
-    return Phrasebook(wordings, frozenset(vocabulary))
+    circumstance, alone = (_circumstance(each) for each in (parts, {**parts, "more": ""}))
+    return Phrasebook(wordings, frozenset(vocabulary), circumstance, alone)
+
+
+def _circumstance(parts: dict[str, str]) -> re.Pattern[str]:
+    """What may be said beside an act, of a language that tells it; nothing of another."""
+    if "circumstance" not in parts:
+        return re.compile(r"(?!)")
+    return re.compile(shape("(<circumstance>)", parts, lambda _: "").pattern)
 
 
 def _with_reason(line: str) -> str:
@@ -151,7 +165,7 @@ def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary:
 
 
 def _given(value: str) -> str | int | bool:
-    return int(value) if value.isdigit() else value == "true" if value in ("true", "false") else value
+    return int(value) if value.removeprefix("-").isdigit() else value == "true" if value in ("true", "false") else value
 
 
 def _shape_of(kind: str, own: Words) -> str:
@@ -160,12 +174,17 @@ def _shape_of(kind: str, own: Words) -> str:
     number = rf"\d+(?:[.,]\d+)?|{numbers}"
     units = "|".join(re.escape(said) for said, what in own.notation.items() if what in ("KG", "LB"))
     weight = rf"(?:\d+(?:[.,]\d+)?|{numbers})(?:\s?(?:{units})\b)?"
+    times = _any(sorted((*own.minutes, *own.hours), key=len, reverse=True))
+    span = rf"(?:(?:{number})\s?(?:{times})|{_one_of(own.lasting)})(?=\s)"
     side = _one_of(own.side)
     sets = rf"(?:[+-]?\d|(?:{numbers}|{_bodyweight(own)})\b).*?"
     return {
         "number": number,
         "share": number,
+        "timed": span,
+        "lapse": span,
         "count": rf"\d+|{numbers}",
+        "former": rf"\d[\dx./]*|{numbers}",
         "ordinal": _one_of(own.ordinal),
         "place": rf"{_one_of(own.place)}|(?:{_one_of(own.beside)})\s.+?",
         "unit": units,
@@ -173,7 +192,9 @@ def _shape_of(kind: str, own: Words) -> str:
         "load": rf"{weight}|\d+s",
         "sets": sets,
         "set": sets,
-        "target": sets,
+        "target": rf"{sets}|(?:{_any(own.articles)})\s.+?",
+        "several": sets,
+        "effort": rf"(?:{_of_effort(own)})\b.*?|(?:{number})\s(?:{_of_effort(own)})\b.*?",
         "body": _one_of(own.body),
         "side": side,
         "parts": rf"(?:{_one_of(own.part)})(?:(?:\s(?:{_any(own.tie)}))*\s(?:{_one_of(own.part)}))*",
@@ -184,6 +205,8 @@ def _shape_of(kind: str, own: Words) -> str:
         "measured": _AMOUNT,
         "tall": _AMOUNT,
         "reason": reason_shape(own),
+        "circumstance": reason_shape(own),
+        "pause": rf"(?:\d|(?:{numbers}|{_any(own.articles)})\b).*?",
     }.get(kind, r"\S.*?")
 
 
@@ -201,6 +224,10 @@ def _one_of(table: dict[str, int] | dict[str, str]) -> str:
 
 def _any(phrases: Iterable[str]) -> str:
     return "|".join(map(re.escape, phrases))
+
+
+def _of_effort(own: Words) -> str:
+    return "|".join(re.escape(said) for said, what in own.notation.items() if what in ("RPE", "RIR"))
 
 
 def _bodyweight(own: Words) -> str:

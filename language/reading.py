@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from language.accompanied import accompanied, circumstances
 from language.act_traits import (
     ANSWERS,
+    ASK_FOR_WORKOUT,
     IN_OWN_WORDS,
     OF_AN_EXERCISE,
     OF_SEVERAL,
@@ -19,18 +21,21 @@ from language.oneself import verbatim
 from language.outside import LOG_OUTSIDE, at_the_same_time
 from language.phrasebook import phrasebook
 from language.reasons import for_a_reason, reason_in
+from language.remarks import is_remark
 from language.run_on import run_together
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.slots import fill
 from language.text import bare, is_question, pieces
-from language.told import TELLS_SETS, is_remark, with_remark
+from language.told import TELLS_SETS, with_remark
 from language.tongues import asks_for
+from language.wishes import tells_a_wish
 from training.workout import Phase
 
 OFFERED = (SpokenAct("suggest_alternatives"),)
 ENDS = frozenset(".!?;\n")  # of a sentence
 MOST_PIECES, MOST_MISPLACED = 16, 4
+PHASE_AFTER = {ASK_FOR_WORKOUT: Phase.PLANNING, "start_workout": Phase.IN_PROGRESS}
 
 
 def read(text: str, situation: Situation) -> Reading:
@@ -38,7 +43,9 @@ def read(text: str, situation: Situation) -> Reading:
     normal = situation.words.normalised(text)
     if situation.question is None:
         normal = _without_interjection(normal, situation)
-    here = _read(normal, situation)
+    here = _accompanied(normal, situation) or _read(normal, situation)
+    if "%" in text and any("change" in act.arguments for act in here.acts):
+        return NO_READING  # nobody changes a weight by a share of it
     first = here.acts[0].name if here.acts else ""
     acts = answered(normal, situation, agrees=first == "answer_yes")
     if acts:
@@ -55,6 +62,21 @@ def read(text: str, situation: Situation) -> Reading:
     if parted.acts:
         return replace(parted, acts=tuple(_in_own_words(act, text) for act in parted.acts))
     return _misplaced(normal, situation) or _read(normal, situation, asking=True)
+
+
+def _accompanied(normal: str, situation: Situation) -> Reading | None:
+    """What a message names beside words that only accompany it, where not all of it is one wording."""
+    left, beside = circumstances(normal, situation) if situation.question is None else ("", [])
+    if not beside or not left:
+        return None
+    parts = pieces(normal, situation.words.breaks)
+    whole, taken = longest_clause(parts, situation)
+    if whole is not None and taken == len(parts):
+        return None
+    reading = accompanied(_read(left, situation), beside[0])
+    is_last = any(act.name in TURNS_THE_PAGE for act in reading.acts)
+    asked = not is_last and any(accompanied(_read(said, situation), "").acts for said in beside)
+    return reading if reading.acts and not asked else None
 
 
 def changes_something(reading: Reading) -> bool:
@@ -115,13 +137,16 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
         is_remarked = clause is None and _remark(acts, parts[0][0], situation) is not None
         why = _why(clause, parts[0][0], situation, is_alone=len(whole) == 1 or is_remarked)
         reason = reason or why
-        if clause is None and why:
+        if clause is None and (why or (len(whole) > 1 and bare(parts[0][0]) in situation.words.polite)):
             joint, parts = parts[0][1], parts[1:]
             continue
         if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
             clause, taken = _another(acts[-1], parts[0][0], situation), 1
         if clause is None:
             clause, acts, taken = _otherwise(acts, parts, situation, asking=asking)
+        if clause is not None and _says_again(clause, acts):
+            joint, parts = parts[taken - 1][1], parts[taken:]
+            continue
         if clause is None or (acts and _takes_back(clause, joint, situation)):
             return NO_READING
         if lone and clause.names_first and _is_of_one(clause.acts[0]):
@@ -130,15 +155,35 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
             listed = (replace(clause.acts[0], arguments=act.arguments) for act in acts[-lone:])
             acts = (*acts[:-lone], *listed)
         clause = _then_too(clause, acts, parts[:taken], situation)
-        acts += clause.acts
+        acts = _with_more(acts, clause.acts)
         lone = lone + 1 if clause.only_slots and clause.acts[0].name == "start_exercise" else 0
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
         rest = joined(parts) + beyond
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
             doubtful = situation.words.has_doubt(rest) or situation.words.is_contrast(joint)
+            doubtful = doubtful or _leaves_a_wish(clause, joint, rest, situation)
             return NO_READING if doubtful else Reading(for_a_reason(acts, reason), certainty, rest)
     return Reading(for_a_reason(acts, reason), certainty, beyond) if acts else NO_READING
+
+
+def _with_more(acts: tuple[SpokenAct, ...], more: tuple[SpokenAct, ...]) -> tuple[SpokenAct, ...]:
+    """The acts with more; what is asked of no exercise is of that before: "4 sets of squats, 3 min rest"."""
+    before, behind = acts[-1:], more[:1]
+    if [act.name for act in (*before, *behind)] == ["retarget_exercise"] * 2:
+        told, added = before[0].arguments, behind[0].arguments
+        if not {"exercise", *told} & added.keys():
+            return (*acts[:-1], replace(before[0], arguments={**told, **added}), *more[1:])
+    return acts + more
+
+
+def _leaves_a_wish(clause: Reading, joint: str, rest: str, situation: Situation) -> bool:
+    """Whether words behind a wish for a workout say more of it and are not understood: "legs and hammies heavy"."""
+    name, listed = clause.acts[0].name, not situation.words.joints["and"].isdisjoint(joint.split())
+    if name not in PHASE_AFTER:
+        return False
+    says_more = listed or (name == ASK_FOR_WORKOUT and tells_a_wish(rest, situation.words))
+    return says_more and not _read(rest, replace(situation, spoken_as_in=PHASE_AFTER[name])).acts
 
 
 def _otherwise(
@@ -185,6 +230,13 @@ def _takes_back(clause: Reading, joint: str, situation: Situation) -> bool:
     """Whether a later part of a message speaks against what was said before it: "80x8, no", "80x8 but only got 6"."""
     names = {act.name for act in clause.acts}
     return bool(names & TAKING_BACK) or (bool(names & TELLS_SETS) and situation.words.is_contrast(joint))
+
+
+def _says_again(clause: Reading, acts: tuple[SpokenAct, ...]) -> bool:
+    """Whether it only says once more that the last set goes: "that one doesnt count, take it out"."""
+    before = acts[-1] if acts else None
+    is_same = before is not None and before.name == "delete_set" == clause.acts[0].name
+    return is_same and len(clause.acts) == 1 and not clause.acts[0].arguments.keys() - {"just_done"}
 
 
 def _then_too(

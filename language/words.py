@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -43,9 +43,14 @@ class Words:
     commanding: frozenset[str]
     doubt: frozenset[str]
     remark: tuple[str, ...]
+    noticed: frozenset[str]
     untold: frozenset[str]
     amending: tuple[str, ...]
     tie: tuple[str, ...]
+    wishing: tuple[str, ...]
+    unwished: tuple[str, ...]
+    having: tuple[str, ...]
+    halves: tuple[str, ...]
     nameless: frozenset[str]
     telling: tuple[str, ...]
     retelling: tuple[str, ...]
@@ -54,8 +59,6 @@ class Words:
     ending: tuple[str, ...]
     moving: tuple[str, ...]
     same: tuple[str, ...]
-    more: tuple[str, ...]
-    less: tuple[str, ...]
     logging: tuple[str, ...]
     linking: tuple[str, ...]
     swapping: frozenset[str]
@@ -80,6 +83,8 @@ class Words:
     describing: tuple[str, ...]
     alike: tuple[str, ...]
     number: dict[str, float]
+    called: dict[str, int]
+    around: dict[str, tuple[str, ...]]
     ordinal: dict[str, int]
     notation: dict[str, str]
     equipment: dict[str, str]
@@ -155,7 +160,7 @@ class Words:
 
     def may_name(self, text: str) -> bool:
         """Whether a text could be the name of something: it has a word of its own."""
-        return not all(word in self.common for word in text.split())
+        return not all(word in self.common or word in self.number for word in text.split())
 
     @cached_property
     def common(self) -> frozenset[str]:
@@ -196,14 +201,20 @@ class Words:
         >>> words("en").without_manners("ok lets finish the workout please")
         'finish the workout'
         """
+        *_, bare = self.less_mannered(text, answering=answering)
+        return bare
+
+    def less_mannered(self, text: str, *, answering: bool = False) -> Iterator[str]:
+        """The text, and what is left of it each time words that only accompany it are dropped from its ends."""
         before = None
         while before != text:
+            yield text
             before = text
             opening = (*self.polite, *self.asking, *(() if answering else self.assent))
             if not self._opens_side(text):
-                text = without(text, opening, front=True)
-            text = without(text, self.polite, front=False)
-        return text
+                text = without_one(text, opening, front=True)
+            if text == before:
+                text = without_one(text, self.polite, front=False)
 
     def _opens_side(self, text: str) -> bool:
         """Whether it opens with the side that figures behind it are of: "right 20x10"."""
@@ -252,9 +263,14 @@ def words(language: str) -> Words:
         commanding=frozenset(data["commanding"]),
         doubt=frozenset(data["doubt"]),
         remark=_longest_first(data["remark"]),
+        noticed=frozenset(data.get("noticed", ())),
         untold=frozenset(data["untold"]),
         amending=_longest_first(data["amending"]),
         tie=_longest_first(data["tie"]),
+        wishing=_longest_first(data["wishing"] or data["tie"]),
+        unwished=_longest_first(data["unwished"]),
+        having=_longest_first(data["having"]),
+        halves=_longest_first(data["halves"]),
         nameless=frozenset(data["nameless"]),
         telling=_longest_first(data["telling"]),
         retelling=_longest_first(data["retelling"]),
@@ -263,8 +279,6 @@ def words(language: str) -> Words:
         ending=_longest_first(data["ending"]),
         moving=_longest_first(data["moving"]),
         same=_longest_first(data["same"]),
-        more=_longest_first(data.get("more", [])),
-        less=_longest_first(data.get("less", [])),
         logging=_longest_first(data["logging"]),
         linking=_longest_first(data["linking"]),
         swapping=frozenset(data["swapping"]),
@@ -292,6 +306,8 @@ def words(language: str) -> Words:
             **_numbers_in_words(spoken(language) or "en"),
             **{said: float(value) for said, value in turned("number", data).items()},
         },
+        called={said: int(reps) for said, reps in turned("called", data).items()} if "called" in data else {},
+        around={name: tuple(lines) for name, lines in data.get("around", {}).items()},
         ordinal={said: int(value) for said, value in turned("ordinal", data).items()},
         notation=turned("notation", data),
         equipment=turned("equipment", data),
@@ -330,6 +346,11 @@ def turned(table: str, data: dict[str, dict[str, list[str]]]) -> dict[str, str]:
 
 def _longest_first(phrases: list[str]) -> tuple[str, ...]:
     return tuple(sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)))
+
+
+def without_one(text: str, phrases: tuple[str, ...], *, front: bool) -> str:
+    """The text without the first of the phrases that stands at one end of it, unless nothing else is in it."""
+    return next((less for phrase in phrases if (less := without(text, (phrase,), front=front)) != text), text)
 
 
 def without(text: str, phrases: tuple[str, ...], *, front: bool) -> str:
