@@ -15,6 +15,8 @@ from language.act_traits import (
     REMEMBER,
     WHOLE_CLAUSE,
 )
+from language.facts import read_fact
+from language.measures import read_measure
 from language.outside import told_apart, told_earlier, told_when
 from language.phrasebook import FREE, Match, phrasebook
 from language.rewording import rewordings
@@ -52,13 +54,15 @@ NO_READING = Reading((), Certainty.UNSURE)
 def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:
     """The longest run of parts that reads as one clause, and how many parts it is.
 
-    First as it stands, then with names nobody knows, then in other words.
+    First as it stands, then with names nobody knows, then in other words, at last as a fact about oneself.
     """
-    for look in (as_it_stands, _reworded) if situation.spoken_as_in else (as_it_stands, _with_new_names, _reworded):
+    asks = any(situation.words.is_asked(said, is_marked=is_question(said + joint)) for said, joint in parts)
+    known = (as_it_stands, _measure)
+    for look in (*known, _reworded, _fact) if situation.spoken_as_in else (*known, _with_new_names, _reworded, _fact):
         for taken in range(min(len(parts), MOST_PARTS), 0, -1):
             *before, (end, joint) = parts[:taken]
             clause = joined(before) + end
-            if clause.count(" ") >= MOST_WORDS:
+            if clause.count(" ") >= MOST_WORDS or (look is _fact and asks):
                 continue
             reading = look(clause, situation)
             if reading is not None:
@@ -81,6 +85,36 @@ def _with_new_names(clause: str, situation: Situation) -> Reading | None:
 
 def _reworded(clause: str, situation: Situation) -> Reading | None:
     return _kept("reworded", clause, situation, lambda: _in_other_words(clause, situation))
+
+
+def _measure(clause: str, situation: Situation) -> Reading | None:
+    return _kept("measure", clause, situation, lambda: _of_the_body(clause, situation))
+
+
+def _of_the_body(clause: str, situation: Situation) -> Reading | None:
+    """A measure of the body in whatever words."""
+    act = read_measure(bare(clause), situation)
+    return Reading((act,), Certainty.CERTAIN) if act else None
+
+
+def _fact(clause: str, situation: Situation) -> Reading | None:
+    return _kept("fact", clause, situation, lambda: _told_of_oneself(clause, situation))
+
+
+def _told_of_oneself(clause: str, situation: Situation) -> Reading | None:
+    """A fact about oneself in whatever words, none of whose parts is something else."""
+    plain = bare(clause)
+    parts = [said for said, _ in pieces(plain, situation.words.breaks)]
+    if not plain or situation.words.is_wish(plain) or (len(parts) > 1 and _tell_more(parts, situation)):
+        return None
+    act = read_fact(plain, situation)
+    return Reading((act,), Certainty.CERTAIN) if act else None
+
+
+def _tell_more(parts: list[str], situation: Situation) -> bool:
+    """Whether one of them says something of its own, in words and not only by what it names."""
+    readings = (as_it_stands(said, situation) for said in parts)
+    return any(reading is not None and not reading.only_slots for reading in readings)
 
 
 def _kept(look: str, clause: str, situation: Situation, read: Callable[[], Reading | None]) -> Reading | None:
@@ -190,14 +224,15 @@ def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Readi
     """The act of a wording with its arguments; None when the words in a slot are nothing of its kind."""
     free = [match.slots[slot.name] for slot in match.wording.slots if slot.kind in FREE and slot.name in match.slots]
     behind = [said for text in free for said, _ in pieces(text, situation.words.breaks)[1:]]
-    if any(as_it_stands(said, situation) for said in behind):
+    tells_more = match.wording.act == "set_goal" and any(map(situation.words.has_figure, behind))
+    if tells_more or any(as_it_stands(said, situation) for said in behind):
         return None
     arguments: dict[str, object] = dict(match.wording.given)
     certainty = Certainty.CERTAIN
     for slot in match.wording.slots:
         if slot.name not in match.slots:
             continue
-        filled = fill(slot.name, slot.kind, match.slots[slot.name], situation)
+        filled = fill(slot.name, slot.kind, match.slots[slot.name].rstrip(",.!"), situation)
         if filled is None or not (filled.known or (unknown_names and match.wording.opens_with_word)):
             return None
         arguments.update(filled.arguments)
@@ -224,7 +259,7 @@ def _of_oneself(reading: Reading, clause: str, situation: Situation) -> Reading 
         if act.arguments.get("kind") != "limit" and situation.words.is_passing(clause):
             return None
         return replace(reading, acts=(SpokenAct(act.name, {**act.arguments, "content": clause}),))
-    inner = as_it_stands(content, situation)
+    inner = as_it_stands(content, situation) or _fact(content, situation)
     is_told = inner is not None and inner.acts[0].name == REMEMBER
     if inner is not None and inner.acts[0].name in OF_ONESELF:
         return inner

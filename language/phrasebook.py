@@ -19,9 +19,10 @@ from language.words import Words, read_words, words
 # Kinds of slot that hold the name of an exercise.
 NAMING = ("exercise", "known", "likely", "ours", "planned", "spare", "exercises", "novel", "called")
 # Kinds that hold whatever somebody says.
-FREE = ("aside", "fact", "own", "topic")
+FREE = ("aside", "fact", "own", "subject", "topic")
 EVERY = "every_phase"
 CHANGING = "planning_and_in_progress"
+_MARKS = re.compile(r"[,.!](?= )")
 _AMOUNT = r"\d(?:[\w. ]|,(?=\d))*?"
 
 
@@ -49,7 +50,7 @@ class Wording:
     def line_of(self, clause: str) -> str:
         """The clause as this wording is compared with it."""
         if not self.keeps_commas:
-            return clause.replace(", ", " ").replace(": ", " ") + " "
+            return _MARKS.sub("", clause).replace(": ", " ") + " "
         return (clause.replace(", ", " , ") if self.is_reasoned else clause) + " "
 
     @cached_property
@@ -102,10 +103,10 @@ class Phrasebook:
     def matches(self, clause: str, phase: str) -> list[Match]:
         """The wordings this clause has the shape of, those with most words of their own first.
 
-        A comma is no part of a wording; where an exercise is named, it parts what stands on either side, and what is
-        said freely keeps it.
+        A comma or the end of a sentence is no part of a wording; where an exercise is named, it parts what stands on
+        either side, and what is said freely keeps it.
         """
-        said = (*clause.split(), *clause.replace(", ", " ").replace(": ", " ").split())
+        said = (*clause.split(), *_MARKS.sub("", clause).replace(": ", " ").split())
         shaped = (
             (wording, wording.shape.fullmatch(wording.line_of(clause)))
             for wording in self.lookups[phase].possible(said)
@@ -181,6 +182,7 @@ def _shape_of(kind: str, own: Words) -> str:
     return {
         "number": number,
         "share": number,
+        "year": r"\d{2}|\d{4}",
         "timed": span,
         "lapse": span,
         "count": rf"\d+|{numbers}",

@@ -9,18 +9,20 @@ from language.act_traits import (
     IN_OWN_WORDS,
     OF_AN_EXERCISE,
     OF_SEVERAL,
+    REMARKED,
     TAKING_BACK,
     TELLING,
     TURNS_THE_PAGE,
 )
 from language.answers import answered
+from language.asides import together, with_aside
 from language.clauses import NO_READING, Reading, joined, longest_clause
 from language.days_past import parted
 from language.names import Names
 from language.oneself import verbatim
 from language.outside import LOG_OUTSIDE, at_the_same_time
 from language.phrasebook import phrasebook
-from language.reasons import for_a_reason, reason_in
+from language.reasons import for_a_reason, is_aside, reason_in
 from language.remarks import is_remark
 from language.run_on import run_together
 from language.said import Certainty
@@ -36,6 +38,7 @@ OFFERED = (SpokenAct("suggest_alternatives"),)
 ENDS = frozenset(".!?;\n")  # of a sentence
 MOST_PIECES, MOST_MISPLACED = 16, 4
 PHASE_AFTER = {ASK_FOR_WORKOUT: Phase.PLANNING, "start_workout": Phase.IN_PROGRESS}
+COUNTED = TELLS_SETS | {"repeat_set", "delete_set"}  # said twice, they are done twice
 
 
 def read(text: str, situation: Situation) -> Reading:
@@ -131,7 +134,7 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
     parts, beyond = whole[:MOST_PIECES], joined(whole[MOST_PIECES:])
     acts: tuple[SpokenAct, ...] = ()
     certainty, joint, lone = Certainty.CERTAIN, "", 0  # how many exercises were named alone
-    reason = ""
+    reason, has_aside = "", False
     while parts:
         clause, taken = longest_clause(parts, situation)
         is_remarked = clause is None and _remark(acts, parts[0][0], situation) is not None
@@ -140,10 +143,14 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
         if clause is None and (why or (len(whole) > 1 and bare(parts[0][0]) in situation.words.polite)):
             joint, parts = parts[0][1], parts[1:]
             continue
+        if clause is None and len(whole) > 1 and not asking and is_aside(parts[0][0], situation):
+            certainty, parts = certainty.and_(Certainty.PROBABLE), parts[1:]
+            has_aside = True
+            continue
         if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
             clause, taken = _another(acts[-1], parts[0][0], situation), 1
         if clause is None:
-            clause, acts, taken = _otherwise(acts, parts, situation, asking=asking)
+            clause, acts, taken = _otherwise(acts, parts, situation, asking=asking, joint=joint)
         if clause is not None and _says_again(clause, acts):
             joint, parts = parts[taken - 1][1], parts[taken:]
             continue
@@ -155,15 +162,20 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
             listed = (replace(clause.acts[0], arguments=act.arguments) for act in acts[-lone:])
             acts = (*acts[:-lone], *listed)
         clause = _then_too(clause, acts, parts[:taken], situation)
-        acts = _with_more(acts, clause.acts)
+        if clause.acts[0].name in COUNTED or clause.acts != acts[-1:]:
+            acts = together(_with_more(acts, clause.acts), joint)
         lone = lone + 1 if clause.only_slots and clause.acts[0].name == "start_exercise" else 0
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
         rest = joined(parts) + beyond
+        if has_aside and not all(act.name in REMARKED for act in acts):
+            return NO_READING
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
             doubtful = situation.words.has_doubt(rest) or situation.words.is_contrast(joint)
             doubtful = doubtful or _leaves_a_wish(clause, joint, rest, situation)
             return NO_READING if doubtful else Reading(for_a_reason(acts, reason), certainty, rest)
+    if has_aside and not all(act.name in REMARKED for act in acts):
+        return NO_READING
     return Reading(for_a_reason(acts, reason), certainty, beyond) if acts else NO_READING
 
 
@@ -187,13 +199,16 @@ def _leaves_a_wish(clause: Reading, joint: str, rest: str, situation: Situation)
 
 
 def _otherwise(
-    acts: tuple[SpokenAct, ...], parts: list[tuple[str, str]], situation: Situation, *, asking: bool
+    acts: tuple[SpokenAct, ...], parts: list[tuple[str, str]], situation: Situation, *, asking: bool, joint: str
 ) -> tuple[Reading | None, tuple[SpokenAct, ...], int]:
     """What a part of a message is that names no act: a remark about the last one, or a question."""
     remarked = _remark(acts, parts[0][0], situation)
     if remarked is not None:
         return remarked, acts[:-1], 1
     clause, taken = _question(parts, situation) if asking else (None, 1)
+    told = with_aside(acts, joint, parts[0][0], situation) if clause is None else None
+    if told is not None:
+        return Reading(told[-1:], Certainty.CERTAIN), told[:-1], 1
     return clause, acts, taken
 
 

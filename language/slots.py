@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from language import oneself
+from language.births import BIRTHS, whole_year
 from language.days_past import names_time
 from language.figures import said_sets
 from language.filled import Arguments, Filled, Reader
@@ -271,6 +272,26 @@ def _reminder(_: str, said: str, situation: Situation) -> Filled | None:
     return None if told is None else Filled(*told)
 
 
+def _appointment(_: str, said: str, situation: Situation) -> Filled | None:
+    """The same with nothing between what is to be done and when: "gym mondays at 7", "mondays at 7 gym"."""
+    words = said.split()
+    for end in range(len(words), 0, -1):
+        for when, what in ((words[:end], words[end:]), (words[-end:], words[:-end])):
+            told = read_reminder(" ".join(when), situation.language)
+            if told is not None and "what" not in told[0]:
+                errand = _errand("what", " ".join(what), situation) if what else Filled({})
+                return errand and Filled({**errand.arguments, **told[0]}, told[1])
+    return None
+
+
+def _errand(name: str, said: str, situation: Situation) -> Filled | None:
+    """What somebody is to be reminded of, and no more: no time is in it, and nothing that speaks against it."""
+    told = read_reminder(f"to {said}", situation.language)
+    plain = (told is None or told[0].keys() <= {"what"}) and not situation.words.has_doubt(said)
+    named = said.split()[0] not in situation.words.nameless and said.split()[0].isalpha()
+    return Filled({name: said}) if plain and named and "," not in said else None
+
+
 def _weekdays(name: str, said: str, situation: Situation) -> Filled | None:
     """Days of the week, and nothing else."""
     found = days_named(said, situation.language)
@@ -287,6 +308,12 @@ def _language(name: str, said: str, situation: Situation) -> Filled | None:
     """A language by its name."""
     code = language_called(said)
     return None if code is None else Filled({name: code})
+
+
+def _year(name: str, said: str, situation: Situation) -> Filled | None:
+    """A year somebody may be born in."""
+    value = situation.words.value_of_number(said)
+    return Filled({name: whole_year(int(value))}) if value is not None and whole_year(int(value)) in BIRTHS else None
 
 
 def _experience(name: str, said: str, situation: Situation) -> Filled | None:
@@ -312,6 +339,7 @@ _READERS: dict[str, Reader] = {
     "exercise": _exercise,
     "experience": _experience,
     "share": _share,
+    "year": _year,
     "known": _known,
     "likely": _likely,
     "ours": _ours,
@@ -341,6 +369,7 @@ _READERS: dict[str, Reader] = {
     "exercises": _exercises,
     "novel": _novel,
     "called": _called,
+    "subject": _of_oneself(oneself.subject),
     "topic": _of_oneself(oneself.topic),
     "fact": _of_oneself(oneself.fact),
     "own": _of_oneself(oneself.own),
@@ -353,6 +382,8 @@ _READERS: dict[str, Reader] = {
     "code": _code,
     "language": _language,
     "reminder": _reminder,
+    "appointment": _appointment,
+    "errand": _errand,
     "weekdays": _weekdays,
     **GOAL_READERS,
     "load": _load,
