@@ -45,6 +45,7 @@ DERIVED = {"set_goal": ("kind",), "forget_memory": ("kind",), "note_soreness": (
 SAME = (
     (re.compile(r"target=\[(\d+)\*\]"), r"sets=\1"),
     (re.compile(r"first=('[^']*'), exercises=\['"), r"exercises=[\1, '"),
+    (re.compile(r"rest_minutes=([\d.]+)"), lambda found: f"rest={float(found[1]) * 60:g}"),
     (re.compile(r"(?<==\[)\?(?=[\d.]+\])"), ""),
     (re.compile(r"sets=(\d+), target=\[(?=[^\],*]+\])"), r"target=[\1*"),
     (re.compile(r"rest_minutes=([\d.]+)"), lambda found: f"rest={float(found[1]) * 60:g}"),
