@@ -97,5 +97,12 @@ MAY_BE_ASKED = frozenset(
         "show_warm_up",
     }
 )
+# What a question asks for that opens politely: "can we start?".
+ASKED_FOR = frozenset(
+    {
+        *("complete_workout", "cut_workout", "finish_exercise", "move_exercise", "next_exercise", "pause_workout"),
+        *("skip_exercise", "start_exercise", "start_workout", "superset_exercises", "undo"),
+    }
+)
 # These ask, and change nothing.
 TELLING = MAY_BE_ASKED - {"ask_for_workout", "offer_options"}

@@ -7,6 +7,7 @@ from language.act_traits import (
     ABOUT_ONESELF,
     ANSWERS,
     AS_SAID,
+    ASKED_FOR,
     MAY_BE_ASKED,
     OF_ONESELF,
     PASSING,
@@ -23,6 +24,8 @@ from language.slots import fill
 from language.text import bare, is_question, pieces
 from language.told import TELLS_SETS, told
 from training.workout import Phase
+
+MOST_PARTS, MOST_WORDS = 10, 60  # of one clause
 
 
 @dataclass(frozen=True)
@@ -49,18 +52,24 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
 
     First as it stands, then with names nobody knows, then in other words.
     """
-    for look in (_clause, _reworded) if situation.spoken_as_in else (_clause, _with_new_names, _reworded):
-        for taken in range(len(parts), 0, -1):
+    for look in (as_it_stands, _reworded) if situation.spoken_as_in else (as_it_stands, _with_new_names, _reworded):
+        for taken in range(min(len(parts), MOST_PARTS), 0, -1):
             *before, (end, joint) = parts[:taken]
             clause = joined(before) + end
+            if clause.count(" ") >= MOST_WORDS:
+                continue
             reading = look(clause, situation)
             if reading is not None:
-                asked = is_question(clause + joint) and any(act.name not in MAY_BE_ASKED for act in reading.acts)
+                wished = ASKED_FOR if situation.words.is_wish(bare(clause)) else frozenset[str]()
+                asked = is_question(clause + joint) and any(
+                    act.name not in MAY_BE_ASKED | wished for act in reading.acts
+                )
                 return replace(reading, certainty=Certainty.UNSURE) if asked else reading, taken
     return None, 0
 
 
-def _clause(clause: str, situation: Situation) -> Reading | None:
+def as_it_stands(clause: str, situation: Situation) -> Reading | None:
+    """One clause in which every name is known, and no word is passed over."""
     return _kept("as it stands", clause, situation, lambda: _one_clause(clause, situation, unknown_names=False))
 
 
@@ -96,15 +105,15 @@ def _in_other_words(clause: str, situation: Situation) -> Reading | None:
 
 def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
     plain = bare(clause)
-    polite = situation.words.without_manners(plain, answering=situation.question is not None)
-    for text in dict.fromkeys((plain, polite)):
+    barer = tuple(situation.words.less_mannered(plain, answering=situation.question is not None))
+    for text in barer:
         if text and (reading := _as_said(text, situation, unknown_names=unknown_names)):
             if text != plain and _is_lasting(reading.acts[0]) and situation.words.is_passing(plain):
                 return replace(reading, certainty=Certainty.UNSURE)
             wished = text != plain and reading.acts[0].name in TELLS_SETS and situation.words.is_wish(plain)
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
-    likely = mended(polite, situation)
-    reading = _as_said(likely, situation, unknown_names=unknown_names) if likely not in (plain, polite) else None
+    likely = situation.words.without_manners(mended(barer[-1], situation))
+    reading = _as_said(likely, situation, unknown_names=unknown_names) if likely not in barer else None
     return reading and replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE))
 
 
@@ -156,7 +165,7 @@ def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Readi
     free = [match.slots[slot.name] for slot in match.wording.slots if slot.kind in FREE and slot.name in match.slots]
     behind = [said for text in free for said, _ in pieces(text, situation.words.breaks)[1:]]
     tells_more = match.wording.act == "set_goal" and any(map(situation.words.has_figure, behind))
-    if tells_more or any(_clause(said, situation) for said in behind):
+    if tells_more or any(as_it_stands(said, situation) for said in behind):
         return None
     arguments: dict[str, object] = dict(match.wording.given)
     certainty = Certainty.CERTAIN
@@ -190,7 +199,7 @@ def _of_oneself(reading: Reading, clause: str, situation: Situation) -> Reading 
         if act.arguments.get("kind") != "limit" and situation.words.is_passing(clause):
             return None
         return replace(reading, acts=(SpokenAct(act.name, {**act.arguments, "content": clause}),))
-    inner = _clause(content, situation)
+    inner = as_it_stands(content, situation)
     is_told = inner is not None and inner.acts[0].name == REMEMBER
     if inner is not None and inner.acts[0].name in OF_ONESELF:
         return inner

@@ -1,9 +1,10 @@
 """Where a text says when something was done: a day, the part of it, an hour, in any order."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import lru_cache
 
 from language.days import HALVES, Days, Line, days
 from language.words import words
@@ -11,6 +12,7 @@ from language.words import words
 _WORD = re.compile(r"(?<!\S)\S")
 # Marks behind words, and hyphens within them: "avant-hier".
 _MARKS = re.compile(r"[,;:](?=\s|$)|(?<=[^\W\d])-(?=[^\W\d])")
+EMPTY = "EMPTY"  # of a notation: what says nothing
 _DIGITS = re.compile(r"\d+")
 
 
@@ -35,13 +37,12 @@ def told_at(text: str, start: int, known: Days, language: str) -> Told | None:
     return None if told.end == start else told
 
 
-def told_in(text: str, language: str) -> Iterator[tuple[int, Told]]:
+@lru_cache(maxsize=1 << 12)
+def told_in(text: str, language: str) -> tuple[tuple[int, Told], ...]:
     """The times in a text, each with where it begins, the first one first."""
     known = days(language)
-    for found in _WORD.finditer(text):
-        told = told_at(text, found.start(), known, language)
-        if told is not None and _stands_alone(told, found.start(), text, known):
-            yield found.start(), told
+    times = ((found.start(), told_at(text, found.start(), known, language)) for found in _WORD.finditer(text))
+    return tuple((start, told) for start, told in times if told and _stands_alone(told, start, text, known))
 
 
 def plain(text: str) -> str:
@@ -102,4 +103,4 @@ def _longest(lines: Sequence[Line], text: str, at: int) -> tuple[re.Match[str], 
 
 def _counts(said: str, behind: str, language: str) -> bool:
     """Whether bare figures are rather a weight or reps, by the word behind them."""
-    return said.isdigit() and behind.split(" ", 1)[0] in words(language).notation
+    return said.isdigit() and words(language).notation.get(behind.split(" ", 1)[0], EMPTY) != EMPTY

@@ -36,9 +36,11 @@ def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
     entries = notation(text, words)
     if entries is None or (in_use.is_loaded and any(_is_of_the_body(entry) for entry in entries)):
         return None
+    if len(entries) > 1 and in_use.is_loaded:
+        entries = (_weight_of_a_pair(entries[0]), *entries[1:])
     told: list[SaidSet] = []
     certainty = Certainty.CERTAIN
-    for each in (single for entry in entries for single in _slashed(entry)):
+    for each in (_of_a_pair(single, in_use) for entry in entries for single in _slashed(entry)):
         part = _part(each, in_use)
         if part is None:
             return None
@@ -51,6 +53,23 @@ def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
         return None  # "drop 5 kg" is no set
     many = said is not None and any(MOST_REPS_AT_A_WEIGHT < (each.reps or 0) <= MOST_LOADED_REPS for each in said.sets)
     return replace(said, certainty=Certainty.UNSURE) if said and many and in_use.is_loaded else said
+
+
+def _of_a_pair(entry: Entry, in_use: InUse) -> Entry:
+    """Dumbbells by their weight, where nothing is counted in seconds: "30s x 10"."""
+    match entry.chain:
+        case (Amount(kind="SECONDS") as weight, Amount(kind=None | "REPS")) if in_use.is_loaded:
+            if entry.joints in (("TIMES",), ("FOR",)) and entry.at is None and weight.value.is_integer():
+                return replace(entry, chain=(replace(weight, kind=None), entry.chain[1]))
+        case (Amount(kind="SECONDS") as reps,) if in_use.is_loaded and entry.at is not None and reps.value.is_integer():
+            return replace(entry, chain=(replace(reps, kind="REPS"),))
+    return entry
+
+
+def _weight_of_a_pair(entry: Entry) -> Entry:
+    """The same before the sets it is of: "30s 3x10"."""
+    is_alone = len(entry.chain) == 1 and entry.chain[0].kind == "SECONDS" and entry.at is None
+    return replace(entry, chain=(replace(entry.chain[0], kind="WEIGHT"),)) if is_alone else entry
 
 
 def _is_of_the_body(entry: Entry) -> bool:
@@ -115,6 +134,8 @@ def _loaded(amount: Amount, in_use: InUse) -> Amount:
         return amount
     if in_use.bar.unit is WeightUnit.KG and not amount.value.is_integer():
         return amount  # a quarter is a plate of pounds
+    if amount.value == 0:
+        return Amount(in_use.bar.empty, "WEIGHT")
     return Amount(round(in_use.bar.empty + 2 * in_use.bar.plate * amount.value, 2), in_use.bar.unit.upper())
 
 
@@ -129,7 +150,8 @@ def _may_be_effort(entry: Entry) -> bool:
 
 def _may_be_span(entry: Entry) -> bool:
     """Whether two bare numbers may be from one to the other, as in "8 a 10" of Spanish, not reps at a weight."""
-    if entry.at is None or entry.at.kind is not None or len(entry.chain) > 1 or entry.chain[0].kind is not None:
+    is_bare = entry.at is not None and entry.at.kind is None and not entry.marks & SIDES.keys()
+    if not is_bare or len(entry.chain) > 1 or entry.chain[0].kind is not None or entry.at is None:
         return False
     return entry.chain[0].value < entry.at.value <= 2 * entry.chain[0].value
 
@@ -149,10 +171,17 @@ def _set_type(entry: Entry) -> SetType:
 
 
 def _joints_fit(entry: Entry) -> bool:
-    """Whether "got" tells what was possible, and "in" how far somebody came in a time."""
-    if "GOT" in entry.joints and "AMRAP" not in entry.marks:
+    """Whether "got" tells the reps at a weight or what was possible, and "in" how far somebody came in a time."""
+    if "GOT" in entry.joints and not entry.marks & {"AMRAP", "FAILURE"} and not _is_weight_alone(entry):
         return False
     return "IN" not in entry.joints or {amount.kind for amount in entry.chain} == {"METRES", "SECONDS"}
+
+
+def _is_weight_alone(entry: Entry) -> bool:
+    """Whether nothing but a weight stands before "got"."""
+    first = entry.chain[0]
+    bare = first.kind is None and first.value > MOST_REPS_AT_A_WEIGHT
+    return entry.joints == ("GOT",) and (bare or first.kind in ("KG", "LB", "PLATES"))
 
 
 def _filled(said: SaidSet, amount: Amount) -> SaidSet | None:
@@ -189,7 +218,8 @@ def _placed(
             return _lone(said, lone, weighed=weighed, weight_in_front=weight_in_front)
         case [first, second] if weighed:
             reps, sets = (first, second) if weight_in_front else (second, first)
-            return _counted(_times(said, sets), reps, in_use), certain
+            doubtful = Certainty.UNSURE if joints == ("PER",) and not weight_in_front else certain  # "2/3 at 140"
+            return _counted(_times(said, sets), reps, in_use), doubtful
         case [first, second] if said.times > 1:
             return _of_several(said, first, second, in_use), certain
         case [first, second] if joints != ("TIMES",):
@@ -200,6 +230,8 @@ def _placed(
         case [first, second, third] if not weighed and said.times == 1:
             if first > MOST_SETS_SAID >= third:
                 return _counted(replace(_times(said, third), weight=first), second, in_use), certain
+            if second > MOST_REPS_AT_A_WEIGHT and first <= MOST_SETS_SAID and joints == ("TIMES", "TIMES"):
+                return _counted(replace(_times(said, first), weight=second), third, in_use), certain
             if third > MOST_SETS_SAID >= first:
                 return _counted(replace(_times(said, first), weight=third), second, in_use), certain
     return None

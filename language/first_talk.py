@@ -9,11 +9,11 @@ from importlib.resources import files
 
 from language.act_traits import ANSWERS, OF_ONESELF, TELLING, TURNS_THE_PAGE
 from language.aims import NUMBER, amount
-from language.clauses import NO_READING, Reading
+from language.clauses import MOST_PARTS, NO_READING, Reading, longest_clause
 from language.oneself import areas_named, days, side_in, things, verbatim
 from language.outside import LOG_OUTSIDE
 from language.places import time_zone_of
-from language.reading import read
+from language.reading import MOST_PIECES
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.text import bare, is_question, pieces
@@ -151,8 +151,8 @@ def _told(text: str, topic: Topic | None, situation: Situation) -> Acts:
             return level
     acts: list[SpokenAct] = []
     taken_in_all = 0
-    while parts:
-        for taken in range(len(parts), 0, -1):
+    while parts and len(parts) <= MOST_PIECES:
+        for taken in range(min(len(parts), MOST_PARTS), 0, -1):
             clause = "".join(said + joint for said, joint in parts[: taken - 1]) + parts[taken - 1][0]
             found = _one(clause, topic, alone)
             if found:
@@ -161,6 +161,8 @@ def _told(text: str, topic: Topic | None, situation: Situation) -> Acts:
             return ()
         acts += found
         parts, taken_in_all = parts[taken:], taken_in_all + 1
+    if parts:
+        return ()
     if topic is None and (taken_in_all == 1 or not acts or acts[0].name not in ABOUT_ONESELF):
         return tuple(acts) if taken_in_all == 1 and acts and acts[0].name == "set_level" else ()
     return tuple(_in_own_words(act, text) for act in acts)
@@ -172,7 +174,7 @@ def _one(clause: str, topic: Topic | None, situation: Situation) -> Acts:
     asked = _level(bare(clause), clause, situation) if topic is Topic.LEVEL else ()
     if asked:
         return asked
-    reading = read(clause, situation)
+    reading = longest_clause([(clause, "")], situation)[0] or NO_READING
     is_own = bool(reading.acts) and all(act.name in ABOUT_ONESELF for act in reading.acts)
     if is_own and reading.certainty is not Certainty.UNSURE and not reading.rest:
         return reading.acts

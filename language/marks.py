@@ -23,7 +23,7 @@ def stretches(tokens: Sequence[Token]) -> tuple[Stretch, ...]:
     tokens = _counted_behind(tokens)
     told = [token for token in tokens if token.type in SIDES]
     first = next((token for token in tokens if token.type not in ("AND", "WARMUP")), None)
-    is_behind = bool(told) and first is not None and first.type not in SIDES
+    is_behind = bool(told) and first is not None and first.type not in SIDES and not _follows_weight(tokens, told)
     made: list[Stretch] = []
     marks: frozenset[str] = frozenset()
     held: list[Token] = []
@@ -37,6 +37,13 @@ def stretches(tokens: Sequence[Token]) -> tuple[Stretch, ...]:
         marks = frozenset({token.type}) if token.type in SIDES else (marks & set(SIDES)) | {token.type}
         held = []
     return (*made, Stretch(tuple(held), marks, is_behind and len(told) == 1))
+
+
+def _follows_weight(tokens: Sequence[Token], told: Sequence[Token]) -> bool:
+    """Whether two sides stand behind the weight of both, each before what it is of: "32 l 8 r 7"."""
+    places = [place for place, token in enumerate(tokens) if token.type in SIDES]
+    each_counts = all(place + 1 < len(tokens) and tokens[place + 1].type == "NUMBER" for place in places)
+    return len(told) == len(SIDES) and each_counts and len(tokens) > places[-1] + 1
 
 
 def rest_told(tokens: Sequence[Token]) -> tuple[list[Token], float | None]:
@@ -70,12 +77,14 @@ def drop_set(tokens: Sequence[Token]) -> tuple[list[Token], bool]:
 def _counted_behind(tokens: Sequence[Token]) -> list[Token]:
     """What was possible told in between goes to the end: "60 amrap 14", "amrap 60 got 14"; "got" needs it."""
     for place, token in enumerate(tokens):
-        if token.type != "AMRAP" or place == 0 or place + 1 == len(tokens):
+        if token.type not in ("AMRAP", "FAILURE") or place == 0 or place + 1 == len(tokens):
+            continue
+        if token.type == "FAILURE" and sum(each.type == "NUMBER" for each in tokens[:place]) > 1:
             continue
         before, behind = tokens[place - 1], tokens[place + 1]
-        if before.type in AMOUNT_ENDS and behind.type in ("NUMBER", "GOT"):
+        if before.type in AMOUNT_ENDS and behind.type in ("NUMBER", "GOT", "FOR"):
             front = [*tokens[:place]] if before.type != "TIMES" else [*tokens[: place - 1]]
-            joint = [] if behind.type == "GOT" else [Token("FOR", "for")]
+            joint = [Token("FOR", "for")] if behind.type == "NUMBER" else []
             return [*front, *joint, *tokens[place + 1 :], token]
     return list(tokens)
 

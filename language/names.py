@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from language.called import key, translations
+from language.commonest import commonest_first
 from language.languages import spoken
 from language.wordings import Wording, wordings
 from training.exercise import Catalogue, Exercise
@@ -201,7 +202,7 @@ class Names:
         for alike in meant.closest_first:
             found = {each.id: each for wording in alike for each in self._reworded.get(wording, {}).values()}
             if found:
-                return tuple(found.values())
+                return commonest_first(found.values())
         return ()
 
     def _saying(self, wanted: str, among: Collection[UUID] | None) -> tuple[Exercise, ...]:
@@ -214,7 +215,7 @@ class Names:
             for name, words in self._words.items()
             if said <= words and (among is None or self._own[name].id in among)
         }
-        return tuple(fitting.values())
+        return commonest_first(fitting.values())
 
     def _mistyped(self, wanted: str, among: Collection[UUID] | None) -> tuple[Exercise, ...]:
         """The exercises whose name is these letters but for a slip; of two equally near ones both."""

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from language.said import MOST_REPS_AT_A_WEIGHT, Certainty, InUse, Said, SaidSet
+from training.sets import SetType
 
 # A bare number beside others may be their weight from here on, and when it is so many times as large.
 LEAST_BARE_WEIGHT = 20
@@ -14,8 +15,10 @@ def together(told: list[SaidSet], in_use: InUse, certainty: Certainty) -> Said |
     told = _time_of_distance(_in_parts(_uncounted(told)))
     if len(told) > 1 and told[0].weight is not None and not told[0].is_counted:
         told = [told[0], *_in_parts(told[1:])]
+    if len(told) > 1 and told[0].weight is not None and not told[0].is_counted and told[1].weight is not None:
+        return None  # "16 kg 12/12"
     unweighed = [each.weight is None for each in told]
-    told = _weight_in_front(told, in_use)
+    told = _weight_in_front(_at_several_weights(told, in_use), in_use)
     told = _weight_behind(told, in_use)
     if certainty is not Certainty.CERTAIN and all(each.weight is not None for each in told) and any(unweighed):
         certainty = Certainty.CERTAIN
@@ -33,6 +36,8 @@ def _time_of_distance(told: list[SaidSet]) -> list[SaidSet]:
     """A distance and a time behind it are one set: "2000 m 7:42"."""
     match told:
         case [SaidSet(metres=float(), seconds=None) as distance, SaidSet(seconds=int(), metres=None) as time]:
+            return [replace(distance, seconds=time.seconds)]
+        case [SaidSet(seconds=int(), metres=None) as time, SaidSet(metres=float(), seconds=None) as distance]:
             return [replace(distance, seconds=time.seconds)]
     return told
 
@@ -52,9 +57,14 @@ def _in_parts(told: list[SaidSet]) -> list[SaidSet]:
             if sets.times > 1 and one.is_counted:
                 return [replace(one, times=sets.times), *others]
     match told:
-        case [SaidSet(times=1) as one, SaidSet(reps=None, number=None, weight=None) as sets]:
-            if sets.times > 1 and not sets.is_counted and one.is_counted:
-                return [replace(one, times=sets.times)]
+        case [SaidSet(times=1) as one, SaidSet(reps=None, number=None, weight=None) as sets, *others]:
+            if (
+                sets.times > 1
+                and not sets.is_counted
+                and one.is_counted
+                and not any(each.is_counted for each in others)
+            ):
+                return [replace(one, times=sets.times), *others]
     return told
 
 
@@ -70,9 +80,27 @@ def _weight_in_front(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
     return [
         each
         if each.weight is not None
-        else replace(each, weight=first.weight, unit=first.unit, bodyweight=first.bodyweight)
+        else _marked_as(first, replace(each, weight=first.weight, unit=first.unit, bodyweight=first.bodyweight))
         for each in others
     ]
+
+
+def _at_several_weights(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
+    """Weights of which only the last has its reps told, as sets of so many: "60, 70, 80 for 5"."""
+    *before, end = told
+    weights = [each.number for each in before if each == SaidSet(number=each.number)]
+    is_list = bool(weights) and len(weights) == len(before) and in_use.is_loaded
+    if not is_list or end.weight is None or end.reps is None or end.times > 1:
+        return told
+    if any(weight is None or weight <= MOST_REPS_AT_A_WEIGHT for weight in weights):
+        return told
+    return [*(replace(end, weight=weight) for weight in weights), end]
+
+
+def _marked_as(weight: SaidSet, each: SaidSet) -> SaidSet:
+    """A set with the marks that were told beside its weight, where it has none of its own."""
+    set_type = weight.set_type if each.set_type is SetType.WORKING else each.set_type
+    return replace(each, set_type=set_type, side=each.side or weight.side, rpe=each.rpe or weight.rpe)
 
 
 def _weight_behind(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
@@ -82,12 +110,19 @@ def _weight_behind(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
         return told
     if end.bodyweight and not end.is_counted:
         return [replace(each.number_counted(in_use.measure), bodyweight=True) for each in before]
-    if end.number is not None and in_use.is_near(end.number) and _is_weight_of(before, end.number):
+    may_be = end.number is not None and (in_use.is_near(end.number) or _is_bare_weight(before, end.number, in_use))
+    if end.number is not None and may_be and _is_weight_of(before, end.number):
         end = replace(end, weight=end.number, number=None)
     if end.weight is None:
         return told
-    carried = [replace(each, weight=end.weight, unit=end.unit) for each in before]
+    carried = [_marked_as(end, replace(each, weight=end.weight, unit=end.unit)) for each in before]
     return [*carried, end] if end.is_counted else carried
+
+
+def _is_bare_weight(before: list[SaidSet], number: float, in_use: InUse) -> bool:
+    """Whether a number behind one entry of sets and reps is their weight, where no weight is known: "3x5 130"."""
+    unknown = in_use.is_loaded and in_use.weight is None and number > MOST_REPS_AT_A_WEIGHT
+    return unknown and len(before) == 1 and before[0].times > 1 and before[0].reps is not None
 
 
 def _is_weight_of(others: list[SaidSet], number: float) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import islice
 
@@ -12,14 +12,16 @@ from lark.exceptions import LarkError
 from lark.lexer import Lexer
 
 from language.marks import Stretch, drop_set, rest_told, stretches
+from language.numerals import in_figures
 from language.shorthand import at_length, helped
 from language.words import Words
+from language.words import words as words_of
 
 LONGEST_PHRASE = 6
 # Units that are told in smaller ones.
 LARGER = {"MINUTES": (60, "SECONDS"), "KILOMETRES": (1000, "METRES"), "MILES": (1609.344, "METRES")}
 MOST_DIGITS = 6
-FIGURES = ("NUMBER", "CLOCK", "PLATE", "QUARTER")
+FIGURES = ("NUMBER", "CLOCK", "PLATE", "QUARTER", "EMPTY_BAR")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 # Where decimals stand behind a comma anyway, those that plates and scales make, of a number that is no part of a list.
 _LONE_DECIMALS = re.compile(r"(?<![\d,/x])(\d+),(?=(?:25|50?|75)(?![\d,]))")
@@ -55,9 +57,24 @@ class Entry:
 
 def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
     """The entries a text consists of, or None when it is anything but set notation."""
+    return _notation(text, words.language)
+
+
+@lru_cache(maxsize=1 << 13)
+def _notation(text: str, language: str) -> tuple[Entry, ...] | None:
+    words = words_of(language)
     tokens = _tokens(words.glued.sub(r" \1 x ", _pointed(_HYPHEN.sub(" ", text), words)), words)
-    if not tokens or not any(token.type in FIGURES for token in tokens) or _warms_up_first(tokens, words):
+    if not tokens or not any(token.type in FIGURES for token in tokens):
         return None
+    first = _warm_ups(tokens, words)
+    if first:
+        parts = [_entries(part) for part in (tokens[:first], tokens[first + 1 :])]
+        return None if None in parts else tuple(each for part in parts for each in part or ())
+    return _entries(tokens)
+
+
+def _entries(tokens: list[Token]) -> tuple[Entry, ...] | None:
+    """The entries of tokens that all marks hold for."""
     tokens, is_helped = helped(at_length(tokens))
     tokens, rest = rest_told(tokens)
     tokens, drops = drop_set(tokens)
@@ -126,54 +143,14 @@ def _tokens(text: str, words: Words) -> list[Token] | None:
                 return None
             tokens.append(token)
         parts = [*parts[taken:], *islice(coming, taken)]
-    return _in_seconds(_composed(tokens, words), words)
+    return in_figures([token for token in tokens if token.type != "EMPTY"], words)
 
 
-def _in_seconds(tokens: list[Token], words: Words) -> list[Token]:
-    """Minutes with the seconds that belong to them as seconds: "1 minute 30", "1 min and 30 s"."""
-    kinds = [token.type for token in tokens]
-    for place in range(len(tokens) - 2):
-        tied = place + 2 + (str(tokens[place + 2]) in words.joints["and"])
-        if kinds[place : place + 2] != ["NUMBER", "MINUTES"] or kinds[tied : tied + 1] != ["NUMBER"]:
-            continue
-        end = tied + 1 + (kinds[tied + 1 : tied + 2] == ["SECONDS"])
-        if float(tokens[tied]) < 60 and kinds[end : end + 1] in ([], ["AND"]):
-            seconds = float(tokens[place]) * 60 + float(tokens[tied])
-            made = [*tokens[:place], Token("NUMBER", str(seconds)), Token("SECONDS", "s"), *tokens[end:]]
-            return _in_seconds(made, words)
-    return tokens
-
-
-def _warms_up_first(tokens: list[Token], words: Words) -> bool:
-    """Whether something other than warm-ups follows them: "warm up 20x10 then 80x5"."""
-    return tokens[0].type == "WARMUP" and any(str(token) in words.joints["then"] for token in tokens)
-
-
-def _composed(tokens: list[Token], words: Words) -> list[Token]:
-    """Number words that belong together as one number: "one hundred and twenty", "two twenty five", "eighty eight"."""
-    made: list[Token] = []
-    for place, token in enumerate(tokens):
-        total = float(made[-1]) if made and made[-1].type == "SPOKEN" else None
-        next_spoken = place + 1 < len(tokens) and tokens[place + 1].type == "SPOKEN"
-        if str(token) in words.joints["and"] and total and total % 100 == 0 and next_spoken:
-            continue
-        joined = _joined(total, float(token)) if total and token.type == "SPOKEN" else None
-        if joined is None:
-            made.append(token)
-        else:
-            made[-1] = Token("SPOKEN", str(joined))
-    return [Token("NUMBER", str(token)) if token.type == "SPOKEN" else token for token in made]
-
-
-def _joined(total: float, more: float) -> float | None:
-    """What a number becomes with the number word behind it; None where another number begins."""
-    if more == 100 and total < 10:
-        return total * 100
-    if total % 100 == 0 and more < 100:
-        return total + more
-    if total % 10 == 0 and total % 100 >= 20 and more < 10:
-        return total + more
-    return total * 100 + more if total < 10 <= more < 100 else None
+def _warm_ups(tokens: list[Token], words: Words) -> int:
+    """Where warm-ups end that something else follows: "warm up 20x10 then 80x5"; 0 where all or none are."""
+    if tokens[0].type != "WARMUP":
+        return 0
+    return next((place for place, token in enumerate(tokens) if str(token) in words.joints["then"]), 0)
 
 
 def _phrase(parts: list[re.Match[str]], words: Words) -> tuple[Token | None, int]:
@@ -184,6 +161,8 @@ def _phrase(parts: list[re.Match[str]], words: Words) -> tuple[Token | None, int
         said = " ".join(part["word"] or part["mark"] for part in parts[:taken])
         if said in words.notation:
             return Token(words.notation[said], said), taken
+        if said in words.called:
+            return Token("CALLED", str(words.called[said])), taken
         if said in words.number:
             return Token("SPOKEN", str(words.number[said])), taken
     return None, 0

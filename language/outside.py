@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from language.days_past import is_this_day, parted
+from language.picking import any_of, compiled
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
+from language.stepping import without_frame
 from language.told import told
 from language.wishes import read_wish
 from language.words import without
@@ -28,14 +30,25 @@ def told_when(clause: str, situation: Situation) -> tuple[str, str] | None:
 
 def told_earlier(when: str, rest: str, situation: Situation) -> tuple[SpokenAct, Certainty] | None:
     """The act of recording sets as done at a time: "yesterday", "bench 80x8". None where the rest tells of none."""
+    rest = _was_done(without_frame(rest, situation.language), situation)
+    rest = without(rest, situation.words.logging, front=True)
+    if situation.phase is Phase.NO_WORKOUT:
+        rest = without(rest, situation.words.retelling, front=False)  # "80x8, that was friday"
     said = situation.words.without_manners(rest)
     is_retold = without(said, situation.words.retelling, front=False) != said  # "80x8 was yesterday", so not today
     is_of_today = is_this_day(when, situation.language) and read_wish(rest, situation.words) is not None
     is_wish = is_of_today or situation.words.is_wish(rest)  # "just arms today, 25 min"
     if is_retold or is_wish or situation.words.has_doubt(said):
         return None
-    sets = told(said, replace(situation, workout=None), unknown_names=False)
+    apart = replace(situation, workout=None)
+    sets = told(rest, apart, unknown_names=False) or told(said, apart, unknown_names=False)
     return _outside(*sets, when=when) if sets is not None and _is_whole(sets[0]) else None
+
+
+def _was_done(said: str, situation: Situation) -> str:
+    """What was done without the word between a name and its sets: "bench was 70x8"."""
+    were = any_of(word for word in situation.words.retelling if " " not in word)
+    return compiled(rf"(?<=\w) (?:{were}) (?=\d)").sub(" ", said) if were else said
 
 
 def told_apart(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[SpokenAct, Certainty] | None:

@@ -21,7 +21,7 @@ NAMING = ("exercise", "known", "likely", "ours", "planned", "exercises", "novel"
 FREE = ("aside", "fact", "own", "subject", "topic")
 EVERY = "every_phase"
 CHANGING = "planning_and_in_progress"
-_MARKS = re.compile(r"[,.!](?= )")
+_MARKS = re.compile(r"[,.!:](?= )")
 _AMOUNT = r"\d(?:[\w. ]|,(?=\d))*?"
 
 
@@ -44,7 +44,7 @@ class Wording:
     @property
     def has_words(self) -> bool:
         """Whether it takes more than slots: ratings count, for their words are in the slot."""
-        return self.opens_with_word or any(slot.kind == "rating" for slot in self.slots)
+        return self.opens_with_word or any(slot.kind in ("rating", "scores") for slot in self.slots)
 
 
 @dataclass(frozen=True)
@@ -63,10 +63,16 @@ class Match:
 
 @dataclass(frozen=True)
 class Phrasebook:
-    """The wordings of a language by the phase they can be said in, and every word that stands in one."""
+    """The wordings of a language by the phase they can be said in, and every word that stands in one.
+
+    `circumstance` is what may be said beside an act and changes nothing of it, `circumstance_alone` the same without
+    whatever words may follow.
+    """
 
     wordings: dict[str, tuple[Wording, ...]]
     vocabulary: frozenset[str]
+    circumstance: re.Pattern[str]
+    circumstance_alone: re.Pattern[str]
 
     @cached_property
     def lookups(self) -> dict[str, Lookup[Wording]]:
@@ -80,8 +86,8 @@ class Phrasebook:
     def matches(self, clause: str, phase: str) -> list[Match]:
         """The wordings this clause has the shape of, those with most words of their own first.
 
-        A comma or the end of a sentence is no part of a wording; where an exercise is named, it parts what stands on either side, and what is
-        said freely keeps it.
+        A comma or another mark is no part of a wording; where an exercise is named, it parts what stands on either
+        side, and what is said freely keeps it.
         """
         line = _MARKS.sub("", clause) + " "
         kept = clause + " "
@@ -117,7 +123,15 @@ def phrasebook(language: str) -> Phrasebook:
         phase: tuple(wording for section in (phase, *others) for wording in by_section[section])
         for phase, others in shared.items()
     }
-    return Phrasebook(wordings, frozenset(vocabulary))
+    circumstance, alone = (_circumstance(each) for each in (parts, {**parts, "more": ""}))
+    return Phrasebook(wordings, frozenset(vocabulary), circumstance, alone)
+
+
+def _circumstance(parts: dict[str, str]) -> re.Pattern[str]:
+    """What may be said beside an act, of a language that tells it; nothing of another."""
+    if "circumstance" not in parts:
+        return re.compile(r"(?!)")
+    return re.compile(shape("(<circumstance>)", parts, lambda _: "").pattern)
 
 
 def _with_reason(line: str) -> str:
@@ -145,11 +159,15 @@ def _shape_of(kind: str, own: Words) -> str:
     number = rf"\d+(?:[.,]\d+)?|{numbers}"
     units = "|".join(re.escape(said) for said, what in own.notation.items() if what in ("KG", "LB"))
     weight = rf"(?:\d+(?:[.,]\d+)?|{numbers})(?:\s?(?:{units})\b)?"
+    times = _any(sorted((*own.minutes, *own.hours), key=len, reverse=True))
+    span = rf"(?:(?:{number})\s?(?:{times})|{_one_of(own.lasting)})(?=\s)"
     side = _one_of(own.side)
     sets = rf"(?:[+-]?\d|(?:{numbers}|{_bodyweight(own)})\b).*?"
     return {
         "number": number,
         "share": number,
+        "timed": span,
+        "lapse": span,
         "count": rf"\d+|{numbers}",
         "ordinal": _one_of(own.ordinal),
         "place": rf"{_one_of(own.place)}|(?:{_one_of(own.beside)})\s.+?",
@@ -159,6 +177,7 @@ def _shape_of(kind: str, own: Words) -> str:
         "sets": sets,
         "set": sets,
         "target": sets,
+        "effort": rf"(?:{_of_effort(own)})\b.*?|(?:{number})\s(?:{_of_effort(own)})\b.*?",
         "body": _one_of(own.body),
         "side": side,
         "parts": rf"(?:{_one_of(own.part)})(?:(?:\s(?:{_any(own.tie)}))*\s(?:{_one_of(own.part)}))*",
@@ -186,6 +205,10 @@ def _one_of(table: dict[str, int] | dict[str, str]) -> str:
 
 def _any(phrases: Iterable[str]) -> str:
     return "|".join(map(re.escape, phrases))
+
+
+def _of_effort(own: Words) -> str:
+    return "|".join(re.escape(said) for said, what in own.notation.items() if what in ("RPE", "RIR"))
 
 
 def _bodyweight(own: Words) -> str:

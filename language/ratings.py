@@ -7,7 +7,7 @@ from functools import cache
 from language.filled import Arguments, Filled
 from language.picking import compiled
 from language.situation import Situation
-from language.words import words
+from language.words import without, words
 
 OUT_OF = "5"
 
@@ -20,6 +20,7 @@ class Marks:
     links: str
     named: re.Pattern[str]
     opening: re.Pattern[str]
+    first: re.Pattern[str]
 
 
 @cache
@@ -30,11 +31,15 @@ def marks(language: str) -> Marks:
     linking = "|".join(map(re.escape, own.scoring))
     links = rf"(?:(?:{linking})(?!\w)\s*)*"
     names = "|".join(sorted(map(re.escape, own.rating), key=len, reverse=True))
+    ahead = "|".join(map(re.escape, own.linking))
     not_of_more = rf"(?:\s*(?:{out_of})\s*{OUT_OF}\b)?(?!\s*(?:{out_of})\s*\d)(?![\w.])"
     return Marks(
         score=re.compile(rf"\b(\d+)\s*(?:{out_of})\s*(\d+)\b"),
         links=links,
         named=re.compile(rf"\b(?P<name>{names})\s*{links}(?P<score>\d+){not_of_more}"),
+        first=re.compile(
+            rf"\b(?P<score>\d+)(?:\s*(?:{out_of})\s*{OUT_OF}\b)?\s*(?:(?:{ahead})\s+)*(?P<name>{names})\b"
+        ),
         opening=re.compile(rf"(?:{'|'.join(map(re.escape, own.feeling))}) "),
     )
 
@@ -49,7 +54,7 @@ def rating(_: str, said: str, situation: Situation) -> Filled | None:
     hung = score.search(left)
     if hung:
         what = _meant_by(score.sub(" ", told), situation) if hung[2] == OUT_OF else None
-        if what is None:
+        if what is None or int(hung[1]) > int(hung[2]):
             return None
         ratings, told, left = {what: int(hung[1]), **ratings}, score.sub(" ", told), score.sub(" ", left)
     if ratings and not _says_something(left, situation):
@@ -65,9 +70,29 @@ def _marked_by_name(said: str, situation: Situation) -> tuple[Arguments, str, st
     """The marks behind a word for what they are for; what was said without marks; and that without these words too."""
     named = situation.words.rating
     shape = marks(situation.language).named
+    if said[:1].isdigit() and _marked_ahead(said, situation):
+        shape = marks(situation.language).first
     ratings: Arguments = {named[found["name"]]: int(found["score"]) for found in shape.finditer(said)}
     told = shape.sub(lambda found: " " if named[found["name"]] == found["name"] else found["name"], said)
     return ratings, told, shape.sub(" ", said)
+
+
+def scores(name: str, said: str, situation: Situation) -> Filled | None:
+    """Marks and nothing else, each with what it is for: "difficulty 4 energy 2", "a 5 for performance"."""
+    text = without(said, tuple(situation.words.articles), front=True)
+    ratings, told, _ = _marked_by_name(text, situation)
+    return Filled(ratings) if ratings and not _says_something(_unlinked(told, situation), situation) else None
+
+
+def _unlinked(text: str, situation: Situation) -> str:
+    """The text without words that only tie marks together."""
+    return " ".join(word for word in text.split() if word.strip(",") not in situation.words.linking)
+
+
+def _marked_ahead(said: str, situation: Situation) -> bool:
+    """Whether each mark stands before what it is for: "4 performance 2 energy"."""
+    left = marks(situation.language).first.sub(" ", said)
+    return not any(character.isdigit() for character in left)
 
 
 def _meant_by(told: str, situation: Situation) -> str | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from language.accompanied import accompanied, circumstances
 from language.act_traits import (
     ANSWERS,
     IN_OWN_WORDS,
@@ -20,19 +21,19 @@ from language.oneself import verbatim
 from language.outside import LOG_OUTSIDE, at_the_same_time
 from language.phrasebook import phrasebook
 from language.reasons import for_a_reason, is_aside, reason_in
+from language.remarks import is_remark
 from language.run_on import run_together
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.slots import fill
 from language.text import bare, is_question, pieces
-from language.told import TELLS_SETS, is_remark, with_remark
+from language.told import TELLS_SETS, with_remark
 from language.tongues import asks_for
 from training.workout import Phase
 
 OFFERED = (SpokenAct("suggest_alternatives"),)
 ENDS = frozenset(".!?;\n")  # of a sentence
-MOST_PIECES = 16
-COUNTED = TELLS_SETS | {"repeat_set", "delete_set"}  # said twice, they are done twice
+MOST_PIECES, MOST_MISPLACED = 16, 4
 
 
 def read(text: str, situation: Situation) -> Reading:
@@ -40,7 +41,7 @@ def read(text: str, situation: Situation) -> Reading:
     normal = situation.words.normalised(text)
     if situation.question is None:
         normal = _without_interjection(normal, situation)
-    here = _read(normal, situation)
+    here = _accompanied(normal, situation) or _read(normal, situation)
     first = here.acts[0].name if here.acts else ""
     acts = answered(normal, situation, agrees=first == "answer_yes")
     if acts:
@@ -56,7 +57,21 @@ def read(text: str, situation: Situation) -> Reading:
     parted = run_together(normal, situation)
     if parted.acts:
         return replace(parted, acts=tuple(_in_own_words(act, text) for act in parted.acts))
-    return _misplaced(normal, situation) or _read(normal, situation, asking=True)
+    other = _beside_remarks(normal, situation) or _misplaced(normal, situation)
+    return other or _read(normal, situation, asking=True)
+
+
+def _accompanied(normal: str, situation: Situation) -> Reading | None:
+    """What a message names beside words that only accompany it, where not all of it is one wording."""
+    left, beside = circumstances(normal, situation) if situation.question is None else ("", [])
+    if not beside or not left:
+        return None
+    parts = pieces(normal, situation.words.breaks)
+    whole, taken = longest_clause(parts, situation)
+    if whole is not None and taken == len(parts):
+        return None
+    reading = accompanied(_read(left, situation), beside[0])
+    return reading if reading.acts else None
 
 
 def changes_something(reading: Reading) -> bool:
@@ -93,6 +108,8 @@ def _in_own_words(act: SpokenAct, text: str) -> SpokenAct:
 
 def _misplaced(normal: str, situation: Situation) -> Reading | None:
     """What the message surely means in another phase, so that it can be said why it cannot be done in this one."""
+    if len(pieces(normal, situation.words.breaks)) > MOST_MISPLACED:
+        return None
     told_here = TELLS_SETS if situation.phase is Phase.IN_PROGRESS else {LOG_OUTSIDE}
     here = phrasebook(situation.language).acts(situation.phase) | told_here
     for phase in Phase:
@@ -109,22 +126,21 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
     parts, beyond = whole[:MOST_PIECES], joined(whole[MOST_PIECES:])
     acts: tuple[SpokenAct, ...] = ()
     certainty, joint, lone = Certainty.CERTAIN, "", 0  # how many exercises were named alone
-    reason, has_aside = "", False
+    reason = ""
     while parts:
         clause, taken = longest_clause(parts, situation)
         why = _why(clause, parts[0][0], situation, is_alone=len(whole) == 1)
         reason = reason or why
-        if clause is None and why:
+        if clause is None and (why or (len(whole) > 1 and bare(parts[0][0]) in situation.words.polite)):
             joint, parts = parts[0][1], parts[1:]
-            continue
-        if clause is None and len(whole) > 1 and not asking and is_aside(parts[0][0], situation):
-            certainty, parts = certainty.and_(Certainty.PROBABLE), parts[1:]
-            has_aside = True
             continue
         if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
             clause, taken = _another(acts[-1], parts[0][0], situation), 1
         if clause is None:
             clause, acts, taken = _otherwise(acts, parts, situation, asking=asking)
+        if clause is not None and _says_again(clause, acts):
+            joint, parts = parts[taken - 1][1], parts[taken:]
+            continue
         if clause is None or (acts and _takes_back(clause, joint, situation)):
             return NO_READING
         if lone and clause.names_first and _is_of_one(clause.acts[0]):
@@ -133,19 +149,26 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
             listed = (replace(clause.acts[0], arguments=act.arguments) for act in acts[-lone:])
             acts = (*acts[:-lone], *listed)
         clause = _then_too(clause, acts, parts[:taken], situation)
-        acts += clause.acts if clause.acts[0].name in COUNTED or clause.acts != acts[-1:] else ()
+        acts += clause.acts
         lone = lone + 1 if clause.only_slots and clause.acts[0].name == "start_exercise" else 0
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
         rest = joined(parts) + beyond
-        if has_aside and not all(act.name in REMARKED for act in acts):
-            return NO_READING
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
             doubtful = situation.words.has_doubt(rest) or situation.words.is_contrast(joint)
             return NO_READING if doubtful else Reading(for_a_reason(acts, reason), certainty, rest)
-    if has_aside and not all(act.name in REMARKED for act in acts):
-        return NO_READING
     return Reading(for_a_reason(acts, reason), certainty, beyond) if acts else NO_READING
+
+
+def _beside_remarks(normal: str, situation: Situation) -> Reading | None:
+    """What a message names beside remarks that say nothing else: "shorter please, i am out of breath"."""
+    parts = pieces(normal, situation.words.breaks)[:MOST_PIECES]
+    kept = [part for part in parts if longest_clause([part], situation)[0] or not is_aside(part[0], situation)]
+    if not 0 < len(kept) < len(parts):
+        return None
+    reading = _read(joined(kept), situation)
+    is_plain = reading.acts and not reading.rest and all(act.name in REMARKED for act in reading.acts)
+    return replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE)) if is_plain else None
 
 
 def _otherwise(
@@ -192,6 +215,13 @@ def _takes_back(clause: Reading, joint: str, situation: Situation) -> bool:
     """Whether a later part of a message speaks against what was said before it: "80x8, no", "80x8 but only got 6"."""
     names = {act.name for act in clause.acts}
     return bool(names & TAKING_BACK) or (bool(names & TELLS_SETS) and situation.words.is_contrast(joint))
+
+
+def _says_again(clause: Reading, acts: tuple[SpokenAct, ...]) -> bool:
+    """Whether it only says once more that the last set goes: "that one doesnt count, take it out"."""
+    before = acts[-1] if acts else None
+    is_same = before is not None and before.name == "delete_set" == clause.acts[0].name
+    return is_same and len(clause.acts) == 1 and not clause.acts[0].arguments.keys() - {"just_done"}
 
 
 def _then_too(

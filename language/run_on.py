@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator
 
+from language.accompanied import accompanied, is_circumstance
 from language.act_traits import NAMES_EXERCISES, TAKING_BACK, TURNS_THE_PAGE
-from language.clauses import NO_READING, Reading, longest_clause
+from language.clauses import NO_READING, Reading, as_it_stands
 from language.reasons import for_a_reason, reason_in
 from language.said import Certainty
-from language.situation import Situation
-from language.text import pieces
+from language.situation import Situation, SpokenAct
 from language.told import TELLS_SETS
 
 MOST_WORDS = 14
+OFFERED = (SpokenAct("suggest_alternatives"),)
 # What says more of what stands beside it than it does alone: "85x6 next set".
-SAYS_MORE = TAKING_BACK | {"show_next", "make_small_talk", "rate_exercise", "set_reminder"}
+SAYS_MORE = TAKING_BACK | {"make_small_talk", "rate_exercise", "set_reminder", "show_next"}
 
 
 def run_together(text: str, situation: Situation) -> Reading:
@@ -28,17 +29,31 @@ def _ways(text: str, situation: Situation) -> Iterator[Reading]:
     for place in range(1, len(said)) if len(said) <= MOST_WORDS else ():
         left, right = " ".join(said[:place]), " ".join(said[place:])
         first = _sound(left, situation)
+        if first and first.acts == OFFERED and is_circumstance(left, situation):
+            first = None
         reason = reason_in(right, situation)
         if first and reason and not _tells_sets(first):
             yield Reading(for_a_reason(first.acts, reason), Certainty.PROBABLE)
             continue
         second = _sound(right, situation) if first is None or not _ends(first) else None
+        beside = _beside(first, right, situation) or _beside(second, left, situation)
+        if beside:
+            yield beside
+            continue
         if second and _tells_sets(second) and not _names_more_sets(first, second):
             continue
         if first and second:
             yield Reading((*first.acts, *second.acts), Certainty.PROBABLE)
         elif second and (reason := reason_in(left, situation)):
             yield Reading(for_a_reason(second.acts, reason), Certainty.PROBABLE)
+
+
+def _beside(reading: Reading | None, said: str, situation: Situation) -> Reading | None:
+    """A reading with words that only accompany it."""
+    if reading is None or not is_circumstance(said, situation, in_few_words=True):
+        return None
+    beside = accompanied(reading, situation.words.without_manners(said))
+    return beside if beside.acts else None
 
 
 def _ends(first: Reading) -> bool:
@@ -57,9 +72,8 @@ def _tells_sets(reading: Reading) -> bool:
 
 def _sound(half: str, situation: Situation) -> Reading | None:
     """One clause that is certain: words of its own, and no exercise nobody knows."""
-    parts = pieces(half, situation.words.breaks)
-    clause, taken = longest_clause(parts, situation) if parts else (None, 0)
-    if clause is None or taken < len(parts) or clause.only_slots or clause.certainty is not Certainty.CERTAIN:
+    clause = as_it_stands(half, situation)
+    if clause is None or clause.only_slots or clause.certainty is not Certainty.CERTAIN:
         return None
     named = (act.arguments.get(name) for act in clause.acts for name in NAMES_EXERCISES)
     is_known = all(situation.names.find(str(said)).exercises for said in named if said is not None)

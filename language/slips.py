@@ -3,13 +3,14 @@
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
-from rapidfuzz.distance import OSA
 
 from language.phrasebook import phrasebook
 from language.situation import Situation
 
 TYPO_LENGTH = 4  # letters from which a slip is looked for
 TYPO_LIKENESS = 80  # percent
+# Keys beside one another, on which a thumb slips.
+ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
 
 def mended(text: str, situation: Situation) -> str:
@@ -19,9 +20,16 @@ def mended(text: str, situation: Situation) -> str:
 
 
 def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str:
+    if len(word) < TYPO_LENGTH or not word.isalpha() or word in vocabulary:
+        return word
     own = situation.words
-    is_known = word in vocabulary or word in own.common or word in own.untold or situation.names.knows(word)
-    if len(word) < TYPO_LENGTH or not word.isalpha() or is_known:
+    if (
+        word in own.number
+        or word in own.called
+        or word in own.common
+        or word in own.untold
+        or situation.names.knows(word)
+    ):
         return word
     return _likest(word, vocabulary)
 
@@ -29,5 +37,22 @@ def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str
 @lru_cache(maxsize=1 << 14)
 def _likest(word: str, vocabulary: frozenset[str]) -> str:
     """The word of the vocabulary this one nearly is, else itself."""
-    found = process.extract(word, vocabulary, scorer=fuzz.ratio, score_cutoff=TYPO_LIKENESS, limit=None)
-    return min(found, key=lambda each: (OSA.distance(word, each[0]), -each[1], each[0]))[0] if found else word
+    turned = {f"{word[:place]}{word[place + 1]}{word[place]}{word[place + 2 :]}" for place in range(1, len(word) - 1)}
+    if len(likely := turned & vocabulary) == 1:
+        return likely.pop()
+    found = process.extractOne(word, vocabulary, scorer=fuzz.ratio, score_cutoff=TYPO_LIKENESS)
+    return found[0] if found else _slipped(word, vocabulary)
+
+
+def _slipped(word: str, vocabulary: frozenset[str]) -> str:
+    """The one short word this is with a key beside the right one hit, else itself."""
+    if len(word) != TYPO_LENGTH:
+        return word
+    near = {other for other in vocabulary if other[:1] == word[0] and len(other) == len(word) and _slips(word, other)}
+    return near.pop() if len(near) == 1 else word
+
+
+def _slips(word: str, other: str) -> bool:
+    apart = [(here, there) for here, there in zip(word, other, strict=True) if here != there]
+    pairs = {"".join(pair) for pair in apart} | {"".join(pair[::-1]) for pair in apart}
+    return len(apart) == 1 and any(pair in row for row in ROWS for pair in pairs)

@@ -9,9 +9,9 @@ from language.figures import said_sets
 from language.filled import Arguments, Filled, Reader
 from language.goal_slots import GOAL_READERS
 from language.novel import read_novel
-from language.ratings import rating
+from language.ratings import rating, scores
 from language.reminding import days_named, read_reminder
-from language.said import Certainty, InUse, sets_as_arguments
+from language.said import Certainty, InUse, SaidSet, sets_as_arguments
 from language.situation import Situation
 from language.tongues import language_called
 from language.wishes import read_wish
@@ -24,6 +24,7 @@ from training.first_talk import level_after
 UNKNOWN_NAME_WORDS = 4
 CODE_LENGTHS = range(4, 13)
 _IN_GROUPS = re.compile(r"[\s.-]")
+MOST_WORDS_AROUND = 8
 MOST_OF_A_BODY = 75  # percent, of fat
 _DECIMALS = re.compile(r"^(\d+),(\d{1,2})$")
 _POINTED = re.compile(r"^(\d+),(\d{1,2})(?!\d)")
@@ -41,7 +42,7 @@ def fill(name: str, kind: str, said: str, situation: Situation) -> Filled | None
 
 
 def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
-    said = said.rstrip(",")
+    said = said.rstrip(",:")
     if "," in said or not situation.words.may_name(said) or not any(character.isalpha() for character in said):
         return None
     found = situation.names.find(said, situation.plan_ids)
@@ -111,6 +112,15 @@ def _set(name: str, said: str, situation: Situation) -> Filled | None:
     if told is None or len(told.sets) != 1 or told.sets[0].times != 1:
         return None
     return Filled({name: sets_as_arguments(told.sets)}, told.certainty)
+
+
+def _effort(name: str, said: str, situation: Situation) -> Filled | None:
+    """How hard a set was, and nothing else: "rpe 9", "2 in reserve"."""
+    reps = next(word for word, kind in situation.words.notation.items() if kind == "REPS")
+    told = said_sets(f"1 {reps} {said}", situation.words, InUse())
+    if told is None or len(told.sets) != 1 or told.sets[0] != SaidSet(reps=1, rpe=told.sets[0].rpe):
+        return None
+    return Filled({name: sets_as_arguments([SaidSet(rpe=told.sets[0].rpe)])}) if told.sets[0].rpe else None
 
 
 def _target(name: str, said: str, situation: Situation) -> Filled | None:
@@ -191,6 +201,12 @@ def _span(name: str, said: str, situation: Situation) -> Filled | None:
     """A length of time: "40 minutes", "half an hour"."""
     wish = read_wish(said, situation.words)
     return Filled({name: wish["minutes"]}) if wish and wish.keys() == {"minutes"} else None
+
+
+def _around(name: str, said: str, situation: Situation) -> Filled | None:
+    """Words around what is told, that say nothing of their own: without figures, and no exercise among them."""
+    named = any(situation.names.exactly(word) for word in said.split())
+    return None if named or situation.words.has_number(said) or len(said.split()) > MOST_WORDS_AROUND else Filled({})
 
 
 def _past(name: str, said: str, situation: Situation) -> Filled | None:
@@ -287,9 +303,11 @@ _READERS: dict[str, Reader] = {
     "set": _set,
     "weight": _set,
     "target": _target,
+    "effort": _effort,
     "wish": _wish,
     "place": _place,
     "rating": rating,
+    "scores": scores,
     "reason": _reason,
     "unit": _unit,
     "body": _of_oneself(oneself.areas),
@@ -306,6 +324,9 @@ _READERS: dict[str, Reader] = {
     "fact": _of_oneself(oneself.fact),
     "own": _of_oneself(oneself.own),
     "span": _span,
+    "timed": _span,
+    "around": _around,
+    "lapse": lambda name, said, situation: _span(name, said, situation) and Filled({}),
     "past": _past,
     "aside": _aside,
     "code": _code,

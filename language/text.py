@@ -67,7 +67,9 @@ def breaks(joints: Iterable[str]) -> re.Pattern[str]:
     """Where one clause may end and another begin; what stands between digits belongs to a set notation."""
     joint = "|".join(re.escape(each) for each in sorted(joints, key=len, reverse=True))
     comma = r"\s*(?:,(?!\d)|(?<!\d),)\s*"  # one between digits may be that of a decimal
-    return re.compile(rf"\s*(?:[.!?]+(?=\s|$)|;|\n)\s*|{comma}(?:(?:{joint})\s+)?|\s+(?:{joint})\s+")
+    return re.compile(
+        rf"\s+/\s+(?=[^\W\d_]{{2}})|\s*(?:[.!?]+(?=\s|$)|;|\n)\s*|{comma}(?:(?:{joint})\s+)?|\s+(?:{joint})\s+"
+    )
 
 
 def pieces(text: str, at: re.Pattern[str]) -> list[tuple[str, str]]:

@@ -2,21 +2,25 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from language.again import said_again, with_another_end
 from language.figures import said_sets
 from language.notation import notation
-from language.picking import phrases
-from language.said import Certainty, InUse, Said, sets_as_arguments
+from language.picking import any_of, compiled
+from language.remarks import is_remark
+from language.said import Certainty, InUse, Said, SaidSet, sets_as_arguments
 from language.situation import Situation, SpokenAct
 from language.slots import UNKNOWN_NAME_WORDS
+from language.stepping import around, without_frame
 from language.words import without
 
 # The acts that put sets on record as they were told.
 TELLS_SETS = frozenset({"log_sets", "log_outside"})
-LONGEST_REMARK_WORDS = 15
 LONGEST_CLAUSE_WORDS = 60  # beyond that no exercise is looked for among them
 CLEARLY_BELOW = 2
+# Parts of a notation that no name ends with.
+NO_NAME_ENDS = ("AT", "BODYWEIGHT", "FOR", "REPS", "RIR", "RPE", "SETS", "TIMES")
 _WORD = re.compile(r"\S+")
 _NUMBERED = re.compile(r"(?<!\w)(?P<word>[^\W\d_]+) \d{1,2}\s*(?:[:,-]\s*|\s)(?=\S*\d)")
 
@@ -26,14 +30,15 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
 
     "bench press 80x8", "80x8 on bench", "3 sets of 8 squats at 80 kg", "8, 8, 7 at 80", "80x8 felt heavy"
     """
-    if not situation.words.has_number(clause):
+    if not situation.words.may_count(clause) and not around(situation.language).again.fullmatch(clause + " "):
         return None
     opening = without(clause, situation.words.retelling, front=True)
     is_retold = opening != clause
     repeated = said_again(clause, situation) or with_another_end(clause, situation)
     if repeated is not None:
         return _act(repeated, None, Certainty.CERTAIN, situation.in_use(situation.current_id))
-    clause = without(opening, situation.words.telling, front=True)
+    framed = without(without_frame(opening, situation.language), situation.words.telling, front=True)
+    clause = _in_order(without_frame(framed, situation.language), situation)
     clause = _unnumbered(without(clause, situation.words.telling_behind, front=False), situation)
     if _numbers_a_set(clause, situation):
         return None
@@ -45,10 +50,13 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
         return _sets_alone(clause, situation)
     reading = _sets_and_name(clause, situation, unknown_names=unknown_names)
     if reading is not None:
+        if framed != opening and _counts_sets_alone(reading[0]):
+            return None
+        reading = reading if " " not in opening else (_as_counted(reading[0], situation), reading[1])
         return (reading[0], Certainty.UNSURE) if is_retold and _may_be_retold(reading[0], situation) else reading
     head, remark = _remark_behind(clause, situation)
     reading = _sets_and_name(head, situation, unknown_names=unknown_names) if remark else None
-    return None if reading is None else with_remark(*reading, remark)
+    return None if reading is None else with_remark(_as_counted(reading[0], situation), reading[1], remark)
 
 
 def _unnumbered(clause: str, situation: Situation) -> str:
@@ -60,9 +68,40 @@ def _unnumbered(clause: str, situation: Situation) -> str:
     return _NUMBERED.sub(lambda found: "" if found["word"] in is_set else found.group(), clause)
 
 
+def _in_order(clause: str, situation: Situation) -> str:
+    """A set told as the one that comes next without the word for its place: "second set 80x7", "set two 80x7"."""
+    words = situation.words
+    current = situation.workout.current if situation.workout else None
+    sets = any_of(said for said, kind in words.notation.items() if kind == "SETS")
+    numbers, ordinals = any_of(words.number), any_of(words.ordinal)
+    shape = rf"(?:(?P<first>{ordinals})(?: (?:{sets}))?|(?:{sets}) (?P<number>{numbers}))[ ,:]+(?P<rest>.+)"
+    found = compiled(shape).fullmatch(clause)
+    if found is None:
+        return clause
+    place = words.ordinal[found["first"]] if found["first"] else words.number[found["number"]]
+    return found["rest"] if place > (len(current.sets) if current else 0) else clause
+
+
 def _may_be_retold(act: SpokenAct, situation: Situation) -> bool:
     """Whether "that was 85x8" may be said of a set that is on record, or "that was 7" of one just told."""
     return not _is_whole(act) or (situation.workout is not None and situation.workout.sets_recorded > 0)
+
+
+def _as_counted(act: SpokenAct, situation: Situation) -> SpokenAct:
+    """The act with a lone number as what is counted, where it can be nothing else and more than it is said."""
+    in_use, sets = situation.in_use(situation.current_id), act.arguments["sets"]
+    assert isinstance(sets, list)
+    if "exercise" in act.arguments or not all("number" in each and _is_count(each["number"], in_use) for each in sets):
+        return act
+    counted = [SaidSet(**each).number_counted(in_use.measure) for each in sets]
+    return SpokenAct(act.name, {**act.arguments, "sets": sets_as_arguments(counted)})
+
+
+def _counts_sets_alone(act: SpokenAct) -> bool:
+    """Whether no more is told than how many sets there were: "3 sets done"."""
+    sets = act.arguments["sets"]
+    assert isinstance(sets, list)
+    return all(each.keys() == {"times"} for each in sets)
 
 
 def _is_whole(act: SpokenAct) -> bool:
@@ -89,28 +128,6 @@ def with_remark(act: SpokenAct, certainty: Certainty, remark: str) -> tuple[Spok
     return SpokenAct(act.name, {**act.arguments, "sets": noted}), certainty.and_(Certainty.PROBABLE)
 
 
-def is_remark(text: str, situation: Situation) -> bool:
-    """Whether words behind sets are a remark about them: short, without figures, and only describing them."""
-    words = situation.words
-    said = text.split()
-    if _tells_a_miss(text, situation):
-        return True
-    opens = phrases(words.remark).match(text) is not None
-    describes = not any(word in words.untold or (word in words.number and word not in words.tie) for word in said)
-    short = len(said) <= LONGEST_REMARK_WORDS and re.search(r"[\d,;.\n]", text) is None
-    return opens and short and describes and not words.has_doubt(text)
-
-
-def _tells_a_miss(text: str, situation: Situation) -> bool:
-    """Whether words behind a set say which rep there was not: "missed the 8th"."""
-    words = situation.words
-    missed = without(text, words.missing, front=True)
-    return missed != text and all(
-        word in words.ordinal or words.notation.get(word) == "REPS" or re.fullmatch(r"\d{1,2}[^\W\d_]{0,3}", word)
-        for word in missed.split()
-    )
-
-
 def _remark_behind(clause: str, situation: Situation) -> tuple[str, str]:
     for found in _WORD.finditer(clause):
         if found.start() and is_remark(clause[found.start() :], situation):
@@ -133,6 +150,8 @@ def _sets_and_name(clause: str, situation: Situation, *, unknown_names: bool) ->
             continue
         if any(each.number is not None for each in said.sets) and not (found.only and found.certain):
             continue
+        if found.only and found.certain and not in_use.is_loaded:
+            said = replace(said, sets=tuple(each.number_counted(in_use.measure) for each in said.sets))
         if found.exercises:
             sure = found.certain or found.only is None
             return _act(said, name, Certainty.CERTAIN if sure else Certainty.PROBABLE, in_use)
@@ -145,9 +164,15 @@ def _sets_and_name(clause: str, situation: Situation, *, unknown_names: bool) ->
 def _sets_alone(clause: str, situation: Situation) -> tuple[SpokenAct, Certainty] | None:
     here = situation.in_use(situation.current_id)
     alone = said_sets(clause, situation.words, here)
-    if alone is None or (here.is_loaded and _is_span(alone)):
+    if alone is None or (here.is_loaded and _is_span(alone)) or not _tells_enough(alone, clause, situation):
         return None
     return _act(alone, None, Certainty.CERTAIN, here)
+
+
+def _tells_enough(said: Said, clause: str, situation: Situation) -> bool:
+    """Whether more is told than what sets are called: "a heavy single"."""
+    is_called = not situation.words.has_number(clause) and all(each.weight is None and each.reps for each in said.sets)
+    return not is_called
 
 
 def _is_span(said: Said) -> bool:
@@ -171,7 +196,8 @@ def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str, str]]
         for start in range(len(words) - length + 1):
             name = clause[words[start].start() : words[start + length - 1].end()].strip(" ,:-")
             may_be = _may_be_name(words[start : start + length], situation) or situation.names.exactly(name)
-            if not name or not may_be or words[start].group() in situation.words.articles:
+            may_be = may_be and situation.words.notation.get(name.split()[-1]) not in NO_NAME_ENDS if name else False
+            if not may_be or words[start].group() in situation.words.articles:
                 continue
             front = _unlinked(clause[: words[start].start()].strip(" ,"), situation)
             back = clause[words[start + length - 1].end() :].strip(" ,:")
@@ -187,7 +213,7 @@ def _may_be_name(words: list[re.Match[str]], situation: Situation) -> bool:
 def _unlinked(front: str, situation: Situation) -> str:
     """What stands before a name without the word that links them: "80x8 on"."""
     *before, last = front.split() or [""]
-    return " ".join(before) if last in situation.words.linking else front
+    return _unlinked(" ".join(before), situation) if last in situation.words.linking else front
 
 
 def _act(said: Said, name: str | None, certainty: Certainty, in_use: InUse) -> tuple[SpokenAct, Certainty]:

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -43,6 +43,7 @@ class Words:
     commanding: frozenset[str]
     doubt: frozenset[str]
     remark: tuple[str, ...]
+    noticed: frozenset[str]
     untold: frozenset[str]
     amending: tuple[str, ...]
     tie: tuple[str, ...]
@@ -79,6 +80,8 @@ class Words:
     describing: tuple[str, ...]
     alike: tuple[str, ...]
     number: dict[str, float]
+    called: dict[str, int]
+    around: dict[str, tuple[str, ...]]
     ordinal: dict[str, int]
     notation: dict[str, str]
     equipment: dict[str, str]
@@ -154,7 +157,7 @@ class Words:
 
     def may_name(self, text: str) -> bool:
         """Whether a text could be the name of something: it has a word of its own."""
-        return not all(word in self.common for word in text.split())
+        return not all(word in self.common or word in self.number for word in text.split())
 
     @cached_property
     def common(self) -> frozenset[str]:
@@ -168,6 +171,16 @@ class Words:
     def has_number(self, text: str) -> bool:
         """Whether there is a figure or a number word in it."""
         return any(character.isdigit() for character in text) or any(word in self.number for word in text.split())
+
+    def may_count(self, text: str) -> bool:
+        """Whether there is a number in it, or a word that counts without one: "a triple", "one minute longer"."""
+        return self.has_number(text) or not self._counting.isdisjoint(text.split())
+
+    @cached_property
+    def _counting(self) -> frozenset[str]:
+        counted = ("MINUTE", "HALF_MINUTE", "FAILURE", "AMRAP")
+        told = [said for said, terminal in self.notation.items() if terminal in counted]
+        return frozenset(said.split()[-1] for said in (*self.called, *told))
 
     def is_asked(self, text: str, *, is_marked: bool) -> bool:
         """Whether it is a question: it opens as one, or ends as one (`is_marked`) and tells no figures.
@@ -199,14 +212,20 @@ class Words:
         >>> words("en").without_manners("ok lets finish the workout please")
         'finish the workout'
         """
+        *_, bare = self.less_mannered(text, answering=answering)
+        return bare
+
+    def less_mannered(self, text: str, *, answering: bool = False) -> Iterator[str]:
+        """The text, and what is left of it each time words that only accompany it are dropped from its ends."""
         before = None
         while before != text:
+            yield text
             before = text
             opening = (*self.polite, *self.asking, *(() if answering else self.assent))
             if not self._opens_side(text):
-                text = without(text, opening, front=True)
-            text = without(text, self.polite, front=False)
-        return text
+                text = without_one(text, opening, front=True)
+            if text == before:
+                text = without_one(text, self.polite, front=False)
 
     def _opens_side(self, text: str) -> bool:
         """Whether it opens with the side that figures behind it are of: "right 20x10"."""
@@ -255,6 +274,7 @@ def words(language: str) -> Words:
         commanding=frozenset(data["commanding"]),
         doubt=frozenset(data["doubt"]),
         remark=_longest_first(data["remark"]),
+        noticed=frozenset(data.get("noticed", ())),
         untold=frozenset(data["untold"]),
         amending=_longest_first(data["amending"]),
         tie=_longest_first(data["tie"]),
@@ -294,6 +314,8 @@ def words(language: str) -> Words:
             **_numbers_in_words(spoken(language) or "en"),
             **{said: float(value) for said, value in turned("number", data).items()},
         },
+        called={said: int(reps) for said, reps in turned("called", data).items()} if "called" in data else {},
+        around={name: tuple(lines) for name, lines in data.get("around", {}).items()},
         ordinal={said: int(value) for said, value in turned("ordinal", data).items()},
         notation=turned("notation", data),
         equipment=turned("equipment", data),
@@ -332,6 +354,11 @@ def turned(table: str, data: dict[str, dict[str, list[str]]]) -> dict[str, str]:
 
 def _longest_first(phrases: list[str]) -> tuple[str, ...]:
     return tuple(sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)))
+
+
+def without_one(text: str, phrases: tuple[str, ...], *, front: bool) -> str:
+    """The text without the first of the phrases that stands at one end of it, unless nothing else is in it."""
+    return next((less for phrase in phrases if (less := without(text, (phrase,), front=front)) != text), text)
 
 
 def without(text: str, phrases: tuple[str, ...], *, front: bool) -> str:

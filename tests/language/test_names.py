@@ -3,6 +3,7 @@
 import pytest
 
 from db import catalogue
+from language.commonest import COMMONEST
 from language.names import Names
 
 NAMES = Names(catalogue.load())
@@ -43,3 +44,19 @@ def test_meant(said: str, key: str) -> None:
 @pytest.mark.parametrize("said", UNKNOWN)
 def test_not_guessed(said: str) -> None:
     assert NAMES.find(said).only is None
+
+
+@pytest.mark.parametrize(
+    ("said", "keys"),
+    [
+        ("curls", ["barbell-curl", "dumbbell-curl", "hammer-curl"]),
+        ("shrugs", ["barbell-shrug", "dumbbell-shrug"]),
+        ("fly", ["dumbbell-fly", "cable-fly", "pec-deck"]),
+    ],
+)
+def test_a_word_for_many_names_those_most_people_do_first(said: str, keys: list[str]) -> None:
+    assert [exercise.key for exercise in NAMES.find(said).exercises][: len(keys)] == keys
+
+
+def test_the_commonest_are_in_the_catalogue() -> None:
+    assert {*COMMONEST} <= {exercise.key for exercise in NAMES.catalogue.exercises}
