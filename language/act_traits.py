@@ -14,6 +14,7 @@ TURNS_THE_PAGE = frozenset(
         "undo",
     }
 )
+ASK_FOR_WORKOUT = "ask_for_workout"
 ANSWERS = frozenset({"answer_yes", "answer_no"})
 # What these say of somebody is kept in the words it was told in.
 REMEMBER, ABOUT_ONESELF = "remember", frozenset({"remember", "correct_memory"})
@@ -102,6 +103,7 @@ ASKED_FOR = frozenset(
     {
         *("complete_workout", "cut_workout", "finish_exercise", "move_exercise", "next_exercise", "pause_workout"),
         *("skip_exercise", "start_exercise", "start_workout", "superset_exercises", "undo"),
+        *("part_superset", "refocus_workout", *OF_AN_EXERCISE),
     }
 )
 # These ask, and change nothing.

@@ -36,6 +36,8 @@ def said_again(clause: str, situation: Situation) -> Said | None:
     for changed, behind in _changed(rest, one, situation):
         if not behind and (is_same or changed.seconds != one.seconds):
             return Said((changed,), Certainty.PROBABLE)
+        if situation.words.notation.get(behind.partition(" ")[0]) in ("REPS", "SETS"):
+            continue  # "2 more sets of 8" are no 2 kg
         is_apart = is_same or situation.words.notation.get(behind.partition(" ")[0].rstrip("0123456789")) != "TIMES"
         told = _with_reps(behind, changed, situation) if is_apart else None  # "+10 kg x 5" may hang on the body
         if told is not None:

@@ -9,11 +9,14 @@ from language.act_traits import (
     AS_SAID,
     ASKED_FOR,
     MAY_BE_ASKED,
+    NAMES_EXERCISES,
     OF_ONESELF,
     PASSING,
     REMEMBER,
     WHOLE_CLAUSE,
 )
+from language.facts import read_fact
+from language.measures import read_measure
 from language.outside import told_apart, told_earlier, told_when
 from language.phrasebook import FREE, Match, phrasebook
 from language.rewording import rewordings
@@ -23,6 +26,7 @@ from language.slips import mended
 from language.slots import fill
 from language.text import bare, is_question, pieces
 from language.told import TELLS_SETS, told
+from language.wishes import tells_a_wish
 from training.workout import Phase
 
 MOST_PARTS, MOST_WORDS = 10, 60  # of one clause
@@ -50,13 +54,15 @@ NO_READING = Reading((), Certainty.UNSURE)
 def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:
     """The longest run of parts that reads as one clause, and how many parts it is.
 
-    First as it stands, then with names nobody knows, then in other words.
+    First as it stands, then with names nobody knows, then in other words, at last as a fact about oneself.
     """
-    for look in (as_it_stands, _reworded) if situation.spoken_as_in else (as_it_stands, _with_new_names, _reworded):
+    asks = any(situation.words.is_asked(said, is_marked=is_question(said + joint)) for said, joint in parts)
+    known = (as_it_stands, _measure)
+    for look in (*known, _reworded, _fact) if situation.spoken_as_in else (*known, _with_new_names, _reworded, _fact):
         for taken in range(min(len(parts), MOST_PARTS), 0, -1):
             *before, (end, joint) = parts[:taken]
             clause = joined(before) + end
-            if clause.count(" ") >= MOST_WORDS:
+            if clause.count(" ") >= MOST_WORDS or (look is _fact and asks):
                 continue
             reading = look(clause, situation)
             if reading is not None:
@@ -79,6 +85,36 @@ def _with_new_names(clause: str, situation: Situation) -> Reading | None:
 
 def _reworded(clause: str, situation: Situation) -> Reading | None:
     return _kept("reworded", clause, situation, lambda: _in_other_words(clause, situation))
+
+
+def _measure(clause: str, situation: Situation) -> Reading | None:
+    return _kept("measure", clause, situation, lambda: _of_the_body(clause, situation))
+
+
+def _of_the_body(clause: str, situation: Situation) -> Reading | None:
+    """A measure of the body in whatever words."""
+    act = read_measure(bare(clause), situation)
+    return Reading((act,), Certainty.CERTAIN) if act else None
+
+
+def _fact(clause: str, situation: Situation) -> Reading | None:
+    return _kept("fact", clause, situation, lambda: _told_of_oneself(clause, situation))
+
+
+def _told_of_oneself(clause: str, situation: Situation) -> Reading | None:
+    """A fact about oneself in whatever words, none of whose parts is something else."""
+    plain = bare(clause)
+    parts = [said for said, _ in pieces(plain, situation.words.breaks)]
+    if not plain or situation.words.is_wish(plain) or (len(parts) > 1 and _tell_more(parts, situation)):
+        return None
+    act = read_fact(plain, situation)
+    return Reading((act,), Certainty.CERTAIN) if act else None
+
+
+def _tell_more(parts: list[str], situation: Situation) -> bool:
+    """Whether one of them says something of its own, in words and not only by what it names."""
+    readings = (as_it_stands(said, situation) for said in parts)
+    return any(reading is not None and not reading.only_slots for reading in readings)
 
 
 def _kept(look: str, clause: str, situation: Situation, read: Callable[[], Reading | None]) -> Reading | None:
@@ -112,9 +148,33 @@ def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Re
                 return replace(reading, certainty=Certainty.UNSURE)
             wished = text != plain and reading.acts[0].name in TELLS_SETS and situation.words.is_wish(plain)
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
-    likely = situation.words.without_manners(mended(barer[-1], situation))
-    reading = _as_said(likely, situation, unknown_names=unknown_names) if likely not in barer else None
-    return reading and replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE))
+    typed = barer[-1]
+    likely = mended(typed, situation)
+    polite = situation.words.without_manners(likely)
+    reading = _as_said(polite, situation, unknown_names=unknown_names) if polite not in barer else None
+    if reading is None or (reading.only_slots and not _names_the_mended(typed, likely, situation)):
+        return None
+    acts = tuple(_as_typed(act, typed, likely) for act in reading.acts)
+    return replace(reading, acts=acts, certainty=reading.certainty.and_(Certainty.PROBABLE))
+
+
+def _names_the_mended(typed: str, mended: str, situation: Situation) -> bool:
+    """Whether each word that was mended is one a wish is told in, rather than one between them: "arms growing"."""
+    changed = (new for old, new in zip(typed.split(), mended.split(), strict=True) if old != new)
+    return all(tells_a_wish(word, situation.words) or situation.names.knows(word) for word in changed)
+
+
+def _as_typed(act: SpokenAct, typed: str, mended: str) -> SpokenAct:
+    """The act with names as they were typed before slips were mended, word for word."""
+    words, likely = typed.split(), mended.split()
+    arguments = dict(act.arguments)
+    for name in NAMES_EXERCISES:
+        named = str(arguments.get(name, "")).split()
+        starts = (at for at in range(len(likely)) if named and likely[at : at + len(named)] == named)
+        at = next(starts, None)
+        if at is not None:
+            arguments[name] = " ".join(words[at : at + len(named)])
+    return replace(act, arguments=arguments)
 
 
 def _told_as(clause: str, reading: Reading) -> Reading | None:
@@ -199,7 +259,7 @@ def _of_oneself(reading: Reading, clause: str, situation: Situation) -> Reading 
         if act.arguments.get("kind") != "limit" and situation.words.is_passing(clause):
             return None
         return replace(reading, acts=(SpokenAct(act.name, {**act.arguments, "content": clause}),))
-    inner = as_it_stands(content, situation)
+    inner = as_it_stands(content, situation) or _fact(content, situation)
     is_told = inner is not None and inner.acts[0].name == REMEMBER
     if inner is not None and inner.acts[0].name in OF_ONESELF:
         return inner

@@ -58,12 +58,8 @@ def _in_parts(told: list[SaidSet]) -> list[SaidSet]:
                 return [replace(one, times=sets.times), *others]
     match told:
         case [SaidSet(times=1) as one, SaidSet(reps=None, number=None, weight=None) as sets, *others]:
-            if (
-                sets.times > 1
-                and not sets.is_counted
-                and one.is_counted
-                and not any(each.is_counted for each in others)
-            ):
+            is_count = sets.times > 1 and not any(each.is_counted for each in (sets, *others))
+            if is_count and one.is_counted:
                 return [replace(one, times=sets.times), *others]
     return told
 

@@ -16,7 +16,7 @@ from language.shapes import Slot, shape
 from language.words import Words, read_words, words
 
 # Kinds of slot that hold the name of an exercise.
-NAMING = ("exercise", "known", "likely", "ours", "planned", "exercises", "novel", "called")
+NAMING = ("exercise", "known", "likely", "ours", "planned", "spare", "exercises", "novel", "called")
 # Kinds that hold whatever somebody says.
 FREE = ("aside", "fact", "own", "subject", "topic")
 EVERY = "every_phase"
@@ -150,7 +150,7 @@ def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary:
 
 
 def _given(value: str) -> str | int | bool:
-    return int(value) if value.isdigit() else value == "true" if value in ("true", "false") else value
+    return int(value) if value.removeprefix("-").isdigit() else value == "true" if value in ("true", "false") else value
 
 
 def _shape_of(kind: str, own: Words) -> str:
@@ -166,9 +166,11 @@ def _shape_of(kind: str, own: Words) -> str:
     return {
         "number": number,
         "share": number,
+        "year": r"\d{2}|\d{4}",
         "timed": span,
         "lapse": span,
         "count": rf"\d+|{numbers}",
+        "former": rf"\d[\dx./]*|{numbers}",
         "ordinal": _one_of(own.ordinal),
         "place": rf"{_one_of(own.place)}|(?:{_one_of(own.beside)})\s.+?",
         "unit": units,
@@ -176,7 +178,8 @@ def _shape_of(kind: str, own: Words) -> str:
         "load": rf"{weight}|\d+s",
         "sets": sets,
         "set": sets,
-        "target": sets,
+        "target": rf"{sets}|(?:{_any(own.articles)})\s.+?",
+        "several": sets,
         "effort": rf"(?:{_of_effort(own)})\b.*?|(?:{number})\s(?:{_of_effort(own)})\b.*?",
         "body": _one_of(own.body),
         "side": side,
@@ -188,6 +191,8 @@ def _shape_of(kind: str, own: Words) -> str:
         "measured": _AMOUNT,
         "tall": _AMOUNT,
         "reason": reason_shape(own),
+        "circumstance": reason_shape(own),
+        "pause": rf"(?:\d|(?:{numbers}|{_any(own.articles)})\b).*?",
     }.get(kind, r"\S.*?")
 
 

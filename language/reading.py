@@ -5,6 +5,7 @@ from dataclasses import replace
 from language.accompanied import accompanied, circumstances
 from language.act_traits import (
     ANSWERS,
+    ASK_FOR_WORKOUT,
     IN_OWN_WORDS,
     OF_AN_EXERCISE,
     OF_SEVERAL,
@@ -14,6 +15,7 @@ from language.act_traits import (
     TURNS_THE_PAGE,
 )
 from language.answers import answered
+from language.asides import together, with_aside
 from language.clauses import NO_READING, Reading, joined, longest_clause
 from language.days_past import parted
 from language.names import Names
@@ -29,11 +31,13 @@ from language.slots import fill
 from language.text import bare, is_question, pieces
 from language.told import TELLS_SETS, with_remark
 from language.tongues import asks_for
+from language.wishes import tells_a_wish
 from training.workout import Phase
 
 OFFERED = (SpokenAct("suggest_alternatives"),)
 ENDS = frozenset(".!?;\n")  # of a sentence
 MOST_PIECES, MOST_MISPLACED = 16, 4
+PHASE_AFTER = {ASK_FOR_WORKOUT: Phase.PLANNING, "start_workout": Phase.IN_PROGRESS}
 
 
 def read(text: str, situation: Situation) -> Reading:
@@ -42,6 +46,8 @@ def read(text: str, situation: Situation) -> Reading:
     if situation.question is None:
         normal = _without_interjection(normal, situation)
     here = _accompanied(normal, situation) or _read(normal, situation)
+    if "%" in text and any("change" in act.arguments for act in here.acts):
+        return NO_READING  # nobody changes a weight by a share of it
     first = here.acts[0].name if here.acts else ""
     acts = answered(normal, situation, agrees=first == "answer_yes")
     if acts:
@@ -71,7 +77,9 @@ def _accompanied(normal: str, situation: Situation) -> Reading | None:
     if whole is not None and taken == len(parts):
         return None
     reading = accompanied(_read(left, situation), beside[0])
-    return reading if reading.acts else None
+    is_last = any(act.name in TURNS_THE_PAGE for act in reading.acts)
+    asked = not is_last and any(accompanied(_read(said, situation), "").acts for said in beside)
+    return reading if reading.acts and not asked else None
 
 
 def changes_something(reading: Reading) -> bool:
@@ -137,7 +145,7 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
         if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
             clause, taken = _another(acts[-1], parts[0][0], situation), 1
         if clause is None:
-            clause, acts, taken = _otherwise(acts, parts, situation, asking=asking)
+            clause, acts, taken = _otherwise(acts, parts, situation, asking=asking, joint=joint)
         if clause is not None and _says_again(clause, acts):
             joint, parts = parts[taken - 1][1], parts[taken:]
             continue
@@ -149,13 +157,14 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
             listed = (replace(clause.acts[0], arguments=act.arguments) for act in acts[-lone:])
             acts = (*acts[:-lone], *listed)
         clause = _then_too(clause, acts, parts[:taken], situation)
-        acts += clause.acts
+        acts = together(_with_more(acts, clause.acts), joint)
         lone = lone + 1 if clause.only_slots and clause.acts[0].name == "start_exercise" else 0
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
         rest = joined(parts) + beyond
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
             doubtful = situation.words.has_doubt(rest) or situation.words.is_contrast(joint)
+            doubtful = doubtful or _leaves_a_wish(clause, joint, rest, situation)
             return NO_READING if doubtful else Reading(for_a_reason(acts, reason), certainty, rest)
     return Reading(for_a_reason(acts, reason), certainty, beyond) if acts else NO_READING
 
@@ -171,14 +180,36 @@ def _beside_remarks(normal: str, situation: Situation) -> Reading | None:
     return replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE)) if is_plain else None
 
 
+def _with_more(acts: tuple[SpokenAct, ...], more: tuple[SpokenAct, ...]) -> tuple[SpokenAct, ...]:
+    """The acts with more; what is asked of no exercise is of that before: "4 sets of squats, 3 min rest"."""
+    before, behind = acts[-1:], more[:1]
+    if [act.name for act in (*before, *behind)] == ["retarget_exercise"] * 2:
+        told, added = before[0].arguments, behind[0].arguments
+        if not {"exercise", *told} & added.keys():
+            return (*acts[:-1], replace(before[0], arguments={**told, **added}), *more[1:])
+    return acts + more
+
+
+def _leaves_a_wish(clause: Reading, joint: str, rest: str, situation: Situation) -> bool:
+    """Whether words behind a wish for a workout say more of it and are not understood: "legs and hammies heavy"."""
+    name, listed = clause.acts[0].name, not situation.words.joints["and"].isdisjoint(joint.split())
+    if name not in PHASE_AFTER:
+        return False
+    says_more = listed or (name == ASK_FOR_WORKOUT and tells_a_wish(rest, situation.words))
+    return says_more and not _read(rest, replace(situation, spoken_as_in=PHASE_AFTER[name])).acts
+
+
 def _otherwise(
-    acts: tuple[SpokenAct, ...], parts: list[tuple[str, str]], situation: Situation, *, asking: bool
+    acts: tuple[SpokenAct, ...], parts: list[tuple[str, str]], situation: Situation, *, asking: bool, joint: str
 ) -> tuple[Reading | None, tuple[SpokenAct, ...], int]:
     """What a part of a message is that names no act: a remark about the last one, or a question."""
     remarked = _remark(acts, parts[0][0], situation)
     if remarked is not None:
         return remarked, acts[:-1], 1
     clause, taken = _question(parts, situation) if asking else (None, 1)
+    told = with_aside(acts, joint, parts[0][0], situation) if clause is None else None
+    if told is not None:
+        return Reading(told[-1:], Certainty.CERTAIN), told[:-1], 1
     return clause, acts, taken
 
 

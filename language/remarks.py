@@ -29,13 +29,8 @@ def _is_of_something(said: list[str], situation: Situation) -> bool:
     noun = said
     while noun and noun[0] in (*situation.words.articles, *situation.words.own, *situation.words.side):
         noun = noun[1:]
-    if len(noun) < LEAST_WORDS or noun[0] not in (
-        *situation.words.body,
-        *situation.words.part,
-        *situation.words.noticed,
-    ):
-        return False
-    return not situation.names.knows(noun[1])
+    things = (*situation.words.body, *situation.words.part, *situation.words.noticed)
+    return len(noun) >= LEAST_WORDS and noun[0] in things and not situation.names.knows(noun[1])
 
 
 def _tells_a_miss(text: str, situation: Situation) -> bool:

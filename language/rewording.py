@@ -23,6 +23,18 @@ class Rewording:
         return re.compile(rf"(?<!\w)(?:{any_of(self.said_for)})(?!\w)" if self.said_for else "(?!)")
 
 
+_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+
+
+def unstretched(text: str) -> str:
+    """The text without letters that are drawn out.
+
+    >>> unstretched("sooo lets gooo")
+    'so lets go'
+    """
+    return _STRETCHED.sub(r"\1", text)
+
+
 @cache
 def rewording(language: str) -> Rewording:
     """What may be said otherwise in a language."""
@@ -33,6 +45,6 @@ def rewording(language: str) -> Rewording:
 def rewordings(text: str, language: str) -> Iterator[str]:
     """The text without the words that say nothing wherever they stand; and that with one word for those alike."""
     own = rewording(language)
-    lean = " ".join(word for word in text.split() if word.strip(",") not in own.empty)
+    lean = " ".join(word for word in unstretched(text).split() if word.strip(",") not in own.empty)
     yield lean
     yield own.phrases.sub(lambda found: own.said_for[found[0]], lean)

@@ -4,21 +4,24 @@ import re
 from collections.abc import Callable
 
 from language import oneself
+from language.births import BIRTHS, whole_year
 from language.days_past import names_time
 from language.figures import said_sets
 from language.filled import Arguments, Filled, Reader
 from language.goal_slots import GOAL_READERS
 from language.novel import read_novel
+from language.picking import any_of, compiled, phrases
 from language.ratings import rating, scores
 from language.reminding import days_named, read_reminder
 from language.said import Certainty, InUse, SaidSet, sets_as_arguments
 from language.situation import Situation
 from language.tongues import language_called
-from language.wishes import read_wish
+from language.wish_slots import WISH_READERS, seconds_in
 from language.words import Words, without
 from training.athlete import WeightUnit
-from training.exercise import LoadType
+from training.exercise import Exercise, LoadType
 from training.first_talk import level_after
+from training.workout import Phase
 
 # An exercise nobody knows is still an exercise when it is said in few words and without figures.
 UNKNOWN_NAME_WORDS = 4
@@ -46,20 +49,53 @@ def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
     if "," in said or not situation.words.may_name(said) or not any(character.isalpha() for character in said):
         return None
     found = situation.names.find(said, situation.plan_ids)
+    first = said.partition(" ")[0]
+    if situation.words.notation.get(first) == "SETS" or _holds_a_place(said, situation):
+        return None
+    if situation.words.has_doubt(said) and not situation.names.exactly(said):
+        return None
     if name == "old" and not situation.words.swapping.isdisjoint(said.split()) and not situation.names.exactly(said):
         return None  # "bench for dumbbell press" is two of them
     if found.exercises:
         sure = found.certain and found.only is not None
+        if name == "new" and _goes_on_with(found.only, situation):
+            return Filled({name: said}, Certainty.UNSURE)
         return Filled({name: said}, Certainty.CERTAIN if sure or found.only is None else Certainty.PROBABLE)
+    if first in situation.words.nameless and first in situation.words.tie:
+        return None  # "it", "me"
     if len(said.split()) > UNKNOWN_NAME_WORDS or any(character.isdigit() for character in said):
         return None
     return Filled({name: said}, known=False)
 
 
+def _goes_on_with(exercise: Exercise | None, situation: Situation) -> bool:
+    """Whether an exercise is still to come in a workout under way: "switch to rows" may mean that it is its turn."""
+    workout = situation.workout
+    is_under_way = workout is not None and workout.started_at is not None
+    return is_under_way and exercise is not None and exercise.id in situation.plan_ids
+
+
+def _holds_a_place(said: str, situation: Situation) -> bool:
+    """Whether words are an exercise and a place in the order of exercises: "leg curls after squats"."""
+    own, names = situation.words, situation.names
+    for joint in phrases(tuple(own.swapping)).finditer(said) if situation.plan_ids else ():
+        of_plan = names.find(said[joint.end() :].strip(), situation.plan_ids).only
+        if of_plan is not None and of_plan.id in situation.plan_ids and joint.start():
+            return not names.exactly(said)
+    beside = phrases(tuple(own.beside)).search(said)
+    if beside and names.find(said[beside.end() :].strip()).exercises:
+        return not names.exactly(said)
+    ending = compiled(rf"(?<=\S) (?:{any_of(own.place)})$").search(said)
+    return ending is not None and bool(names.find(said[: ending.start()]).exercises) and not names.exactly(said)
+
+
 def _known(name: str, said: str, situation: Situation) -> Filled | None:
     """An exercise, where the words before it could open anything else as well."""
-    if said.split()[0] in situation.words.commanding:
+    own = situation.words
+    if said.split()[0] in own.commanding | own.questioning:
         return None
+    if said in {**own.muscle, **own.workout_type} and not situation.names.exactly(said):
+        return None  # "legs" are a part of the body first
     found = _exercise(name, said, situation)
     return found if found and found.known else None
 
@@ -79,6 +115,13 @@ def _ours(name: str, said: str, situation: Situation) -> Filled | None:
     only = situation.names.find(said, situation.plan_ids).only if found else None
     sure = found is not None and found.certainty is Certainty.CERTAIN
     return found if sure and only is not None and only.id in situation.plan_ids else None
+
+
+def _spare(name: str, said: str, situation: Situation) -> Filled | None:
+    """An exercise that is no part of the workout yet."""
+    found = _known(name, said, situation)
+    only = situation.names.find(said, situation.plan_ids).exercises if found else ()
+    return found if found and not any(each.id in situation.plan_ids for each in only) else None
 
 
 def _planned(name: str, said: str, situation: Situation) -> Filled | None:
@@ -126,13 +169,18 @@ def _effort(name: str, said: str, situation: Situation) -> Filled | None:
 def _target(name: str, said: str, situation: Situation) -> Filled | None:
     """What is to be done: "4x8 at 70", where two bare numbers are sets and reps."""
     told = said_sets(said, situation.words, InUse(load=LoadType.BODYWEIGHT))
-    return None if told is None else Filled({name: sets_as_arguments(told.sets)}, told.certainty)
+    if told is None:
+        seconds = seconds_in(said, situation.words)  # "a minute"
+        return None if seconds is None else Filled({name: [{"seconds": seconds}]})
+    if situation.phase is Phase.IN_PROGRESS and any(each.rpe is not None for each in told.sets):
+        return None  # how hard a set was is known behind it
+    return Filled({name: sets_as_arguments(told.sets)}, told.certainty)
 
 
-def _wish(_: str, said: str, situation: Situation) -> Filled | None:
-    wish = read_wish(said, situation.words)
-    is_named = wish is not None and wish.keys() == {"equipment"} and _ours("", said, situation) is not None
-    return None if wish is None or is_named else Filled(dict(wish))
+def _several(name: str, said: str, situation: Situation) -> Filled | None:
+    """Several equal sets that are to be done: "4x8 at 70"."""
+    told = said_sets(said, situation.words, InUse(load=LoadType.BODYWEIGHT))
+    return _target(name, said, situation) if told and len(told.sets) == 1 and told.sets[0].times > 1 else None
 
 
 def _load(name: str, said: str, situation: Situation) -> Filled | None:
@@ -195,12 +243,6 @@ def _of_oneself(read: Callable[[str, Words], object]) -> Reader:
 def _exercises(name: str, said: str, situation: Situation) -> Filled | None:
     found = oneself.exercises(said, situation.words, situation.names)
     return None if found is None else Filled({name: found[0]}, found[1])
-
-
-def _span(name: str, said: str, situation: Situation) -> Filled | None:
-    """A length of time: "40 minutes", "half an hour"."""
-    wish = read_wish(said, situation.words)
-    return Filled({name: wish["minutes"]}) if wish and wish.keys() == {"minutes"} else None
 
 
 def _around(name: str, said: str, situation: Situation) -> Filled | None:
@@ -269,6 +311,12 @@ def _language(name: str, said: str, situation: Situation) -> Filled | None:
     return None if code is None else Filled({name: code})
 
 
+def _year(name: str, said: str, situation: Situation) -> Filled | None:
+    """A year somebody may be born in."""
+    value = situation.words.value_of_number(said)
+    return Filled({name: whole_year(int(value))}) if value is not None and whole_year(int(value)) in BIRTHS else None
+
+
 def _experience(name: str, said: str, situation: Situation) -> Filled | None:
     """How long somebody has trained, as the level that makes them: "3 years", "six months"."""
     *count, unit = said.split()
@@ -292,10 +340,12 @@ _READERS: dict[str, Reader] = {
     "exercise": _exercise,
     "experience": _experience,
     "share": _share,
+    "year": _year,
     "known": _known,
     "likely": _likely,
     "ours": _ours,
     "planned": _planned,
+    "spare": _spare,
     "number": _number,
     "count": _number,
     "ordinal": _ordinal,
@@ -303,8 +353,9 @@ _READERS: dict[str, Reader] = {
     "set": _set,
     "weight": _set,
     "target": _target,
+    "several": _several,
+    **WISH_READERS,
     "effort": _effort,
-    "wish": _wish,
     "place": _place,
     "rating": rating,
     "scores": scores,
@@ -323,12 +374,12 @@ _READERS: dict[str, Reader] = {
     "topic": _of_oneself(oneself.topic),
     "fact": _of_oneself(oneself.fact),
     "own": _of_oneself(oneself.own),
-    "span": _span,
-    "timed": _span,
+    "timed": WISH_READERS["span"],
     "around": _around,
-    "lapse": lambda name, said, situation: _span(name, said, situation) and Filled({}),
+    "lapse": lambda name, said, situation: WISH_READERS["span"](name, said, situation) and Filled({}),
     "past": _past,
     "aside": _aside,
+    "former": _aside,
     "code": _code,
     "language": _language,
     "reminder": _reminder,

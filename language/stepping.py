@@ -9,6 +9,8 @@ from language.words import Words, words
 
 # What is a step in any language.
 SIGNED = {"heavier": ("{plus}",), "lighter": ("{minus}",)}
+# Parts of a notation that tell of a set alone.
+WITHOUT_A_NUMBER = ("MINUTE", "HALF_MINUTE", "FAILURE", "AMRAP")
 _SIGNED = {"plus": r"\+", "minus": "-"}
 
 
@@ -36,6 +38,19 @@ def around(language: str) -> Around:
         re.compile(rf"(?:{again})(?P<rest>.*)"),
         *(_each(own.around.get(name, SIGNED.get(name, ())), own) for name in ("heavier", "lighter", "more", "less")),
     )
+
+
+def may_count(text: str, language: str) -> bool:
+    """Whether there is a number in it, or words that tell of a set without one: "a triple", "a minute", "same"."""
+    counts = words(language).has_number(text) or not _counting(language).isdisjoint(text.split())
+    return counts or around(language).again.fullmatch(text + " ") is not None
+
+
+@cache
+def _counting(language: str) -> frozenset[str]:
+    own = words(language)
+    told = [said for said, terminal in own.notation.items() if terminal in WITHOUT_A_NUMBER]
+    return frozenset(said.split()[-1] for said in (*own.called, *told))
 
 
 def without_frame(clause: str, language: str) -> str:

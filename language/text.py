@@ -14,6 +14,9 @@ _NUMBERED = re.compile(r"#(?=\d)")
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "×": "x", "–": "-", "—": "-", "½": ".5"})
 _ELIDED = re.compile(r"\b([cdjlmnst]|qu)'(?=\w)", re.IGNORECASE)
 _MINUTES = re.compile(r"(?<=\d)'(?=[0-5]\d(?!\d))")  # "1'30"
+# Feet and inches: 5'11", 5'9; and inches alone, where the mark can be no quote: 31.5".
+_FEET = re.compile(r"""(?<![\d.])([4-7])' ?(\d{1,2}(?:\.\d)?) ?(?:"|''|”|″)|(?<![\d.])([4-7])'(\d)(?![\d'"])""")
+_INCHES = re.compile(r"""^([^"”″]*\d) ?(?:"|”|″)([^"”″]*)$""")
 _LETTERS = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l"})
 _WORD = re.compile(r"\w+")
 _DIGRAPH = re.compile(r"ae|oe|(?<![aeq])ue")
@@ -28,7 +31,12 @@ def plain(text: str) -> str:
     ('sesion', 'lets', 'l epaule', 'еще', 'мой')
     """
     spelled = unicodedata.normalize("NFKC", text.translate(_PLAIN)).translate(_PLAIN)
+    spelled = _INCHES.sub(r"\1 in \2", _FEET.sub(_feet, spelled))
     return unaccented(_MINUTES.sub(":", apart(spelled)).replace("'", ""))
+
+
+def _feet(found: re.Match[str]) -> str:
+    return f"{found[1] or found[3]} ft {found[2] or found[4]} in "
 
 
 def apart(text: str) -> str:
@@ -67,9 +75,8 @@ def breaks(joints: Iterable[str]) -> re.Pattern[str]:
     """Where one clause may end and another begin; what stands between digits belongs to a set notation."""
     joint = "|".join(re.escape(each) for each in sorted(joints, key=len, reverse=True))
     comma = r"\s*(?:,(?!\d)|(?<!\d),)\s*"  # one between digits may be that of a decimal
-    return re.compile(
-        rf"\s+/\s+(?=[^\W\d_]{{2}})|\s*(?:[.!?]+(?=\s|$)|;|\n)\s*|{comma}(?:(?:{joint})\s+)?|\s+(?:{joint})\s+"
-    )
+    slash = r"\s+/\s+(?=[^\W\d_]{2})"
+    return re.compile(rf"{slash}|\s*(?:[.!?]+(?=\s|$)|;|\n)\s*|{comma}(?:(?:{joint})\s+)?|\s+(?:{joint})\s+")
 
 
 def pieces(text: str, at: re.Pattern[str]) -> list[tuple[str, str]]:

@@ -7,12 +7,12 @@ from dataclasses import replace
 from language.again import said_again, with_another_end
 from language.figures import said_sets
 from language.notation import notation
-from language.picking import any_of, compiled
+from language.numbering import in_order, numbers_a_set, unnumbered
 from language.remarks import is_remark
 from language.said import Certainty, InUse, Said, SaidSet, sets_as_arguments
 from language.situation import Situation, SpokenAct
 from language.slots import UNKNOWN_NAME_WORDS
-from language.stepping import around, without_frame
+from language.stepping import may_count, without_frame
 from language.words import without
 
 # The acts that put sets on record as they were told.
@@ -22,7 +22,6 @@ CLEARLY_BELOW = 2
 # Parts of a notation that no name ends with.
 NO_NAME_ENDS = ("AT", "BODYWEIGHT", "FOR", "REPS", "RIR", "RPE", "SETS", "TIMES")
 _WORD = re.compile(r"\S+")
-_NUMBERED = re.compile(r"(?<!\w)(?P<word>[^\W\d_]+) \d{1,2}\s*(?:[:,-]\s*|\s)(?=\S*\d)")
 
 
 def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[SpokenAct, Certainty] | None:
@@ -30,7 +29,7 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
 
     "bench press 80x8", "80x8 on bench", "3 sets of 8 squats at 80 kg", "8, 8, 7 at 80", "80x8 felt heavy"
     """
-    if not situation.words.may_count(clause) and not around(situation.language).again.fullmatch(clause + " "):
+    if not may_count(clause, situation.language):
         return None
     opening = without(clause, situation.words.retelling, front=True)
     is_retold = opening != clause
@@ -38,9 +37,9 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
     if repeated is not None:
         return _act(repeated, None, Certainty.CERTAIN, situation.in_use(situation.current_id))
     framed = without(without_frame(opening, situation.language), situation.words.telling, front=True)
-    clause = _in_order(without_frame(framed, situation.language), situation)
-    clause = _unnumbered(without(clause, situation.words.telling_behind, front=False), situation)
-    if _numbers_a_set(clause, situation):
+    clause = in_order(without_frame(framed, situation.language), situation)
+    clause = unnumbered(without(clause, situation.words.telling_behind, front=False), situation)
+    if numbers_a_set(clause, situation):
         return None
     moved = without(clause, situation.words.moving, front=True)
     if moved != clause:
@@ -57,29 +56,6 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
     head, remark = _remark_behind(clause, situation)
     reading = _sets_and_name(head, situation, unknown_names=unknown_names) if remark else None
     return None if reading is None else with_remark(_as_counted(reading[0], situation), reading[1], remark)
-
-
-def _unnumbered(clause: str, situation: Situation) -> str:
-    """Sets told without the number the athlete gives theirs: "set 2: 80x8"."""
-    current = situation.workout.current if situation.workout else None
-    if not _NUMBERED.match(clause) or (current and current.sets and len(_NUMBERED.findall(clause)) > 1):
-        return clause  # numbers may retell sets that are on record
-    is_set = {word for word, kind in situation.words.notation.items() if kind == "SETS"}
-    return _NUMBERED.sub(lambda found: "" if found["word"] in is_set else found.group(), clause)
-
-
-def _in_order(clause: str, situation: Situation) -> str:
-    """A set told as the one that comes next without the word for its place: "second set 80x7", "set two 80x7"."""
-    words = situation.words
-    current = situation.workout.current if situation.workout else None
-    sets = any_of(said for said, kind in words.notation.items() if kind == "SETS")
-    numbers, ordinals = any_of(words.number), any_of(words.ordinal)
-    shape = rf"(?:(?P<first>{ordinals})(?: (?:{sets}))?|(?:{sets}) (?P<number>{numbers}))[ ,:]+(?P<rest>.+)"
-    found = compiled(shape).fullmatch(clause)
-    if found is None:
-        return clause
-    place = words.ordinal[found["first"]] if found["first"] else words.number[found["number"]]
-    return found["rest"] if place > (len(current.sets) if current else 0) else clause
 
 
 def _may_be_retold(act: SpokenAct, situation: Situation) -> bool:
@@ -101,7 +77,7 @@ def _counts_sets_alone(act: SpokenAct) -> bool:
     """Whether no more is told than how many sets there were: "3 sets done"."""
     sets = act.arguments["sets"]
     assert isinstance(sets, list)
-    return all(each.keys() == {"times"} for each in sets)
+    return "exercise" not in act.arguments and all(each.keys() == {"times"} for each in sets)
 
 
 def _is_whole(act: SpokenAct) -> bool:
@@ -109,15 +85,6 @@ def _is_whole(act: SpokenAct) -> bool:
     sets = act.arguments["sets"]
     assert isinstance(sets, list)
     return all("weight" in each and "reps" in each for each in sets)
-
-
-def _numbers_a_set(clause: str, situation: Situation) -> bool:
-    """Whether a set is given a number within the clause: "80x8 set 2"; how many sets there were is said otherwise."""
-    said = clause.split()
-    return any(
-        situation.words.notation.get(word) == "SETS" and behind.isdigit() and not before.isdigit()
-        for before, word, behind in zip(["", *said], said, said[1:], strict=False)
-    )
 
 
 def with_remark(act: SpokenAct, certainty: Certainty, remark: str) -> tuple[SpokenAct, Certainty]:
@@ -196,8 +163,8 @@ def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str, str]]
         for start in range(len(words) - length + 1):
             name = clause[words[start].start() : words[start + length - 1].end()].strip(" ,:-")
             may_be = _may_be_name(words[start : start + length], situation) or situation.names.exactly(name)
-            may_be = may_be and situation.words.notation.get(name.split()[-1]) not in NO_NAME_ENDS if name else False
-            if not may_be or words[start].group() in situation.words.articles:
+            ends_so = name and situation.words.notation.get(name.split()[-1]) not in NO_NAME_ENDS
+            if not may_be or not ends_so or words[start].group() in situation.words.articles:
                 continue
             front = _unlinked(clause[: words[start].start()].strip(" ,"), situation)
             back = clause[words[start + length - 1].end() :].strip(" ,:")

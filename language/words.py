@@ -47,6 +47,10 @@ class Words:
     untold: frozenset[str]
     amending: tuple[str, ...]
     tie: tuple[str, ...]
+    wishing: tuple[str, ...]
+    unwished: tuple[str, ...]
+    having: tuple[str, ...]
+    halves: tuple[str, ...]
     nameless: frozenset[str]
     telling: tuple[str, ...]
     retelling: tuple[str, ...]
@@ -172,16 +176,6 @@ class Words:
         """Whether there is a figure or a number word in it."""
         return any(character.isdigit() for character in text) or any(word in self.number for word in text.split())
 
-    def may_count(self, text: str) -> bool:
-        """Whether there is a number in it, or a word that counts without one: "a triple", "one minute longer"."""
-        return self.has_number(text) or not self._counting.isdisjoint(text.split())
-
-    @cached_property
-    def _counting(self) -> frozenset[str]:
-        counted = ("MINUTE", "HALF_MINUTE", "FAILURE", "AMRAP")
-        told = [said for said, terminal in self.notation.items() if terminal in counted]
-        return frozenset(said.split()[-1] for said in (*self.called, *told))
-
     def is_asked(self, text: str, *, is_marked: bool) -> bool:
         """Whether it is a question: it opens as one, or ends as one (`is_marked`) and tells no figures.
 
@@ -278,6 +272,10 @@ def words(language: str) -> Words:
         untold=frozenset(data["untold"]),
         amending=_longest_first(data["amending"]),
         tie=_longest_first(data["tie"]),
+        wishing=_longest_first(data["wishing"] or data["tie"]),
+        unwished=_longest_first(data["unwished"]),
+        having=_longest_first(data["having"]),
+        halves=_longest_first(data["halves"]),
         nameless=frozenset(data["nameless"]),
         telling=_longest_first(data["telling"]),
         retelling=_longest_first(data["retelling"]),

@@ -46,6 +46,8 @@ SAME = (
     (re.compile(r"target=\[(\d+)\*\]"), r"sets=\1"),
     (re.compile(r"first=('[^']*'), exercises=\['"), r"exercises=[\1, '"),
     (re.compile(r"(?<==\[)\?(?=[\d.]+\])"), ""),
+    (re.compile(r"sets=(\d+), target=\[(?=[^\],*]+\])"), r"target=[\1*"),
+    (re.compile(r"rest_minutes=([\d.]+)"), lambda found: f"rest={float(found[1]) * 60:g}"),
     (re.compile(r"\b(\d)\*(\S[^,\]]*)"), lambda found: ", ".join([found[2]] * int(found[1]))),
 )
 # What is said to a question nobody here can answer, and writes nothing.

@@ -1,0 +1,47 @@
+"""Facts about oneself, read by what a sentence holds rather than by its wording: a part of the body with a complaint,
+days of training, things to train with, an exercise with liking or dislike, a night, muscles that are sore.
+
+Not where something is asked, only imagined, denied, or said of somebody else.
+"""
+
+import re
+from collections.abc import Callable
+
+from language.facts_of_body import condition, corrected, limit, night, over, soreness
+from language.facts_of_training import age, disliked, equipment, forgotten, level, life, liked, schedule
+from language.senses import Sentence, knows_facts
+from language.situation import Situation, SpokenAct
+from language.text import is_question
+
+MOST_WORDS = 40
+_SETS = re.compile(r"[x*@/] ?\d|\d (?:of|out of) \d|\bsets? \d")
+
+
+def read_fact(text: str, situation: Situation) -> SpokenAct | None:
+    """The fact a text tells of the one who types it, if it is one."""
+    if not knows_facts(situation.language) or _SETS.search(text) or is_question(text):
+        return None
+    said = Sentence(text, situation)
+    if not 1 < len(said.words) <= MOST_WORDS or said.has_any("supposed", "alarm"):
+        return None
+    if situation.words.is_asked(text, is_marked=False):
+        return None
+    return next((act for reader in READERS if (act := reader(said)) is not None), None)
+
+
+READERS: tuple[Callable[[Sentence], SpokenAct | None], ...] = (
+    forgotten,
+    night,
+    age,
+    corrected,
+    over,
+    limit,
+    soreness,
+    level,
+    disliked,
+    liked,
+    equipment,
+    schedule,
+    condition,
+    life,
+)

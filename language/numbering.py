@@ -1,0 +1,40 @@
+"""The place of a set among those of its exercise, told with it: "set 2: 80x8", "second set 80x7"."""
+
+import re
+
+from language.picking import any_of, compiled
+from language.situation import Situation
+
+_NUMBERED = re.compile(r"(?<!\w)(?P<word>[^\W\d_]+) \d{1,2}\s*(?:[:,-]\s*|\s)(?=\S*\d)")
+
+
+def unnumbered(clause: str, situation: Situation) -> str:
+    """Sets told without the number the athlete gives theirs: "set 2: 80x8"."""
+    current = situation.workout.current if situation.workout else None
+    if not _NUMBERED.match(clause) or (current and current.sets and len(_NUMBERED.findall(clause)) > 1):
+        return clause  # numbers may retell sets that are on record
+    is_set = {word for word, kind in situation.words.notation.items() if kind == "SETS"}
+    return _NUMBERED.sub(lambda found: "" if found["word"] in is_set else found.group(), clause)
+
+
+def in_order(clause: str, situation: Situation) -> str:
+    """A set told as the one that comes next without the word for its place: "second set 80x7", "set two 80x7"."""
+    words = situation.words
+    current = situation.workout.current if situation.workout else None
+    sets = any_of(said for said, kind in words.notation.items() if kind == "SETS")
+    numbers, ordinals = any_of(words.number), any_of(words.ordinal)
+    shape = rf"(?:(?P<first>{ordinals})(?: (?:{sets}))?|(?:{sets}) (?P<number>{numbers}))[ ,:]+(?P<rest>.+)"
+    found = compiled(shape).fullmatch(clause)
+    if found is None:
+        return clause
+    place = words.ordinal[found["first"]] if found["first"] else words.number[found["number"]]
+    return found["rest"] if place > (len(current.sets) if current else 0) else clause
+
+
+def numbers_a_set(clause: str, situation: Situation) -> bool:
+    """Whether a set is given a number within the clause: "80x8 set 2"; how many sets there were is said otherwise."""
+    said = clause.split()
+    return any(
+        situation.words.notation.get(word) == "SETS" and behind.isdigit() and not before.isdigit()
+        for before, word, behind in zip(["", *said], said, said[1:], strict=False)
+    )
