@@ -37,6 +37,7 @@ from training.workout import Phase
 OFFERED = (SpokenAct("suggest_alternatives"),)
 ENDS = frozenset(".!?;\n")  # of a sentence
 MOST_PIECES, MOST_MISPLACED = 16, 4
+COUNTED = TELLS_SETS | {"repeat_set", "delete_set"}  # said twice, they are done twice
 PHASE_AFTER = {ASK_FOR_WORKOUT: Phase.PLANNING, "start_workout": Phase.IN_PROGRESS}
 
 
@@ -183,6 +184,8 @@ def _beside_remarks(normal: str, situation: Situation) -> Reading | None:
 def _with_more(acts: tuple[SpokenAct, ...], more: tuple[SpokenAct, ...]) -> tuple[SpokenAct, ...]:
     """The acts with more; what is asked of no exercise is of that before: "4 sets of squats, 3 min rest"."""
     before, behind = acts[-1:], more[:1]
+    if more == before and more[0].name not in COUNTED:
+        return acts
     if [act.name for act in (*before, *behind)] == ["retarget_exercise"] * 2:
         told, added = before[0].arguments, behind[0].arguments
         if not {"exercise", *told} & added.keys():
