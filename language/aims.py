@@ -127,9 +127,10 @@ def _body(text: str, known: Aims) -> dict[str, Argument] | None:
     for kind, verbs in (("weight_loss", known.lose), ("muscle_gain", known.gain)):
         if found := _with_verb(verbs, rf"{NUMBER} ?{mass}{of}", text):
             return {"kind": kind, "counted": "weight", "amount": float(found[1]), "unit": known.unit[found[2]]}
-    for verbs, kind in ((known.down, {"kind": "weight_loss"}), (known.weigh, {})):
-        if found := _with_verb(verbs, rf"{NUMBER} ?{mass}{of}", text) if verbs else None:
-            return {**kind, "counted": "weight", "target": float(found[1]), "unit": known.unit[found[2]]}
+    less: dict[str, Argument] = {"kind": "weight_loss"}
+    for verbs, loses in ((known.down, less), (known.weigh, {})):
+        if verbs and (found := _with_verb(verbs, rf"{NUMBER} ?{mass}{of}", text)):
+            return {**loses, "counted": "weight", "target": float(found[1]), "unit": known.unit[found[2]]}
     if known.at_weight and (found := compiled(rf"{NUMBER} ?{mass} (?:{any_of(known.at_weight)})").fullmatch(text)):
         return {"counted": "weight", "target": float(found[1]), "unit": known.unit[found[2]]}
     return None

@@ -232,7 +232,7 @@ def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Readi
     for slot in match.wording.slots:
         if slot.name not in match.slots:
             continue
-        filled = fill(slot.name, slot.kind, match.slots[slot.name].rstrip(",.!"), situation)
+        filled = fill(slot.name, slot.kind, match.slots[slot.name].rstrip(",.!") or match.slots[slot.name], situation)
         if filled is None or not (filled.known or (unknown_names and match.wording.opens_with_word)):
             return None
         arguments.update(filled.arguments)

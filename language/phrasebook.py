@@ -22,7 +22,7 @@ NAMING = ("exercise", "known", "likely", "ours", "planned", "spare", "exercises"
 FREE = ("aside", "fact", "own", "subject", "topic")
 EVERY = "every_phase"
 CHANGING = "planning_and_in_progress"
-_MARKS = re.compile(r"[,.!](?= )")
+_MARKS = re.compile(r"[,.!:](?= )")
 _AMOUNT = r"\d(?:[\w. ]|,(?=\d))*?"
 
 

@@ -37,8 +37,8 @@ from training.workout import Phase
 OFFERED = (SpokenAct("suggest_alternatives"),)
 ENDS = frozenset(".!?;\n")  # of a sentence
 MOST_PIECES, MOST_MISPLACED = 16, 4
-PHASE_AFTER = {ASK_FOR_WORKOUT: Phase.PLANNING, "start_workout": Phase.IN_PROGRESS}
 COUNTED = TELLS_SETS | {"repeat_set", "delete_set"}  # said twice, they are done twice
+PHASE_AFTER = {ASK_FOR_WORKOUT: Phase.PLANNING, "start_workout": Phase.IN_PROGRESS}
 
 
 def read(text: str, situation: Situation) -> Reading:
@@ -64,7 +64,8 @@ def read(text: str, situation: Situation) -> Reading:
     parted = run_together(normal, situation)
     if parted.acts:
         return replace(parted, acts=tuple(_in_own_words(act, text) for act in parted.acts))
-    return _misplaced(normal, situation) or _read(normal, situation, asking=True)
+    other = _beside_remarks(normal, situation) or _misplaced(normal, situation)
+    return other or _read(normal, situation, asking=True)
 
 
 def _accompanied(normal: str, situation: Situation) -> Reading | None:
@@ -134,7 +135,7 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
     parts, beyond = whole[:MOST_PIECES], joined(whole[MOST_PIECES:])
     acts: tuple[SpokenAct, ...] = ()
     certainty, joint, lone = Certainty.CERTAIN, "", 0  # how many exercises were named alone
-    reason, has_aside = "", False
+    reason = ""
     while parts:
         clause, taken = longest_clause(parts, situation)
         is_remarked = clause is None and _remark(acts, parts[0][0], situation) is not None
@@ -142,10 +143,6 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
         reason = reason or why
         if clause is None and (why or (len(whole) > 1 and bare(parts[0][0]) in situation.words.polite)):
             joint, parts = parts[0][1], parts[1:]
-            continue
-        if clause is None and len(whole) > 1 and not asking and is_aside(parts[0][0], situation):
-            certainty, parts = certainty.and_(Certainty.PROBABLE), parts[1:]
-            has_aside = True
             continue
         if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
             clause, taken = _another(acts[-1], parts[0][0], situation), 1
@@ -162,26 +159,34 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
             listed = (replace(clause.acts[0], arguments=act.arguments) for act in acts[-lone:])
             acts = (*acts[:-lone], *listed)
         clause = _then_too(clause, acts, parts[:taken], situation)
-        if clause.acts[0].name in COUNTED or clause.acts != acts[-1:]:
-            acts = together(_with_more(acts, clause.acts), joint)
+        acts = together(_with_more(acts, clause.acts), joint)
         lone = lone + 1 if clause.only_slots and clause.acts[0].name == "start_exercise" else 0
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
         rest = joined(parts) + beyond
-        if has_aside and not all(act.name in REMARKED for act in acts):
-            return NO_READING
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
             doubtful = situation.words.has_doubt(rest) or situation.words.is_contrast(joint)
             doubtful = doubtful or _leaves_a_wish(clause, joint, rest, situation)
             return NO_READING if doubtful else Reading(for_a_reason(acts, reason), certainty, rest)
-    if has_aside and not all(act.name in REMARKED for act in acts):
-        return NO_READING
     return Reading(for_a_reason(acts, reason), certainty, beyond) if acts else NO_READING
+
+
+def _beside_remarks(normal: str, situation: Situation) -> Reading | None:
+    """What a message names beside remarks that say nothing else: "shorter please, i am out of breath"."""
+    parts = pieces(normal, situation.words.breaks)[:MOST_PIECES]
+    kept = [part for part in parts if longest_clause([part], situation)[0] or not is_aside(part[0], situation)]
+    if not 0 < len(kept) < len(parts):
+        return None
+    reading = _read(joined(kept), situation)
+    is_plain = reading.acts and not reading.rest and all(act.name in REMARKED for act in reading.acts)
+    return replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE)) if is_plain else None
 
 
 def _with_more(acts: tuple[SpokenAct, ...], more: tuple[SpokenAct, ...]) -> tuple[SpokenAct, ...]:
     """The acts with more; what is asked of no exercise is of that before: "4 sets of squats, 3 min rest"."""
     before, behind = acts[-1:], more[:1]
+    if more == before and more[0].name not in COUNTED:
+        return acts
     if [act.name for act in (*before, *behind)] == ["retarget_exercise"] * 2:
         told, added = before[0].arguments, behind[0].arguments
         if not {"exercise", *told} & added.keys():
