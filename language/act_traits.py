@@ -46,6 +46,22 @@ AS_SAID = (*NAMES_EXERCISES, "about", "feedback", "goal", "name", "question", "r
 TAKES_REASON = frozenset(
     {"add_exercise", "move_exercise", "remove_exercise", "retarget_exercise", "skip_exercise", "substitute_exercise"}
 )
+# Beside these a remark may stand that says nothing else: "shorter please, i am out of breath".
+REMARKED = frozenset(
+    {
+        "abandon_program",
+        "drop_goal",
+        "drop_rule",
+        "finish_goal",
+        "pause_program",
+        "resume_program",
+        "set_coaching",
+        "set_language",
+        "set_time_zone",
+        "set_weight_unit",
+        "stop_reminders",
+    }
+)
 # These only ask, or are asked for, so a question mark does not make them doubtful.
 MAY_BE_ASKED = frozenset(
     {

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from language.names import Names
 from language.picking import any_of, compiled
 from language.text import normalise
-from language.words import read_words
+from language.words import read_words, words
 
 Argument = str | float
 NUMBER = r"(\d+(?:\.\d+)?)"
@@ -25,6 +26,10 @@ class Aims:
     gain: tuple[str, ...]
     of_body: tuple[str, ...]
     weigh: tuple[str, ...]
+    down: tuple[str, ...]
+    at_weight: tuple[str, ...]
+    bodyweights: tuple[str, ...]
+    instead_of: tuple[str, ...]
     to_measure: tuple[str, ...]
     opening: tuple[str, ...]
     cardio: tuple[str, ...]
@@ -81,19 +86,29 @@ def amount(said: str, language: str) -> tuple[float, str | None] | None:
 def is_measure(said: str, language: str) -> bool:
     """Whether these words are a measure of the body as it is: "waist 88"."""
     known = aims(language)
-    shape = rf"(?:{any_of(known.girth)}) {NUMBER} ?(?:{any_of(known.unit)})?"
+    at_weight = rf"|{NUMBER} ?\w+ (?:{any_of(known.at_weight)})" if known.at_weight else ""
+    shape = rf"(?:{any_of(known.girth)}) {NUMBER} ?(?:{any_of(known.unit)})?{at_weight}"
     return compiled(shape).fullmatch(_COMMA.sub(".", said)) is not None
 
 
 def read_aim(said: str, language: str, names: Names) -> dict[str, Argument] | None:
     """What a goal is about as arguments of `set_goal`, without its day; None where it is no goal."""
     known = aims(language)
-    text = _without_end(_COMMA.sub(".", said), known.trailing)
+    text = _in_figures(_without_end(_COMMA.sub(".", said), known.trailing), known, words(language).number)
+    if known.instead_of:
+        text = compiled(rf" (?:{any_of(known.instead_of)}) {NUMBER}.*$").sub("", text)
     for reader in (_general, _body, _girth, _often, _far):
         found = reader(text, known)
         if found is not None:
             return found
     return _exercise(_without_front(text, known.opening), known, names)
+
+
+def _in_figures(text: str, known: Aims, numbers: Mapping[str, float]) -> str:
+    """The text with figures for numbers in words, where what they count stands behind: "five kilos"."""
+    counted = any_of((*known.unit, *known.often))
+    shape = compiled(rf"(?<!\w)({any_of(numbers)})(?= (?:{counted})(?!\w))")
+    return shape.sub(lambda found: f"{numbers[found[0]]:g}", text)
 
 
 def _general(text: str, known: Aims) -> dict[str, Argument] | None:
@@ -108,7 +123,10 @@ def _body(text: str, known: Aims) -> dict[str, Argument] | None:
     for kind, verbs in (("weight_loss", known.lose), ("muscle_gain", known.gain)):
         if found := _with_verb(verbs, rf"{NUMBER} ?{mass}{of}", text):
             return {"kind": kind, "counted": "weight", "amount": float(found[1]), "unit": known.unit[found[2]]}
-    if found := _with_verb(known.weigh, rf"{NUMBER} ?{mass}{of}", text):
+    for verbs, kind in ((known.down, {"kind": "weight_loss"}), (known.weigh, {})):
+        if found := _with_verb(verbs, rf"{NUMBER} ?{mass}{of}", text) if verbs else None:
+            return {**kind, "counted": "weight", "target": float(found[1]), "unit": known.unit[found[2]]}
+    if known.at_weight and (found := compiled(rf"{NUMBER} ?{mass} (?:{any_of(known.at_weight)})").fullmatch(text)):
         return {"counted": "weight", "target": float(found[1]), "unit": known.unit[found[2]]}
     return None
 
@@ -125,10 +143,22 @@ def _girth(text: str, known: Aims) -> dict[str, Argument] | None:
     girth, opening, to = f"({any_of(known.girth)})", any_of(known.opening), any_of(known.to_measure)
     shape = rf"(?:(?:{opening}) )*{girth} (?:(?:{to}) )*{NUMBER} ?({any_of(known.unit)})?"
     found = compiled(shape).fullmatch(text)
-    if not found or known.girth[found[1]] == "height":
+    if not found:
+        return _girth_behind(text, known)
+    if known.girth[found[1]] == "height":
         return None
     told: dict[str, Argument] = {"counted": known.girth[found[1]], "target": float(found[2])}
     return {**told, "unit": known.unit[found[3]]} if found[3] else told
+
+
+def _girth_behind(text: str, known: Aims) -> dict[str, Argument] | None:
+    """ "40 cm arms", "a 32 inch waist"."""
+    lengths = any_of([word for word, unit in known.unit.items() if unit in ("cm", "in")])
+    opening = any_of(known.opening)
+    found = compiled(rf"(?:(?:{opening}) )*{NUMBER} ?({lengths}) ({any_of(known.girth)})").fullmatch(text)
+    if not found or known.girth[found[3]] in ("height", "weight"):
+        return None
+    return {"counted": known.girth[found[3]], "target": float(found[1]), "unit": known.unit[found[2]]}
 
 
 def _often(text: str, known: Aims) -> dict[str, Argument] | None:
@@ -154,6 +184,10 @@ def _exercise(text: str, known: Aims, names: Names) -> dict[str, Argument] | Non
     of_reps = any_of([word for word, unit in known.unit.items() if unit == "reps"])
     of, to = any_of(known.of_reps), any_of(known.reaching)
     on = any_of([word for word in known.reaching if word not in known.of_reps])
+    if known.bodyweights:
+        own = compiled(rf"(.+?) (?:(?:{to}) )?(?:{any_of(known.bodyweights)})").fullmatch(text)
+        if own and _is_exercise(own[1], names):
+            return {"kind": "strength"}
     lift = compiled(rf"{NUMBER} (?:{on}) (.+)").fullmatch(text)
     if lift and _is_exercise(lift[2], names):
         return _of_unit(lift[2], float(lift[1]), None)
@@ -178,7 +212,7 @@ def _of_unit(exercise: str, value: float, unit: str | None) -> dict[str, Argumen
         return None
     kind = "endurance" if counted[unit] == "metres" else "strength"
     aim: dict[str, Argument] = {"kind": kind, "counted": counted[unit], "exercise": exercise, "target": value}
-    return aim if unit is None else {**aim, "unit": unit}
+    return aim if unit in (None, "reps") else {**aim, "unit": unit}
 
 
 def _is_exercise(said: str, names: Names) -> bool:

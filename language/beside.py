@@ -33,7 +33,7 @@ def told_beside(text: str, situation: Situation) -> tuple[SpokenAct, ...]:
         if named & TAKING_BACK or not _says_nothing_of_sets(rest, situation):
             return ()
         if clause is not None and named <= TOLD_BESIDE and clause.certainty is not Certainty.UNSURE:
-            acts += clause.acts
+            acts += tuple(act for act in clause.acts if _names_nothing_unknown(act, situation))
         parts = parts[taken:]
     return acts
 
@@ -58,6 +58,12 @@ def _opening_sets(said: str, situation: Situation) -> tuple[Reading | None, str]
         if tells and behind and not _is_flag(opening, situation):
             return clause, rest
     return None, said
+
+
+def _names_nothing_unknown(act: SpokenAct, situation: Situation) -> bool:
+    """Whether its exercise is known, if it names one: "been sitting for ten minutes" tells of no set."""
+    exercise = act.arguments.get("exercise")
+    return exercise is None or bool(situation.names.find(str(exercise)).exercises)
 
 
 def _says_nothing_of_sets(said: str, situation: Situation) -> bool:

@@ -238,14 +238,15 @@ def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Readi
     """The act of a wording with its arguments; None when the words in a slot are nothing of its kind."""
     free = [match.slots[slot.name] for slot in match.wording.slots if slot.kind in FREE and slot.name in match.slots]
     behind = [said for text in free for said, _ in pieces(text, situation.words.breaks)[1:]]
-    if any(as_it_stands(said, situation) for said in behind):
+    tells_more = match.wording.act == "set_goal" and any(map(situation.words.has_figure, behind))
+    if tells_more or any(as_it_stands(said, situation) for said in behind):
         return None
     arguments: dict[str, object] = dict(match.wording.given)
     certainty = Certainty.CERTAIN
     for slot in match.wording.slots:
         if slot.name not in match.slots:
             continue
-        filled = fill(slot.name, slot.kind, match.slots[slot.name], situation)
+        filled = fill(slot.name, slot.kind, match.slots[slot.name].rstrip(",.!"), situation)
         if filled is None or not (filled.known or (unknown_names and match.wording.opens_with_word)):
             return None
         arguments.update(filled.arguments)

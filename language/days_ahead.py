@@ -6,6 +6,7 @@ from language.days import Days, day_of, day_of_month, days, iso_day, months_on
 from language.text import normalise
 
 MOST_COUNTED = 1000
+MIDDLE = 15  # of a month
 
 
 def day_meant(said: str, today: date, language: str) -> date | None:
@@ -28,6 +29,9 @@ def _named(text: str, today: date, known: Days, language: str) -> date | None:
     for line in known.ahead:
         found = line.shape.fullmatch(f"{text} ")
         day = _day(found.groupdict(), today, known, language) if found else None
+        if day is not None and line.flags & {"middle", "end"}:
+            last = months_on(day, 1) - timedelta(days=1)
+            return last if "end" in line.flags else day.replace(day=MIDDLE)
         if day is not None:
             return day
     return None

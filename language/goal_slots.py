@@ -36,6 +36,12 @@ def _program(name: str, said: str, situation: Situation) -> Filled | None:
     return None if told is None else Filled(dict(told))
 
 
+def _scheme(name: str, said: str, situation: Situation) -> Filled | None:
+    """The same where something of a programme is told: a plan alone may be one for today."""
+    filled = _program(name, said, situation)
+    return filled if filled and filled.arguments else None
+
+
 def _day(name: str, said: str, situation: Situation) -> Filled | None:
     day = read_day(said, situation.language)
     return None if day is None else Filled({name: day})
@@ -64,6 +70,7 @@ GOAL_READERS: dict[str, Reader] = {
     "aim": _dated_goal,
     "day": _day,
     "program": _program,
+    "scheme": _scheme,
     "mass": _amount(None, "kg", "lb"),
     "weighed": _amount("kg", "lb"),
     "length": _amount(None, "cm", "in"),

@@ -87,6 +87,13 @@ def topic(said: str, words: Words) -> str | None:
     return said if "," not in said and len(said.split()) <= MOST_TOPIC_WORDS and words.may_name(said) else None
 
 
+def subject(said: str, words: Words) -> str | None:
+    """What a goal is about, where the words beside it leave no doubt: anything but a pronoun or a doubt."""
+    named = [word for word in said.split() if word not in words.articles]
+    is_short = "," not in said and len(named) <= MOST_TOPIC_WORDS
+    return said if named and is_short and not words.has_doubt(said) else None
+
+
 def fact(said: str, words: Words) -> str | None:
     """Anything that is neither a question nor a story."""
     return None if is_question(said) or said.split()[0] in words.recalling else said

@@ -22,10 +22,17 @@ def told_when(clause: str, situation: Situation) -> tuple[str, str] | None:
     What is said of today is said of the workout that is planned or under way.
     """
     dated = parted(clause, situation.language) if situation.words.has_number(clause) else None
-    if dated is None or not situation.words.has_number(dated[1]):
+    if dated is None or not situation.words.has_number(dated[1]) or _is_of_the_sets(dated[0], clause, situation):
         return None
     is_now = situation.phase is not Phase.NO_WORKOUT and is_this_day(dated[0], situation.language)
     return None if is_now else dated
+
+
+def _is_of_the_sets(when: str, clause: str, situation: Situation) -> bool:
+    """Whether a word that may name a day says which set it was, or is a unit: "segunda série 80x8", "45 seg"."""
+    kind = situation.words.notation.get
+    before, _, behind = f" {clause} ".partition(f" {when} ")
+    return kind(behind.partition(" ")[0]) == "SETS" or (kind(when) == "SECONDS" and before[-1:].isdigit())
 
 
 def told_earlier(when: str, rest: str, situation: Situation) -> tuple[SpokenAct, Certainty] | None:

@@ -18,9 +18,10 @@ from language.words import Words, read_words, words
 # Kinds of slot that hold the name of an exercise.
 NAMING = ("exercise", "known", "likely", "ours", "planned", "spare", "exercises", "novel", "called")
 # Kinds that hold whatever somebody says.
-FREE = ("aside", "fact", "own", "topic")
+FREE = ("aside", "fact", "own", "subject", "topic")
 EVERY = "every_phase"
 CHANGING = "planning_and_in_progress"
+_MARKS = re.compile(r"[,.!](?= )")
 _AMOUNT = r"\d(?:[\w. ]|,(?=\d))*?"
 
 
@@ -85,13 +86,13 @@ class Phrasebook:
     def matches(self, clause: str, phase: str) -> list[Match]:
         """The wordings this clause has the shape of, those with most words of their own first.
 
-        A comma is no part of a wording; where an exercise is named, it parts what stands on either side, and what is
-        said freely keeps it.
+        A comma or the end of a sentence is no part of a wording; where an exercise is named, it parts what stands on
+        either side, and what is said freely keeps it. Between words of the wording itself a comma says nothing.
         """
-        line = clause.replace(", ", " ").replace(": ", " ") + " "
+        line = _MARKS.sub("", clause).replace(": ", " ") + " "
         kept = clause + " "
         shaped = (
-            (wording, wording.shape.fullmatch(kept if wording.keeps_commas else line))
+            (wording, _found(wording, kept, line))
             for wording in self.lookups[phase].possible((*line.split(), *kept.split()))
         )
         matches = [
@@ -100,6 +101,22 @@ class Phrasebook:
             if found
         ]
         return sorted(matches, key=lambda match: match.open_letters)
+
+
+def _found(wording: Wording, kept: str, line: str) -> re.Match[str] | None:
+    """Where a wording fits a clause: with its commas or, where they only stand behind words of its own, without."""
+    if not wording.keeps_commas:
+        return wording.shape.fullmatch(line)
+    found = wording.shape.fullmatch(kept)
+    if found or kept == line:
+        return found
+    found = wording.shape.fullmatch(line)
+    if found is None:
+        return None
+    told = {name: said for name, said in found.groupdict().items() if said is not None}
+    names = (told.get(slot.name, "") for slot in wording.slots if slot.kind in NAMING)
+    stands = all(said in kept for said in told.values()) and not any(said and f", {said}" in kept for said in names)
+    return found if stands else None
 
 
 @cache

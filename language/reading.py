@@ -9,6 +9,7 @@ from language.act_traits import (
     IN_OWN_WORDS,
     OF_AN_EXERCISE,
     OF_SEVERAL,
+    REMARKED,
     TAKING_BACK,
     TELLING,
     TURNS_THE_PAGE,
@@ -21,7 +22,7 @@ from language.names import Names
 from language.oneself import verbatim
 from language.outside import LOG_OUTSIDE, at_the_same_time
 from language.phrasebook import phrasebook
-from language.reasons import for_a_reason, reason_in
+from language.reasons import for_a_reason, is_aside, reason_in
 from language.remarks import is_remark
 from language.run_on import run_together
 from language.said import Certainty
@@ -37,6 +38,7 @@ OFFERED = (SpokenAct("suggest_alternatives"),)
 ENDS = frozenset(".!?;\n")  # of a sentence
 MOST_PIECES, MOST_MISPLACED = 16, 4
 PHASE_AFTER = {ASK_FOR_WORKOUT: Phase.PLANNING, "start_workout": Phase.IN_PROGRESS}
+COUNTED = TELLS_SETS | {"repeat_set", "delete_set"}  # said twice, they are done twice
 
 
 def read(text: str, situation: Situation) -> Reading:
@@ -132,13 +134,17 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
     parts, beyond = whole[:MOST_PIECES], joined(whole[MOST_PIECES:])
     acts: tuple[SpokenAct, ...] = ()
     certainty, joint, lone = Certainty.CERTAIN, "", 0  # how many exercises were named alone
-    reason = ""
+    reason, has_aside = "", False
     while parts:
         clause, taken = longest_clause(parts, situation)
         why = _why(clause, parts[0][0], situation, is_alone=len(whole) == 1)
         reason = reason or why
         if clause is None and (why or (len(whole) > 1 and bare(parts[0][0]) in situation.words.polite)):
             joint, parts = parts[0][1], parts[1:]
+            continue
+        if clause is None and len(whole) > 1 and not asking and is_aside(parts[0][0], situation):
+            certainty, parts = certainty.and_(Certainty.PROBABLE), parts[1:]
+            has_aside = True
             continue
         if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
             clause, taken = _another(acts[-1], parts[0][0], situation), 1
@@ -155,15 +161,20 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
             listed = (replace(clause.acts[0], arguments=act.arguments) for act in acts[-lone:])
             acts = (*acts[:-lone], *listed)
         clause = _then_too(clause, acts, parts[:taken], situation)
-        acts = together(_with_more(acts, clause.acts), joint)
+        if clause.acts[0].name in COUNTED or clause.acts != acts[-1:]:
+            acts = together(_with_more(acts, clause.acts), joint)
         lone = lone + 1 if clause.only_slots and clause.acts[0].name == "start_exercise" else 0
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
         rest = joined(parts) + beyond
+        if has_aside and not all(act.name in REMARKED for act in acts):
+            return NO_READING
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
             doubtful = situation.words.has_doubt(rest) or situation.words.is_contrast(joint)
             doubtful = doubtful or _leaves_a_wish(clause, joint, rest, situation)
             return NO_READING if doubtful else Reading(for_a_reason(acts, reason), certainty, rest)
+    if has_aside and not all(act.name in REMARKED for act in acts):
+        return NO_READING
     return Reading(for_a_reason(acts, reason), certainty, beyond) if acts else NO_READING
 
 

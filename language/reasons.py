@@ -5,10 +5,18 @@ from dataclasses import replace
 from functools import cache
 
 from language.act_traits import TAKES_REASON
+from language.oneself import areas_in
 from language.phrasebook import reason_shape
 from language.situation import Situation, SpokenAct
 from language.text import bare
 from language.words import without, words
+
+LONGEST_ASIDE = 7  # words
+
+
+OFFERED = "suggest_alternatives"
+# Who goes on to something else needs no offer of it.
+GOES_ELSEWHERE = frozenset({"next_exercise", "start_exercise"})
 
 
 def reason_in(said: str, situation: Situation) -> str:
@@ -17,6 +25,16 @@ def reason_in(said: str, situation: Situation) -> str:
     if _reasons(situation.language).fullmatch(plain) is None:
         return ""
     return without(plain, situation.words.because, front=True)
+
+
+def is_aside(said: str, situation: Situation) -> bool:
+    """Whether a part of a message is a short remark that asks and tells nothing: no figure, no doubt, nothing hurts."""
+    own, plain = situation.words, bare(said)
+    opening = plain.partition(" ")[0]
+    says_more = own.has_figure(plain) or own.has_doubt(plain) or areas_in(plain, own) or own.is_passing(plain)
+    acts = opening in own.commanding or own.is_asked(plain, is_marked=False)
+    names = any(situation.names.knows(word) for word in plain.split())
+    return 0 < len(plain.split()) <= LONGEST_ASIDE and not (says_more or acts or names)
 
 
 def for_a_reason(acts: tuple[SpokenAct, ...], reason: str) -> tuple[SpokenAct, ...]:
@@ -28,8 +46,9 @@ def for_a_reason(acts: tuple[SpokenAct, ...], reason: str) -> tuple[SpokenAct, .
         if reason and act.name in TAKES_REASON and "reason" not in act.arguments:
             with_it = replace(act, arguments={**act.arguments, "reason": reason})
             others = (*acts[:place], with_it, *acts[place + 1 :])
-            return tuple(each for each in others if each.name != "suggest_alternatives")
-    return acts
+            return tuple(each for each in others if each.name != OFFERED)
+    answers = bool(reason) and any(each.name in GOES_ELSEWHERE for each in acts)
+    return tuple(each for each in acts if each.name != OFFERED) if answers else acts
 
 
 @cache

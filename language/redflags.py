@@ -20,6 +20,7 @@ from language.signs import GAP, Rule, Signs, Span, signs
 from language.words import words
 from training.safety import Category
 
+NO_AGE, AGES = "notage", ("agesaid", "teen")  # a figure that is no age, and what it would be
 LONG = 8  # letters from which two slips are forgiven
 MOST_LETTERS = 24
 FEWEST_SIGNS = 2  # of danger in a message for the weight of its words to count where no rule is met
@@ -57,6 +58,8 @@ def understood(text: str, language: str) -> tuple[list[str], dict[str, list[Span
     known = signs(language)
     words = _without_idioms(_mended(text, known, language), known)
     found = known.found(words)
+    if NO_AGE in found:
+        found = {name: spans for name, spans in found.items() if name not in AGES}
     return words, found, Frames(words, found, known.framing)
 
 

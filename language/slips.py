@@ -23,7 +23,7 @@ def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str
     if len(word) < TYPO_LENGTH or not word.isalpha() or word in vocabulary:
         return word
     own = situation.words
-    if word in own.number or word in own.called or word in own.common or situation.names.knows(word):
+    if any(word in known for known in (own.number, own.called, own.common, own.untold)) or situation.names.knows(word):
         return word
     return _likest(word, vocabulary)
 

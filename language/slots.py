@@ -273,6 +273,26 @@ def _reminder(_: str, said: str, situation: Situation) -> Filled | None:
     return None if told is None else Filled(*told)
 
 
+def _appointment(_: str, said: str, situation: Situation) -> Filled | None:
+    """The same with nothing between what is to be done and when: "gym mondays at 7", "mondays at 7 gym"."""
+    words = said.split()
+    for end in range(len(words), 0, -1):
+        for when, what in ((words[:end], words[end:]), (words[-end:], words[:-end])):
+            told = read_reminder(" ".join(when), situation.language)
+            if told is not None and "what" not in told[0]:
+                errand = _errand("what", " ".join(what), situation) if what else Filled({})
+                return errand and Filled({**errand.arguments, **told[0]}, told[1])
+    return None
+
+
+def _errand(name: str, said: str, situation: Situation) -> Filled | None:
+    """What somebody is to be reminded of, and no more: no time is in it, and nothing that speaks against it."""
+    told = read_reminder(f"to {said}", situation.language)
+    plain = (told is None or told[0].keys() <= {"what"}) and not situation.words.has_doubt(said)
+    named = said.split()[0] not in situation.words.nameless and said.split()[0].isalpha()
+    return Filled({name: said}) if plain and named and "," not in said else None
+
+
 def _weekdays(name: str, said: str, situation: Situation) -> Filled | None:
     """Days of the week, and nothing else."""
     found = days_named(said, situation.language)
@@ -350,6 +370,7 @@ _READERS: dict[str, Reader] = {
     "exercises": _exercises,
     "novel": _novel,
     "called": _called,
+    "subject": _of_oneself(oneself.subject),
     "topic": _of_oneself(oneself.topic),
     "fact": _of_oneself(oneself.fact),
     "own": _of_oneself(oneself.own),
@@ -362,6 +383,8 @@ _READERS: dict[str, Reader] = {
     "code": _code,
     "language": _language,
     "reminder": _reminder,
+    "appointment": _appointment,
+    "errand": _errand,
     "weekdays": _weekdays,
     **GOAL_READERS,
     "load": _load,

@@ -10,6 +10,7 @@ from language.picking import any_of, compiled
 
 # Any day will do to see whether words name one.
 SOME_DAY = date(2024, 1, 31)
+LONGEST_EVENT = 30  # letters, of what lies between a goal and its day: "before my wedding in may"
 LONGEST_DAY = 5  # words, where it is told first: "by the first of june"
 
 
@@ -32,6 +33,11 @@ def _dated(said: str, language: str) -> list[tuple[str, str]]:
     joints = any_of(days(language).until)
     words = said.split() if compiled(rf"(?:{joints}) ").match(said) else []
     ahead = [(" ".join(words[end:]), " ".join(words[:end])) for end in range(2, min(len(words), LONGEST_DAY + 1))]
-    cuts = [found for found in compiled(rf" (?:{joints}) ").finditer(said)]
-    parted = [*((said[: cut.start()], said[cut.start() :].strip()) for cut in cuts), *reversed(ahead)]
+    cuts = [found.start() for found in compiled(rf" (?:{joints}) ").finditer(said)]
+    parted = [(said[:cut], said[cut:].strip()) for cut in cuts]
+    beside = [(said[:one], said[two:].strip()) for one in cuts for two in cuts if 0 < two - one <= LONGEST_EVENT]
+    parted += [each for each in beside if not any(map(str.isdigit, said[len(each[0]) : -len(each[1])]))]
+    every = said.split()
+    last = [(" ".join(every[:-end]), " ".join(every[-end:])) for end in range(min(len(every) - 1, LONGEST_DAY), 0, -1)]
+    parted += [*reversed(ahead), *last]
     return [*((text, day) for text, day in parted if read_day(day, language)), (said, "")]

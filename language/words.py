@@ -79,6 +79,7 @@ class Words:
     own: tuple[str, ...]
     recalling: tuple[str, ...]
     questioning: frozenset[str]
+    weighing: tuple[str, ...]
     asking_back: tuple[str, ...]
     describing: tuple[str, ...]
     alike: tuple[str, ...]
@@ -172,8 +173,9 @@ class Words:
         return phrases(self.passing).search(text) is not None
 
     def has_number(self, text: str) -> bool:
-        """Whether there is a figure or a number word in it."""
-        return any(character.isdigit() for character in text) or any(word in self.number for word in text.split())
+        """Whether there is a figure or a number word in it, or a word that needs none: "минута"."""
+        counts = (word in self.number or self.notation.get(word) == "MINUTE" for word in text.split())
+        return any(character.isdigit() for character in text) or any(counts)
 
     def is_asked(self, text: str, *, is_marked: bool) -> bool:
         """Whether it is a question: it opens as one, or ends as one (`is_marked`) and tells no figures.
@@ -183,7 +185,11 @@ class Words:
         if self.asks_back(text) or not self.questioning:
             return False
         opening = without(text, self.polite, front=True).partition(" ")[0]
-        return opening in self.questioning or (is_marked and not self.has_number(text))
+        if opening in self.questioning:
+            return True
+        later = any(f", {word} " in text for word in self.questioning)
+        weighs = phrases(self.weighing).search(text) is not None and not self.has_doubt(text)
+        return (is_marked or later or weighs) and not self.has_number(text)
 
     def asks_back(self, text: str) -> bool:
         """Whether it asks what was done: that is on record, and no question about training."""
@@ -299,6 +305,7 @@ def words(language: str) -> Words:
         own=_longest_first(data["own"]),
         recalling=_longest_first(data["recalling"]),
         questioning=frozenset(data.get("questioning", ())),
+        weighing=_longest_first(data.get("weighing", [])),
         asking_back=_longest_first(data["asking_back"]),
         describing=_longest_first(data["describing"]),
         alike=_longest_first(data["alike"]),

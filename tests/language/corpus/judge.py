@@ -14,12 +14,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from language.beside import told_beside, without_exercises
 from language.clauses import Reading
 from language.days_ahead import day_meant
 from language.hearing import heard
 from language.languages import LANGUAGES
 from language.names import Names
+from language.redflags import red_flag
 from language.said import Certainty
+from language.situation import Situation, SpokenAct
 from language.text import bare, normalise
 from language.tongues import language_called
 from language.wanted import SOME_DAY
@@ -33,7 +36,9 @@ HARD = ("ambiguous", "anomalous", "out_of_scope", "two_acts")
 CLEAR_ENGLISH, CLEAR_OTHERS = 0.97, 0.93
 # Arguments that hold the name of an exercise, and those that hold words as they were typed.
 NAMED = ("exercise", "exercises", "old", "new", "before", "after", "other")
-QUOTED = ("about", "content", "feedback", "goal", "place", "question", "reason", "rule", "what", "when", "words")
+# Words that are kept as they were understood, not as they were typed.
+UNDERSTOOD = {"raise_red_flag": ("words",)}
+QUOTED = ("about", "content", "day", "feedback", "goal", "place", "question", "reason", "rule", "what", "when", "words")
 # What a reading adds that follows from the rest of it, or stands for what was left open.
 DERIVED = {"set_goal": ("kind",), "forget_memory": ("kind",), "note_soreness": ("level",), "note_sleep": ("level",)}
 # Two ways to hold one thing.
@@ -45,10 +50,14 @@ SAME = (
     (re.compile(r"rest_minutes=([\d.]+)"), lambda found: f"rest={float(found[1]) * 60:g}"),
     (re.compile(r"\b(\d)\*(\S[^,\]]*)"), lambda found: ", ".join([found[2]] * int(found[1]))),
 )
+# What a figure of a correction counts is settled by the set that it puts right.
+OPEN = re.compile(r"(?<=\[)[?x]?([\d.]+)s?(?=\])")
 # What is said to a question nobody here can answer, and writes nothing.
 HONEST = "answer_question"
 # An argument with its value, which may hold commas in brackets or quotes.
 _PARTS = re.compile(r"(\w+=(?:\[[^\]]*\]|'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[^,\[]+))")
+# What somebody said of a set.
+_REMARK = re.compile(r"(?<=')[^']+(?=')")
 Plain = tuple[str, Mapping[str, str]]
 
 
@@ -106,9 +115,18 @@ def judged(utterances: Iterable[Utterance]) -> tuple[Judged, ...]:
     results = []
     for each in utterances:
         names = known.spoken_in(each.language)
-        reading = heard(each.text, replace(here[each.situation], names=names, language=each.language))
+        reading = _reading(each.text, replace(here[each.situation], names=names, language=each.language))
         results.append(_judged(each, reading, names, here[each.situation].phase))
     return tuple(results)
+
+
+def _reading(text: str, situation: Situation) -> Reading:
+    """What a message is taken for: before anything else it is looked at for a red flag."""
+    flag = red_flag(text, situation.language) and red_flag(without_exercises(text, situation.names), situation.language)
+    if not flag:
+        return heard(text, situation)
+    raised = SpokenAct("raise_red_flag", {"category": flag.category.value, "words": flag.words})
+    return Reading((*told_beside(text, situation), raised), Certainty.CERTAIN)
 
 
 def _judged(utterance: Utterance, reading: Reading, names: Names, phase: Phase) -> Judged:
@@ -153,7 +171,8 @@ def _is_meant(read: Plain, meant: Plain) -> bool:
     derived = DERIVED.get(act, ())
     counted = {name: value for name, value in told.items() if name in label or name not in derived}
     same = act == wanted and counted.keys() == label.keys()
-    return same and all(_says(name, counted[name], value) for name, value in label.items())
+    wanted_words = {name: value for name, value in label.items() if name not in UNDERSTOOD.get(act, ())}
+    return same and all(_says(name, counted[name], value) for name, value in wanted_words.items())
 
 
 def _says(name: str, read: str, label: str) -> bool:
@@ -168,6 +187,7 @@ def _plain(act: str, names: Names, language: str) -> Plain:
     for either, one in SAME:
         act = either.sub(one, act)
     name, _, rest = act.partition("(")
+    rest = OPEN.sub(r"\1", rest) if name == "correct_set" else rest
     pairs = (pair.partition("=") for pair in _PARTS.findall(rest.removesuffix(")")))
     return name, {told.strip(): _value(told.strip(), value, names, language) for told, _, value in pairs}
 
@@ -182,11 +202,16 @@ def _value(name: str, value: str, names: Names, language: str) -> str:
     if name == "by":
         (said,) = _quoted(value)
         return str(day_meant(said, SOME_DAY, language) or normalise(said))
+    if name == "sets":
+        return _REMARK.sub(lambda said: bare(normalise(said[0])), re.sub(r"(?<=\d)\.0+(?!\d)", "", value))
     if name in QUOTED:
         return bare(normalise(" ".join(_quoted(value))))
     if value.startswith("['"):
         return str(sorted(_quoted(value)))
-    return re.sub(r"(?<=\d)\.0+(?!\d)", "", value)
+    if name == "clock":
+        return value.strip("'").rjust(5, "0")
+    value = re.sub(r"(?<=\d)\.0+(?!\d)", "", value)
+    return re.sub(r"'([^']*)'", lambda remark: f"'{bare(normalise(remark[1]))}'", value)
 
 
 def _quoted(value: str) -> list[str]:
