@@ -77,11 +77,11 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
 
 
 def _surer(reading: Reading, clause: str, situation: Situation, *, asks: bool) -> Reading:
-    """What a clause tells of oneself, where it is otherwise only named things or is unsure: "im 1.76m"."""
+    """What a clause tells of oneself, where it is otherwise a guess or only names things: "im 1.76m"."""
     act = reading.acts[0].name
     if act in PASSING | OF_ONESELF:
         return reading
-    is_unsure = reading.certainty is Certainty.UNSURE
+    is_unsure = reading.certainty is not Certainty.CERTAIN
     told = _measure(clause, situation) if is_unsure or reading.only_slots else None
     if told is None and is_unsure and not asks:
         told = _fact(clause, situation)
