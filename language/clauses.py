@@ -65,6 +65,8 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
             if clause.count(" ") >= MOST_WORDS or (look is _fact and asks):
                 continue
             reading = look(clause, situation)
+            if reading is not None and look is as_it_stands:
+                reading = _surer(reading, clause, situation, asks=asks)
             if reading is not None:
                 wished = ASKED_FOR if situation.words.is_wish(bare(clause)) else frozenset[str]()
                 asked = is_question(clause + joint) and any(
@@ -72,6 +74,18 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
                 )
                 return replace(reading, certainty=Certainty.UNSURE) if asked else reading, taken
     return None, 0
+
+
+def _surer(reading: Reading, clause: str, situation: Situation, *, asks: bool) -> Reading:
+    """What a clause tells of oneself, where it is otherwise a guess or only names things: "im 1.76m"."""
+    act = reading.acts[0].name
+    if act in PASSING | OF_ONESELF:
+        return reading
+    is_unsure = reading.certainty is not Certainty.CERTAIN
+    told = _measure(clause, situation) if is_unsure or reading.only_slots else None
+    if told is None and is_unsure and not asks:
+        told = _fact(clause, situation)
+    return told or reading
 
 
 def as_it_stands(clause: str, situation: Situation) -> Reading | None:

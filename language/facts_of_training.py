@@ -102,7 +102,8 @@ def equipment(said: Sentence) -> SpokenAct | None:
     named = single or named
     told: Arguments = {"equipment": named} if single or (named and said.has("whole_gym")) else {}
     missing = [each for each in said.equipment if each not in there and not said.is_generic(each)]
-    if not told and not missing:
+    is_one_of_many = said.has("my_gym") and len(named) == 1 and not said.has("limiting")
+    if is_one_of_many or (not told and not missing):
         return None
     return SpokenAct("remember", {"kind": "equipment", **told, "content": said.text})
 
