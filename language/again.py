@@ -55,7 +55,8 @@ def _differing(rest: str, one: SaidSet, situation: Situation) -> Said | None:
         (anew,) = told.sets
         if anew == SaidSet(number=anew.number) and anew.number and in_use.is_near(anew.number) and one.reps is not None:
             return Said((replace(one, weight=anew.number),), Certainty.PROBABLE)
-        return told if anew.weight is None and not anew.bodyweight else None
+        counted = replace(told, sets=(anew.number_counted(in_use.measure),))
+        return counted if anew.weight is None and not anew.bodyweight else None
     if any(situation.words.value_of_number(word) is not None for word in rest.split()) and "rpe" not in rest:
         return None
     marked = said_sets(f"{_told(one)} {rest}", situation.words, in_use)

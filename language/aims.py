@@ -73,12 +73,16 @@ def tells_of_illness(text: str, language: str) -> bool:
 
 
 def amount(said: str, language: str) -> tuple[float, str | None] | None:
-    """A figure with its unit, None where it has none: "82.4 kg", "34 in", "5 ft 11"."""
+    """A figure with its unit, None where it has none: "82.4 kg", "34 in", "5 ft 11", "1 m 75"."""
     known = aims(language).unit
     feet, inches = (any_of([word for word, unit in known.items() if unit == wanted]) for wanted in ("ft", "in"))
     both = compiled(rf"{NUMBER} ?(?:{feet}) {NUMBER} ?(?:{inches})?").fullmatch(said)
     if both:
         return float(both[1]) * INCHES_PER_FOOT + float(both[2]), "in"
+    metres = any_of([word for word, unit in known.items() if unit == "m"])
+    tall = compiled(rf"(\d) ?(?:{metres}) ?(\d\d)").fullmatch(said)
+    if tall:
+        return float(f"{tall[1]}.{tall[2]}"), "m"
     found = compiled(rf"{NUMBER} ?({any_of(known)})?").fullmatch(_COMMA.sub(".", said))
     return None if not found else (float(found[1]), known[found[2]] if found[2] else None)
 
@@ -212,7 +216,7 @@ def _of_unit(exercise: str, value: float, unit: str | None) -> dict[str, Argumen
         return None
     kind = "endurance" if counted[unit] == "metres" else "strength"
     aim: dict[str, Argument] = {"kind": kind, "counted": counted[unit], "exercise": exercise, "target": value}
-    return aim if unit is None else {**aim, "unit": unit}
+    return aim if unit in (None, "reps") else {**aim, "unit": unit}
 
 
 def _is_exercise(said: str, names: Names) -> bool:

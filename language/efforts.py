@@ -52,7 +52,7 @@ def effort_behind(tokens: list[Token]) -> list[Token]:
     kept = [
         token
         for place, token in enumerate(tokens[:-1])
-        if not (token.type == "AND" and tokens[place + 1].type in ("RPE", "GOT", "IN"))
+        if not (token.type == "AND" and tokens[place + 1].type in ("RPE", "GOT", "IN", "AT"))
     ]
     return [*kept, *tokens[-1:]]
 

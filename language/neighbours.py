@@ -8,11 +8,13 @@ from training.sets import SetType
 # A bare number beside others may be their weight from here on, and when it is so many times as large.
 LEAST_BARE_WEIGHT = 20
 TIMES_THE_REPS = 2
+LEAST_PAIRS = 2  # of bare numbers that are sets
 
 
 def together(told: list[SaidSet], in_use: InUse, certainty: Certainty) -> Said | None:
     """The entries with what one of them says for its neighbours: a weight before or behind a list of reps."""
-    told = _time_of_distance(_in_parts(_uncounted(told)))
+    told = _time_of_distance(_in_parts(_uncounted(_bare_pairs(told) if in_use.is_loaded else told)))
+    told = _in_pairs(told, in_use)
     if len(told) > 1 and told[0].weight is not None and not told[0].is_counted:
         told = [told[0], *_in_parts(told[1:])]
     if len(told) > 1 and told[0].weight is not None and not told[0].is_counted and told[1].weight is not None:
@@ -29,7 +31,38 @@ def together(told: list[SaidSet], in_use: InUse, certainty: Certainty) -> Said |
     weights = [each for each in told if each.weight is not None or each.bodyweight]
     if weights and len(weights) < len(told):
         told = _carried(told)
+    if weights and len(told) > 1 and any(each == SaidSet(times=each.times) for each in told):
+        return None  # "1 подход 80x8, 2 подход 80x7": of one nothing is told
     return Said(tuple(told), certainty)
+
+
+def _bare_pairs(told: list[SaidSet]) -> list[SaidSet]:
+    """Bare numbers of which every other can only be the weight of the one behind it: "80 8 80 7 80 6"."""
+    alone = [each.number for each in told if each == SaidSet(number=each.number)]
+    numbers = [each for each in alone if each is not None]
+    weights, reps = numbers[::2], numbers[1::2]
+    if len(numbers) != len(told) or len(weights) != len(reps) or len(reps) < LEAST_PAIRS:
+        return told
+    pairs = [*zip(weights, reps, strict=True)]
+    fits = (weight >= max(LEAST_BARE_WEIGHT, TIMES_THE_REPS * count) and count.is_integer() for weight, count in pairs)
+    return [SaidSet(weight=weight, reps=int(count)) for weight, count in pairs] if all(fits) else told
+
+
+def _in_pairs(told: list[SaidSet], in_use: InUse) -> list[SaidSet]:
+    """Weights and reps told by turns are a set each two: "55 kg 12, 60 kg 10, 65 kg 8"."""
+    pairs = list(zip(told[::2], told[1::2], strict=False))
+    by_turns = all(
+        one.weight is not None
+        and not one.is_counted
+        and other.weight is None
+        and (other.is_counted or other.number is not None)
+        for one, other in pairs
+    )
+    if len(pairs) < 2 or len(told) % 2 or not by_turns:
+        return told
+    counts = [other.number_counted(in_use.measure) for _, other in pairs]
+    weights = [one for one, _ in pairs]
+    return [replace(each, weight=one.weight, unit=one.unit) for one, each in zip(weights, counts, strict=True)]
 
 
 def _time_of_distance(told: list[SaidSet]) -> list[SaidSet]:

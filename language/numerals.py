@@ -77,7 +77,10 @@ def _whole_minutes(tokens: list[Token], _: Words) -> list[Token]:
     made: list[Token] = []
     for token in tokens:
         number, unit = at_length.get(token.type, ("", ""))
-        made += [Token("NUMBER", number), Token(unit, str(token))] if number else [token]
+        if token.type == "MINUTE" and made and made[-1].type == "NUMBER":
+            made.append(Token("MINUTES", str(token)))  # "1 минута"
+        else:
+            made += [Token("NUMBER", number), Token(unit, str(token))] if number else [token]
     return made
 
 

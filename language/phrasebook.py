@@ -12,6 +12,7 @@ from functools import cache, cached_property
 
 from language.act_traits import TAKES_REASON
 from language.lookup import Lookup, lookup
+from language.picking import compact
 from language.shapes import Slot, shape
 from language.words import Words, read_words, words
 
@@ -30,16 +31,26 @@ class Wording:
     """One way to say an act."""
 
     act: str
-    shape: re.Pattern[str]
+    pattern: str
     slots: tuple[Slot, ...]
     given: dict[str, str | int | bool]
     opens_with_word: bool
     needed: frozenset[str] | None
 
     @cached_property
+    def shape(self) -> re.Pattern[str]:
+        """The pattern compiled, once a clause is looked at that it may fit: all of them at once take seconds."""
+        return re.compile(self.pattern)
+
+    @cached_property
     def keeps_commas(self) -> bool:
         """Whether one of its slots holds a name, or words as they were said: there a comma parts or belongs."""
         return any(slot.kind in (*NAMING, *FREE) for slot in self.slots)
+
+    @cached_property
+    def is_reasoned(self) -> bool:
+        """Whether a reason may stand beside it, with a comma between them."""
+        return any(slot.name == "reason" for slot in self.slots)
 
     @property
     def has_words(self) -> bool:
@@ -87,20 +98,39 @@ class Phrasebook:
         """The wordings this clause has the shape of, those with most words of their own first.
 
         A comma or the end of a sentence is no part of a wording; where an exercise is named, it parts what stands on
-        either side, and what is said freely keeps it.
+        either side, and what is said freely keeps it. Between words of the wording itself a comma says nothing.
         """
-        line = _MARKS.sub("", clause).replace(": ", " ") + " "
-        kept = clause + " "
-        shaped = (
-            (wording, wording.shape.fullmatch(kept if wording.keeps_commas else line))
-            for wording in self.lookups[phase].possible((*line.split(), *kept.split()))
-        )
+        line = _unmarked(clause)
+        said = (*clause.split(), *line.split())
+        shaped = ((wording, _found(wording, clause, line)) for wording in self.lookups[phase].possible(said))
         matches = [
             Match(wording, {name: said for name, said in found.groupdict().items() if said is not None}, clause)
             for wording, found in shaped
             if found
         ]
         return sorted(matches, key=lambda match: match.open_letters)
+
+
+def _unmarked(clause: str) -> str:
+    """A clause without the marks between its words."""
+    return _MARKS.sub("", clause).replace(": ", " ") + " "
+
+
+def _found(wording: Wording, clause: str, line: str) -> re.Match[str] | None:
+    """Where a wording fits a clause: with its commas or, where they only stand behind words of its own, without."""
+    if not wording.keeps_commas:
+        return wording.shape.fullmatch(line)
+    kept = (clause.replace(", ", " , ") if wording.is_reasoned else clause) + " "
+    found = wording.shape.fullmatch(kept)
+    if found or kept == line:
+        return found
+    found = wording.shape.fullmatch(line)
+    if found is None:
+        return None
+    told = {name: said for name, said in found.groupdict().items() if said is not None}
+    names = (told.get(slot.name, "") for slot in wording.slots if slot.kind in NAMING)
+    stands = all(said in kept for said in told.values()) and not any(said and f", {said}" in kept for said in names)
+    return found if stands else None
 
 
 @cache
@@ -137,7 +167,7 @@ def _circumstance(parts: dict[str, str]) -> re.Pattern[str]:
 def _with_reason(line: str) -> str:
     """The line of an act behind which may be said why."""
     said, arrow, given = line.partition("->")
-    return f"{said} [{{reason}}] {arrow}{given}"
+    return f"{said} [[,] {{reason}}] {arrow}{given}"
 
 
 def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary: set[str]) -> Wording:
@@ -146,7 +176,7 @@ def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary:
     vocabulary.update(made.words)
     fixed = {name: _given(value) for name, value in (pair.split("=") for pair in given.split())}
     opens_with_word = not said.lstrip().startswith("{")
-    return Wording(act, re.compile(made.pattern), made.slots, fixed, opens_with_word, made.needed)
+    return Wording(act, made.pattern, made.slots, fixed, opens_with_word, made.needed)
 
 
 def _given(value: str) -> str | int | bool:
@@ -155,7 +185,7 @@ def _given(value: str) -> str | int | bool:
 
 def _shape_of(kind: str, own: Words) -> str:
     """How far the words of a slot may reach; what they mean is read afterwards."""
-    numbers = "|".join(re.escape(said) for said in sorted(own.number, key=len, reverse=True))
+    numbers = compact(own.number)
     number = rf"\d+(?:[.,]\d+)?|{numbers}"
     units = "|".join(re.escape(said) for said, what in own.notation.items() if what in ("KG", "LB"))
     weight = rf"(?:\d+(?:[.,]\d+)?|{numbers})(?:\s?(?:{units})\b)?"

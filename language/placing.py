@@ -78,6 +78,8 @@ def _crossed(said: SaidSet, first: float, second: float, in_use: InUse) -> tuple
     many = Certainty.UNSURE if first > MOST_SETS_BEHIND else Certainty.PROBABLE
     if said.side in (Side.LEFT, Side.RIGHT) and second <= MOST_REPS_AT_A_WEIGHT:
         return as_weight, Certainty.CERTAIN
+    if said.side is Side.EACH and first > MOST_SETS_SAID and second <= MOST_REPS_AT_A_WEIGHT:
+        return as_weight, Certainty.CERTAIN
     if not in_use.is_loaded:
         if could_be_sets:
             return as_sets, Certainty.CERTAIN

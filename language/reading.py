@@ -137,7 +137,8 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
     reason, has_aside = "", False
     while parts:
         clause, taken = longest_clause(parts, situation)
-        why = _why(clause, parts[0][0], situation, is_alone=len(whole) == 1)
+        is_remarked = clause is None and _remark(acts, parts[0][0], situation) is not None
+        why = _why(clause, parts[0][0], situation, is_alone=len(whole) == 1 or is_remarked)
         reason = reason or why
         if clause is None and (why or (len(whole) > 1 and bare(parts[0][0]) in situation.words.polite)):
             joint, parts = parts[0][1], parts[1:]

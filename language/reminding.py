@@ -87,12 +87,9 @@ def _what(left: str, known: Times) -> str | None:
 
 def _days(told: Told, known: Times, language: str) -> Told:
     """The weekdays: those that come again and again, or a single one that comes once."""
-    for phrase, half in known.daily.items():
-        if f" {phrase} " in told.left:
-            return replace(told, left=told.left.replace(f" {phrase} ", " ", 1), days=WEEK, half=half)
     found = _weekdays(language).search(told.left)
     if found is None:
-        return told
+        return _daily(told, known)
     named = [each[0] for each in re.finditer(_one_weekday(language), found["days"])]
     table = _names_of_days(language)
     days = {day for each in named for day in table[each].split(",")}
@@ -100,6 +97,14 @@ def _days(told: Told, known: Times, language: str) -> Told:
     if len(days) == 1 and named[0] in _single(language) and not found["every"]:
         return replace(told, left=left, day=named[0])
     return replace(told, left=left, days=tuple(day for day in WEEK if day in days))
+
+
+def _daily(told: Told, known: Times) -> Told:
+    """Every day, where it is told without one: "every morning", but not "mondays in the morning"."""
+    for phrase, half in known.daily.items():
+        if f" {phrase} " in told.left:
+            return replace(told, left=told.left.replace(f" {phrase} ", " ", 1), days=WEEK, half=half)
+    return told
 
 
 def _span(told: Told, known: Times, language: str) -> Told:

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 TOKEN = re.compile(
     r"\{(?P<slot>\w+)(?::(?P<kind>\w+))?\}|<(?P<part>\w+)>|(?P<mark>[\[\]()|])|(?P<word>[^\s\[\]()|{}<>]+)"
 )
+# Kinds of slot that hold a figure, which its unit may hang on: "5h", "90s".
+COUNTED = ("number", "count")
+COUNTED_END = r"(?:\s+|(?<=\d)(?=[^\W\d_]))"
 _MARKS = {"[": "(?:", "]": ")?", "(": "(?:"}
 
 
@@ -45,7 +48,8 @@ def shape(line: str, parts: Mapping[str, str], of_kind: Callable[[str], str]) ->
         if found["slot"]:
             slot = Slot(found["slot"], found["kind"] or found["slot"])
             slots.append(slot)
-            pattern.append(f"(?P<{slot.name}>{of_kind(slot.kind)})\\s+")
+            end = COUNTED_END if slot.kind in COUNTED else r"\s+"
+            pattern.append(f"(?P<{slot.name}>{of_kind(slot.kind)}){end}")
         elif found["word"]:
             stem, star, _ = found["word"].partition("*")
             pattern.append(re.escape(stem) + (r"\w*\s+" if star else r"\s+"))

@@ -130,6 +130,16 @@ def _added(tokens: list[Token]) -> list[Token]:
     ]
 
 
+def _single(tokens: list[Token]) -> list[Token]:
+    """Reps without a figure behind "for" are one: "140 на раз"."""
+    made: list[Token] = []
+    for token in tokens:
+        if token.type == "REPS" and made and made[-1].type in ("TIMES", "FOR"):
+            made.append(Token("NUMBER", "1"))
+        made.append(token)
+    return made
+
+
 def _led_by_weight(tokens: list[Token]) -> list[Token]:
     """A weight in front as it is without the word for it: "to failure at 70: 11"."""
     first = next((place for place, token in enumerate(tokens) if token.type not in ("AND", *LEADING)), 0)
@@ -159,6 +169,7 @@ def _counted_plates(tokens: list[Token]) -> list[Token]:
 
 STEPS = (
     _counted_plates,
+    _single,
     _named,
     effort_of_reserve,
     effort_behind,

@@ -45,7 +45,7 @@ def fill(name: str, kind: str, said: str, situation: Situation) -> Filled | None
 
 
 def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
-    said = said.rstrip(",:")
+    said = said.rstrip(" ,:")
     if "," in said or not situation.words.may_name(said) or not any(character.isalpha() for character in said):
         return None
     found = situation.names.find(said, situation.plan_ids)
@@ -61,11 +61,10 @@ def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
         if name == "new" and _goes_on_with(found.only, situation):
             return Filled({name: said}, Certainty.UNSURE)
         return Filled({name: said}, Certainty.CERTAIN if sure or found.only is None else Certainty.PROBABLE)
-    if first in situation.words.nameless and first in situation.words.tie:
-        return None  # "it", "me"
+    ends = (said.split()[0], said.split()[-1])
     if len(said.split()) > UNKNOWN_NAME_WORDS or any(character.isdigit() for character in said):
         return None
-    return Filled({name: said}, known=False)
+    return None if any(word in situation.words.common for word in ends) else Filled({name: said}, known=False)
 
 
 def _goes_on_with(exercise: Exercise | None, situation: Situation) -> bool:

@@ -173,8 +173,9 @@ class Words:
         return phrases(self.passing).search(text) is not None
 
     def has_number(self, text: str) -> bool:
-        """Whether there is a figure or a number word in it."""
-        return any(character.isdigit() for character in text) or any(word in self.number for word in text.split())
+        """Whether there is a figure or a number word in it, or a word that needs none: "минута"."""
+        counts = (word in self.number or self.notation.get(word) == "MINUTE" for word in text.split())
+        return any(character.isdigit() for character in text) or any(counts)
 
     def is_asked(self, text: str, *, is_marked: bool) -> bool:
         """Whether it is a question: it opens as one, or ends as one (`is_marked`) and tells no figures.

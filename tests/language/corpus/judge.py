@@ -45,11 +45,14 @@ DERIVED = {"set_goal": ("kind",), "forget_memory": ("kind",), "note_soreness": (
 SAME = (
     (re.compile(r"target=\[(\d+)\*\]"), r"sets=\1"),
     (re.compile(r"first=('[^']*'), exercises=\['"), r"exercises=[\1, '"),
+    (re.compile(r"rest_minutes=([\d.]+)"), lambda found: f"rest={float(found[1]) * 60:g}"),
     (re.compile(r"(?<==\[)\?(?=[\d.]+\])"), ""),
     (re.compile(r"sets=(\d+), target=\[(?=[^\],*]+\])"), r"target=[\1*"),
     (re.compile(r"rest_minutes=([\d.]+)"), lambda found: f"rest={float(found[1]) * 60:g}"),
     (re.compile(r"\b(\d)\*(\S[^,\]]*)"), lambda found: ", ".join([found[2]] * int(found[1]))),
 )
+# What a figure of a correction counts is settled by the set that it puts right.
+OPEN = re.compile(r"(?<=\[)[?x]?([\d.]+)s?(?=\])")
 # What is said to a question nobody here can answer, and writes nothing.
 HONEST = "answer_question"
 # An argument with its value, which may hold commas in brackets or quotes.
@@ -185,6 +188,7 @@ def _plain(act: str, names: Names, language: str) -> Plain:
     for either, one in SAME:
         act = either.sub(one, act)
     name, _, rest = act.partition("(")
+    rest = OPEN.sub(r"\1", rest) if name == "correct_set" else rest
     pairs = (pair.partition("=") for pair in _PARTS.findall(rest.removesuffix(")")))
     return name, {told.strip(): _value(told.strip(), value, names, language) for told, _, value in pairs}
 
@@ -205,7 +209,10 @@ def _value(name: str, value: str, names: Names, language: str) -> str:
         return bare(normalise(" ".join(_quoted(value))))
     if value.startswith("['"):
         return str(sorted(_quoted(value)))
-    return re.sub(r"(?<=\d)\.0+(?!\d)", "", value)
+    if name == "clock":
+        return value.strip("'").rjust(5, "0")
+    value = re.sub(r"(?<=\d)\.0+(?!\d)", "", value)
+    return re.sub(r"'([^']*)'", lambda remark: f"'{bare(normalise(remark[1]))}'", value)
 
 
 def _quoted(value: str) -> list[str]:

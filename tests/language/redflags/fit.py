@@ -13,6 +13,7 @@ from pathlib import Path
 from language.languages import LANGUAGES
 from language.leaning import HARMLESS, Leanings, features
 from language.redflags import met, understood
+from tests.language.corpus.judge import Utterance, corpus
 from tests.language.redflags.talk import RAISED_IN_TALK, talk
 from training.safety import Category
 
@@ -35,7 +36,12 @@ def tables() -> list[tuple[str, str]]:
         entries = data["phrase"] if "phrase" in data else [{"text": text} for text in data["says"]]
         for each in entries:
             out.append((each["text"], each.get("category", "?") if "raised" in path.name else ""))
-    return out + [(text, "") for text in talk() if text not in RAISED_IN_TALK]
+    typed = [each.text for each in corpus() if not each.kept and each.language == "en" and not _may_be_danger(each)]
+    return out + [(text, "") for text in (*talk(), *typed) if text not in RAISED_IN_TALK]
+
+
+def _may_be_danger(utterance: Utterance) -> bool:
+    return any(act.startswith("raise_red_flag") for way in utterance.means for act in way)
 
 
 def fitted(rows: list[tuple[frozenset[str], bool]]) -> dict[str, float]:
