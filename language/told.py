@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from language.aims import aims
 from language.again import said_again, with_another_end
+from language.aims import aims
 from language.figures import said_sets
 from language.notation import notation
 from language.numbering import in_order, numbers_a_set, unnumbered
