@@ -95,7 +95,8 @@ def night(said: Sentence) -> SpokenAct | None:
     if not said.has("sleep") or said.has("usual_sleep") or said.asks or said.of_others:
         return None
     hours = night_hours(said)
-    level = 3 if said.has("not_slept") else 2 if said.has("slept_badly") else 0 if said.has("slept_well") else None
+    is_bad = said.has("slept_badly") and not said.has("not_bad")
+    level = 3 if said.has("not_slept") else 2 if is_bad else 0 if said.has("slept_well") else None
     if level is None and said.has("slept_so_so"):
         level = 1
     if hours is None and level is None:

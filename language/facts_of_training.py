@@ -127,6 +127,8 @@ def schedule(said: Sentence) -> SpokenAct | None:
     """When somebody trains, and for how long."""
     if said.asks or said.has_any("others", "passing", "bygone"):
         return None
+    if said.has("commuting") and not said.has("trained"):
+        return None
     minutes = span_minutes(said)
     days = _days(said)
     told: Arguments = {}
@@ -152,7 +154,7 @@ def _days(said: Sentence) -> list[str]:
 
 def life(said: Sentence) -> SpokenAct | None:
     """What else of somebody's life matters for training."""
-    if not said.has("life") or said.has("today") or said.asks:
+    if not said.has("life") or said.has_any("today", "not_life") or said.asks:
         return None
     opens = min(span.start for span in (*said.at("life"), *said.at("own_subject")))
     if opens > MOST_BEFORE or not said.has_any("own_subject", "lasting"):

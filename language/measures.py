@@ -11,7 +11,7 @@ from training.workout import Phase
 MOST_WORDS = 16
 MOST_ARTICLES = 9  # a smaller number in words is none of a measure
 INCHES_PER_FOOT = 12
-WEIGHTS, LENGTHS, METRES = (30.0, 400.0), (10.0, 250.0), (1.2, 2.3)
+WEIGHTS, LENGTHS, METRES, TALL = (30.0, 400.0), (10.0, 250.0), (1.2, 2.3), (120.0, 230.0)
 _FIGURE = r"\d+(?:[.,]\d+)?"
 
 
@@ -74,6 +74,8 @@ def _is_likely(measure: str, value: float, unit: str | None) -> bool:
         return unit in (None, "kg", "lb") and WEIGHTS[0] <= value <= WEIGHTS[1]
     if measure == "height" and unit in (None, "m") and METRES[0] <= value <= METRES[1]:
         return True
+    if measure == "height" and unit == "cm":
+        return TALL[0] <= value <= TALL[1]
     return unit in (None, "cm", "in") and LENGTHS[0] <= value <= LENGTHS[1]
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from language.aims import aims
 from language.days_past import is_this_day, parted
 from language.picking import any_of, compiled
 from language.said import Certainty
@@ -66,6 +67,7 @@ def told_apart(clause: str, situation: Situation, *, unknown_names: bool) -> tup
     if not _may_be_meant(sets[0], situation):
         return None
     act, certainty = _outside(*sets)
+    certainty = Certainty.UNSURE if _may_be_a_goal(clause, situation) else certainty
     logs = without(clause, situation.words.logging, front=True) != clause
     return replace(act, confirmed=(OutsideWorkout.code,)) if logs else act, certainty
 
@@ -77,6 +79,14 @@ def _may_be_meant(act: SpokenAct, situation: Situation) -> bool:
     counted = all(each.keys() & {"reps", "seconds", "metres"} for each in sets)
     name = act.arguments.get("exercise")
     return counted or (name is not None and bool(situation.names.find(str(name)).exercises))
+
+
+def _may_be_a_goal(clause: str, situation: Situation) -> bool:
+    """Whether it is told as something that has yet to be done: "hold a 2 minute plank", "run a 5k"."""
+    known = aims(situation.language)
+    verbs, articles = any_of((*known.hold, *known.cardio)), any_of(known.articles)
+    opens = compiled(rf"(?:(?:{verbs}) (?:{articles})|(?:{any_of(known.hold)}) \d+) ").match(clause)
+    return opens is not None
 
 
 def at_the_same_time(act: SpokenAct, before: SpokenAct) -> SpokenAct:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from language.again import said_again, with_another_end
+from language.aims import aims
 from language.figures import said_sets
 from language.notation import notation
 from language.numbering import in_order, numbers_a_set, unnumbered
@@ -162,7 +163,10 @@ def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str, str]]
     for length in range(min(len(words) - 1, situation.names.longest), 0, -1):
         for start in range(len(words) - length + 1):
             name = clause[words[start].start() : words[start + length - 1].end()].strip(" ,:-")
-            may_be = _may_be_name(words[start : start + length], situation) or situation.names.exactly(name)
+            is_unit = name in aims(situation.language).unit  # "six foot two"
+            may_be = (
+                _may_be_name(words[start : start + length], situation) and not is_unit
+            ) or situation.names.exactly(name)
             ends_so = name and situation.words.notation.get(name.split()[-1]) not in NO_NAME_ENDS
             if not may_be or not ends_so or words[start].group() in situation.words.articles:
                 continue

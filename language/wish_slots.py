@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from language.filled import Filled, Reader
 from language.picking import any_of, compiled, phrases
 from language.said import Certainty
+from language.senses import Sentence, knows_facts
 from language.situation import Situation
 from language.wishes import is_bare_figure, read_wish, tells_a_wish
 from language.words import Words
@@ -68,8 +69,17 @@ def _value(said: str, own: Words) -> float:
 
 def _circumstance(name: str, said: str, situation: Situation) -> Filled | None:
     """What is the case beside a wish, and is none itself but for a part that hurts."""
+    if knows_facts(situation.language) and _calls_it_bad(Sentence(said, situation)):
+        return None
     hurts = not situation.words.painful.isdisjoint(said.split())
     return Filled({}) if hurts or not tells_a_wish(said, situation.words) else None
+
+
+def _calls_it_bad(said: Sentence) -> bool:
+    """Whether its last word says that what is named behind it complains: "my wife has a bad", before "back"."""
+    end, articles = len(said.words), said.situation.words.articles
+    ends = any(each.end == end and each.start == end - 1 for each in said.at("complaint"))
+    return ends and any(word in articles for word in said.words[-2:-1])
 
 
 WISH_READERS: dict[str, Reader] = {
