@@ -26,6 +26,7 @@ class Aims:
     gain: tuple[str, ...]
     of_body: tuple[str, ...]
     weigh: tuple[str, ...]
+    weigh_alone: tuple[str, ...]
     down: tuple[str, ...]
     at_weight: tuple[str, ...]
     bodyweights: tuple[str, ...]
@@ -131,6 +132,8 @@ def _body(text: str, known: Aims) -> dict[str, Argument] | None:
     for verbs, loses in ((known.down, less), (known.weigh, {})):
         if verbs and (found := _with_verb(verbs, rf"{NUMBER} ?{mass}{of}", text)):
             return {**loses, "counted": "weight", "target": float(found[1]), "unit": known.unit[found[2]]}
+    if found := _with_verb(known.weigh_alone, NUMBER, text):
+        return {"counted": "weight", "target": float(found[1])}
     if known.at_weight and (found := compiled(rf"{NUMBER} ?{mass} (?:{any_of(known.at_weight)})").fullmatch(text)):
         return {"counted": "weight", "target": float(found[1]), "unit": known.unit[found[2]]}
     return None

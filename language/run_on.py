@@ -42,7 +42,9 @@ def _ways(text: str, situation: Situation) -> Iterator[Reading]:
             continue
         if second and _tells_sets(second) and not _names_more_sets(first, second):
             continue
-        if first and second:
+        if first and second and first.acts == second.acts:
+            yield Reading(first.acts, Certainty.PROBABLE)
+        elif first and second:
             yield Reading((*first.acts, *second.acts), Certainty.PROBABLE)
         elif second and (reason := reason_in(left, situation)):
             yield Reading(for_a_reason(second.acts, reason), Certainty.PROBABLE)
