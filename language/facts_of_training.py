@@ -125,7 +125,7 @@ def _is_missing(said: Sentence, thing: Span) -> bool:
 
 def schedule(said: Sentence) -> SpokenAct | None:
     """When somebody trains, and for how long."""
-    if said.asks or said.has_any("others", "passing", "bygone"):
+    if said.asks or said.has_any("others", "passing", "bygone") or _is_of_family(said):
         return None
     if said.has("commuting") and not said.has("trained"):
         return None
@@ -144,6 +144,12 @@ def schedule(said: Sentence) -> SpokenAct | None:
     if not told and not (said.has("day_time") and said.has("training_time")):
         return None
     return SpokenAct("remember", {"kind": "schedule", **told, "content": said.text})
+
+
+def _is_of_family(said: Sentence) -> bool:
+    """Whether it is one of theirs, "my brother", of whom it is told."""
+    opens = min((each.start for each in said.at("family")), default=None)
+    return opens is not None and opens <= 1 and not {"i", "im", "ive", "we"} & set(said.words)
 
 
 def _days(said: Sentence) -> list[str]:
