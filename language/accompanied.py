@@ -13,8 +13,8 @@ from language.words import without
 # Beside these, words that only accompany an act may stand.
 ACCOMPANIED = frozenset(
     {
-        *("ask_for_workout", "cancel_workout", "complete_workout", "cut_workout", "delete_set", "finish_exercise"),
-        *("next_exercise", "pause_workout", "remove_exercise", "show_next", "show_plan", "show_time_left"),
+        *("ask_for_workout", "cancel_workout", "choose_option", "complete_workout", "cut_workout", "delete_set"),
+        *("finish_exercise", "next_exercise", "pause_workout", "remove_exercise", "show_next", "show_plan", "show_time_left"),
         *("skip_exercise", "start_exercise", "start_workout", "undo"),
     }
 )
