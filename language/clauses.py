@@ -259,6 +259,8 @@ def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Readi
             return None
         arguments.update(filled.arguments)
         certainty = certainty.and_(filled.certainty)
+    if "why" in match.slots and arguments.keys() == {"muscles"}:
+        return None  # "my wife has a bad back" wishes for nothing
     if match.wording.act in WHOLE_CLAUSE:
         arguments.setdefault(WHOLE_CLAUSE[match.wording.act], match.clause)
     reading = Reading(
