@@ -13,8 +13,16 @@ from language.words import without
 # Beside these, words that only accompany an act may stand.
 ACCOMPANIED = frozenset(
     {
-        *("ask_for_workout", "cancel_workout", "complete_workout", "cut_workout", "delete_set", "finish_exercise"),
-        *("next_exercise", "pause_workout", "remove_exercise", "show_next", "show_plan", "show_time_left"),
+        *("ask_for_workout", "cancel_workout", "choose_option", "complete_workout", "cut_workout", "delete_set"),
+        *(
+            "finish_exercise",
+            "next_exercise",
+            "pause_workout",
+            "remove_exercise",
+            "show_next",
+            "show_plan",
+            "show_time_left",
+        ),
         *("skip_exercise", "start_exercise", "start_workout", "undo"),
     }
 )
@@ -63,5 +71,7 @@ def accompanied(reading: Reading, reason: str) -> Reading:
     """A reading beside which these words were said; none where they may have changed it."""
     if not reading.acts or reading.rest or any(act.name not in ACCOMPANIED for act in reading.acts):
         return NO_READING
+    if reading.only_slots and any(act.arguments.keys() == {"intensity"} for act in reading.acts):
+        return NO_READING  # "easy, hard day at work" may tell how it was
     acts = for_a_reason(reading.acts, reason)
     return replace(reading, acts=acts, certainty=reading.certainty.and_(Certainty.PROBABLE))

@@ -221,8 +221,16 @@ def _as_said(text: str, situation: Situation, *, unknown_names: bool) -> Reading
     for match in matches:
         reading = _filled(match, situation, unknown_names=unknown_names)
         if reading is not None:
-            return reading
+            return _at_once(match, situation) or reading
     return told_sets
+
+
+def _at_once(match: Match, situation: Situation) -> Reading | None:
+    """What goes to an exercise at once still does where it is said why: "bench first, rack's busy"."""
+    reason = match.slots.get("reason", "")
+    plain = bare(match.clause.removesuffix(reason)) if reason else match.clause
+    reading = as_it_stands(plain, situation) if plain != match.clause else None
+    return reading if reading is not None and reading.acts[0].name == "start_exercise" else None
 
 
 def _sets(text: str, situation: Situation, *, unknown_names: bool) -> tuple[SpokenAct, Certainty] | None:
@@ -251,6 +259,8 @@ def _filled(match: Match, situation: Situation, *, unknown_names: bool) -> Readi
             return None
         arguments.update(filled.arguments)
         certainty = certainty.and_(filled.certainty)
+    if "why" in match.slots and arguments.keys() == {"muscles"}:
+        return None  # "my wife has a bad back" wishes for nothing
     if match.wording.act in WHOLE_CLAUSE:
         arguments.setdefault(WHOLE_CLAUSE[match.wording.act], match.clause)
     reading = Reading(

@@ -37,6 +37,7 @@ from training.workout import Phase
 OFFERED = (SpokenAct("suggest_alternatives"),)
 ENDS = frozenset(".!?;\n")  # of a sentence
 MOST_PIECES, MOST_MISPLACED = 16, 4
+LEAVING = frozenset({"remove_exercise", "skip_exercise"})
 COUNTED = TELLS_SETS | {"repeat_set", "delete_set"}  # said twice, they are done twice
 PHASE_AFTER = {ASK_FOR_WORKOUT: Phase.PLANNING, "start_workout": Phase.IN_PROGRESS}
 
@@ -187,6 +188,8 @@ def _with_more(acts: tuple[SpokenAct, ...], more: tuple[SpokenAct, ...]) -> tupl
     before, behind = acts[-1:], more[:1]
     if more == before and more[0].name not in COUNTED:
         return acts
+    if [act.name for act in (*before, *behind)] == ["finish_exercise", "complete_workout"]:
+        return (*acts[:-1], *more)
     if [act.name for act in (*before, *behind)] == ["retarget_exercise"] * 2:
         told, added = before[0].arguments, behind[0].arguments
         if not {"exercise", *told} & added.keys():
@@ -253,10 +256,13 @@ def _takes_back(clause: Reading, joint: str, situation: Situation) -> bool:
 
 
 def _says_again(clause: Reading, acts: tuple[SpokenAct, ...]) -> bool:
-    """Whether it only says once more that the last set goes: "that one doesnt count, take it out"."""
-    before = acts[-1] if acts else None
-    is_same = before is not None and before.name == "delete_set" == clause.acts[0].name
-    return is_same and len(clause.acts) == 1 and not clause.acts[0].arguments.keys() - {"just_done"}
+    """Whether it only says once more that a set or an exercise goes: "that one doesnt count, take it out"."""
+    if not acts or len(clause.acts) != 1:
+        return False
+    before, again = acts[-1], clause.acts[0]
+    if before.name in LEAVING and again.name == "skip_exercise":
+        return not again.arguments
+    return before.name == "delete_set" == again.name and not again.arguments.keys() - {"just_done"}
 
 
 def _then_too(

@@ -55,7 +55,11 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
         reading = reading if " " not in opening else (_as_counted(reading[0], situation), reading[1])
         return (reading[0], Certainty.UNSURE) if is_retold and _may_be_retold(reading[0], situation) else reading
     head, remark = _remark_behind(clause, situation)
-    reading = _sets_and_name(head, situation, unknown_names=unknown_names) if remark else None
+    reading = _sets_and_name(head, situation, unknown_names=False) if remark else None
+    if reading is None and remark and unknown_names:
+        reading = _sets_and_name(head, situation, unknown_names=True)
+        if reading is not None and not _counts_reps(reading[0]):
+            return None  # "kids nap for 40 min so whatever fits" is no exercise
     return None if reading is None else with_remark(_as_counted(reading[0], situation), reading[1], remark)
 
 
@@ -86,6 +90,13 @@ def _is_whole(act: SpokenAct) -> bool:
     sets = act.arguments["sets"]
     assert isinstance(sets, list)
     return all("weight" in each and "reps" in each for each in sets)
+
+
+def _counts_reps(act: SpokenAct) -> bool:
+    """Whether reps of each set are told."""
+    sets = act.arguments["sets"]
+    assert isinstance(sets, list)
+    return all("reps" in each for each in sets)
 
 
 def with_remark(act: SpokenAct, certainty: Certainty, remark: str) -> tuple[SpokenAct, Certainty]:
