@@ -91,7 +91,7 @@ def _holds_a_place(said: str, situation: Situation) -> bool:
 def _known(name: str, said: str, situation: Situation) -> Filled | None:
     """An exercise, where the words before it could open anything else as well."""
     own = situation.words
-    if said.split()[0] in own.commanding | own.questioning:
+    if said.partition(" ")[0] in own.commanding | own.questioning:
         return None
     if said in {**own.muscle, **own.workout_type} and not situation.names.exactly(said):
         return None  # "legs" are a part of the body first

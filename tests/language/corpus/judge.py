@@ -5,10 +5,8 @@ under the situation it is typed in and its kind, with the acts a careful coach w
 be taken as sure. `make corpus` prints the table.
 """
 
-import re
 import sys
 import tomllib
-from ast import literal_eval
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -16,16 +14,13 @@ from pathlib import Path
 
 from language.beside import told_beside, without_exercises
 from language.clauses import Reading
-from language.days_ahead import day_meant
 from language.hearing import heard
 from language.languages import LANGUAGES
 from language.names import Names
 from language.redflags import red_flag
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
-from language.text import bare, normalise
-from language.tongues import language_called
-from language.wanted import SOME_DAY
+from tests.language.corpus.labels import Plain, is_meant, plain
 from tests.language.test_utterances import SITUATIONS, noted
 from tools.registry import ACTS
 from training.workout import Phase
@@ -34,32 +29,8 @@ HERE = Path(__file__).parent
 PARTS = ("open", "kept")
 HARD = ("ambiguous", "anomalous", "out_of_scope", "two_acts")
 CLEAR_ENGLISH, CLEAR_OTHERS = 0.97, 0.93
-# Arguments that hold the name of an exercise, and those that hold words as they were typed.
-NAMED = ("exercise", "exercises", "old", "new", "before", "after", "other")
-# Words that are kept as they were understood, not as they were typed.
-UNDERSTOOD = {"raise_red_flag": ("words",)}
-QUOTED = ("about", "content", "day", "feedback", "goal", "place", "question", "reason", "rule", "what", "when", "words")
-# What a reading adds that follows from the rest of it, or stands for what was left open.
-DERIVED = {"set_goal": ("kind",), "forget_memory": ("kind",), "note_soreness": ("level",), "note_sleep": ("level",)}
-# Two ways to hold one thing.
-SAME = (
-    (re.compile(r"target=\[(\d+)\*\]"), r"sets=\1"),
-    (re.compile(r"first=('[^']*'), exercises=\['"), r"exercises=[\1, '"),
-    (re.compile(r"rest_minutes=([\d.]+)"), lambda found: f"rest={float(found[1]) * 60:g}"),
-    (re.compile(r"(?<==\[)\?(?=[\d.]+\])"), ""),
-    (re.compile(r"sets=(\d+), target=\[(?=[^\],*]+\])"), r"target=[\1*"),
-    (re.compile(r"rest_minutes=([\d.]+)"), lambda found: f"rest={float(found[1]) * 60:g}"),
-    (re.compile(r"\b(\d)\*(\S[^,\]]*)"), lambda found: ", ".join([found[2]] * int(found[1]))),
-)
-# What a figure of a correction counts is settled by the set that it puts right.
-OPEN = re.compile(r"(?<=\[)[?x]?([\d.]+)s?(?=\])")
 # What is said to a question nobody here can answer, and writes nothing.
 HONEST = "answer_question"
-# An argument with its value, which may hold commas in brackets or quotes.
-_PARTS = re.compile(r"(\w+=(?:\[[^\]]*\]|'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"|[^,\[]+))")
-# What somebody said of a set.
-_REMARK = re.compile(r"(?<=')[^']+(?=')")
-Plain = tuple[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True)
@@ -134,11 +105,9 @@ def _judged(utterance: Utterance, reading: Reading, names: Names, phase: Phase) 
     certainty, *acts = noted(reading)
     sure = certainty != Certainty.UNSURE and bool(reading.acts)
     said = [act for act in acts if not act.startswith("rest: ")] if sure else []
-    read = [_plain(act, names, utterance.language) for act in said]
-    ways = [[_plain(act, names, utterance.language) for act in way] for way in utterance.means]
-    wrong = [
-        [act for act, plain in zip(said, read, strict=True) if _is_strange(act, plain, way, phase)] for way in ways
-    ]
+    read = [plain(act, names, utterance.language) for act in said]
+    ways = [[plain(act, names, utterance.language) for act in way] for way in utterance.means]
+    wrong = [[act for act, each in zip(said, read, strict=True) if _is_strange(act, each, way, phase)] for way in ways]
     exact = any(_is_exactly(read, way, phase, has_more=reading.rest != "") for way in ways)
     fewest = min(wrong, key=len)
     return Judged(utterance, reading, exact, tuple(fewest))
@@ -151,74 +120,19 @@ def _is_exactly(read: list[Plain], meant: list[Plain], phase: Phase, *, has_more
     """
     if not meant:
         return all(name == HONEST or (name in ACTS and phase not in ACTS[name].phases) for name, _ in read)
-    alike = all(_is_meant(one, other) for one, other in zip(read, meant, strict=False))
+    alike = all(is_meant(one, other) for one, other in zip(read, meant, strict=False))
     return alike and (len(read) == len(meant) or (has_more and 0 < len(read) <= len(meant)))
 
 
-def _is_strange(act: str, plain: Plain, meant: list[Plain], phase: Phase) -> bool:
+def _is_strange(act: str, read: Plain, meant: list[Plain], phase: Phase) -> bool:
     """Whether it writes, and nobody meant it."""
-    return _writes(act, phase) and not any(_is_meant(plain, each) for each in meant)
+    return _writes(act, phase) and not any(is_meant(read, each) for each in meant)
 
 
 def _writes(act: str, phase: Phase) -> bool:
     """Whether an act writes; where it cannot be done, it is only said why."""
     name = act.partition("(")[0]
     return name in ACTS and ACTS[name].writes and phase in ACTS[name].phases
-
-
-def _is_meant(read: Plain, meant: Plain) -> bool:
-    """Whether an act is the one that was meant; what follows from the rest of it need not be told in a label."""
-    (act, told), (wanted, label) = read, meant
-    derived = DERIVED.get(act, ())
-    counted = {name: value for name, value in told.items() if name in label or name not in derived}
-    same = act == wanted and counted.keys() == label.keys()
-    wanted_words = {name: value for name, value in label.items() if name not in UNDERSTOOD.get(act, ())}
-    return same and all(_says(name, counted[name], value) for name, value in wanted_words.items())
-
-
-def _says(name: str, read: str, label: str) -> bool:
-    """Whether two values are one; of words as they were typed, one may hold more of them than the other."""
-    if name in QUOTED and read and label:
-        return read in label or label in read
-    return read == label
-
-
-def _plain(act: str, names: Names, language: str) -> Plain:
-    """An act without what may be told in several ways: exercises by what they are, quotes in plain letters."""
-    for either, one in SAME:
-        act = either.sub(one, act)
-    name, _, rest = act.partition("(")
-    rest = OPEN.sub(r"\1", rest) if name == "correct_set" else rest
-    pairs = (pair.partition("=") for pair in _PARTS.findall(rest.removesuffix(")")))
-    return name, {told.strip(): _value(told.strip(), value, names, language) for told, _, value in pairs}
-
-
-def _value(name: str, value: str, names: Names, language: str) -> str:
-    if name in NAMED:
-        found = ((each, names.find(each).exercises) for each in _quoted(value))
-        return str([sorted(one.key for one in meant) or normalise(each) for each, meant in found])
-    if name == "language":
-        (said,) = _quoted(value)
-        return language_called(said) or said
-    if name == "by":
-        (said,) = _quoted(value)
-        return str(day_meant(said, SOME_DAY, language) or normalise(said))
-    if name == "sets":
-        return _REMARK.sub(lambda said: bare(normalise(said[0])), re.sub(r"(?<=\d)\.0+(?!\d)", "", value))
-    if name in QUOTED:
-        return bare(normalise(" ".join(_quoted(value))))
-    if value.startswith("['"):
-        return str(sorted(_quoted(value)))
-    if name == "clock":
-        return value.strip("'").rjust(5, "0")
-    value = re.sub(r"(?<=\d)\.0+(?!\d)", "", value)
-    return re.sub(r"'([^']*)'", lambda remark: f"'{bare(normalise(remark[1]))}'", value)
-
-
-def _quoted(value: str) -> list[str]:
-    """The texts in a value: one, or those of a list."""
-    found = literal_eval(value)
-    return [str(each) for each in found] if isinstance(found, list) else [str(found)]
 
 
 def table(results: Iterable[Judged]) -> str:

@@ -1,12 +1,31 @@
-"""The corpus itself: every text once, every label an act there is. What is made of it: `make corpus`."""
+"""The corpus itself: every text once, every label an act there is; and what is made of it falls behind nothing reached.
+
+What is wanted is more than is reached: `make corpus` says how much.
+"""
 
 from collections import Counter
 
-from tests.language.corpus.judge import corpus
+from tests.language.corpus.judge import corpus, judged
 from tests.language.test_utterances import SITUATIONS
 from tools.registry import ACTS
 
 CORPUS = corpus()
+# By language and part: the share of clear texts read exactly, and the texts of which something is written that was not
+# meant. Raised when more is reached, never lowered.
+REACHED = {
+    ("en", "open"): (0.86, 48),
+    ("en", "kept"): (0.69, 63),
+    ("es", "open"): (0.94, 1),
+    ("es", "kept"): (0.88, 2),
+    ("de", "open"): (0.95, 1),
+    ("de", "kept"): (0.73, 3),
+    ("fr", "open"): (0.96, 1),
+    ("fr", "kept"): (0.76, 1),
+    ("pt", "open"): (0.96, 3),
+    ("pt", "kept"): (0.84, 1),
+    ("ru", "open"): (0.99, 0),
+    ("ru", "kept"): (0.67, 5),
+}
 NAMED = {*ACTS, "answer_yes", "answer_no", "raise_red_flag"}
 
 
@@ -25,3 +44,16 @@ def test_a_third_is_kept_apart() -> None:
     kept = sum(each.kept for each in CORPUS)
 
     assert kept * 3 >= len(CORPUS) - 3
+
+
+def test_reading_falls_behind_nothing_it_has_reached() -> None:
+    results = judged(CORPUS)
+    fallen = {}
+    for (language, part), (share, wrong) in REACHED.items():
+        its = [each for each in results if (each.utterance.language, each.utterance.kept) == (language, part == "kept")]
+        clear = [each.exact for each in its if not each.utterance.is_hard]
+        here = sum(clear) / len(clear), sum(bool(each.wrong) for each in its)
+        if here[0] < share or here[1] > wrong:
+            fallen[language, part] = here
+
+    assert fallen == {}
