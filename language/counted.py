@@ -27,7 +27,7 @@ def _of(made: list[Token], tokens: Sequence[Token], place: int) -> list[Token]:
 def _of_them(made: list[Token], tokens: Sequence[Token], place: int) -> list[Token]:
     """Behind a set a number of them is that of sets: "doubles at 130, five of them"."""
     is_behind = place + 1 == len(tokens) and kinds(made, len(made) - 2, "AND", "NUMBER")
-    return [*made, Token("SETS", "sets")] if is_behind and len(made) > LEAST_OF_A_SET else made
+    return [*made, Token("SETS", "sets")] if is_behind and _numbers(made) > LEAST_OF_A_SET else made
 
 
 def _on_the_bar(made: list[Token], tokens: Sequence[Token], place: int) -> list[Token]:
@@ -35,9 +35,13 @@ def _on_the_bar(made: list[Token], tokens: Sequence[Token], place: int) -> list[
     number = len(made) - 1 - (kinds(made, len(made) - 1, "KG") or kinds(made, len(made) - 1, "LB"))
     if number < 1 or made[number].type != "NUMBER" or float(made[number]) < LEAST_ON_A_BAR:
         return made
-    is_last = place + 1 == len(tokens) and sum(each.type == "NUMBER" for each in made) == LEAST_OF_A_SET
+    is_last = place + 1 == len(tokens) and _numbers(made) == LEAST_OF_A_SET
     joined = is_last and kinds(made, number - 1, "AND")
     return [*made[: number - 1], Token("AT", "at"), *made[number:]] if joined else made
+
+
+def _numbers(made: list[Token]) -> int:
+    return sum(each.type == "NUMBER" for each in made)
 
 
 _TOLD: dict[str, Callable[[list[Token], Sequence[Token], int], list[Token]]] = {

@@ -53,7 +53,7 @@ def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
 
 
 def _of_each_set(entries: tuple[Entry, ...], in_use: InUse) -> tuple[Entry, ...]:
-    """What is counted of each, behind how many sets there were; of both sides at once, it is each set: "4 sets, 10 each"."""
+    """What is counted of each, behind how many sets there were: of what needs both sides, each set."""
     first, *others = entries
     if [amount.kind for amount in first.chain] != ["SETS"] or first.at is not None:
         return entries
