@@ -183,7 +183,9 @@ def _only_tells_how(name: str, situation: Situation) -> bool:
     """Whether words name nothing, but how something was done, or that it is put on record: "speed", "log"."""
     own = situation.words
     how = {*own.noticed, *own.logging} - own.body.keys() - own.muscle.keys()
-    return not situation.names.exactly(name) and all(word in how or word in own.common for word in name.split())
+    said = name.split()
+    tells = any(word in how for word in said) and all(word in how or word in own.common for word in said)
+    return tells and not situation.names.exactly(name)
 
 
 def _is_linked(name: str, clause: str, situation: Situation) -> bool:
