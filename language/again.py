@@ -19,7 +19,7 @@ _FIGURES = re.compile(r"\d+(?:\.\d+)?")
 _GLUED = re.compile(r"(?<=[^\W\d_])(?=\d)")
 STEPS = ("step", "plus", "minus")
 # What may stand between a weight and the reps at it.
-JOINTS = ("TIMES", "FOR", "GOT", "AND", "EMPTY")
+JOINTS = ("TIMES", "OF", "FOR", "GOT", "AND", "EMPTY")
 
 
 def said_again(clause: str, situation: Situation) -> Said | None:

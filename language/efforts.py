@@ -11,7 +11,7 @@ LEAST_OF_A_SET = 2  # numbers
 
 def kinds(tokens: Sequence[Token], place: int, *kinds: str) -> bool:
     """Whether tokens of these kinds stand at a place."""
-    return [token.type for token in tokens[place : place + len(kinds)]] == list(kinds)
+    return place >= 0 and [token.type for token in tokens[place : place + len(kinds)]] == list(kinds)
 
 
 def effort_of_reserve(tokens: list[Token]) -> list[Token]:

@@ -11,7 +11,7 @@ from language.said import MOST_REPS_AT_A_WEIGHT, Certainty, InUse, Said, SaidSet
 from language.words import Words
 from training.anomalies import MOST_LOADED_REPS
 from training.athlete import WeightUnit
-from training.exercise import LoadType
+from training.exercise import LoadType, Measure
 from training.sets import SetType, Side
 
 # A bare number behind "at" is an effort (RPE) in this span where the weight has been said before.
@@ -23,7 +23,7 @@ KINDS = {
     "AMRAP": SetType.AMRAP,
     "FAILURE": SetType.FAILURE,
 }
-SIDES = {"EACH_SIDE": Side.EACH, "LEFT": Side.LEFT, "RIGHT": Side.RIGHT}
+SIDES = {"EACH_SIDE": Side.EACH, "EACH": Side.EACH, "LEFT": Side.LEFT, "RIGHT": Side.RIGHT}
 
 
 def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
@@ -31,6 +31,7 @@ def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
     entries = notation(text, words)
     if entries is None or (in_use.is_loaded and any(_is_of_the_body(entry) for entry in entries)):
         return None
+    entries = _of_each_set(entries, in_use)
     if len(entries) > 1 and in_use.is_loaded:
         entries = (weight_of_a_pair(entries[0]), *entries[1:])
     told: list[SaidSet] = []
@@ -41,13 +42,30 @@ def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
             return None
         told.append(part[0])
         certainty = certainty.and_(part[1])
-    if not in_use.unilateral and {each.side for each in told} == {Side.RIGHT}:
+    says_right = words.notation.get(" ".join(text.replace(",", " ").split()[:2])) == "RIGHT"
+    if not in_use.unilateral and {each.side for each in told} == {Side.RIGHT} and not says_right:
         told = [replace(each, side=None) for each in told]  # "right, 80x8" of what needs both
     said = together(told, in_use, certainty)
     if said is not None and any(each.set_type is SetType.DROP and not each.is_counted for each in said.sets):
         return None  # "drop 5 kg" is no set
     many = said is not None and any(MOST_REPS_AT_A_WEIGHT < (each.reps or 0) <= MOST_LOADED_REPS for each in said.sets)
     return replace(said, certainty=Certainty.UNSURE) if said and many and in_use.is_loaded else said
+
+
+def _of_each_set(entries: tuple[Entry, ...], in_use: InUse) -> tuple[Entry, ...]:
+    """What is counted of each, behind how many sets there were: of what needs both sides, each set."""
+    first, *others = entries
+    if [amount.kind for amount in first.chain] != ["SETS"] or first.at is not None:
+        return entries
+    return (first, *(_counted_of_each(each, in_use) for each in others))
+
+
+def _counted_of_each(entry: Entry, in_use: InUse) -> Entry:
+    if not entry.marks & {"EACH", "EACH_SIDE"}:
+        return entry
+    is_open = len(entry.chain) == 1 and entry.chain[0].kind is None and in_use.measure is Measure.REPS
+    chain = (replace(entry.chain[0], kind="REPS"),) if is_open else entry.chain
+    return replace(entry, chain=chain, marks=entry.marks if in_use.unilateral else entry.marks - {"EACH"})
 
 
 def _is_of_the_body(entry: Entry) -> bool:

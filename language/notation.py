@@ -11,6 +11,7 @@ from lark import Lark, Token, Transformer
 from lark.exceptions import LarkError
 from lark.lexer import Lexer
 
+from language.counted import counted
 from language.marks import Stretch, drop_set, rest_told, stretches
 from language.numerals import in_figures
 from language.shorthand import at_length, helped
@@ -75,7 +76,7 @@ def _notation(text: str, language: str) -> tuple[Entry, ...] | None:
 
 def _entries(tokens: list[Token]) -> tuple[Entry, ...] | None:
     """The entries of tokens that all marks hold for."""
-    tokens, is_helped = helped(at_length(tokens))
+    tokens, is_helped = helped(at_length(counted(tokens)))
     tokens, rest = rest_told(tokens)
     tokens, drops = drop_set(tokens)
     entries: list[Entry] = []

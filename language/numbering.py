@@ -26,7 +26,10 @@ def in_order(clause: str, situation: Situation) -> str:
     shape = rf"(?:(?P<first>{ordinals})(?: (?:{sets}))?|(?:{sets}) (?P<number>{numbers}))[ ,:]+(?P<rest>.+)"
     found = compiled(shape).fullmatch(clause)
     if found is None:
-        return clause
+        behind = rf"(?P<rest>.+?),? (?:{any_of(words.linking)}) (?P<first>{ordinals})(?: (?:{sets}))?"
+        found = compiled(behind).fullmatch(clause)
+        place = words.ordinal[found["first"]] if found else 0
+        return found["rest"] if found and current and place == len(current.sets) + 1 else clause
     place = words.ordinal[found["first"]] if found["first"] else words.number[found["number"]]
     return found["rest"] if place > (len(current.sets) if current else 0) else clause
 

@@ -1,5 +1,6 @@
 """Sets told that belong to no workout under way: with the time they were done at, or while there is none."""
 
+import re
 from dataclasses import replace
 
 from language.aims import aims
@@ -15,6 +16,7 @@ from training.errors import OutsideWorkout
 from training.workout import Phase
 
 LOG_OUTSIDE = "log_outside"
+_HOUR = re.compile(r"(?<=\d)[^\d]* (?:at|um|a las|à|às|в) \d{1,2}(?::\d\d)?$")
 
 
 def told_when(clause: str, situation: Situation) -> tuple[str, str] | None:
@@ -25,6 +27,8 @@ def told_when(clause: str, situation: Situation) -> tuple[str, str] | None:
     dated = parted(clause, situation.language) if situation.words.has_number(clause) else None
     if dated is None or not situation.words.has_number(dated[1]) or _is_of_the_sets(dated[0], clause, situation):
         return None
+    if _HOUR.search(dated[1]) and clause.startswith(dated[1]):
+        return None  # "3 sets at 6 this morning"
     is_now = situation.phase is not Phase.NO_WORKOUT and is_this_day(dated[0], situation.language)
     return None if is_now else dated
 

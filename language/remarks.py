@@ -38,6 +38,9 @@ def _tells_a_miss(text: str, situation: Situation) -> bool:
     words = situation.words
     missed = without(text, words.missing, front=True)
     return missed != text and all(
-        word in words.ordinal or words.notation.get(word) == "REPS" or re.fullmatch(r"\d{1,2}[^\W\d_]{0,3}", word)
+        word in words.ordinal
+        or word in words.number
+        or words.notation.get(word) == "REPS"
+        or re.fullmatch(r"\d{1,2}[^\W\d_]{0,3}", word)
         for word in missed.split()
     )

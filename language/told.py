@@ -21,7 +21,7 @@ TELLS_SETS = frozenset({"log_sets", "log_outside"})
 LONGEST_CLAUSE_WORDS = 60  # beyond that no exercise is looked for among them
 CLEARLY_BELOW = 2
 # Parts of a notation that no name ends with.
-NO_NAME_ENDS = ("AT", "BODYWEIGHT", "FOR", "REPS", "RIR", "RPE", "SETS", "TIMES")
+NO_NAME_ENDS = ("AT", "BODYWEIGHT", "FOR", "LOADED", "OF", "OF_THEM", "REPS", "RIR", "RPE", "SETS", "TIMES")
 _WORD = re.compile(r"\S+")
 
 
@@ -50,7 +50,7 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
         return _sets_alone(clause, situation)
     reading = _sets_and_name(clause, situation, unknown_names=unknown_names)
     if reading is not None:
-        if framed != opening and _counts_sets_alone(reading[0]):
+        if _counts_sets_alone(reading[0]):
             return None
         reading = reading if " " not in opening else (_as_counted(reading[0], situation), reading[1])
         return (reading[0], Certainty.UNSURE) if is_retold and _may_be_retold(reading[0], situation) else reading
@@ -125,8 +125,10 @@ def _sets_and_name(clause: str, situation: Situation, *, unknown_names: bool) ->
         found = situation.names.find(name, situation.plan_ids)
         in_use = situation.in_use(found.only.id) if found.only is not None else InUse()
         said = said_sets(remainder, situation.words, in_use)
-        if said is None:
+        if said is None or _only_tells_how(name, situation):
             continue
+        if any(each.weight is not None and each.metres is not None for each in said.sets):
+            said = said_sets(remainder, situation.words, InUse()) or said  # "rows 60 kg 3x10" is no distance
         if any(each.number is not None for each in said.sets) and not (found.only and found.certain):
             continue
         if found.only and found.certain and not in_use.is_loaded:
@@ -134,9 +136,9 @@ def _sets_and_name(clause: str, situation: Situation, *, unknown_names: bool) ->
         if found.exercises:
             sure = found.certain or found.only is None
             return _act(said, name, Certainty.CERTAIN if sure else Certainty.PROBABLE, in_use)
-        short = len(name.split()) <= UNKNOWN_NAME_WORDS and situation.words.may_name(name)
-        if unknown_names and clause.startswith(name) and short:
-            return None if situation.words.has_doubt(clause) else _act(said, name, Certainty.CERTAIN, in_use)
+        if unknown_names and clause.startswith(name) and _may_be_new(name, situation):
+            doubtful = situation.words.has_doubt(clause) or (_is_span(said) and _is_linked(name, clause, situation))
+            return None if doubtful else _act(said, name, Certainty.CERTAIN, in_use)
     return None
 
 
@@ -190,6 +192,28 @@ def _may_be_name(words: list[re.Match[str]], situation: Situation) -> bool:
     ends = (words[0].group(), words[-1].group())
     figures = any(character.isdigit() for word in words for character in word.group())
     return not figures and not any(word in situation.words.common for word in ends)
+
+
+def _only_tells_how(name: str, situation: Situation) -> bool:
+    """Whether words name nothing, but how something was done, or that it is put on record: "speed", "log"."""
+    own = situation.words
+    how = {*own.noticed, *own.logging} - own.body.keys() - own.muscle.keys()
+    said = name.split()
+    tells = any(word in how for word in said) and all(word in how or word in own.common for word in said)
+    return tells and not situation.names.exactly(name)
+
+
+def _is_linked(name: str, clause: str, situation: Situation) -> bool:
+    """Whether a word ties what is told to the name: "kids nap for 40 min"."""
+    behind = clause.removeprefix(name).strip(" ,:-")
+    return without(behind, situation.words.linking, front=True) != behind
+
+
+def _may_be_new(name: str, situation: Situation) -> bool:
+    """Whether words nobody knows may be the name of an exercise: few, each of its own, and none of them a number."""
+    said = name.split()
+    plain = all(word not in situation.words.common and word not in situation.words.number for word in said)
+    return len(said) <= UNKNOWN_NAME_WORDS and plain
 
 
 def _unlinked(front: str, situation: Situation) -> str:
