@@ -30,8 +30,8 @@ def in_order(clause: str, situation: Situation) -> str:
         found = compiled(behind).fullmatch(clause)
         place = words.ordinal[found["first"]] if found else 0
         return found["rest"] if found and current and place == len(current.sets) + 1 else clause
-    place = words.ordinal[found["first"]] if found["first"] else words.number[found["number"]]
-    return found["rest"] if place > (len(current.sets) if current else 0) else clause
+    told = words.ordinal[found["first"]] if found["first"] else words.number[found["number"]]
+    return found["rest"] if told > (len(current.sets) if current else 0) else clause
 
 
 def numbers_a_set(clause: str, situation: Situation) -> bool:

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from language.phrasebook import phrasebook
 from language.situation import Situation
@@ -40,8 +41,10 @@ def _likest(word: str, vocabulary: frozenset[str]) -> str:
     turned = {f"{word[:place]}{word[place + 1]}{word[place]}{word[place + 2 :]}" for place in range(1, len(word) - 1)}
     if len(likely := turned & vocabulary) == 1:
         return likely.pop()
-    found = process.extractOne(word, vocabulary, scorer=fuzz.ratio, score_cutoff=TYPO_LIKENESS)
-    return found[0] if found else _slipped(word, vocabulary)
+    found = process.extract(word, vocabulary, scorer=fuzz.ratio, score_cutoff=TYPO_LIKENESS, limit=None)
+    if not found:
+        return _slipped(word, vocabulary)
+    return min(found, key=lambda each: (OSA.distance(word, each[0]), -each[1], each[0]))[0]
 
 
 def _slipped(word: str, vocabulary: frozenset[str]) -> str:

@@ -54,13 +54,28 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
             return None
         reading = reading if " " not in opening else (_as_counted(reading[0], situation), reading[1])
         return (reading[0], Certainty.UNSURE) if is_retold and _may_be_retold(reading[0], situation) else reading
+    return _remarked(clause, situation, unknown_names=unknown_names)
+
+
+def _remarked(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[SpokenAct, Certainty] | None:
+    """Sets with words behind them that only describe them."""
     head, remark = _remark_behind(clause, situation)
     reading = _sets_and_name(head, situation, unknown_names=False) if remark else None
     if reading is None and remark and unknown_names:
         reading = _sets_and_name(head, situation, unknown_names=True)
         if reading is not None and not _counts_reps(reading[0]):
             return None  # "kids nap for 40 min so whatever fits" is no exercise
-    return None if reading is None else with_remark(_as_counted(reading[0], situation), reading[1], remark)
+    if reading is None or _is_a_pronoun(head, reading[0]):
+        return None
+    return with_remark(_as_counted(reading[0], situation), reading[1], remark)
+
+
+def _is_a_pronoun(head: str, act: SpokenAct) -> bool:
+    """Whether the one rep that would be told is no number: "left one was weaker"."""
+    sets = act.arguments["sets"]
+    assert isinstance(sets, list)
+    is_one = all(1 in (each.get("number"), each.get("reps")) and "weight" not in each for each in sets)
+    return is_one and not any(character.isdigit() for character in head)
 
 
 def _may_be_retold(act: SpokenAct, situation: Situation) -> bool:
