@@ -168,6 +168,8 @@ def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Re
     reading = _as_said(polite, situation, unknown_names=unknown_names) if polite not in barer else None
     if reading is None or (reading.only_slots and not _names_the_mended(typed, likely, situation)):
         return None
+    if reading.acts[0].name in ABOUT_ONESELF:
+        return None  # what is kept of somebody is in their own words, and none of them is guessed
     acts = tuple(_as_typed(act, typed, likely) for act in reading.acts)
     return replace(reading, acts=acts, certainty=reading.certainty.and_(Certainty.PROBABLE))
 
