@@ -53,7 +53,8 @@ def _opening_sets(said: str, situation: Situation) -> tuple[Reading | None, str]
     for end in range(min(len(words), MOST_OPENING), 0, -1):
         opening, rest = " ".join(words[:end]), " ".join(words[end:])
         clause, _ = longest_clause([(opening, "")], situation)
-        tells = clause is not None and {act.name for act in clause.acts} <= TELLS_SETS
+        is_figure = any(character.isdigit() for character in opening)  # "so einen Druck" is no one rep
+        tells = is_figure and clause is not None and {act.name for act in clause.acts} <= TELLS_SETS
         behind = _is_flag(rest, situation) or not _is_flag(said, situation)
         if tells and behind and not _is_flag(opening, situation):
             return clause, rest

@@ -62,7 +62,7 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
         for taken in range(min(len(parts), MOST_PARTS), 0, -1):
             *before, (end, joint) = parts[:taken]
             clause = joined(before) + end
-            if clause.count(" ") >= MOST_WORDS or (look is _fact and asks):
+            if (taken > 1 and clause.count(" ") >= MOST_WORDS) or (look is _fact and asks):
                 continue
             reading = look(clause, situation)
             if reading is not None and look is as_it_stands:

@@ -19,7 +19,7 @@ def over(said: Sentence) -> SpokenAct | None:
 def limit(said: Sentence) -> SpokenAct | None:
     """What hurts."""
     complaints = _complaints(said)
-    if not complaints or not said.body or said.has("no_sparing") or said.asks or _of_others(said):
+    if not complaints or not said.body or said.has_any("no_sparing", "operated_once") or said.asks or _of_others(said):
         return None
     if said.has("from_training") and said.has("really_sore") and said.muscles and not said.has("when"):
         return None
@@ -92,7 +92,7 @@ def soreness(said: Sentence) -> SpokenAct | None:
 
 def night(said: Sentence) -> SpokenAct | None:
     """How somebody slept."""
-    if not said.has("sleep") or said.has("usual_sleep") or said.asks or said.of_others:
+    if not said.has("sleep") or said.has_any("usual_sleep", "sleeps") or said.asks or said.of_others:
         return None
     hours = night_hours(said)
     is_bad = said.has("slept_badly") and not said.has("not_bad")

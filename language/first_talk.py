@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from language.act_traits import ANSWERS, OF_ONESELF, TELLING, TURNS_THE_PAGE
+from language.act_traits import ANSWERS, ASK_FOR_WORKOUT, OF_ONESELF, TELLING, TURNS_THE_PAGE
 from language.aims import NUMBER, amount
 from language.clauses import MOST_PARTS, NO_READING, Reading, longest_clause
 from language.oneself import areas_named, days, side_in, things, verbatim
@@ -97,7 +97,7 @@ def of_oneself(text: str, here: Reading, situation: Situation) -> Reading:
     """
     topic = topic_asked(situation)
     if topic is None:
-        is_vague = all(act.name == LOG_OUTSIDE for act in here.acts)
+        is_vague = all(act.name == LOG_OUTSIDE for act in here.acts) or _lists_more(here)
         is_open = situation.phase is Phase.NO_WORKOUT and is_vague and not is_question(text)
         told = _told(text, None, situation) if is_open else ()
         return Reading(told, Certainty.PROBABLE) if told else here
@@ -111,6 +111,12 @@ def of_oneself(text: str, here: Reading, situation: Situation) -> Reading:
         return _before_going_on(here, situation)
     kept = None if here.acts else _own_words(text, topic, situation)
     return Reading((kept, SpokenAct(GO_ON)), Certainty.PROBABLE, answers=True) if kept else NO_READING
+
+
+def _lists_more(here: Reading) -> bool:
+    """Whether a wish for a workout stands among what is told of oneself, of which it may be a part: "im 34, gym"."""
+    first, *others = [act.name for act in here.acts] or [""]
+    return first in ABOUT_ONESELF and {*others} <= ABOUT_ONESELF | {ASK_FOR_WORKOUT} and ASK_FOR_WORKOUT in others
 
 
 def _before_going_on(here: Reading, situation: Situation) -> Reading:

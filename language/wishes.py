@@ -56,8 +56,8 @@ def _wished(text: str, words: Words) -> tuple[dict[str, Argument] | None, str]:
 
 def _uncounted(text: str, words: Words) -> str:
     """The text without how many there are of something to train with, or how heavy they are: "two 20 kg dumbbells"."""
-    number = rf"(?:\d{{1,3}}|{any_of(words.number)})"
-    of_each = rf"(?:{number}\s+(?:{number}\s?(?:{words.weight_units})\s+)?|{number}\s?(?:{words.weight_units})\s+)"
+    few, number = (rf"(?:{digits}|{any_of(words.number)})" for digits in ("[1-9]", r"\d{1,3}"))
+    of_each = rf"(?:{few}\s+(?:{number}\s?(?:{words.weight_units})\s+)?|{number}\s?(?:{words.weight_units})\s+)"
     return compiled(rf"(?<![\w.,]){of_each}(?=(?:{any_of(words.equipment)})(?!\w))").sub(" ", text)
 
 
