@@ -137,7 +137,7 @@ def _found(wording: Wording, clause: str, line: str) -> re.Match[str] | None:
 def phrasebook(language: str) -> Phrasebook:
     """The phrasebook of a language."""
     data = tomllib.loads(read_words("phrases.toml", language))
-    parts: dict[str, str] = data.pop("parts")
+    parts = {name: _one_of_these(part) for name, part in data.pop("parts").items()}
     own = words(language)
     vocabulary: set[str] = set()
     by_section = {
@@ -155,6 +155,11 @@ def phrasebook(language: str) -> Phrasebook:
     }
     circumstance, alone = (_circumstance(each) for each in (parts, {**parts, "more": ""}))
     return Phrasebook(wordings, frozenset(vocabulary), circumstance, alone)
+
+
+def _one_of_these(part: str | list[str]) -> str:
+    """A part as one line: it may be written as the list of its alternatives."""
+    return part if isinstance(part, str) else f"({'|'.join(part)})"
 
 
 def _circumstance(parts: dict[str, str]) -> re.Pattern[str]:
