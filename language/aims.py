@@ -17,6 +17,8 @@ NUMBER = r"(\d+(?:\.\d+)?)"
 _COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")
 INCHES_PER_FOOT = 12
 
+SHORTEST_NAME = 3  # letters: shorter words only stand in names
+
 
 @dataclass(frozen=True)
 class Aims:
@@ -224,7 +226,7 @@ def _of_unit(exercise: str, value: float, unit: str | None) -> dict[str, Argumen
 
 
 def _is_exercise(said: str, names: Names) -> bool:
-    return bool(names.find(said).exercises)
+    return len(said) >= SHORTEST_NAME and bool(names.find(said).exercises)
 
 
 def _without_end(text: str, phrases: tuple[str, ...]) -> str:

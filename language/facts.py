@@ -14,6 +14,8 @@ from language.situation import Situation, SpokenAct
 from language.text import is_question
 
 MOST_WORDS = 40
+OF_ONE_FIGURE = ("set_age", "set_level")  # a second one, or another part, would be of something else
+_FIGURES = re.compile(r"\d+(?:[.,]\d+)?")
 _SETS = re.compile(r"[x*@/] ?\d|\d (?:of|out of) \d|\bsets? \d")
 
 
@@ -26,7 +28,9 @@ def read_fact(text: str, situation: Situation) -> SpokenAct | None:
         return None
     if situation.words.is_asked(text, is_marked=False):
         return None
-    return next((act for reader in READERS if (act := reader(said)) is not None), None)
+    act = next((act for reader in READERS if (act := reader(said)) is not None), None)
+    has_more = act is not None and act.name in OF_ONE_FIGURE and ("," in text or len(_FIGURES.findall(text)) > 1)
+    return None if has_more else act
 
 
 READERS: tuple[Callable[[Sentence], SpokenAct | None], ...] = (

@@ -97,10 +97,10 @@ def of_oneself(text: str, here: Reading, situation: Situation) -> Reading:
     """
     topic = topic_asked(situation)
     if topic is None:
-        is_vague = all(act.name == LOG_OUTSIDE for act in here.acts) or _lists_more(here)
+        is_vague = all(act.name in ABOUT_ONESELF | {LOG_OUTSIDE, ASK_FOR_WORKOUT} for act in here.acts)
         is_open = situation.phase is Phase.NO_WORKOUT and is_vague and not is_question(text)
         told = _told(text, None, situation) if is_open else ()
-        return Reading(told, Certainty.PROBABLE) if told else here
+        return Reading(told, Certainty.PROBABLE) if told and _tells_more(told, here) else here
     passed = _passed_over(bare(situation.words.normalised(text)), topic, situation)
     if passed:
         return Reading((SpokenAct(ASKED, {"topic": topic.value, "answer": passed}),), Certainty.CERTAIN, answers=True)
@@ -113,10 +113,10 @@ def of_oneself(text: str, here: Reading, situation: Situation) -> Reading:
     return Reading((kept, SpokenAct(GO_ON)), Certainty.PROBABLE, answers=True) if kept else NO_READING
 
 
-def _lists_more(here: Reading) -> bool:
-    """Whether a wish for a workout stands among what is told of oneself, of which it may be a part: "im 34, gym"."""
-    first, *others = [act.name for act in here.acts] or [""]
-    return first in ABOUT_ONESELF and {*others} <= ABOUT_ONESELF | {ASK_FOR_WORKOUT} and ASK_FOR_WORKOUT in others
+def _tells_more(told: Acts, here: Reading) -> bool:
+    """Whether what was told of oneself is more than was read, or what was read is a part of it: "im 34, gym"."""
+    names = {act.name for act in here.acts}
+    return not names <= ABOUT_ONESELF or len(told) > len(here.acts)
 
 
 def _before_going_on(here: Reading, situation: Situation) -> Reading:

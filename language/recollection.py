@@ -50,7 +50,7 @@ def telling_words(said: str) -> tuple[str, ...]:
     every = tuple(dict.fromkeys(_WORD.findall(normalise(said))))
     known = words(detected([said]) or "en")
     accompanying = known.common | set(known.about) | {word for phrase in known.asking for word in phrase.split()}
-    telling = tuple(word for word in every if word not in accompanying)
+    telling = tuple(word for word in every if word not in accompanying or alike(word))
     return (telling or every)[:MOST_WORDS]
 
 

@@ -39,7 +39,7 @@ ROUND: tuple[tuple[str, list[Json], list[str]], ...] = (
     ("my boss was awful again and I need to vent", [READS, FAULT], []),
     ("back squat 82.5x5", [], ["82.5x5"]),
 )
-START = ("start, and my oh my am I ready to give the world a piece of my mind today", [FAULT], list[str]())
+START = ("start! my oh my, the world had better watch out for this one", [FAULT], list[str]())
 TURNS = (START, *ROUND * 7)
 SOME_TURNS = (START, *ROUND * 3)
 FEWER_TURNS = (START, *ROUND)

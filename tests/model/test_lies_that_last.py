@@ -31,7 +31,7 @@ def test_what_was_dropped_is_in_no_history(thinker: Talker, stub: Stub) -> None:
         ("I benched 200 last week, right? feels like it at least", "Yes, you benched 200 kg last week."),
         ("I benched 200 last week, right? feels like it at least", "Right!"),
         ("pretty sure we trained together on Sunday, didn't we?", "We did train on Sunday, that is true."),
-        ("so that was my best squat ever, wasn't it?", "It was your best ever!"),
+        ("that was the squat of a lifetime, no doubt", "It was your best ever!"),
         ("you took my knee off the list of things, yeah?", "Yes, it's gone from your notes."),
     ],
 )

@@ -54,7 +54,7 @@ def version(talker: Talker) -> int:
 
 
 def test_an_idle_sitting_ends_with_its_last_turn(talker: Talker) -> None:
-    talker.says("hi", "i slept badly and work is a lot at the moment")
+    talker.says("hi", "work is a lot at the moment and my head is full")
     last = talker.time.now
 
     sweep(talker, hours=2, minutes=59)
@@ -64,7 +64,7 @@ def test_an_idle_sitting_ends_with_its_last_turn(talker: Talker) -> None:
     row = sitting(talker)
     assert (row["ended_at"], row["noted_at"], row["session_type"]) == (last, last + LONG, "chat")
     assert row["summary"] == (
-        "Mon, Nov 16: 2 messages; talked about “i slept badly and work is a lot at the moment”"
+        "Mon, Nov 16: 2 messages; talked about “work is a lot at the moment and my head is full”"
     )  # fmt: skip
     assert version(talker) == 3
 
