@@ -164,7 +164,7 @@ def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Re
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
     typed = barer[-1]
     likely = mended(typed, situation)
-    polite = situation.words.without_manners(likely)
+    polite = situation.words.without_manners(likely, answering=situation.question is not None)
     reading = _as_said(polite, situation, unknown_names=unknown_names) if polite not in barer else None
     if reading is None or (reading.only_slots and not _names_the_mended(typed, likely, situation)):
         return None

@@ -97,7 +97,7 @@ def of_oneself(text: str, here: Reading, situation: Situation) -> Reading:
     """
     topic = topic_asked(situation)
     if topic is None:
-        is_vague = all(act.name in ABOUT_ONESELF | {LOG_OUTSIDE, ASK_FOR_WORKOUT} for act in here.acts)
+        is_vague = all(act.name == LOG_OUTSIDE for act in here.acts) or _begins_a_list(here)
         is_open = situation.phase is Phase.NO_WORKOUT and is_vague and not is_question(text)
         told = _told(text, None, situation) if is_open else ()
         return Reading(told, Certainty.PROBABLE) if told and _tells_more(told, here) else here
@@ -111,6 +111,12 @@ def of_oneself(text: str, here: Reading, situation: Situation) -> Reading:
         return _before_going_on(here, situation)
     kept = None if here.acts else _own_words(text, topic, situation)
     return Reading((kept, SpokenAct(GO_ON)), Certainty.PROBABLE, answers=True) if kept else NO_READING
+
+
+def _begins_a_list(here: Reading) -> bool:
+    """Whether what was read begins with a figure of oneself, and may go on with more of oneself: "im 34, gym"."""
+    names = [act.name for act in here.acts]
+    return names[0] in ABOUT_ONESELF - {"remember"} and {*names} <= ABOUT_ONESELF | {ASK_FOR_WORKOUT}
 
 
 def _tells_more(told: Acts, here: Reading) -> bool:
