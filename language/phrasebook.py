@@ -35,7 +35,7 @@ class Wording:
     slots: tuple[Slot, ...]
     given: dict[str, str | int | bool]
     opens_with_word: bool
-    needed: frozenset[str] | None
+    needed: tuple[frozenset[str], ...]
 
     @cached_property
     def shape(self) -> re.Pattern[str]:

@@ -29,14 +29,14 @@ class Slot:
 class Shape:
     """A line as a pattern whose groups are its slots; `words` are those that stand in it in full.
 
-    One of `needed` stands in whatever the pattern matches, with a star behind it where that is the word's beginning;
-    None where no word is certain.
+    Of each of `needed` one word stands in whatever the pattern matches, with a star behind it where that is the word's
+    beginning; the set with the fewest words is first.
     """
 
     pattern: str
     slots: tuple[Slot, ...]
     words: frozenset[str]
-    needed: frozenset[str] | None
+    needed: tuple[frozenset[str], ...]
 
 
 def shape(line: str, parts: Mapping[str, str], of_kind: Callable[[str], str]) -> Shape:
@@ -59,24 +59,27 @@ def shape(line: str, parts: Mapping[str, str], of_kind: Callable[[str], str]) ->
     return Shape("".join(pattern), tuple(slots), frozenset(words), _needed(_expanded(line, parts)))
 
 
-def _needed(elements: Iterator[re.Match[str]]) -> frozenset[str] | None:
-    """The fewest words of which one must stand in a row of elements, up to its end or the bracket that closes it."""
-    ways: list[frozenset[str] | None] = [None]
+def _needed(elements: Iterator[re.Match[str]]) -> tuple[frozenset[str], ...]:
+    """The sets of words of each of which one must stand in a row of elements, up to its end or a closing bracket.
+
+    Of several ways each needs one of its own: together they need one of the fewest words of each.
+    """
+    ways: list[list[frozenset[str]]] = [[]]
     for each in elements:
-        mark, inner = each["mark"], None
+        mark = each["mark"]
         if mark in (")", "]"):
             break
         if mark == "|":
-            ways.append(None)
+            ways.append([])
         elif mark:
             within = _needed(elements)
-            inner = within if mark == "(" else None  # what may be missing is not needed
+            ways[-1] += within if mark == "(" else ()  # what may be missing is not needed
         elif each["word"]:
-            inner = frozenset({each["word"]})
-        if inner is not None and (ways[-1] is None or len(inner) < len(ways[-1])):
-            ways[-1] = inner
-    known = [way for way in ways if way is not None]
-    return frozenset[str]().union(*known) if len(known) == len(ways) else None
+            ways[-1].append(frozenset({each["word"]}))
+    if len(ways) > 1:
+        fewest = [min(way, key=len) for way in ways if way]
+        return (frozenset[str]().union(*fewest),) if len(fewest) == len(ways) else ()
+    return tuple(sorted(dict.fromkeys(ways[0]), key=len))
 
 
 def _expanded(line: str, parts: Mapping[str, str]) -> Iterator[re.Match[str]]:
