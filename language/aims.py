@@ -104,11 +104,14 @@ def read_aim(said: str, language: str, names: Names) -> dict[str, Argument] | No
     text = _in_figures(_without_end(_COMMA.sub(".", said), known.trailing), known, words(language).number)
     if known.instead_of:
         text = compiled(rf" (?:{any_of(known.instead_of)}) {NUMBER}.*$").sub("", text)
-    for reader in (_general, _body, _girth, _often, _far):
+    found = _general(text, known)
+    counted = (_body, _girth, _often, _far) if any(map(str.isdigit, text)) else ()
+    for reader in counted if found is None else ():
         found = reader(text, known)
         if found is not None:
-            return found
-    return _exercise(_without_front(text, known.opening), known, names)
+            break
+    may_be_of_one = found is None and (counted or known.bodyweights)
+    return _exercise(_without_front(text, known.opening), known, names) if may_be_of_one else found
 
 
 def _in_figures(text: str, known: Aims, numbers: Mapping[str, float]) -> str:

@@ -93,6 +93,11 @@ def as_it_stands(clause: str, situation: Situation) -> Reading | None:
     return _kept("as it stands", clause, situation, lambda: _one_clause(clause, situation, unknown_names=False))
 
 
+def as_spelled(clause: str, situation: Situation) -> Reading | None:
+    """The same without a slip mended."""
+    return _kept("as spelled", clause, situation, lambda: _spelled(clause, situation, unknown_names=False))
+
+
 def _with_new_names(clause: str, situation: Situation) -> Reading | None:
     return _kept("new names", clause, situation, lambda: _one_clause(clause, situation, unknown_names=True))
 
@@ -154,14 +159,25 @@ def _in_other_words(clause: str, situation: Situation) -> Reading | None:
 
 
 def _one_clause(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
+    spelled = _spelled(clause, situation, unknown_names=True) if unknown_names else as_spelled(clause, situation)
+    return spelled or _with_slips(clause, situation, unknown_names=unknown_names)
+
+
+def _spelled(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
+    """A clause as it is spelled, with or without the manners around it."""
     plain = bare(clause)
-    barer = tuple(situation.words.less_mannered(plain, answering=situation.question is not None))
-    for text in barer:
+    for text in situation.words.less_mannered(plain, answering=situation.question is not None):
         if text and (reading := _as_said(text, situation, unknown_names=unknown_names)):
             if text != plain and _is_lasting(reading.acts[0]) and situation.words.is_passing(plain):
                 return replace(reading, certainty=Certainty.UNSURE)
             wished = text != plain and reading.acts[0].name in TELLS_SETS and situation.words.is_wish(plain)
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
+    return None
+
+
+def _with_slips(clause: str, situation: Situation, *, unknown_names: bool) -> Reading | None:
+    """A clause with its slips of the thumb mended."""
+    barer = tuple(situation.words.less_mannered(bare(clause), answering=situation.question is not None))
     typed = barer[-1]
     likely = mended(typed, situation)
     polite = situation.words.without_manners(likely, answering=situation.question is not None)

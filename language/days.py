@@ -56,6 +56,7 @@ class Days:
     feast: dict[str, str]
     month: dict[str, int]
     weekday: dict[str, int]
+    named: frozenset[str]  # words of which one stands in whatever names a day ahead without a figure
 
     def count(self, said: str, language: str) -> float | None:
         """The number a count is, None where it is none."""
@@ -84,6 +85,7 @@ def days(language: str) -> Days:
         hour_of_it=_lines(data["hour_of_it"], reach),
         month=month,
         weekday=weekday,
+        named=_words_of((*tables["feast"], *tables["span"], *month, *weekday)),
         **tables,
     )
 
@@ -144,6 +146,10 @@ def _months(language: str) -> dict[str, int]:
 def _weekdays(language: str) -> dict[str, int]:
     told = {said: WEEKDAYS.index(what) for said, what in words(language).weekday.items() if what in WEEKDAYS}
     return {**dict(_names(get_day_names, language)), **told}
+
+
+def _words_of(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for phrase in phrases for word in phrase.split())
 
 
 def _names(source: Any, language: str) -> Iterator[tuple[str, int]]:

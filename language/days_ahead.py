@@ -17,6 +17,8 @@ def day_meant(said: str, today: date, language: str) -> date | None:
     """
     text = normalise(said).replace(",", " ")
     known = days(language)
+    if not any(letter.isdigit() for letter in text) and known.named.isdisjoint(text.split()):
+        return None
     openings = (opening for opening in known.until if text.startswith(f"{opening} "))
     for each in (text, *(text.removeprefix(f"{opening} ") for opening in openings)):
         day = _named(each, today, known, language)

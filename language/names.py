@@ -99,8 +99,12 @@ class Names:
         return frozenset[str]().union(*self._words.values())
 
     @cached_property
-    def _spelled(self) -> list[str]:
-        return list(self._own)
+    def _spelled(self) -> dict[int, list[str]]:
+        """The names by how many letters they have."""
+        spelled: dict[int, list[str]] = {}
+        for name in self._own:
+            spelled.setdefault(len(name), []).append(name)
+        return spelled
 
     @cached_property
     def _called(self) -> dict[UUID, list[str]]:
@@ -220,7 +224,9 @@ class Names:
     def _mistyped(self, wanted: str, among: Collection[UUID] | None) -> tuple[Exercise, ...]:
         """The exercises whose name is these letters but for a slip; of two equally near ones both."""
         slips = 0 if len(wanted) < SHORT_NAME else 1 if len(wanted) < LONG_NAME else 2
-        names = self._spelled if among is None else [name for each in among for name in self._called.get(each, ())]
+        near = range(len(wanted) - slips, len(wanted) + slips + 1)
+        every = (name for length in near for name in self._spelled.get(length, ()))
+        names = list(every) if among is None else [name for each in among for name in self._called.get(each, ())]
         close = process.extract(wanted, names, scorer=OSA.distance, limit=4, score_cutoff=slips)
         nearest = {self._own[name].id: self._own[name] for name, slip, _ in close if slip == close[0][1]}
         return tuple(nearest.values())

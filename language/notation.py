@@ -61,6 +61,18 @@ def notation(text: str, words: Words) -> tuple[Entry, ...] | None:
     return _notation(text, words.language)
 
 
+def may_tell(word: str, words: Words) -> bool:
+    """Whether a word may stand in set notation or link it to a name; a word with a figure or a mark in it may."""
+    return not word.isalpha() or word in _telling(words.language)
+
+
+@cache
+def _telling(language: str) -> frozenset[str]:
+    own = words_of(language)
+    told = (*own.notation, *own.called, *own.number, *own.linking)
+    return frozenset(word for phrase in told for word in re.split(r"[\W\d_]+", phrase))
+
+
 @lru_cache(maxsize=1 << 13)
 def _notation(text: str, language: str) -> tuple[Entry, ...] | None:
     words = words_of(language)

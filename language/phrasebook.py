@@ -13,16 +13,24 @@ from functools import cache, cached_property
 from language.act_traits import TAKES_REASON
 from language.lookup import Lookup, lookup
 from language.picking import compact
-from language.shapes import Slot, shape
+from language.shapes import FIGURE, Slot, shape
 from language.words import Words, read_words, words
 
 # Kinds of slot that hold the name of an exercise.
 NAMING = ("exercise", "known", "likely", "ours", "planned", "spare", "exercises", "novel", "called")
 # Kinds that hold whatever somebody says.
 FREE = ("aside", "fact", "own", "subject", "topic")
+# Kinds that hold a number, in figures or in words; or that nothing but the body is lifted.
+FIGURED = frozenset(
+    {
+        *("number", "share", "year", "count", "former", "weight", "load", "sets", "set", "several"),
+        *("mass", "weighed", "length", "measured", "tall"),
+    }
+)
 EVERY = "every_phase"
 CHANGING = "planning_and_in_progress"
 _MARKS = re.compile(r"[,.!:](?= )")
+_MARK = re.compile(r"[,.!?:;]")
 _AMOUNT = r"\d(?:[\w. ]|,(?=\d))*?"
 
 
@@ -76,12 +84,13 @@ class Match:
 class Phrasebook:
     """The wordings of a language by the phase they can be said in, and every word that stands in one.
 
-    `circumstance` is what may be said beside an act and changes nothing of it, `circumstance_alone` the same without
-    whatever words may follow.
+    `figures` holds a word of each number in words. `circumstance` is what may be said beside an act and changes nothing
+    of it, `circumstance_alone` the same without whatever words may follow.
     """
 
     wordings: dict[str, tuple[Wording, ...]]
     vocabulary: frozenset[str]
+    figures: frozenset[str]
     circumstance: re.Pattern[str]
     circumstance_alone: re.Pattern[str]
 
@@ -89,6 +98,26 @@ class Phrasebook:
     def lookups(self) -> dict[str, Lookup[Wording]]:
         """The wordings of each phase by the words they need."""
         return {phase: lookup(wordings, lambda wording: wording.needed) for phase, wordings in self.wordings.items()}
+
+    @cached_property
+    def strange(self) -> dict[tuple[str, str], Lookup[Wording]]:
+        """The wordings of a phase, and of no act of another, by both."""
+        pairs = [(there, here) for there in self.wordings for here in self.wordings if there != here]
+        return {(there, here): self._beyond(there, self.acts(here)) for there, here in pairs}
+
+    def _beyond(self, phase: str, acts: frozenset[str]) -> Lookup[Wording]:
+        own = [each for each in self.wordings[phase] if each.act not in acts and each.has_words]
+        return lookup(own, lambda wording: wording.needed)
+
+    def may_be_strange(self, text: str, *, there: str, here: str) -> bool:
+        """Whether the words of a text leave an act possible that one phase has and another has not."""
+        return bool(self.strange[there, here].possible(self._needed_words(_MARK.sub(" ", text))))
+
+    def _needed_words(self, text: str) -> list[str]:
+        """The words of a text, with FIGURE where one of them tells a number."""
+        said = text.split()
+        has_figure = any(letter.isdigit() for letter in text) or not self.figures.isdisjoint(said)
+        return [*said, FIGURE] if has_figure else said
 
     def acts(self, phase: str) -> frozenset[str]:
         """The acts that have a wording in this phase."""
@@ -101,7 +130,7 @@ class Phrasebook:
         either side, and what is said freely keeps it. Between words of the wording itself a comma says nothing.
         """
         line = _unmarked(clause)
-        said = (*clause.split(), *line.split())
+        said = self._needed_words(f"{clause} {line}")
         shaped = ((wording, _found(wording, clause, line)) for wording in self.lookups[phase].possible(said))
         matches = [
             Match(wording, {name: said for name, said in found.groupdict().items() if said is not None}, clause)
@@ -154,7 +183,13 @@ def phrasebook(language: str) -> Phrasebook:
         for phase, others in shared.items()
     }
     circumstance, alone = (_circumstance(each) for each in (parts, {**parts, "more": ""}))
-    return Phrasebook(wordings, frozenset(vocabulary), circumstance, alone)
+    return Phrasebook(wordings, frozenset(vocabulary), _figures(own), circumstance, alone)
+
+
+def _figures(own: Words) -> frozenset[str]:
+    """The longest word of each way to tell a number, or that nothing but the body is lifted."""
+    told = (*own.number, *(said for said, what in own.notation.items() if what == "BODYWEIGHT"))
+    return frozenset(max(said.split(), key=len) for said in told)
 
 
 def _one_of_these(part: str | list[str]) -> str:
@@ -177,7 +212,7 @@ def _with_reason(line: str) -> str:
 
 def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary: set[str]) -> Wording:
     said, _, given = line.partition("->")
-    made = shape(said, parts, lambda kind: _shape_of(kind, own))
+    made = shape(said, parts, lambda kind: _shape_of(kind, own), FIGURED)
     vocabulary.update(made.words)
     fixed = {name: _given(value) for name, value in (pair.split("=") for pair in given.split())}
     opens_with_word = not said.lstrip().startswith("{")

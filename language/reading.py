@@ -24,9 +24,11 @@ from language.outside import LOG_OUTSIDE, at_the_same_time
 from language.phrasebook import phrasebook
 from language.reasons import for_a_reason, is_aside, reason_in
 from language.remarks import is_remark
+from language.rewording import rewordings
 from language.run_on import run_together
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
+from language.slips import mended
 from language.slots import fill
 from language.text import bare, is_question, pieces
 from language.told import TELLS_SETS, with_remark
@@ -122,12 +124,22 @@ def _misplaced(normal: str, situation: Situation) -> Reading | None:
         return None
     told_here = TELLS_SETS if situation.phase is Phase.IN_PROGRESS else {LOG_OUTSIDE}
     here = phrasebook(situation.language).acts(situation.phase) | told_here
-    for phase in Phase:
+    figures = situation.words.has_number(normal)
+    for phase in Phase if figures else _phases_spoken_of(normal, situation):
         reading = _read(normal, replace(situation, spoken_as_in=phase))
         strange = reading.acts and all(act.name not in here for act in reading.acts)
         if strange and reading.certainty is Certainty.CERTAIN:
             return reading
     return None
+
+
+def _phases_spoken_of(normal: str, situation: Situation) -> list[Phase]:
+    """The other phases whose own acts a text without figures may be about, by its words."""
+    plain = bare(normal)
+    said = " ".join((plain, mended(plain, situation), *rewordings(plain, situation.language)))
+    book = phrasebook(situation.language)
+    others = (phase for phase in Phase if phase is not situation.phase)
+    return [phase for phase in others if book.may_be_strange(said, there=phase, here=situation.phase)]
 
 
 def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from language.accompanied import accompanied, is_circumstance
 from language.act_traits import NAMES_EXERCISES, TAKING_BACK, TURNS_THE_PAGE
-from language.clauses import NO_READING, Reading, as_it_stands
+from language.clauses import NO_READING, Reading, as_spelled
 from language.reasons import for_a_reason, reason_in
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
@@ -74,7 +74,7 @@ def _tells_sets(reading: Reading) -> bool:
 
 def _sound(half: str, situation: Situation) -> Reading | None:
     """One clause that is certain: words of its own, and no exercise nobody knows."""
-    clause = as_it_stands(half, situation)
+    clause = as_spelled(half, situation)
     if clause is None or clause.only_slots or clause.certainty is not Certainty.CERTAIN:
         return None
     named = (act.arguments.get(name) for act in clause.acts for name in NAMES_EXERCISES)

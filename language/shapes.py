@@ -5,7 +5,7 @@ elsewhere, and `{slot}` or `{slot:kind}`. Text is compared with a space behind i
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 
 TOKEN = re.compile(
@@ -13,6 +13,7 @@ TOKEN = re.compile(
 )
 # Kinds of slot that hold a figure, which its unit may hang on: "5h", "90s".
 COUNTED = ("number", "count")
+FIGURE = "#"
 COUNTED_END = r"(?:\s+|(?<=\d)(?=[^\W\d_]))"
 _MARKS = {"[": "(?:", "]": ")?", "(": "(?:"}
 
@@ -30,7 +31,7 @@ class Shape:
     """A line as a pattern whose groups are its slots; `words` are those that stand in it in full.
 
     Of each of `needed` one word stands in whatever the pattern matches, with a star behind it where that is the word's
-    beginning; the set with the fewest words is first.
+    beginning, or FIGURE for any number; the set with the fewest words is first.
     """
 
     pattern: str
@@ -39,8 +40,10 @@ class Shape:
     needed: tuple[frozenset[str], ...]
 
 
-def shape(line: str, parts: Mapping[str, str], of_kind: Callable[[str], str]) -> Shape:
-    """The shape of a line; `of_kind` says how far the words of a slot may reach."""
+def shape(
+    line: str, parts: Mapping[str, str], of_kind: Callable[[str], str], figured: Container[str] = frozenset()
+) -> Shape:
+    """The shape of a line; `of_kind` says how far the words of a slot may reach, `figured` which hold a figure."""
     pattern: list[str] = []
     slots: list[Slot] = []
     words: set[str] = set()
@@ -56,10 +59,10 @@ def shape(line: str, parts: Mapping[str, str], of_kind: Callable[[str], str]) ->
             words.add(stem)
         else:
             pattern.append(_MARKS.get(found["mark"], found["mark"]))
-    return Shape("".join(pattern), tuple(slots), frozenset(words), _needed(_expanded(line, parts)))
+    return Shape("".join(pattern), tuple(slots), frozenset(words), _needed(_expanded(line, parts), figured))
 
 
-def _needed(elements: Iterator[re.Match[str]]) -> tuple[frozenset[str], ...]:
+def _needed(elements: Iterator[re.Match[str]], figured: Container[str]) -> tuple[frozenset[str], ...]:
     """The sets of words of each of which one must stand in a row of elements, up to its end or a closing bracket.
 
     Of several ways each needs one of its own: together they need one of the fewest words of each.
@@ -72,10 +75,12 @@ def _needed(elements: Iterator[re.Match[str]]) -> tuple[frozenset[str], ...]:
         if mark == "|":
             ways.append([])
         elif mark:
-            within = _needed(elements)
+            within = _needed(elements, figured)
             ways[-1] += within if mark == "(" else ()  # what may be missing is not needed
         elif each["word"]:
             ways[-1].append(frozenset({each["word"]}))
+        elif (each["kind"] or each["slot"]) in figured:
+            ways[-1].append(frozenset({FIGURE}))
     if len(ways) > 1:
         fewest = [min(way, key=len) for way in ways if way]
         return (frozenset[str]().union(*fewest),) if len(fewest) == len(ways) else ()

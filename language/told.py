@@ -7,7 +7,7 @@ from dataclasses import replace
 from language.again import said_again, with_another_end
 from language.aims import aims
 from language.figures import said_sets
-from language.notation import notation
+from language.notation import may_tell, notation
 from language.numbering import in_order, numbers_a_set, unnumbered
 from language.remarks import is_remark
 from language.said import Certainty, InUse, Said, SaidSet, sets_as_arguments
@@ -186,10 +186,15 @@ def _tells_twice(front: str, back: str, situation: Situation) -> bool:
 
 
 def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str, str]]:
-    """Runs of words that may be a name, the longest first, each with what stands before and behind it."""
+    """Runs of words that may be a name, the longest first, each with what stands before and behind it.
+
+    Whatever can be no part of set notation belongs to the name.
+    """
     words = list(_WORD.finditer(clause))
-    for length in range(min(len(words) - 1, situation.names.longest), 0, -1):
-        for start in range(len(words) - length + 1):
+    others = [place for place, word in enumerate(words) if not may_tell(word.group(), situation.words)]
+    first, last = (others[0], others[-1]) if others else (len(words), -1)
+    for length in range(min(len(words) - 1, situation.names.longest), max(0, last - first), -1):
+        for start in range(max(0, last - length + 1), min(first, len(words) - length) + 1):
             name = clause[words[start].start() : words[start + length - 1].end()].strip(" ,:-")
             is_unit = name in aims(situation.language).unit  # "six foot two"
             may_be = (
