@@ -47,8 +47,12 @@ TAKES_REASON = frozenset(
     {"add_exercise", "move_exercise", "remove_exercise", "retarget_exercise", "skip_exercise", "substitute_exercise"}
 )
 # Beside these a remark may stand that says nothing else: "shorter please, i am out of breath".
-REMARKED = frozenset(
+REMARKED = TAKES_REASON | frozenset(
     {
+        *("cancel_workout", "complete_workout", "cut_workout", "delete_set", "finish_exercise", "log_sets"),
+        *("next_exercise", "offer_options", "pause_workout", "record_metric", "refocus_workout", "repeat_set"),
+        *("say_thanks", "set_goal", "show_exercise", "show_next", "show_plan", "show_time_left", "start_exercise"),
+        *("start_workout", "suggest_alternatives", "undo"),
         "abandon_program",
         "drop_goal",
         "drop_rule",

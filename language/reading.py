@@ -187,12 +187,17 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
 def _beside_remarks(normal: str, situation: Situation) -> Reading | None:
     """What a message names beside remarks that say nothing else: "shorter please, i am out of breath"."""
     parts = pieces(normal, situation.words.breaks)[:MOST_PIECES]
-    kept = [part for part in parts if longest_clause([part], situation)[0] or not is_aside(part[0], situation)]
-    if not 0 < len(kept) < len(parts):
+    beside = [part for part in parts if not longest_clause([part], situation)[0] and is_aside(part[0], situation)]
+    kept = [part for part in parts if part not in beside]
+    if not beside or not kept:
         return None
     reading = _read(joined(kept), situation)
-    is_plain = reading.acts and not reading.rest and all(act.name in REMARKED for act in reading.acts)
-    return replace(reading, certainty=reading.certainty.and_(Certainty.PROBABLE)) if is_plain else None
+    if not reading.acts or reading.rest or any(act.name not in REMARKED for act in reading.acts):
+        return None
+    *acts, last = reading.acts
+    if parts[-1] in beside and last.name in TELLS_SETS:
+        last, _ = with_remark(last, reading.certainty, parts[-1][0])
+    return replace(reading, acts=(*acts, last), certainty=reading.certainty.and_(Certainty.PROBABLE))
 
 
 def _with_more(acts: tuple[SpokenAct, ...], more: tuple[SpokenAct, ...]) -> tuple[SpokenAct, ...]:

@@ -7,13 +7,16 @@ from functools import cache
 from language.act_traits import TAKES_REASON
 from language.oneself import areas_in
 from language.phrasebook import reason_shape
+from language.picking import phrases
 from language.situation import Situation, SpokenAct
 from language.text import bare
-from language.words import without, words
+from language.words import Words, without, words
 
 LONGEST_ASIDE = 7  # words
 
 
+# Parts of set notation that say nothing alone.
+LINKING = frozenset({"AND", "AT", "EMPTY", "FOR", "GOT", "IN", "OF", "OF_THEM", "PER", "POINT", "TIMES"})
 OFFERED = "suggest_alternatives"
 # Who goes on to something else needs no offer of it.
 GOES_ELSEWHERE = frozenset({"next_exercise", "start_exercise"})
@@ -30,11 +33,18 @@ def reason_in(said: str, situation: Situation) -> str:
 def is_aside(said: str, situation: Situation) -> bool:
     """Whether a part of a message is a short remark that asks and tells nothing: no figure, no doubt, nothing hurts."""
     own, plain = situation.words, bare(said)
-    opening = plain.partition(" ")[0]
+    words = plain.split()
     says_more = own.has_figure(plain) or own.has_doubt(plain) or areas_in(plain, own) or own.is_passing(plain)
-    acts = opening in own.commanding or own.is_asked(plain, is_marked=False)
-    names = any(situation.names.knows(word) for word in plain.split())
-    return 0 < len(plain.split()) <= LONGEST_ASIDE and not (says_more or acts or names)
+    acts = not own.commanding.isdisjoint(words) or own.is_asked(plain, is_marked=False)
+    names = any(situation.names.find(word, situation.plan_ids).certain for word in words if word not in own.common)
+    says_more = says_more or not own.qualifying.isdisjoint(words) or _tells_of_sets(plain, own)
+    return 0 < len(words) <= LONGEST_ASIDE and not (says_more or acts or names)
+
+
+def _tells_of_sets(said: str, own: Words) -> bool:
+    """Whether words say more of sets, other than by those that only link: "that was pounds"."""
+    telling = tuple(phrase for phrase, what in own.notation.items() if what not in LINKING)
+    return phrases(telling).search(said) is not None
 
 
 def for_a_reason(acts: tuple[SpokenAct, ...], reason: str) -> tuple[SpokenAct, ...]:

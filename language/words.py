@@ -41,6 +41,7 @@ class Words:
     asking: tuple[str, ...]
     assent: tuple[str, ...]
     commanding: frozenset[str]
+    qualifying: frozenset[str]
     doubt: frozenset[str]
     remark: tuple[str, ...]
     noticed: frozenset[str]
@@ -267,6 +268,7 @@ def words(language: str) -> Words:
         asking=_longest_first(data["asking"]),
         assent=_longest_first(data["assent"]),
         commanding=frozenset(data["commanding"]),
+        qualifying=frozenset(data["qualifying"]),
         doubt=frozenset(data["doubt"]),
         remark=_longest_first(data["remark"]),
         noticed=frozenset(data.get("noticed", ())),
