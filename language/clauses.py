@@ -7,6 +7,7 @@ from language.act_traits import (
     ABOUT_ONESELF,
     ANSWERS,
     AS_SAID,
+    ASK_FOR_WORKOUT,
     ASKED_FOR,
     MAY_BE_ASKED,
     NAMES_EXERCISES,
@@ -19,6 +20,7 @@ from language.facts import read_fact
 from language.measures import read_measure
 from language.outside import told_apart, told_earlier, told_when
 from language.phrasebook import FREE, Match, phrasebook
+from language.picking import phrases
 from language.rewording import rewordings
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
@@ -30,6 +32,8 @@ from language.wishes import tells_a_wish
 from training.workout import Phase
 
 MOST_PARTS, MOST_WORDS = 10, 60  # of one clause
+# What a wish tells of is not done yet.
+DONE = TELLS_SETS | {"repeat_set"}
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,7 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
                 asked = is_question(clause + joint) and any(
                     act.name not in MAY_BE_ASKED | wished for act in reading.acts
                 )
+                reading = _and_what_follows(reading, clause, situation)
                 return replace(reading, certainty=Certainty.UNSURE) if asked else reading, taken
     return None, 0
 
@@ -83,7 +88,8 @@ def _surer(reading: Reading, clause: str, situation: Situation, *, asks: bool) -
         return reading
     is_unsure = reading.certainty is not Certainty.CERTAIN
     told = _measure(clause, situation) if is_unsure or reading.only_slots else None
-    if told is None and is_unsure and not asks:
+    names_alone = act == ASK_FOR_WORKOUT and reading.only_slots and reading.acts[0].arguments.keys() == {"muscles"}
+    if told is None and (is_unsure or names_alone) and not asks:
         told = _fact(clause, situation)
     return told or reading
 
@@ -130,6 +136,19 @@ def _told_of_oneself(clause: str, situation: Situation) -> Reading | None:
     return Reading((act,), Certainty.CERTAIN) if act else None
 
 
+def _and_what_follows(told: Reading, clause: str, situation: Situation) -> Reading:
+    """A fact, with what is asked for because of it: "knee hurts so give me upper body"."""
+    if [act.name for act in told.acts] != [REMEMBER]:
+        return told
+    for found in phrases(situation.words.consequence).finditer(clause):
+        before, behind = bare(clause[: found.start()]), bare(clause[found.end() :])
+        fact = as_spelled(before, situation) or _fact(before, situation)
+        asked = as_spelled(behind, situation)
+        if fact is not None and asked is not None and [act.name for act in fact.acts] == [REMEMBER]:
+            return replace(asked, acts=(*fact.acts, *asked.acts))
+    return told
+
+
 def _tell_more(parts: list[str], situation: Situation) -> bool:
     """Whether one of them says something of its own, in words and not only by what it names."""
     readings = (as_it_stands(said, situation) for said in parts)
@@ -170,7 +189,7 @@ def _spelled(clause: str, situation: Situation, *, unknown_names: bool) -> Readi
         if text and (reading := _as_said(text, situation, unknown_names=unknown_names)):
             if text != plain and _is_lasting(reading.acts[0]) and situation.words.is_passing(plain):
                 return replace(reading, certainty=Certainty.UNSURE)
-            wished = text != plain and reading.acts[0].name in TELLS_SETS and situation.words.is_wish(plain)
+            wished = text != plain and reading.acts[0].name in DONE and situation.words.is_wish(plain)
             return replace(reading, certainty=Certainty.UNSURE) if wished else reading
     return None
 

@@ -12,6 +12,7 @@ from language.facts_of_training import age, disliked, equipment, forgotten, leve
 from language.senses import Sentence, knows_facts
 from language.situation import Situation, SpokenAct
 from language.text import is_question
+from training.workout import Phase
 
 MOST_WORDS = 40
 OF_ONE_FIGURE = ("set_age", "set_level")  # a second one, or another part, would be of something else
@@ -29,8 +30,12 @@ def read_fact(text: str, situation: Situation) -> SpokenAct | None:
     if situation.words.is_asked(text, is_marked=False):
         return None
     act = next((act for reader in READERS if (act := reader(said)) is not None), None)
-    has_more = act is not None and act.name in OF_ONE_FIGURE and ("," in text or len(_FIGURES.findall(text)) > 1)
-    return None if has_more else act
+    if act is None:
+        return None
+    figures = _FIGURES.findall(text)
+    has_more = act.name in OF_ONE_FIGURE and ("," in text or len(figures) > 1)
+    may_be_sets = act.name == "remember" and figures and situation.phase is Phase.IN_PROGRESS
+    return None if has_more or may_be_sets else act
 
 
 READERS: tuple[Callable[[Sentence], SpokenAct | None], ...] = (

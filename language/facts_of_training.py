@@ -63,7 +63,7 @@ def disliked(said: Sentence) -> SpokenAct | None:
     named = [said.said(each) for each in said.exercises]
     if named:
         return SpokenAct("remember", {"kind": "dislike", "exercises": named, "content": said.text})
-    if said.has("ways") and said.has("oneself") and not said.asks:
+    if said.has("ways") and said.has("oneself") and not said.asks and not said.has("pointing"):
         return SpokenAct("remember", {"kind": "dislike", "content": said.text})
     return None
 
@@ -82,7 +82,7 @@ def liked(said: Sentence) -> SpokenAct | None:
     if named and not compared:
         listed = [said.said(each) for each in named]
         return SpokenAct("remember", {"kind": "preference", "exercises": listed, "content": said.text})
-    if said.has("ways") and said.has("oneself"):
+    if said.has("ways") and said.has("oneself") and not said.has("pointing"):
         return SpokenAct("remember", {"kind": "preference", "content": said.text})
     return None
 

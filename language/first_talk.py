@@ -171,7 +171,7 @@ def _told(text: str, topic: Topic | None, situation: Situation) -> Acts:
                 break
         else:
             return ()
-        acts += found
+        acts += (act for act in found if act not in acts)
         parts, taken_in_all = parts[taken:], taken_in_all + 1
     if parts:
         return ()

@@ -106,7 +106,7 @@ def _entries(tokens: list[Token]) -> tuple[Entry, ...] | None:
 
 def _pointed(text: str, words: Words) -> str:
     """The text with a point for each comma of decimals."""
-    commas = _decimals(words.weight_units, words.times_words, words.at_words)
+    commas = _decimals(words.units, words.times_words, words.at_words)
     if words.has_decimal_comma:
         text = _LONE_DECIMALS.sub(r"\1.", text)
     return commas.sub(lambda found: found.group().replace(",", "."), text)

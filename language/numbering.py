@@ -4,6 +4,7 @@ import re
 
 from language.picking import any_of, compiled
 from language.situation import Situation
+from language.words import Words
 
 _NUMBERED = re.compile(r"(?<!\w)(?P<word>[^\W\d_]+) \d{1,2}\s*(?:[:,-]\s*|\s)(?=\S*\d)")
 
@@ -17,12 +18,29 @@ def unnumbered(clause: str, situation: Situation) -> str:
     return _NUMBERED.sub(lambda found: "" if found["word"] in is_set else found.group(), clause)
 
 
+def counted_up(clause: str, situation: Situation) -> str:
+    """Several sets told without the place of each, where they count up: "first one 60x10 second one 70x8"."""
+    words = situation.words
+    sets, numbers = _sets(words), any_of(words.number)
+    place = rf"(?<!\S)(?:(?P<place>{any_of(words.ordinal)})(?: (?:{sets}))?|(?:{sets}) (?P<number>{numbers}))[ ,:]+"
+    shape = compiled(rf"{place}(?=[+-]?\d|(?:{numbers})(?!\w))")
+    found = list(shape.finditer(clause))
+    told = [words.ordinal[each["place"]] if each["place"] else words.number[each["number"]] for each in found]
+    current = situation.workout.current if situation.workout else None
+    done = len(current.sets) if current else 0
+    counts = len(told) > 1 and told == list(range(done + 1, done + 1 + len(told)))
+    return clause if not counts or found[0].start() else shape.sub(lambda each: ", " if each.start() else "", clause)
+
+
+def _sets(words: Words) -> str:
+    return any_of(said for said, kind in words.notation.items() if kind == "SETS")
+
+
 def in_order(clause: str, situation: Situation) -> str:
     """A set told as the one that comes next without the word for its place: "second set 80x7", "set two 80x7"."""
     words = situation.words
     current = situation.workout.current if situation.workout else None
-    sets = any_of(said for said, kind in words.notation.items() if kind == "SETS")
-    numbers, ordinals = any_of(words.number), any_of(words.ordinal)
+    sets, numbers, ordinals = _sets(words), any_of(words.number), any_of(words.ordinal)
     shape = rf"(?:(?P<first>{ordinals})(?: (?:{sets}))?|(?:{sets}) (?P<number>{numbers}))[ ,:]+(?P<rest>.+)"
     found = compiled(shape).fullmatch(clause)
     if found is None:

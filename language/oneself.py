@@ -76,6 +76,9 @@ def exercises(said: str, words: Words, names: Names) -> tuple[list[str], Certain
     """The exercises of a list, and how sure they are meant; None when one of it is none that is known."""
     joints = "|".join(re.escape(joint) for joint, what in words.notation.items() if what == "AND" and joint.isalpha())
     listed = [each.strip() for each in re.split(rf"{_MARKS.pattern}|(?<!\w)(?:{joints})(?!\w)", said) if each.strip()]
+    stray = (word for each in listed for word in each.split() if " " in each and not names.knows(word))
+    if len(listed) > 1 and any(word not in words.tie for word in stray):
+        return None  # "burpees and love deadlifts"
     if not listed or not all(_is_exercise(each, words, names) for each in listed):
         return None
     spelled = all(names.knows(word) for each in listed for word in each.split() if word not in words.articles)

@@ -37,6 +37,8 @@ def _is_of_the_sets(when: str, clause: str, situation: Situation) -> bool:
     """Whether a word that may name a day says which set it was, or is a unit: "segunda série 80x8", "45 seg"."""
     kind = situation.words.notation.get
     before, _, behind = f" {clause} ".partition(f" {when} ")
+    if situation.phase is Phase.IN_PROGRESS and when in situation.words.ordinal:
+        return True
     return kind(behind.partition(" ")[0]) == "SETS" or (kind(when) == "SECONDS" and before[-1:].isdigit())
 
 

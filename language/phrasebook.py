@@ -270,7 +270,7 @@ def reason_shape(own: Words) -> str:
     """A regular expression for words that say why: behind "because", or a complaint about something."""
     return (
         rf"(?:{_any(own.because)})\s.+?"
-        rf"|(?:{_any(own.about)}|{_one_of(own.body)})\s(?:.+?\s)?(?:{_any(own.complaint)})\b.*?"
+        rf"|(?:{_any(own.about)}|{_one_of(own.body)})\s(?:[^,]+?\s)?(?:{_any(own.complaint)})\b.*?"
     )
 
 

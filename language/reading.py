@@ -8,6 +8,7 @@ from language.act_traits import (
     ASK_FOR_WORKOUT,
     IN_OWN_WORDS,
     OF_AN_EXERCISE,
+    OF_ONESELF,
     OF_SEVERAL,
     REMARKED,
     TAKING_BACK,
@@ -22,7 +23,7 @@ from language.names import Names
 from language.oneself import verbatim
 from language.outside import LOG_OUTSIDE, at_the_same_time
 from language.phrasebook import phrasebook
-from language.reasons import for_a_reason, is_aside, reason_in
+from language.reasons import GOES_ELSEWHERE, for_a_reason, is_aside, reason_in
 from language.remarks import is_remark
 from language.rewording import rewordings
 from language.run_on import run_together
@@ -31,7 +32,7 @@ from language.situation import Situation, SpokenAct
 from language.slips import mended
 from language.slots import fill
 from language.text import bare, is_question, pieces
-from language.told import TELLS_SETS, with_remark
+from language.told import TELLS_SETS, one_set, with_remark
 from language.tongues import asks_for
 from language.wishes import tells_a_wish
 from training.workout import Phase
@@ -47,6 +48,8 @@ PHASE_AFTER = {ASK_FOR_WORKOUT: Phase.PLANNING, "start_workout": Phase.IN_PROGRE
 def read(text: str, situation: Situation) -> Reading:
     """What a message names in this situation. One part that is not understood makes all of it unsure."""
     normal = situation.words.normalised(text)
+    if situation.phase is Phase.NO_WORKOUT:
+        normal = situation.words.pointed(normal)
     if situation.question is None:
         normal = _without_interjection(normal, situation)
     here = _accompanied(normal, situation) or _read(normal, situation)
@@ -164,14 +167,14 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
         if clause is not None and _says_again(clause, acts):
             joint, parts = parts[taken - 1][1], parts[taken:]
             continue
-        if clause is None or (acts and _takes_back(clause, joint, situation)):
+        if clause is None or (acts and _speaks_against(acts[-1], clause, joint, situation)):
             return NO_READING
         if lone and clause.names_first and _is_of_one(clause.acts[0]):
             if joint.strip() not in situation.words.joints["and"]:
                 return NO_READING
             listed = (replace(clause.acts[0], arguments=act.arguments) for act in acts[-lone:])
             acts = (*acts[:-lone], *listed)
-        clause = _then_too(clause, acts, parts[:taken], situation)
+        clause = _weighed_too(_then_too(clause, acts, parts[:taken], situation), acts, parts[0][0], situation)
         acts = together(_with_more(acts, clause.acts), joint)
         lone = lone + 1 if clause.only_slots and clause.acts[0].name == "start_exercise" else 0
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
@@ -205,6 +208,9 @@ def _with_more(acts: tuple[SpokenAct, ...], more: tuple[SpokenAct, ...]) -> tupl
     before, behind = acts[-1:], more[:1]
     if more == before and more[0].name not in COUNTED:
         return acts
+    whole = one_set(before[0], behind[0]) if before and behind else None
+    if whole is not None:
+        return (*acts[:-1], whole, *more[1:])
     if [act.name for act in (*before, *behind)] == ["finish_exercise", "complete_workout"]:
         return (*acts[:-1], *more)
     if [act.name for act in (*before, *behind)] == ["retarget_exercise"] * 2:
@@ -266,10 +272,15 @@ def _question(parts: list[tuple[str, str]], situation: Situation) -> tuple[Readi
     return Reading((SpokenAct("answer_question", {"question": said}),), Certainty.CERTAIN), taken
 
 
-def _takes_back(clause: Reading, joint: str, situation: Situation) -> bool:
-    """Whether a later part of a message speaks against what was said before it: "80x8, no", "80x8 but only got 6"."""
+def _speaks_against(before: SpokenAct, clause: Reading, joint: str, situation: Situation) -> bool:
+    """Whether a part speaks against what was said before it: "80x8, no", "80x8 but only got 6"; or says what comes
+    behind a set that may still be ahead: "one more set then bench".
+    """
     names = {act.name for act in clause.acts}
-    return bool(names & TAKING_BACK) or (bool(names & TELLS_SETS) and situation.words.is_contrast(joint))
+    then = not situation.words.joints["then"].isdisjoint(joint.split()) and "," not in joint
+    is_ahead = before.name == "repeat_set" and then and names & GOES_ELSEWHERE
+    contrasts = names & TELLS_SETS and situation.words.is_contrast(joint)
+    return bool(names & TAKING_BACK or is_ahead or contrasts)
 
 
 def _says_again(clause: Reading, acts: tuple[SpokenAct, ...]) -> bool:
@@ -297,6 +308,17 @@ def _then_too(
     moved = replace(clause, acts=(at_the_same_time(clause.acts[0], earlier), *clause.acts[1:]))
     is_open = "exercise" not in clause.acts[0].arguments
     return replace(moved, certainty=Certainty.UNSURE) if is_open else moved
+
+
+def _weighed_too(clause: Reading, acts: tuple[SpokenAct, ...], said: str, situation: Situation) -> Reading:
+    """A weight in a list about oneself is what somebody weighs, no goal: "im 34 and weigh 70kg"."""
+    told = clause.acts[0].arguments
+    is_weight = told.get("counted") == "weight" and "target" in told and "by" not in told
+    if not is_weight or not acts or acts[-1].name not in OF_ONESELF - {"set_goal"} or situation.words.is_wish(said):
+        return clause
+    unit = {"unit": told["unit"]} if "unit" in told else {}
+    weighed = SpokenAct("record_metric", {"measure": "weight", "value": told["target"], **unit})
+    return replace(clause, acts=(weighed, *clause.acts[1:]))
 
 
 def _remark(acts: tuple[SpokenAct, ...], said: str, situation: Situation) -> Reading | None:

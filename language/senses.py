@@ -54,6 +54,12 @@ def senses(language: str) -> Senses:
     )
 
 
+@cache
+def fact_words(language: str) -> frozenset[str]:
+    """Every word that tells something of oneself."""
+    return frozenset(senses(language).phrases.words()) if knows_facts(language) else frozenset()
+
+
 @dataclass(frozen=True)
 class Sentence:
     """A text taken apart into words and marks."""

@@ -125,7 +125,7 @@ def _added(tokens: list[Token]) -> list[Token]:
     """A weight hung on the body, without the body: "bw +10 x 5"."""
     return [
         token
-        for token, behind in zip(tokens, [*tokens[1:], None], strict=True)
+        for token, behind in zip(tokens, [*tokens[1:], None], strict=False)
         if not (token.type == "BODYWEIGHT" and behind is not None and behind.type == "NUMBER" and behind[0] == "+")
     ]
 

@@ -6,6 +6,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from language.phrasebook import phrasebook
+from language.senses import fact_words
 from language.situation import Situation
 
 TYPO_LENGTH = 4  # letters from which a slip is looked for
@@ -29,6 +30,7 @@ def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str
         or word in own.called
         or word in own.common
         or word in own.untold
+        or word in fact_words(situation.language)
         or situation.names.knows(word)
     ):
         return word

@@ -8,7 +8,7 @@ from language.again import said_again, with_another_end
 from language.aims import aims
 from language.figures import said_sets
 from language.notation import may_tell, notation
-from language.numbering import in_order, numbers_a_set, unnumbered
+from language.numbering import counted_up, in_order, numbers_a_set, unnumbered
 from language.remarks import is_remark
 from language.said import Certainty, InUse, Said, SaidSet, sets_as_arguments
 from language.situation import Situation, SpokenAct
@@ -38,7 +38,7 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
     if repeated is not None:
         return _act(repeated, None, Certainty.CERTAIN, situation.in_use(situation.current_id))
     framed = without(without_frame(opening, situation.language), situation.words.telling, front=True)
-    clause = in_order(without_frame(framed, situation.language), situation)
+    clause = in_order(counted_up(without_frame(framed, situation.language), situation), situation)
     clause = unnumbered(without(clause, situation.words.telling_behind, front=False), situation)
     if numbers_a_set(clause, situation):
         return None
@@ -72,8 +72,7 @@ def _remarked(clause: str, situation: Situation, *, unknown_names: bool) -> tupl
 
 def _is_a_pronoun(head: str, act: SpokenAct) -> bool:
     """Whether the one rep that would be told is no number: "left one was weaker"."""
-    sets = act.arguments["sets"]
-    assert isinstance(sets, list)
+    sets = _sets_of(act)
     is_one = all(1 in (each.get("number"), each.get("reps")) and "weight" not in each for each in sets)
     return is_one and not any(character.isdigit() for character in head)
 
@@ -95,29 +94,46 @@ def _as_counted(act: SpokenAct, situation: Situation) -> SpokenAct:
 
 def _counts_sets_alone(act: SpokenAct) -> bool:
     """Whether no more is told than how many sets there were: "3 sets done"."""
-    sets = act.arguments["sets"]
-    assert isinstance(sets, list)
+    sets = _sets_of(act)
     return "exercise" not in act.arguments and all(each.keys() == {"times"} for each in sets)
 
 
 def _is_whole(act: SpokenAct) -> bool:
     """Whether weight and reps of each set are told."""
-    sets = act.arguments["sets"]
-    assert isinstance(sets, list)
+    sets = _sets_of(act)
     return all("weight" in each and "reps" in each for each in sets)
 
 
 def _counts_reps(act: SpokenAct) -> bool:
     """Whether reps of each set are told."""
+    sets = _sets_of(act)
+    return all("reps" in each for each in sets)
+
+
+def one_set(act: SpokenAct, other: SpokenAct) -> SpokenAct | None:
+    """One set whose weight and count were told in two clauses: "85kg now, 6 reps"; None where it is none."""
+    if {act.name, other.name} - {"log_sets"} or "exercise" in other.arguments:
+        return None
+    firsts, seconds = _sets_of(act), _sets_of(other)
+    if len(firsts) != 1 or len(seconds) != 1:
+        return None
+    (first,), (second,) = firsts, seconds
+    is_half = first.keys() <= {"weight", "unit"} or first.keys() == {"number"}
+    if not is_half or second.keys() - {"feedback", "rpe", "set_type"} != {"reps"}:
+        return None
+    weight = {"weight" if name == "number" else name: value for name, value in first.items()}
+    return SpokenAct("log_sets", {**act.arguments, "sets": [{**weight, **second}]})
+
+
+def _sets_of(act: SpokenAct) -> list[dict[str, object]]:
     sets = act.arguments["sets"]
     assert isinstance(sets, list)
-    return all("reps" in each for each in sets)
+    return sets
 
 
 def with_remark(act: SpokenAct, certainty: Certainty, remark: str) -> tuple[SpokenAct, Certainty]:
     """The act with the athlete's own words kept beside the last of its sets."""
-    sets = act.arguments["sets"]
-    assert isinstance(sets, list)
+    sets = _sets_of(act)
     noted = [*sets[:-1], {**sets[-1], "feedback": remark}]
     return SpokenAct(act.name, {**act.arguments, "sets": noted}), certainty.and_(Certainty.PROBABLE)
 
@@ -140,7 +156,7 @@ def _sets_and_name(clause: str, situation: Situation, *, unknown_names: bool) ->
         found = situation.names.find(name, situation.plan_ids)
         in_use = situation.in_use(found.only.id) if found.only is not None else InUse()
         said = said_sets(remainder, situation.words, in_use)
-        if said is None or _only_tells_how(name, situation):
+        if said is None or _only_tells_how(name, situation) or (name in situation.words.muscle and _is_span(said)):
             continue
         if any(each.weight is not None and each.metres is not None for each in said.sets):
             said = said_sets(remainder, situation.words, InUse()) or said  # "rows 60 kg 3x10" is no distance
@@ -195,11 +211,12 @@ def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str, str]]
     first, last = (others[0], others[-1]) if others else (len(words), -1)
     for length in range(min(len(words) - 1, situation.names.longest), max(0, last - first), -1):
         for start in range(max(0, last - length + 1), min(first, len(words) - length) + 1):
-            name = clause[words[start].start() : words[start + length - 1].end()].strip(" ,:-")
+            name = clause[words[start].start() : words[start + length - 1].end()].strip(" ,.:-")
             is_unit = name in aims(situation.language).unit  # "six foot two"
-            may_be = (
-                _may_be_name(words[start : start + length], situation) and not is_unit
-            ) or situation.names.exactly(name)
+            ends = (words[start].group(), words[start + length - 1].group())
+            may_be = (_may_be_name(words[start : start + length], situation) and not is_unit) or (
+                situation.names.exactly(name) and not any(word in situation.words.number for word in ends)
+            )
             ends_so = name and situation.words.notation.get(name.split()[-1]) not in NO_NAME_ENDS
             if not may_be or not ends_so or words[start].group() in situation.words.articles:
                 continue

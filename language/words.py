@@ -15,6 +15,7 @@ from language.picking import phrases
 from language.text import breaks, normalise, plain, undotted
 
 # Number words are made up to here; beyond, those of a language that writes a number as one word.
+_DECIMALS = re.compile(r"(?<![\d.,x/+-])(\d{2,3}),(\d)(?! ?[\d.,x*/])")
 MOST_IN_WORDS, MOST_IN_ONE_WORD = 100, 300
 
 
@@ -41,6 +42,7 @@ class Words:
     asking: tuple[str, ...]
     assent: tuple[str, ...]
     commanding: frozenset[str]
+    consequence: tuple[str, ...]
     qualifying: frozenset[str]
     doubt: frozenset[str]
     remark: tuple[str, ...]
@@ -128,6 +130,11 @@ class Words:
         return not self.joints["but"].isdisjoint(text.split())
 
     @cached_property
+    def units(self) -> str:
+        """Units of weight and of distance, for a regular expression."""
+        return self._told("KG", "LB", "METRES", "KILOMETRES", "MILES")
+
+    @cached_property
     def weight_units(self) -> str:
         """A regular expression for the units of weights."""
         return self._told("KG", "LB")
@@ -146,6 +153,10 @@ class Words:
     def has_decimal_comma(self) -> bool:
         """Whether decimals stand behind a comma."""
         return get_decimal_symbol(self.language) == ","
+
+    def pointed(self, text: str) -> str:
+        """The text with a point in a figure that is no set where decimals stand behind a comma: "84,2 heute früh"."""
+        return _DECIMALS.sub(r"\1.\2", text) if self.has_decimal_comma else text
 
     @cached_property
     def glued(self) -> re.Pattern[str]:
@@ -268,6 +279,7 @@ def words(language: str) -> Words:
         asking=_longest_first(data["asking"]),
         assent=_longest_first(data["assent"]),
         commanding=frozenset(data["commanding"]),
+        consequence=tuple(data["consequence"]),
         qualifying=frozenset(data["qualifying"]),
         doubt=frozenset(data["doubt"]),
         remark=_longest_first(data["remark"]),

@@ -20,7 +20,7 @@ from language.names import Names
 from language.redflags import red_flag
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
-from tests.language.corpus.labels import Plain, is_meant, plain
+from tests.language.corpus.labels import Plain, as_written, is_meant, plain, writes_what_is_meant
 from tests.language.test_utterances import SITUATIONS, noted
 from tools.registry import ACTS
 from training.workout import Phase
@@ -105,9 +105,9 @@ def _judged(utterance: Utterance, reading: Reading, names: Names, phase: Phase) 
     certainty, *acts = noted(reading)
     sure = certainty != Certainty.UNSURE and bool(reading.acts)
     said = [act for act in acts if not act.startswith("rest: ")] if sure else []
-    read = [plain(act, names, utterance.language) for act in said]
-    ways = [[plain(act, names, utterance.language) for act in way] for way in utterance.means]
-    wrong = [[act for act, each in zip(said, read, strict=True) if _is_strange(act, each, way, phase)] for way in ways]
+    read = as_written([plain(act, names, utterance.language) for act in said])
+    ways = [as_written([plain(act, names, utterance.language) for act in way]) for way in utterance.means]
+    wrong = [[f"{act}({told})" for act, told in read if _is_strange((act, told), way, phase)] for way in ways]
     exact = any(_is_exactly(read, way, phase, has_more=reading.rest != "") for way in ways)
     fewest = min(wrong, key=len)
     return Judged(utterance, reading, exact, tuple(fewest))
@@ -124,14 +124,13 @@ def _is_exactly(read: list[Plain], meant: list[Plain], phase: Phase, *, has_more
     return alike and (len(read) == len(meant) or (has_more and 0 < len(read) <= len(meant)))
 
 
-def _is_strange(act: str, read: Plain, meant: list[Plain], phase: Phase) -> bool:
+def _is_strange(read: Plain, meant: list[Plain], phase: Phase) -> bool:
     """Whether it writes, and nobody meant it."""
-    return _writes(act, phase) and not any(is_meant(read, each) for each in meant)
+    return _writes(read[0], phase) and not any(writes_what_is_meant(read, each) for each in meant)
 
 
-def _writes(act: str, phase: Phase) -> bool:
+def _writes(name: str, phase: Phase) -> bool:
     """Whether an act writes; where it cannot be done, it is only said why."""
-    name = act.partition("(")[0]
     return name in ACTS and ACTS[name].writes and phase in ACTS[name].phases
 
 
