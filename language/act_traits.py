@@ -51,7 +51,7 @@ REMARKED = TAKES_REASON | frozenset(
     {
         *("cancel_workout", "complete_workout", "cut_workout", "delete_set", "finish_exercise", "log_sets"),
         *("next_exercise", "offer_options", "pause_workout", "record_metric", "refocus_workout", "repeat_set"),
-        *("say_thanks", "set_goal", "show_exercise", "show_next", "show_plan", "show_time_left", "start_exercise"),
+        *("set_goal", "show_exercise", "show_next", "show_plan", "show_time_left", "start_exercise"),
         *("start_workout", "suggest_alternatives", "undo"),
         "abandon_program",
         "drop_goal",

@@ -1,6 +1,7 @@
 """A message read: which acts it names, with which arguments, how surely, and what is left to be read later."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from language.accompanied import accompanied, circumstances
 from language.act_traits import (
@@ -190,9 +191,13 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
 def _beside_remarks(normal: str, situation: Situation) -> Reading | None:
     """What a message names beside remarks that say nothing else: "shorter please, i am out of breath"."""
     parts = pieces(normal, situation.words.breaks)[:MOST_PIECES]
-    beside = [part for part in parts if not longest_clause([part], situation)[0] and is_aside(part[0], situation)]
+    alone = {part: longest_clause([part], situation)[0] for part in parts}
+    beside = [part for part in parts if alone[part] is None and is_aside(part[0], situation)]
     kept = [part for part in parts if part not in beside]
-    if not beside or not kept:
+    named = [clause for part in kept if (clause := alone[part]) is not None]
+    only_names = any(clause.only_slots and clause.acts[0].name == "set_goal" for clause in named)
+    contrasted = (situation.words.is_contrast(joint) for (_, joint), part in pairwise(parts) if part in beside)
+    if not beside or not kept or only_names or any(contrasted):
         return None
     reading = _read(joined(kept), situation)
     if not reading.acts or reading.rest or any(act.name not in REMARKED for act in reading.acts):

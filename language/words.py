@@ -127,7 +127,8 @@ class Words:
 
     def is_contrast(self, text: str) -> bool:
         """Whether a word in it sets what follows against what came before."""
-        return not self.joints["but"].isdisjoint(text.split())
+        padded = f" {' '.join(text.split())} "
+        return any(f" {joint} " in padded for joint in self.joints["but"])
 
     @cached_property
     def units(self) -> str:
