@@ -32,6 +32,7 @@ from language.wishes import tells_a_wish
 from training.workout import Phase
 
 MOST_PARTS, MOST_WORDS = 10, 60  # of one clause
+LONGEST = 100  # words of a wording; beyond, only figures are read
 # What a wish tells of is not done yet.
 DONE = TELLS_SETS | {"repeat_set"}
 
@@ -169,8 +170,8 @@ def _in_other_words(clause: str, situation: Situation) -> Reading | None:
     polite = situation.words.without_manners(plain, answering=situation.question is not None)
     for text in dict.fromkeys(rewordings(polite, situation.language)):
         if text and text not in (plain, polite):
-            matches = (match for match in phrasebook(situation.language).matches(text, situation.phase))
-            found = (_filled(match, situation, unknown_names=False) for match in matches if match.wording.has_words)
+            matches = (match for match in _matches(text, situation) if match.wording.has_words)
+            found = (_filled(match, situation, unknown_names=False) for match in matches)
             for reading in found:
                 if reading is not None and (told := _told_as(plain, reading)) is not None:
                     return told
@@ -247,7 +248,7 @@ def _as_said(text: str, situation: Situation, *, unknown_names: bool) -> Reading
 
     Words of another phase are taken for what they say there only when they are words, not slots alone.
     """
-    matches = phrasebook(situation.language).matches(text, situation.phase)
+    matches = _matches(text, situation)
     sets = _sets(text, situation, unknown_names=unknown_names)
     told_sets = None if sets is None else Reading((sets[0],), sets[1])
     is_earlier = told_sets is not None and "when" in told_sets.acts[0].arguments
@@ -260,6 +261,12 @@ def _as_said(text: str, situation: Situation, *, unknown_names: bool) -> Reading
         if reading is not None:
             return _at_once(match, situation) or reading
     return told_sets
+
+
+def _matches(text: str, situation: Situation) -> list[Match]:
+    if text.count(" ") >= LONGEST:
+        return []
+    return phrasebook(situation.language).matches(text, situation.phase)
 
 
 def _at_once(match: Match, situation: Situation) -> Reading | None:

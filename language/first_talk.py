@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from language.act_traits import ANSWERS, ASK_FOR_WORKOUT, OF_ONESELF, TELLING, TURNS_THE_PAGE
 from language.aims import NUMBER, amount
-from language.clauses import MOST_PARTS, NO_READING, Reading, longest_clause
+from language.clauses import MOST_PARTS, NO_READING, Reading, as_it_stands, longest_clause
 from language.oneself import areas_named, days, side_in, things, verbatim
 from language.outside import LOG_OUTSIDE
 from language.places import time_zone_of
@@ -161,6 +161,8 @@ def _told(text: str, topic: Topic | None, situation: Situation) -> Acts:
         level = _level(_bare_answer(parts[0][0], alone), parts[0][0], alone)
         if level:
             return level
+    if topic is None and any(_wishes(said, alone) for said, _ in parts):
+        return ()
     acts: list[SpokenAct] = []
     taken_in_all = 0
     while parts and len(parts) <= MOST_PIECES:
@@ -178,6 +180,12 @@ def _told(text: str, topic: Topic | None, situation: Situation) -> Acts:
     if topic is None and (taken_in_all == 1 or not acts or acts[0].name not in ABOUT_ONESELF):
         return tuple(acts) if taken_in_all == 1 and acts and acts[0].name == "set_level" else ()
     return tuple(_in_own_words(act, text) for act in acts)
+
+
+def _wishes(said: str, situation: Situation) -> bool:
+    """Whether a part asks for a workout in words, and is no answer: "train me"."""
+    reading = as_it_stands(said, situation)
+    return reading is not None and reading.acts[0].name == ASK_FOR_WORKOUT and not reading.only_slots
 
 
 def _one(clause: str, topic: Topic | None, situation: Situation) -> Acts:

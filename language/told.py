@@ -168,7 +168,8 @@ def _sets_and_name(clause: str, situation: Situation, *, unknown_names: bool) ->
             sure = found.certain or found.only is None
             return _act(said, name, Certainty.CERTAIN if sure else Certainty.PROBABLE, in_use)
         if unknown_names and clause.startswith(name) and _may_be_new(name, situation):
-            doubtful = situation.words.has_doubt(clause) or (_is_span(said) and _is_linked(name, clause, situation))
+            is_apart = "," in clause or _is_linked(name, clause, situation)
+            doubtful = situation.words.has_doubt(clause) or (_is_span(said) and is_apart)
             return None if doubtful else _act(said, name, Certainty.CERTAIN, in_use)
     return None
 

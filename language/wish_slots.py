@@ -12,6 +12,8 @@ from language.words import Words
 from training.workout import Phase
 
 SECONDS_PER_MINUTE = 60
+# What nobody trains with alone.
+STANDS = frozenset({"bench", "rack"})
 _FIGURE = r"\d+(?:[.,]\d+)?"
 
 
@@ -19,6 +21,8 @@ def _wish(_: str, said: str, situation: Situation) -> Filled | None:
     wish = read_wish(said, situation.words)
     if wish is None or (wish.keys() == {"equipment"} and situation.names.exactly(said)):
         return None  # "bench" is an exercise as well
+    if wish.keys() == {"equipment"} and not set(wish["equipment"]) - STANDS:  # type: ignore[arg-type]
+        return None
     if wish.keys() == {"muscles"} and situation.words.is_asked(said, is_marked=False):
         return None  # "is this one good for the chest"
     return Filled(dict(wish), Certainty.UNSURE if _may_be_a_fact(said, wish, situation) else Certainty.CERTAIN)
