@@ -9,8 +9,6 @@ from language.act_traits import (
     ASK_FOR_WORKOUT,
     IN_OWN_WORDS,
     OF_AN_EXERCISE,
-    OF_ONESELF,
-    OF_SEVERAL,
     REMARKED,
     TAKING_BACK,
     TELLING,
@@ -19,21 +17,20 @@ from language.act_traits import (
 from language.answers import answered
 from language.asides import together, with_aside
 from language.clauses import NO_READING, Reading, joined, longest_clause
-from language.days_past import parted
+from language.joining import another, is_of_one, says_again, speaks_against, then_too, weighed_too, with_more
 from language.names import Names
 from language.oneself import verbatim
-from language.outside import LOG_OUTSIDE, at_the_same_time
+from language.outside import LOG_OUTSIDE
 from language.phrasebook import phrasebook
-from language.reasons import GOES_ELSEWHERE, for_a_reason, is_aside, reason_in
+from language.reasons import for_a_reason, is_aside, reason_in
 from language.remarks import is_remark
 from language.rewording import rewordings
 from language.run_on import run_together
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.slips import mended
-from language.slots import fill
 from language.text import bare, is_question, pieces
-from language.told import TELLS_SETS, one_set, with_remark
+from language.told import TELLS_SETS, with_remark
 from language.tongues import asks_for
 from language.wishes import tells_a_wish
 from training.workout import Phase
@@ -41,8 +38,6 @@ from training.workout import Phase
 OFFERED = (SpokenAct("suggest_alternatives"),)
 ENDS = frozenset(".!?;\n")  # of a sentence
 MOST_PIECES, MOST_MISPLACED = 16, 4
-LEAVING = frozenset({"remove_exercise", "skip_exercise"})
-COUNTED = TELLS_SETS | {"repeat_set", "delete_set"}  # said twice, they are done twice
 PHASE_AFTER = {ASK_FOR_WORKOUT: Phase.PLANNING, "start_workout": Phase.IN_PROGRESS}
 
 
@@ -162,21 +157,21 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
             joint, parts = parts[0][1], parts[1:]
             continue
         if acts and acts[-1].name in OF_AN_EXERCISE and (clause is None or clause.only_slots):
-            clause, taken = _another(acts[-1], parts[0][0], situation), 1
+            clause, taken = another(acts[-1], parts[0][0], situation), 1
         if clause is None:
             clause, acts, taken = _otherwise(acts, parts, situation, asking=asking, joint=joint)
-        if clause is not None and _says_again(clause, acts):
+        if clause is not None and says_again(clause, acts):
             joint, parts = parts[taken - 1][1], parts[taken:]
             continue
-        if clause is None or (acts and _speaks_against(acts[-1], clause, joint, situation)):
+        if clause is None or (acts and speaks_against(acts[-1], clause, joint, situation)):
             return NO_READING
-        if lone and clause.names_first and _is_of_one(clause.acts[0]):
+        if lone and clause.names_first and is_of_one(clause.acts[0]):
             if joint.strip() not in situation.words.joints["and"]:
                 return NO_READING
             listed = (replace(clause.acts[0], arguments=act.arguments) for act in acts[-lone:])
             acts = (*acts[:-lone], *listed)
-        clause = _weighed_too(_then_too(clause, acts, parts[:taken], situation), acts, parts[0][0], situation)
-        acts = together(_with_more(acts, clause.acts), joint)
+        clause = weighed_too(then_too(clause, acts, parts[:taken], situation), acts, parts[0][0], situation)
+        acts = together(with_more(acts, clause.acts), joint)
         lone = lone + 1 if clause.only_slots and clause.acts[0].name == "start_exercise" else 0
         certainty, joint = certainty.and_(clause.certainty), parts[taken - 1][1]
         parts = parts[taken:]
@@ -208,23 +203,6 @@ def _beside_remarks(normal: str, situation: Situation) -> Reading | None:
     return replace(reading, acts=(*acts, last), certainty=reading.certainty.and_(Certainty.PROBABLE))
 
 
-def _with_more(acts: tuple[SpokenAct, ...], more: tuple[SpokenAct, ...]) -> tuple[SpokenAct, ...]:
-    """The acts with more; what is asked of no exercise is of that before: "4 sets of squats, 3 min rest"."""
-    before, behind = acts[-1:], more[:1]
-    if more == before and more[0].name not in COUNTED:
-        return acts
-    whole = one_set(before[0], behind[0]) if before and behind else None
-    if whole is not None:
-        return (*acts[:-1], whole, *more[1:])
-    if [act.name for act in (*before, *behind)] == ["finish_exercise", "complete_workout"]:
-        return (*acts[:-1], *more)
-    if [act.name for act in (*before, *behind)] == ["retarget_exercise"] * 2:
-        told, added = before[0].arguments, behind[0].arguments
-        if not {"exercise", *told} & added.keys():
-            return (*acts[:-1], replace(before[0], arguments={**told, **added}), *more[1:])
-    return acts + more
-
-
 def _leaves_a_wish(clause: Reading, joint: str, rest: str, situation: Situation) -> bool:
     """Whether words behind a wish for a workout say more of it and are not understood: "legs and hammies heavy"."""
     name, listed = clause.acts[0].name, not situation.words.joints["and"].isdisjoint(joint.split())
@@ -254,19 +232,6 @@ def _why(clause: Reading | None, said: str, situation: Situation, *, is_alone: b
     return reason_in(said, situation) if may_be else ""
 
 
-def _is_of_one(act: SpokenAct) -> bool:
-    """Whether it is done to an exercise, and so to one named before it, too: "Kniebeugen und Bank überspringen"."""
-    return act.name in OF_SEVERAL and act.arguments.keys() == {"exercise"}
-
-
-def _another(act: SpokenAct, said: str, situation: Situation) -> Reading | None:
-    """The same act of another exercise, named behind the first: "remove squats and bench"."""
-    if act.name not in OF_SEVERAL or not act.arguments.keys() <= {"exercise"}:
-        return None
-    filled = fill("exercise", "known", bare(said), situation)
-    return Reading((SpokenAct(act.name, filled.arguments),), filled.certainty) if filled else None
-
-
 def _question(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:
     """A question, up to the end of its sentence."""
     taken = next((place for place, (_, joint) in enumerate(parts, 1) if set(joint) & ENDS), len(parts))
@@ -275,55 +240,6 @@ def _question(parts: list[tuple[str, str]], situation: Situation) -> tuple[Readi
     if not situation.words.is_asked(said, is_marked=is_question(said + joint)):
         return None, 1
     return Reading((SpokenAct("answer_question", {"question": said}),), Certainty.CERTAIN), taken
-
-
-def _speaks_against(before: SpokenAct, clause: Reading, joint: str, situation: Situation) -> bool:
-    """Whether a part speaks against what was said before it: "80x8, no", "80x8 but only got 6"; or says what comes
-    behind a set that may still be ahead: "one more set then bench".
-    """
-    names = {act.name for act in clause.acts}
-    then = not situation.words.joints["then"].isdisjoint(joint.split()) and "," not in joint
-    is_ahead = before.name == "repeat_set" and then and names & GOES_ELSEWHERE
-    contrasts = names & TELLS_SETS and situation.words.is_contrast(joint)
-    return bool(names & TAKING_BACK or is_ahead or contrasts)
-
-
-def _says_again(clause: Reading, acts: tuple[SpokenAct, ...]) -> bool:
-    """Whether it only says once more that a set or an exercise goes: "that one doesnt count, take it out"."""
-    if not acts or len(clause.acts) != 1:
-        return False
-    before, again = acts[-1], clause.acts[0]
-    if before.name in LEAVING and again.name == "skip_exercise":
-        return not again.arguments
-    return before.name == "delete_set" == again.name and not again.arguments.keys() - {"just_done"}
-
-
-def _then_too(
-    clause: Reading, acts: tuple[SpokenAct, ...], said: list[tuple[str, str]], situation: Situation
-) -> Reading:
-    """Sets told behind some that were done earlier, as done then too: "yesterday bench 80x8, and squats 100x5".
-
-    Where no exercise is named it is doubtful; and sets that say a time of their own are left as they are.
-    """
-    earlier = acts[-1] if acts and acts[-1].name == LOG_OUTSIDE else None
-    if earlier is None or clause.acts[0].name not in TELLS_SETS:
-        return clause
-    if any(parted(each, situation.language) for each, _ in said):
-        return clause
-    moved = replace(clause, acts=(at_the_same_time(clause.acts[0], earlier), *clause.acts[1:]))
-    is_open = "exercise" not in clause.acts[0].arguments
-    return replace(moved, certainty=Certainty.UNSURE) if is_open else moved
-
-
-def _weighed_too(clause: Reading, acts: tuple[SpokenAct, ...], said: str, situation: Situation) -> Reading:
-    """A weight in a list about oneself is what somebody weighs, no goal: "im 34 and weigh 70kg"."""
-    told = clause.acts[0].arguments
-    is_weight = told.get("counted") == "weight" and "target" in told and "by" not in told
-    if not is_weight or not acts or acts[-1].name not in OF_ONESELF - {"set_goal"} or situation.words.is_wish(said):
-        return clause
-    unit = {"unit": told["unit"]} if "unit" in told else {}
-    weighed = SpokenAct("record_metric", {"measure": "weight", "value": told["target"], **unit})
-    return replace(clause, acts=(weighed, *clause.acts[1:]))
 
 
 def _remark(acts: tuple[SpokenAct, ...], said: str, situation: Situation) -> Reading | None:

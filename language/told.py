@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from language.again import said_again, with_another_end
 from language.aims import aims
+from language.exercise_slots import UNKNOWN_NAME_WORDS
 from language.figures import said_sets
 from language.notation import may_tell, notation
 from language.numbering import counted_up, in_order, numbers_a_set, unnumbered
 from language.remarks import is_remark
 from language.said import Certainty, InUse, Said, SaidSet, sets_as_arguments
 from language.situation import Situation, SpokenAct
-from language.slots import UNKNOWN_NAME_WORDS
 from language.stepping import may_count, without_frame
 from language.words import without
 
@@ -212,7 +212,7 @@ def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str, str]]
     first, last = (others[0], others[-1]) if others else (len(words), -1)
     for length in range(min(len(words) - 1, situation.names.longest), max(0, last - first), -1):
         for start in range(max(0, last - length + 1), min(first, len(words) - length) + 1):
-            name = clause[words[start].start() : words[start + length - 1].end()].strip(" ,.:-")
+            name = clause[words[start].start() : words[start + length - 1].end()].strip(" ,.:-\n")
             is_unit = name in aims(situation.language).unit  # "six foot two"
             ends = (words[start].group(), words[start + length - 1].group())
             may_be = (_may_be_name(words[start : start + length], situation) and not is_unit) or (

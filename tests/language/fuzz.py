@@ -63,7 +63,11 @@ def read_all(count: int, seed: int = SEED) -> Iterator[Read]:
     for _ in range(count):
         text, language, phase = next(source)
         begun = process_time()
-        reading = heard(text, situations[phase, language])
+        try:
+            reading = heard(text, situations[phase, language])
+        except Exception as error:
+            error.add_note(f"Reading {text!r} ({language}, {phase})")
+            raise
         yield Read(text, language, reading, process_time() - begun)
 
 
@@ -121,13 +125,8 @@ SLIPS: list[Callable[[str, random.Random], str]] = [
 
 
 def main(count: int) -> int:
-    """Read them and print what came of it; 1 where one could not be read."""
-    done: list[Read] = []
-    try:
-        done.extend(read_all(count))
-    except Exception as error:
-        print(f"Not read, behind {done[-1].text!r} if any: {error!r}")
-        raise
+    """Read them and print what came of it; raises what a reading raises."""
+    done = list(read_all(count))
     spent = sorted(each.seconds for each in done)
     slowest = sorted(done, key=lambda each: -each.seconds)[:5]
     median, most, slow = (each * 1000 for each in (statistics.median(spent), spent[int(len(spent) * 0.99)], spent[-1]))
