@@ -109,7 +109,7 @@ def _standing(phase: Phase) -> Situation:
 
 
 @given(text=st.text(max_size=200), phase=st.sampled_from(Phase))
-@example(text="8 :\n : 8", phase=Phase.IN_PROGRESS)
+@example(text=" \\ \u200b ٣ , . \n – + I", phase=Phase.IN_PROGRESS)
 @example(text="wu 40x10, 60x5 then working 80x8", phase=Phase.IN_PROGRESS)
 def test_no_text_is_too_strange(text: str, phase: Phase) -> None:
     reading = read(text, _standing(phase))
