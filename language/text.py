@@ -46,6 +46,8 @@ def apart(text: str) -> str:
 
 def unaccented(text: str) -> str:
     """The text without accents, its letters in their plainest form."""
+    if text.isascii():
+        return text
     letters = unicodedata.normalize("NFKD", text.translate(_LETTERS)).replace("и\u0306", "й")
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
