@@ -49,10 +49,10 @@ TAKES_REASON = frozenset(
 # Beside these a remark may stand that says nothing else: "shorter please, i am out of breath".
 REMARKED = TAKES_REASON | frozenset(
     {
-        *("cancel_workout", "complete_workout", "cut_workout", "delete_set", "finish_exercise", "log_sets"),
+        *("complete_workout", "cut_workout", "finish_exercise", "log_sets"),
         *("next_exercise", "offer_options", "pause_workout", "record_metric", "refocus_workout", "repeat_set"),
         *("set_goal", "show_exercise", "show_next", "show_plan", "show_time_left", "start_exercise"),
-        *("start_workout", "suggest_alternatives", "undo"),
+        *("start_workout", "suggest_alternatives"),
         "abandon_program",
         "drop_goal",
         "drop_rule",

@@ -146,7 +146,7 @@ def _and_what_follows(told: Reading, clause: str, situation: Situation) -> Readi
         fact = as_spelled(before, situation) or _fact(before, situation)
         asked = as_spelled(behind, situation)
         if fact is not None and asked is not None and [act.name for act in fact.acts] == [REMEMBER]:
-            return replace(asked, acts=(*fact.acts, *asked.acts))
+            return Reading((*fact.acts, *asked.acts), fact.certainty.and_(asked.certainty))
     return told
 
 

@@ -56,7 +56,7 @@ def level(said: Sentence) -> SpokenAct | None:
 
 def disliked(said: Sentence) -> SpokenAct | None:
     """What somebody does not want to do."""
-    if not said.has("dislike") or said.has("passing") or said.of_others:
+    if not said.has("dislike") or said.has_any("passing", "undisliked") or said.of_others:
         return None
     if said.asks and not said.has("forbidding"):
         return None

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from language.act_traits import OF_ONESELF, OF_SEVERAL, TAKING_BACK
+from language.aims import aims
 from language.clauses import Reading
 from language.days_past import parted
 from language.outside import LOG_OUTSIDE, at_the_same_time
+from language.picking import any_of, compiled
 from language.reasons import GOES_ELSEWHERE
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
@@ -52,8 +54,8 @@ def speaks_against(before: SpokenAct, clause: Reading, joint: str, situation: Si
     behind a set that may still be ahead: "one more set then bench".
     """
     names = {act.name for act in clause.acts}
-    then = not situation.words.joints["then"].isdisjoint(joint.split()) and "," not in joint
-    is_ahead = before.name == "repeat_set" and then and names & GOES_ELSEWHERE
+    goes_on = {*situation.words.joints["then"], *situation.words.joints["and"]} & {*joint.split()} and "," not in joint
+    is_ahead = before.name == "repeat_set" and goes_on and names & {*GOES_ELSEWHERE, "complete_workout"}
     contrasts = names & TELLS_SETS and situation.words.is_contrast(joint)
     return bool(names & TAKING_BACK or is_ahead or contrasts)
 
@@ -88,8 +90,9 @@ def then_too(
 def weighed_too(clause: Reading, acts: tuple[SpokenAct, ...], said: str, situation: Situation) -> Reading:
     """A weight in a list about oneself is what somebody weighs, no goal: "im 34 and weigh 70kg"."""
     told = clause.acts[0].arguments
-    is_weight = told.get("counted") == "weight" and "target" in told and "by" not in told
-    if not is_weight or not acts or acts[-1].name not in OF_ONESELF - {"set_goal"} or situation.words.is_wish(said):
+    is_weight = told.get("counted") == "weight" and "target" in told and not {"by", "kind"} & told.keys()
+    weighs = compiled(rf"(?:{any_of(aims(situation.language).weigh_alone)}) ").match(said)
+    if not is_weight or not weighs or not acts or acts[-1].name not in OF_ONESELF - {"set_goal"}:
         return clause
     unit = {"unit": told["unit"]} if "unit" in told else {}
     weighed = SpokenAct("record_metric", {"measure": "weight", "value": told["target"], **unit})

@@ -31,6 +31,8 @@ EVERY = "every_phase"
 CHANGING = "planning_and_in_progress"
 _MARKS = re.compile(r"[,.!:](?= )")
 _MARK = re.compile(r"[,.!?:;]")
+_GLUED = re.compile(r"(?<=\d)(?=[^\W\d_])")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _AMOUNT = r"\d(?:[\w. ]|,(?=\d))*?"
 
 
@@ -115,9 +117,13 @@ class Phrasebook:
 
     def _needed_words(self, text: str) -> list[str]:
         """The words of a text, with FIGURE where one of them tells a number."""
-        said = text.split()
-        has_figure = any(letter.isdigit() for letter in text) or not self.figures.isdisjoint(said)
+        said = [*text.split(), *_GLUED.sub(" ", text).split()]
+        has_figure = any(map(str.isdigit, text)) or any(self._tells_a_number(word) for word in _LETTERS.findall(text))
         return [*said, FIGURE] if has_figure else said
+
+    def _tells_a_number(self, word: str) -> bool:
+        """Whether a word is of a number, or begins with one: "fiftypounds"."""
+        return any(word[:end] in self.figures for end in range(1, len(word) + 1))
 
     def acts(self, phase: str) -> frozenset[str]:
         """The acts that have a wording in this phase."""

@@ -60,7 +60,7 @@ def _of_oneself(read: Callable[[str, Words], object]) -> Reader:
 
 def _around(name: str, said: str, situation: Situation) -> Filled | None:
     """Words around what is told, that say nothing of their own: without figures, and no exercise among them."""
-    named = any(situation.names.exactly(word) for word in said.split())
+    named = any(situation.names.exactly(word) for word in said.split()) or situation.words.has_doubt(said)
     return None if named or situation.words.has_number(said) or len(said.split()) > MOST_WORDS_AROUND else Filled({})
 
 

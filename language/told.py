@@ -15,11 +15,13 @@ from language.said import Certainty, InUse, Said, SaidSet, sets_as_arguments
 from language.situation import Situation, SpokenAct
 from language.stepping import may_count, without_frame
 from language.words import without
+from training.workout import Phase
 
 # The acts that put sets on record as they were told.
 TELLS_SETS = frozenset({"log_sets", "log_outside"})
 LONGEST_CLAUSE_WORDS = 60  # beyond that no exercise is looked for among them
 CLEARLY_BELOW = 2
+HARDLY_REPS = 25
 # Parts of a notation that no name ends with.
 NO_NAME_ENDS = ("AT", "BODYWEIGHT", "FOR", "LOADED", "OF", "OF_THEM", "REPS", "RIR", "RPE", "SETS", "TIMES")
 _WORD = re.compile(r"\S+")
@@ -118,11 +120,17 @@ def one_set(act: SpokenAct, other: SpokenAct) -> SpokenAct | None:
     if len(firsts) != 1 or len(seconds) != 1:
         return None
     (first,), (second,) = firsts, seconds
-    is_half = first.keys() <= {"weight", "unit"} or first.keys() == {"number"}
+    is_half = first.keys() <= {"weight", "unit"} or _is_hardly_reps(first)
     if not is_half or second.keys() - {"feedback", "rpe", "set_type"} != {"reps"}:
         return None
     weight = {"weight" if name == "number" else name: value for name, value in first.items()}
     return SpokenAct("log_sets", {**act.arguments, "sets": [{**weight, **second}]})
+
+
+def _is_hardly_reps(told: dict[str, object]) -> bool:
+    """Whether a set is a bare number that hardly anybody does as reps."""
+    number = told.get("number")
+    return told.keys() == {"number"} and isinstance(number, int | float) and number >= HARDLY_REPS
 
 
 def _sets_of(act: SpokenAct) -> list[dict[str, object]]:
@@ -167,7 +175,7 @@ def _sets_and_name(clause: str, situation: Situation, *, unknown_names: bool) ->
         if found.exercises:
             sure = found.certain or found.only is None
             return _act(said, name, Certainty.CERTAIN if sure else Certainty.PROBABLE, in_use)
-        if unknown_names and clause.startswith(name) and _may_be_new(name, situation):
+        if unknown_names and clause.startswith(name) and _may_be_new(name, said, situation):
             is_apart = "," in clause or _is_linked(name, clause, situation)
             doubtful = situation.words.has_doubt(clause) or (_is_span(said) and is_apart)
             return None if doubtful else _act(said, name, Certainty.CERTAIN, in_use)
@@ -214,9 +222,9 @@ def _splits(clause: str, situation: Situation) -> Iterator[tuple[str, str, str]]
         for start in range(max(0, last - length + 1), min(first, len(words) - length) + 1):
             name = clause[words[start].start() : words[start + length - 1].end()].strip(" ,.:-\n")
             is_unit = name in aims(situation.language).unit  # "six foot two"
-            ends = (words[start].group(), words[start + length - 1].group())
+            ends_in_number = words[start + length - 1].group() in situation.words.number
             may_be = (_may_be_name(words[start : start + length], situation) and not is_unit) or (
-                situation.names.exactly(name) and not any(word in situation.words.number for word in ends)
+                situation.names.exactly(name) and not ends_in_number
             )
             ends_so = name and situation.words.notation.get(name.split()[-1]) not in NO_NAME_ENDS
             if not may_be or not ends_so or words[start].group() in situation.words.articles:
@@ -247,8 +255,14 @@ def _is_linked(name: str, clause: str, situation: Situation) -> bool:
     return without(behind, situation.words.linking, front=True) != behind
 
 
-def _may_be_new(name: str, situation: Situation) -> bool:
-    """Whether words nobody knows may be the name of an exercise: few, each of its own, and none of them a number."""
+def _may_be_new(name: str, told: Said, situation: Situation) -> bool:
+    """Whether words nobody knows may be the name of an exercise: few, each of its own, and none of them a number.
+
+    While training nothing but time is no set of it: "rested 3 min".
+    """
+    is_once = len(told.sets) == 1 and told.sets[0].times == 1
+    if situation.phase is Phase.IN_PROGRESS and is_once and _is_span(told):
+        return False
     said = name.split()
     plain = all(word not in situation.words.common and word not in situation.words.number for word in said)
     return len(said) <= UNKNOWN_NAME_WORDS and plain

@@ -16,10 +16,18 @@ ORDER = ("minutes", "equipment", "workout_type", "muscles", "intensity")
 
 def read_wish(text: str, words: Words) -> dict[str, Argument] | None:
     """The arguments of a wish, or None when a word is left over that means none of this."""
+    if _is_ahead(text, words):
+        return None
     wish, left = _wished(unstretched(text), words)
     nothing = rewording(words.language).empty
     others = _MARKS.sub(" ", phrases(words.wishing).sub(" ", left)).split()
     return wish if wish and all(word in nothing for word in others) else None
+
+
+def _is_ahead(text: str, words: Words) -> bool:
+    """Whether a time is one after which something begins: "start in 10 min", or its end: "in 10 min"."""
+    ends = any_of(dict.fromkeys(said.split()[-1] for said in words.hence))
+    return phrases(words.hence).search(text) is not None or compiled(rf"(?:{ends}) \d+\D*").fullmatch(text) is not None
 
 
 def tells_a_wish(text: str, words: Words) -> bool:

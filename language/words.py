@@ -15,8 +15,9 @@ from language.picking import phrases
 from language.text import breaks, normalise, plain, undotted
 
 # Number words are made up to here; beyond, those of a language that writes a number as one word.
-_DECIMALS = re.compile(r"(?<![\d.,x/+-])(\d{2,3}),(\d)(?! ?[\d.,x*/])")
 MOST_IN_WORDS, MOST_IN_ONE_WORD = 100, 300
+# The only figure of a text, at its beginning: "84,2 heute früh".
+_DECIMALS = re.compile(r"(\d{2,3}),(\d)(?=\s[^\d]*$)")
 
 
 def read_data(name: str, language: str) -> str:
@@ -43,6 +44,7 @@ class Words:
     assent: tuple[str, ...]
     commanding: frozenset[str]
     consequence: tuple[str, ...]
+    hence: tuple[str, ...]
     qualifying: frozenset[str]
     doubt: frozenset[str]
     remark: tuple[str, ...]
@@ -156,8 +158,9 @@ class Words:
         return get_decimal_symbol(self.language) == ","
 
     def pointed(self, text: str) -> str:
-        """The text with a point in a figure that is no set where decimals stand behind a comma: "84,2 heute früh"."""
-        return _DECIMALS.sub(r"\1.\2", text) if self.has_decimal_comma else text
+        """The text with a point in the one figure it begins with, where decimals stand behind a comma."""
+        found = _DECIMALS.match(text) if self.has_decimal_comma else None
+        return f"{found[1]}.{found[2]}{text[found.end() :]}" if found else text
 
     @cached_property
     def glued(self) -> re.Pattern[str]:
@@ -281,6 +284,7 @@ def words(language: str) -> Words:
         assent=_longest_first(data["assent"]),
         commanding=frozenset(data["commanding"]),
         consequence=tuple(data["consequence"]),
+        hence=tuple(data["hence"]),
         qualifying=frozenset(data["qualifying"]),
         doubt=frozenset(data["doubt"]),
         remark=_longest_first(data["remark"]),
