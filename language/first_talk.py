@@ -185,7 +185,7 @@ def _told(text: str, topic: Topic | None, situation: Situation) -> Acts:
 def _wishes(said: str, situation: Situation) -> bool:
     """Whether a part asks for a workout in words, and is no answer: "train me"."""
     reading = as_it_stands(said, situation)
-    return reading is not None and reading.acts[0].name == ASK_FOR_WORKOUT and not reading.only_slots
+    return reading is not None and reading.acts == (SpokenAct(ASK_FOR_WORKOUT),)
 
 
 def _one(clause: str, topic: Topic | None, situation: Situation) -> Acts:
