@@ -185,7 +185,8 @@ def _told(text: str, topic: Topic | None, situation: Situation) -> Acts:
 def _wishes(said: str, situation: Situation) -> bool:
     """Whether a part asks for a workout in words, and is no answer: "train me"."""
     reading = as_it_stands(said, situation)
-    return reading is not None and reading.acts == (SpokenAct(ASK_FOR_WORKOUT),)
+    asks = reading is not None and reading.acts == (SpokenAct(ASK_FOR_WORKOUT),)
+    return asks and not _one(said, None, situation)  # "gym" is where one trains, too
 
 
 def _one(clause: str, topic: Topic | None, situation: Situation) -> Acts:
