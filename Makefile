@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: chat serve studio migrate test full simulate bench-options corpus fuzz weights lint types contracts lock format
+.PHONY: chat serve studio migrate test full trust simulate bench-options corpus fuzz weights lint types contracts lock format
 
 chat: $(READY)
 	@$(BIN)/fit-coach chat
@@ -25,6 +25,10 @@ test: lint types contracts
 # Long tests at their full size: fifty turns for each fault, ten thousand calls of any model.
 full: $(READY)
 	@$(BIN)/pytest -q -n 2 --dist worksteal --full tests/model/test_faults.py tests/model/test_any_model.py
+
+# What tests/trust promises, at full size: prints what was counted, and fails when a promise does not hold.
+trust: $(READY)
+	@$(BIN)/pytest -q -n 2 --dist worksteal --full tests/trust
 
 # Half a year of simulated athletes; writes docs/simulation.md and its pictures, and fails when something does not hold.
 simulate: $(READY)

@@ -1,7 +1,7 @@
 """What tests stand on: a real PostgreSQL of their own, a Coach on it, and athletes to talk as."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psycopg
@@ -43,6 +43,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def is_full(request: pytest.FixtureRequest) -> bool:
     """Whether long tests are run at their full size."""
     return bool(request.config.getoption("--full"))
+
+
+@pytest.fixture
+def figure(record_property: Callable[[str, object], None], is_full: bool) -> Callable[[str, object], None]:
+    """Notes a figure that a promise is measured by: what was counted, and how many. `make trust` prints them."""
+
+    def noted(what: str, value: object) -> None:
+        if is_full:
+            record_property(what, value)
+
+    return noted
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what was measured, of the tests that held and of those that did not."""
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.getreports(outcome):
+            for what, value in report.user_properties if report.when == "call" else ():
+                terminalreporter.write_line(f"{outcome:6}  {what:60}  {value}")
 
 
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
