@@ -6,13 +6,20 @@ from datetime import datetime
 from importlib.metadata import version
 
 from fastapi import FastAPI
+from fastapi.routing import APIRoute
 
-from api import chat, errors, exercises, health, history, message, reminders, user, users
+from api import chat, errors, exercises, health, history, message, metrics, reminders, user, users
 from api.contract import describe
-from api.guards import Guards
+from api.guards import OPEN_PATHS, Guards
+from api.tracing import Tracing
 from graph.bootstrap import Served
 
 VERSION = version("fit-coach")
+MODULES = (message, chat, user, users, history, exercises, reminders, health, metrics)
+# The templates of all paths there are.
+ROUTES = OPEN_PATHS.union(
+    route.path for module in MODULES for route in module.router.routes if isinstance(route, APIRoute)
+)
 
 
 def create_app(
@@ -36,9 +43,10 @@ def create_app(
         swagger_ui_oauth2_redirect_url=None,
     )
     app.state.clock = clock
-    for module in (message, chat, user, users, history, exercises, reminders, health):
+    for module in MODULES:
         app.include_router(module.router)
     errors.install(app)
     describe(app)
-    app.add_middleware(Guards, token=token, clock=clock)
+    app.add_middleware(Guards, token=token)
+    app.add_middleware(Tracing, clock=clock)
     return app

@@ -20,7 +20,7 @@ from db.embedded.folder import EmbeddedServerError
 from db.keeping import PostgresSittings
 from db.migrate import engine, migrate
 from db.own import own_of_account
-from db.pool import opened
+from db.pool import Pool, opened
 from db.records import PostgresRecords
 from db.reminders import PostgresReminders
 from db.store import PostgresStore
@@ -29,6 +29,7 @@ from graph.bringing import History
 from graph.build import build_graph
 from graph.coach import Coach
 from graph.keeping import Keeper
+from graph.metrics import POOL, POOL_WAITING
 from graph.records import Records
 from graph.reminders import Reminders
 from graph.shelf import Shelf
@@ -155,6 +156,13 @@ def allowance(settings: Settings) -> Allowance:
     )
 
 
+def _watch(pool: Pool) -> None:
+    """Let the metrics tell how the pool is used, whenever they are asked."""
+    POOL.labels("open").set_function(lambda: pool.get_stats().get("pool_size", 0))
+    POOL.labels("idle").set_function(lambda: pool.get_stats().get("pool_available", 0))
+    POOL_WAITING.set_function(lambda: pool.get_stats().get("requests_waiting", 0))
+
+
 @asynccontextmanager
 async def _warming(shelf: Shelf | None) -> AsyncIterator[None]:
     """Read what the shelf knows, with the built-in embedder, while others start already; a failure stops nobody."""
@@ -170,6 +178,7 @@ async def _warming(shelf: Shelf | None) -> AsyncIterator[None]:
 async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
     """A Coach that is ready to serve from a prepared database, with a Keeper at work beside it."""
     async with opened(address.app, settings.pool_size) as pool:
+        _watch(pool)
         store = PostgresStore(pool)
         known = await asyncio.to_thread(names_in, address)
         warm(known)

@@ -5,7 +5,6 @@ import signal
 import socket
 import subprocess
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -41,7 +40,7 @@ def test_a_body_that_does_not_come_is_not_waited_for_long() -> None:
 
     headers = [(b"authorization", b"Bearer secret"), (b"content-type", b"application/json")]
     scope = {"type": "http", "method": "POST", "path": "/api/chat", "headers": headers, "query_string": b""}
-    guards = Guards(never, "secret", lambda: datetime(2026, 11, 16, tzinfo=UTC), body_seconds=0.01)
+    guards = Guards(never, "secret", body_seconds=0.01)
 
     asyncio.run(guards(scope, late, send))
 
@@ -70,7 +69,7 @@ SCHEMES = ("bearer", "BEARER", "Basic")
 
 
 def test_no_token_opens_nothing() -> None:
-    guards = Guards(lambda *_: None, "", lambda: datetime(2026, 11, 16, tzinfo=UTC))  # type: ignore[arg-type]
+    guards = Guards(lambda *_: None, "")  # type: ignore[arg-type]
 
     assert not guards._is_known("Bearer ")
 
