@@ -3,7 +3,7 @@
 import os
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, AliasChoices, Field, HttpUrl, SecretStr, TypeAdapter
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -37,6 +37,7 @@ class Settings(BaseSettings):
     pool_size: int = Field(default=10, ge=2, le=200)
     turn_seconds: float = Field(default=25.0, gt=0)
     keep_seconds: float = Field(default=60.0, ge=0)
+    log_level: Literal["debug", "info", "warning"] = "info"
     url: str | None = None
     token: SecretStr | None = None
     # Any server that speaks the OpenAI API. A model is configured where it is named, or where there is a key.

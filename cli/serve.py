@@ -9,15 +9,16 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
 import uvicorn
 from fastapi import FastAPI
 
 from api.app import create_app
-from graph.bootstrap import Address, DatabaseUnusable, clock, prepared, served
+from cli import logs, spans
+from graph.bootstrap import Address, DatabaseUnusable, Served, clock, prepared, served
 from settings import Settings
 
 # What is shorter, as a file that was emptied or cut off, could be guessed.
@@ -29,13 +30,15 @@ def serve(settings: Settings) -> int:
     if not settings.is_loopback:
         print(f"Without client keys only this machine may be served, not {settings.host}.", file=sys.stderr)
         return 2
+    logs.set_up(settings.log_level)
     try:
+        last = spans.set_up()
         with _door(settings) as door, prepared(settings) as address:
-            server = uvicorn.Server(_config(application(settings, address), settings))
+            server = uvicorn.Server(_config(application(settings, address, last), settings))
             url = f"http://{settings.host_in_url}:{door.getsockname()[1]}"
             print(f"Serving {url}; the token is in {_key_file(settings)}", file=sys.stderr)
             server.run(sockets=[door])
-    except DoorTaken as error:
+    except (DoorTaken, spans.UnknownExporter) as error:
         print(error, file=sys.stderr)
         return 1
     except DatabaseUnusable as error:
@@ -71,9 +74,18 @@ def migrated(settings: Settings) -> int:
     return 0
 
 
-def application(settings: Settings, address: Address) -> FastAPI:
-    """The application on a prepared database."""
-    return create_app(lambda: served(settings, address), local_token(settings), clock)
+def application(settings: Settings, address: Address, last: Callable[[], object] = bool) -> FastAPI:
+    """The application on a prepared database. `last` is called when it has ended."""
+
+    @asynccontextmanager
+    async def ready() -> AsyncIterator[Served]:
+        try:
+            async with served(settings, address) as made:
+                yield made
+        finally:
+            last()
+
+    return create_app(ready, local_token(settings), clock)
 
 
 @contextmanager
@@ -155,7 +167,7 @@ def _config(app: FastAPI, settings: Settings) -> uvicorn.Config:
         app,
         settings.host,
         settings.port,
-        log_level="warning",
+        log_config=None,
         access_log=False,
         timeout_graceful_shutdown=round(settings.turn_seconds) + 5,
     )
