@@ -1,5 +1,7 @@
 """Everything that can be set from outside, read from the environment and from .env."""
 
+import base64
+import binascii
 import os
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
@@ -7,6 +9,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, AliasChoices, Field, HttpUrl, SecretStr, TypeAdapter
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+SECRETS_KEY_BYTES = 32
 
 
 def _data_home() -> Path:
@@ -18,6 +22,24 @@ def _http_address(address: str) -> str:
     """The address as it was given, if it is one of HTTP."""
     TypeAdapter(HttpUrl).validate_python(address)
     return address
+
+
+def _sealing_key(key: SecretStr) -> SecretStr:
+    """The key as it was given, if it can seal."""
+    _bytes_of(key)
+    return key
+
+
+def _bytes_of(key: SecretStr) -> bytes:
+    """The 32 bytes of a key in base64, of either alphabet."""
+    text = key.get_secret_value().strip().translate(str.maketrans("-_", "+/")).rstrip("=")
+    try:
+        found = base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
+    except binascii.Error:
+        found = b""
+    if len(found) != SECRETS_KEY_BYTES:
+        raise ValueError(f"it has to be {SECRETS_KEY_BYTES} bytes in base64, as `openssl rand -base64 32` makes them")
+    return found
 
 
 class Settings(BaseSettings):
@@ -37,6 +59,9 @@ class Settings(BaseSettings):
     pool_size: int = Field(default=10, ge=2, le=200)
     turn_seconds: float = Field(default=25.0, gt=0)
     keep_seconds: float = Field(default=60.0, ge=0)
+    # Seals the signing secrets of clients in the database. Empty: the one in the data folder.
+    secrets_key: Annotated[SecretStr, AfterValidator(_sealing_key)] | None = None
+    key_seconds: float = Field(default=5.0, ge=0)
     url: str | None = None
     token: SecretStr | None = None
     # Any server that speaks the OpenAI API. A model is configured where it is named, or where there is a key.
@@ -59,6 +84,11 @@ class Settings(BaseSettings):
         """Whether the server is reached from this machine only."""
         address = _ip(self.host)
         return self.host.lower() == "localhost" if address is None else address.is_loopback
+
+    @property
+    def sealing_key(self) -> bytes | None:
+        """The secrets key itself, 32 bytes; None where there is none."""
+        return None if self.secrets_key is None else _bytes_of(self.secrets_key)
 
     @property
     def host_in_url(self) -> str:

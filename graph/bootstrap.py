@@ -18,15 +18,19 @@ from db.address import Address, BadAddress, embedded, given, is_running
 from db.bringing import PostgresPast
 from db.embedded.folder import EmbeddedServerError
 from db.keeping import PostgresSittings
+from db.key_ring import PostgresKeys
+from db.keys import add_key, check_seal, keys_of, revoke_key
 from db.migrate import engine, migrate
 from db.own import own_of_account
 from db.pool import opened
 from db.records import PostgresRecords
 from db.reminders import PostgresReminders
+from db.sealing import Seal
 from db.store import PostgresStore
 from graph.allowance import Allowance
 from graph.bringing import History
 from graph.build import build_graph
+from graph.clients import Keys
 from graph.coach import Coach
 from graph.keeping import Keeper
 from graph.records import Records
@@ -42,13 +46,14 @@ from training.exercise import Exercise
 
 @dataclass(frozen=True)
 class Served:
-    """What a server serves: the Coach, what it knows, who works between turns, histories brought along, reminders."""
+    """What a server serves: the Coach, what it knows, who works between turns, histories, reminders, clients' keys."""
 
     coach: Coach
     records: Records
     keeper: Keeper
     history: History
     reminders: Reminders
+    keys: Keys
 
 
 class DatabaseUnusable(Exception):
@@ -84,6 +89,12 @@ def names_at_hand(settings: Settings, account: tuple[str, str]) -> Names:
 def add_exercises(address: Address, exercises: Sequence[Exercise]) -> Iterator[Exercise]:
     """Write exercises for everybody; a running server knows them from its next start."""
     return catalogue.add_exercises(address, exercises)
+
+
+def seal_of(settings: Settings) -> Seal | None:
+    """What seals signing secrets, where there is a key for that."""
+    key = settings.sealing_key
+    return None if key is None else Seal(key)
 
 
 def program_version(known: Names) -> str:
@@ -188,7 +199,8 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
         try:
             async with _warming(allowed.shelf), keeper.at_work(settings.keep_seconds):
                 history = History(PostgresPast(pool), known, clock)
-                yield Served(coach, PostgresRecords(pool, known), keeper, history, PostgresReminders(pool))
+                keys = PostgresKeys(pool, seal_of(settings), settings.key_seconds)
+                yield Served(coach, PostgresRecords(pool, known), keeper, history, PostgresReminders(pool), keys)
         finally:
             await coach.drain()
             await allowed.close()
@@ -207,15 +219,20 @@ __all__ = [
     "DatabaseUnusable",
     "Served",
     "add_exercises",
+    "add_key",
     "allowance",
     "bringing",
+    "check_seal",
     "clock",
     "database",
+    "keys_of",
     "names",
     "names_at_hand",
     "names_in",
     "owner_connection",
     "prepared",
     "program_version",
+    "revoke_key",
+    "seal_of",
     "served",
 ]

@@ -12,6 +12,7 @@ from db.tables.athletes import (
     UserMetricRow,
     UserRow,
 )
+from db.tables.clients import ClientKeyRow, NonceRow
 from db.tables.columns import METADATA
 from db.tables.conversation import AiSessionRow, ClientUsageRow, TurnFailureRow, TurnRow
 from db.tables.linking import LinkCodeRow, LinkTryRow
@@ -36,12 +37,14 @@ for table in METADATA.tables.values():
 __all__ = [
     "METADATA",
     "AiSessionRow",
+    "ClientKeyRow",
     "ClientUsageRow",
     "CoachSettingsRow",
     "ExerciseLogRow",
     "ExerciseRow",
     "LinkCodeRow",
     "LinkTryRow",
+    "NonceRow",
     "ProgramWorkoutRow",
     "RecoveryReportRow",
     "ReminderRow",
