@@ -5,9 +5,11 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import datetime
 from importlib.metadata import version
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 
 from api import chat, errors, exercises, health, history, message, reminders, user, users
+from api.acting import own_people
+from api.clients import Clients
 from api.contract import describe
 from api.guards import Guards
 from graph.bootstrap import Served
@@ -37,8 +39,8 @@ def create_app(
     )
     app.state.clock = clock
     for module in (message, chat, user, users, history, exercises, reminders, health):
-        app.include_router(module.router)
+        app.include_router(module.router, dependencies=[Depends(own_people)])
     errors.install(app)
     describe(app)
-    app.add_middleware(Guards, token=token, clock=clock)
+    app.add_middleware(Guards, clients=Clients(token, clock), clock=clock)
     return app

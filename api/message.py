@@ -7,6 +7,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse
 from fastapi.responses import Response as HttpResponse
 
+from api.acting import Providers, check_provider
 from api.casing import camelled
 from api.errors import responses
 from api.served import TheCoach, TraceId
@@ -24,15 +25,18 @@ STREAM: dict[int | str, dict[str, Any]] = {200: {"content": {EVENT_STREAM: {"sch
 @router.post(
     "/api/message",
     response_model=MessageResponse,
-    responses=responses(MessageResponse, 400, 401, 413, 415, 422, 500, 503) | STREAM,
+    responses=responses(MessageResponse, 400, 401, 403, 413, 415, 422, 500, 503) | STREAM,
 )
-async def post_message(request: MessageRequest, http: Request, coach: TheCoach, trace_id: TraceId) -> HttpResponse:
+async def post_message(
+    request: MessageRequest, http: Request, coach: TheCoach, providers: Providers, trace_id: TraceId
+) -> HttpResponse:
     """Handle a message of a person's. The same message id gets the same reply, however often it is sent.
 
     A client that accepts `text/event-stream` hears how far it has come: events `progress`, then one `reply` whose data
     is this response, or one `error` whose data is the response the error would have had.
     """
     heard(http, request.message.text)
+    check_provider(providers, request.provider)
     metadata = request.metadata
     incoming = Incoming(
         provider=request.provider,

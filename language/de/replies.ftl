@@ -842,6 +842,7 @@ error-malformed_json = Diese Nachricht konnte ich nicht lesen. Nichts wurde gesp
 error-invalid_request = Diese Nachricht konnte ich nicht lesen. Nichts wurde gespeichert.
 error-request_timeout = Diese Nachricht kam nicht vollständig bei mir an. Nichts wurde gespeichert; bitte schick sie noch einmal.
 error-unauthorized = Diese Nachricht konnte ich nicht annehmen. Nichts wurde gespeichert.
+error-forbidden = Diese Nachricht konnte ich nicht annehmen. Nichts wurde gespeichert.
 error-body_too_large = Diese Nachricht ist mir zu lang. Nichts wurde gespeichert; bitte schick sie in Teilen.
 error-unsupported_media_type = Diese Nachricht konnte ich nicht lesen. Nichts wurde gespeichert.
 error-method_not_allowed = Diese Nachricht konnte ich nicht annehmen. Nichts wurde gespeichert.

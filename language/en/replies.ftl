@@ -801,6 +801,7 @@ error-malformed_json = I could not read that message. Nothing was saved.
 error-invalid_request = I could not read that message. Nothing was saved.
 error-request_timeout = That message did not reach me whole. Nothing was saved; please send it again.
 error-unauthorized = I could not take that message. Nothing was saved.
+error-forbidden = I could not take that message. Nothing was saved.
 error-body_too_large = That message is too long for me. Nothing was saved; please send it in parts.
 error-unsupported_media_type = I could not read that message. Nothing was saved.
 error-method_not_allowed = I could not take that message. Nothing was saved.

@@ -842,6 +842,7 @@ error-malformed_json = No pude leer ese mensaje. No se guardó nada.
 error-invalid_request = No pude leer ese mensaje. No se guardó nada.
 error-request_timeout = Ese mensaje no me llegó entero. No se guardó nada; envíalo otra vez, por favor.
 error-unauthorized = No pude aceptar ese mensaje. No se guardó nada.
+error-forbidden = No pude aceptar ese mensaje. No se guardó nada.
 error-body_too_large = Ese mensaje es demasiado largo para mí. No se guardó nada; envíalo por partes, por favor.
 error-unsupported_media_type = No pude leer ese mensaje. No se guardó nada.
 error-method_not_allowed = No pude aceptar ese mensaje. No se guardó nada.

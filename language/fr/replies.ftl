@@ -859,6 +859,7 @@ error-malformed_json = Je n'ai pas pu lire ce message. Rien n'a été enregistr�
 error-invalid_request = Je n'ai pas pu lire ce message. Rien n'a été enregistré.
 error-request_timeout = Ce message ne m'est pas arrivé en entier. Rien n'a été enregistré ; renvoie-le, s'il te plaît.
 error-unauthorized = Je n'ai pas pu prendre ce message. Rien n'a été enregistré.
+error-forbidden = Je n'ai pas pu prendre ce message. Rien n'a été enregistré.
 error-body_too_large = Ce message est trop long pour moi. Rien n'a été enregistré ; envoie-le en plusieurs fois, s'il te plaît.
 error-unsupported_media_type = Je n'ai pas pu lire ce message. Rien n'a été enregistré.
 error-method_not_allowed = Je n'ai pas pu prendre ce message. Rien n'a été enregistré.

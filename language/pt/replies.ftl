@@ -843,6 +843,7 @@ error-malformed_json = Não consegui ler essa mensagem. Nada foi salvo.
 error-invalid_request = Não consegui ler essa mensagem. Nada foi salvo.
 error-request_timeout = Essa mensagem não chegou inteira. Nada foi salvo; mande de novo, por favor.
 error-unauthorized = Não pude aceitar essa mensagem. Nada foi salvo.
+error-forbidden = Não pude aceitar essa mensagem. Nada foi salvo.
 error-body_too_large = Essa mensagem é longa demais para mim. Nada foi salvo; mande em partes, por favor.
 error-unsupported_media_type = Não consegui ler essa mensagem. Nada foi salvo.
 error-method_not_allowed = Não pude aceitar essa mensagem. Nada foi salvo.
