@@ -15,6 +15,7 @@ from db.tables.athletes import (
 from db.tables.columns import METADATA
 from db.tables.conversation import AiSessionRow, ClientUsageRow, TurnFailureRow, TurnRow
 from db.tables.linking import LinkCodeRow, LinkTryRow
+from db.tables.privacy import ErasureRow
 from db.tables.programs import ProgramWorkoutRow, TrainingProgramRow
 from db.tables.recovery import RecoveryReportRow
 from db.tables.reminders import ReminderRow
@@ -38,6 +39,7 @@ __all__ = [
     "AiSessionRow",
     "ClientUsageRow",
     "CoachSettingsRow",
+    "ErasureRow",
     "ExerciseLogRow",
     "ExerciseRow",
     "LinkCodeRow",
