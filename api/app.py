@@ -7,7 +7,7 @@ from importlib.metadata import version
 
 from fastapi import FastAPI
 
-from api import chat, errors, exercises, health, history, message, reminders, user, users
+from api import chat, errors, exercises, health, history, message, privacy, reminders, user, users
 from api.contract import describe
 from api.guards import Guards
 from graph.bootstrap import Served
@@ -36,7 +36,7 @@ def create_app(
         swagger_ui_oauth2_redirect_url=None,
     )
     app.state.clock = clock
-    for module in (message, chat, user, users, history, exercises, reminders, health):
+    for module in (message, chat, user, users, privacy, history, exercises, reminders, health):
         app.include_router(module.router)
     errors.install(app)
     describe(app)
