@@ -7,7 +7,7 @@ from importlib.metadata import version
 
 from fastapi import Depends, FastAPI
 
-from api import chat, errors, exercises, health, history, message, reminders, user, users
+from api import chat, errors, exercises, health, history, message, privacy, reminders, user, users
 from api.acting import own_people
 from api.clients import Clients
 from api.contract import describe
@@ -38,7 +38,7 @@ def create_app(
         swagger_ui_oauth2_redirect_url=None,
     )
     app.state.clock = clock
-    for module in (message, chat, user, users, history, exercises, reminders, health):
+    for module in (message, chat, user, users, privacy, history, exercises, reminders, health):
         app.include_router(module.router, dependencies=[Depends(own_people)])
     errors.install(app)
     describe(app)

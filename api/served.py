@@ -7,6 +7,7 @@ from fastapi import Depends, Query, Request
 from graph.bootstrap import Served
 from graph.bringing import History
 from graph.coach import Coach
+from graph.privacy import Privacy
 from graph.records import Asked, Records
 from graph.reminders import Reminders
 
@@ -31,6 +32,10 @@ def _reminders(request: Request) -> Reminders:
     return _served(request).reminders
 
 
+def _privacy(request: Request) -> Privacy:
+    return _served(request).privacy
+
+
 def _trace_id(request: Request) -> str:
     return str(request.state.trace_id)
 
@@ -48,6 +53,7 @@ def _asked(
 
 TheCoach = Annotated[Coach, Depends(_coach)]
 TheHistory = Annotated[History, Depends(_history)]
+ThePrivacy = Annotated[Privacy, Depends(_privacy)]
 TheReminders = Annotated[Reminders, Depends(_reminders)]
 TheRecords = Annotated[Records, Depends(_records)]
 Client = Annotated[str, Depends(_client)]

@@ -23,6 +23,8 @@ from db.keys import add_key, check_seal, keys_of, revoke_key
 from db.migrate import engine, migrate
 from db.own import own_of_account
 from db.pool import opened
+from db.privacy import PostgresPrivacy
+from db.pruning import PostgresPrunable
 from db.records import PostgresRecords
 from db.reminders import PostgresReminders
 from db.sealing import Seal
@@ -33,6 +35,8 @@ from graph.build import build_graph
 from graph.clients import Keys
 from graph.coach import Coach
 from graph.keeping import Keeper
+from graph.privacy import Privacy
+from graph.pruning import Pruner
 from graph.records import Records
 from graph.reminders import Reminders
 from graph.shelf import Shelf
@@ -54,6 +58,7 @@ class Served:
     history: History
     reminders: Reminders
     keys: Keys
+    privacy: Privacy
 
 
 class DatabaseUnusable(Exception):
@@ -197,13 +202,25 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
             left_to_do=keeper.wake,
         )
         try:
-            async with _warming(allowed.shelf), keeper.at_work(settings.keep_seconds):
+            pruner, is_kept = Pruner(PostgresPrunable(pool), settings.kept_days), bool(settings.keep_seconds)
+            async with (
+                _warming(allowed.shelf),
+                keeper.at_work(settings.keep_seconds),
+                pruner.at_work(is_wanted=is_kept),
+            ):
                 history = History(PostgresPast(pool), known, clock)
                 keys = PostgresKeys(pool, seal_of(settings), settings.key_seconds)
-                yield Served(coach, PostgresRecords(pool, known), keeper, history, PostgresReminders(pool), keys)
+                records, privacy = PostgresRecords(pool, known), PostgresPrivacy(pool, allowed.forget)
+                yield Served(coach, records, keeper, history, PostgresReminders(pool), keys, privacy)
         finally:
             await coach.drain()
             await allowed.close()
+
+
+async def pruning(settings: Settings, address: Address, *, dry: bool) -> dict[str, int]:
+    """Take out of a prepared database what was kept long enough by the settings; how much of what."""
+    async with opened(address.app, 2) as pool:
+        return await PostgresPrunable(pool).prune(settings.kept_days, dry=dry)
 
 
 @asynccontextmanager
@@ -232,6 +249,7 @@ __all__ = [
     "owner_connection",
     "prepared",
     "program_version",
+    "pruning",
     "revoke_key",
     "seal_of",
     "served",

@@ -16,6 +16,7 @@ from db.tables.clients import ClientKeyRow, NonceRow
 from db.tables.columns import METADATA
 from db.tables.conversation import AiSessionRow, ClientUsageRow, TurnFailureRow, TurnRow
 from db.tables.linking import LinkCodeRow, LinkTryRow
+from db.tables.privacy import ErasureRow
 from db.tables.programs import ProgramWorkoutRow, TrainingProgramRow
 from db.tables.recovery import RecoveryReportRow
 from db.tables.reminders import ReminderRow
@@ -40,6 +41,7 @@ __all__ = [
     "ClientKeyRow",
     "ClientUsageRow",
     "CoachSettingsRow",
+    "ErasureRow",
     "ExerciseLogRow",
     "ExerciseRow",
     "LinkCodeRow",
