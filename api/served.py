@@ -7,6 +7,7 @@ from fastapi import Depends, Query, Request
 from graph.bootstrap import Served
 from graph.bringing import History
 from graph.coach import Coach
+from graph.limits import Limits
 from graph.records import Asked, Records
 from graph.reminders import Reminders
 
@@ -31,6 +32,10 @@ def _reminders(request: Request) -> Reminders:
     return _served(request).reminders
 
 
+def _limits(request: Request) -> Limits:
+    return _served(request).limits
+
+
 def _trace_id(request: Request) -> str:
     return str(request.state.trace_id)
 
@@ -49,6 +54,7 @@ def _asked(
 TheCoach = Annotated[Coach, Depends(_coach)]
 TheHistory = Annotated[History, Depends(_history)]
 TheReminders = Annotated[Reminders, Depends(_reminders)]
+TheLimits = Annotated[Limits, Depends(_limits)]
 TheRecords = Annotated[Records, Depends(_records)]
 Client = Annotated[str, Depends(_client)]
 TraceId = Annotated[str, Depends(_trace_id)]

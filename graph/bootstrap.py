@@ -18,6 +18,7 @@ from db.address import Address, BadAddress, embedded, given, is_running
 from db.bringing import PostgresPast
 from db.embedded.folder import EmbeddedServerError
 from db.keeping import PostgresSittings
+from db.limits import PostgresLimits
 from db.migrate import engine, migrate
 from db.own import own_of_account
 from db.pool import opened
@@ -29,6 +30,7 @@ from graph.bringing import History
 from graph.build import build_graph
 from graph.coach import Coach
 from graph.keeping import Keeper
+from graph.limits import Limits, pace
 from graph.records import Records
 from graph.reminders import Reminders
 from graph.shelf import Shelf
@@ -42,13 +44,14 @@ from training.exercise import Exercise
 
 @dataclass(frozen=True)
 class Served:
-    """What a server serves: the Coach, what it knows, who works between turns, histories brought along, reminders."""
+    """What a server serves: the Coach, what it knows, who works between turns, histories, reminders, limits."""
 
     coach: Coach
     records: Records
     keeper: Keeper
     history: History
     reminders: Reminders
+    limits: Limits
 
 
 class DatabaseUnusable(Exception):
@@ -174,7 +177,16 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
         known = await asyncio.to_thread(names_in, address)
         warm(known)
         allowed = allowance(settings)
-        keeper = Keeper(PostgresSittings(pool), clock, known, allowed.model, allowed.embedder, allowed.daily_tokens)
+        limits = PostgresLimits(pool, pace(settings.client_per_minute), pace(settings.account_per_minute))
+        keeper = Keeper(
+            PostgresSittings(pool),
+            clock,
+            known,
+            allowed.model,
+            allowed.embedder,
+            allowed.daily_tokens,
+            chores=(limits.sweep,),
+        )
         coach = Coach(
             build_graph().compile(),
             store,
@@ -188,7 +200,7 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
         try:
             async with _warming(allowed.shelf), keeper.at_work(settings.keep_seconds):
                 history = History(PostgresPast(pool), known, clock)
-                yield Served(coach, PostgresRecords(pool, known), keeper, history, PostgresReminders(pool))
+                yield Served(coach, PostgresRecords(pool, known), keeper, history, PostgresReminders(pool), limits)
         finally:
             await coach.drain()
             await allowed.close()

@@ -14,6 +14,7 @@ from db.tables.athletes import (
 )
 from db.tables.columns import METADATA
 from db.tables.conversation import AiSessionRow, ClientUsageRow, TurnFailureRow, TurnRow
+from db.tables.limits import LimitRow
 from db.tables.linking import LinkCodeRow, LinkTryRow
 from db.tables.programs import ProgramWorkoutRow, TrainingProgramRow
 from db.tables.recovery import RecoveryReportRow
@@ -40,6 +41,7 @@ __all__ = [
     "CoachSettingsRow",
     "ExerciseLogRow",
     "ExerciseRow",
+    "LimitRow",
     "LinkCodeRow",
     "LinkTryRow",
     "ProgramWorkoutRow",
