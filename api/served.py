@@ -7,6 +7,7 @@ from fastapi import Depends, Query, Request
 from graph.bootstrap import Served
 from graph.bringing import History
 from graph.coach import Coach
+from graph.limits import Limits
 from graph.privacy import Privacy
 from graph.records import Asked, Records
 from graph.reminders import Reminders
@@ -36,6 +37,10 @@ def _privacy(request: Request) -> Privacy:
     return _served(request).privacy
 
 
+def _limits(request: Request) -> Limits:
+    return _served(request).limits
+
+
 def _trace_id(request: Request) -> str:
     return str(request.state.trace_id)
 
@@ -55,6 +60,7 @@ TheCoach = Annotated[Coach, Depends(_coach)]
 TheHistory = Annotated[History, Depends(_history)]
 ThePrivacy = Annotated[Privacy, Depends(_privacy)]
 TheReminders = Annotated[Reminders, Depends(_reminders)]
+TheLimits = Annotated[Limits, Depends(_limits)]
 TheRecords = Annotated[Records, Depends(_records)]
 Client = Annotated[str, Depends(_client)]
 TraceId = Annotated[str, Depends(_trace_id)]

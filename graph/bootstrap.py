@@ -20,6 +20,7 @@ from db.embedded.folder import EmbeddedServerError
 from db.keeping import PostgresSittings
 from db.key_ring import PostgresKeys
 from db.keys import add_key, check_seal, keys_of, revoke_key
+from db.limits import PostgresLimits
 from db.migrate import engine, migrate
 from db.own import own_of_account
 from db.pool import opened
@@ -35,6 +36,7 @@ from graph.build import build_graph
 from graph.clients import Keys
 from graph.coach import Coach
 from graph.keeping import Keeper
+from graph.limits import Limits, pace
 from graph.privacy import Privacy
 from graph.pruning import Pruner
 from graph.records import Records
@@ -50,7 +52,7 @@ from training.exercise import Exercise
 
 @dataclass(frozen=True)
 class Served:
-    """What a server serves: the Coach, what it knows, who works between turns, histories, reminders, clients' keys."""
+    """What a server serves: the Coach, what it knows, who works between turns, and what guards it."""
 
     coach: Coach
     records: Records
@@ -59,6 +61,7 @@ class Served:
     reminders: Reminders
     keys: Keys
     privacy: Privacy
+    limits: Limits
 
 
 class DatabaseUnusable(Exception):
@@ -190,7 +193,16 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
         known = await asyncio.to_thread(names_in, address)
         warm(known)
         allowed = allowance(settings)
-        keeper = Keeper(PostgresSittings(pool), clock, known, allowed.model, allowed.embedder, allowed.daily_tokens)
+        limits = PostgresLimits(pool, pace(settings.client_per_minute), pace(settings.account_per_minute))
+        keeper = Keeper(
+            PostgresSittings(pool),
+            clock,
+            known,
+            allowed.model,
+            allowed.embedder,
+            allowed.daily_tokens,
+            chores=(limits.sweep,),
+        )
         coach = Coach(
             build_graph().compile(),
             store,
@@ -211,7 +223,7 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
                 history = History(PostgresPast(pool), known, clock)
                 keys = PostgresKeys(pool, seal_of(settings), settings.key_seconds)
                 records, privacy = PostgresRecords(pool, known), PostgresPrivacy(pool, allowed.forget)
-                yield Served(coach, records, keeper, history, PostgresReminders(pool), keys, privacy)
+                yield Served(coach, records, keeper, history, PostgresReminders(pool), keys, privacy, limits)
         finally:
             await coach.drain()
             await allowed.close()
