@@ -5,7 +5,7 @@ import binascii
 import os
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, AliasChoices, Field, HttpUrl, SecretStr, TypeAdapter
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -79,6 +79,7 @@ class Settings(BaseSettings):
     keep_failures_days: KeptDays = 30
     keep_usage_days: KeptDays = 90
     keep_nonces_days: KeptDays = 2
+    log_level: Literal["debug", "info", "warning"] = "info"
     url: str | None = None
     token: SecretStr | None = None
     # Any server that speaks the OpenAI API. A model is configured where it is named, or where there is a key.

@@ -6,19 +6,28 @@ from datetime import datetime
 from importlib.metadata import version
 
 from fastapi import Depends, FastAPI
+from fastapi.routing import APIRoute
 
-from api import chat, errors, exercises, health, history, message, privacy, reminders, user, users
+from api import chat, errors, exercises, health, history, message, metrics, privacy, reminders, user, users
 from api.acting import own_people
 from api.clients import Clients
 from api.contract import describe
-from api.guards import Guards
+from api.guards import OPEN_PATHS, Guards
 from api.headers import SecurityHeaders
 from api.limits import Room, admit
+from api.tracing import Tracing
 from api.wire import ErrorResponse
 from graph.bootstrap import Served
 
 TOO_MANY = errors.responses(ErrorResponse, 429)
 VERSION = version("fit-coach")
+LIMITED = (chat, user, users, privacy, history, exercises, reminders)
+# A message is counted once it is known whose it is.
+UNLIMITED = (message, health, metrics)
+# The templates of all paths there are.
+ROUTES = OPEN_PATHS.union(
+    route.path for module in (*LIMITED, *UNLIMITED) for route in module.router.routes if isinstance(route, APIRoute)
+)
 
 
 def create_app(
@@ -51,13 +60,14 @@ def create_app(
         swagger_ui_oauth2_redirect_url=None,
     )
     app.state.clock = clock
-    for module in (message, health):
+    for module in UNLIMITED:
         app.include_router(module.router, dependencies=[Depends(own_people)])
-    for module in (chat, user, users, privacy, history, exercises, reminders):
+    for module in LIMITED:
         app.include_router(module.router, dependencies=[Depends(admit), Depends(own_people)], responses=TOO_MANY)
     errors.install(app)
     describe(app)
-    app.add_middleware(Guards, clients=Clients(token, clock), clock=clock)
+    app.add_middleware(Guards, clients=Clients(token, clock))
     app.add_middleware(Room)
     app.add_middleware(SecurityHeaders)
+    app.add_middleware(Tracing, clock=clock)
     return app

@@ -93,6 +93,7 @@ def answer(
 ) -> JSONResponse:
     """The response for an error. A message's answer has a sentence for the person, too; a red flag has its own."""
     kind = KINDS[code]
+    request.state.error_code = code
     error = Error(code=code, message=kind.message, details=details)
     if request.url.path == MESSAGE_PATH:
         flag = flag_heard(request)
@@ -194,5 +195,5 @@ async def answer_to(request: Request, error: Exception) -> StarletteResponse:
 
 def unexpected(request: Request, error: Exception) -> JSONResponse:
     """The answer to what nobody foresaw; what it was goes to the log alone."""
-    log.error("unexpected %s", type(error).__name__, exc_info=error)
+    log.error("unexpected", exc_info=error)
     return answer(request, "internal_error")

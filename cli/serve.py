@@ -7,19 +7,21 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
 import uvicorn
 from fastapi import FastAPI
 
 from api.app import create_app
+from cli import logs, spans
 from cli.secret_file import SecretFile
 from cli.secrets_key import with_secrets_key
 from graph.bootstrap import (
     Address,
     DatabaseUnusable,
+    Served,
     check_seal,
     clock,
     keys_of,
@@ -36,14 +38,16 @@ TOKEN = SecretFile(re.compile(r"fit_local_[A-Za-z0-9_-]{32,}"), lambda: f"fit_lo
 
 def serve(settings: Settings) -> int:
     """Serve until told to stop; the exit code."""
+    logs.set_up(settings.log_level)
     try:
+        last = spans.set_up()
         with _door(settings) as door, prepared(settings) as address:
             _check_keys(settings, address)
-            server = uvicorn.Server(_config(application(settings, address), settings))
+            server = uvicorn.Server(_config(application(settings, address, last), settings))
             url = f"http://{settings.host_in_url}:{door.getsockname()[1]}"
             print(f"Serving {url}; the token is in {_key_file(settings)}", file=sys.stderr)
             server.run(sockets=[door])
-    except DoorTaken as error:
+    except (DoorTaken, spans.UnknownExporter) as error:
         print(error, file=sys.stderr)
         return 1
     except NoKeys as error:
@@ -100,9 +104,18 @@ def migrated(settings: Settings) -> int:
     return 0
 
 
-def application(settings: Settings, address: Address) -> FastAPI:
-    """The application on a prepared database."""
-    return create_app(lambda: served(with_secrets_key(settings), address), local_token(settings), clock)
+def application(settings: Settings, address: Address, last: Callable[[], object] = bool) -> FastAPI:
+    """The application on a prepared database. `last` is called when it has ended."""
+
+    @asynccontextmanager
+    async def ready() -> AsyncIterator[Served]:
+        try:
+            async with served(with_secrets_key(settings), address) as made:
+                yield made
+        finally:
+            last()
+
+    return create_app(ready, local_token(settings), clock)
 
 
 @contextmanager
@@ -137,7 +150,7 @@ def _config(app: FastAPI, settings: Settings) -> uvicorn.Config:
         app,
         settings.host,
         settings.port,
-        log_level="warning",
+        log_config=None,
         access_log=False,
         timeout_graceful_shutdown=round(settings.turn_seconds) + 5,
     )

@@ -7,12 +7,14 @@ from uuid import UUID
 
 from psycopg import AsyncConnection, OperationalError
 from psycopg.rows import DictRow, dict_row
-from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout, TooManyRequests
+from psycopg_pool import PoolClosed, PoolTimeout, TooManyRequests
 
+from db import traced
 from graph.state import StoreUnavailable
 
 Connection = AsyncConnection[DictRow]
-Pool = AsyncConnectionPool[Connection]
+Pool = traced.TracedPool
+SET_ATHLETE = traced.SET_ATHLETE
 
 WAIT_SECONDS = 5.0  # for a free connection; beyond that the server says it is busy
 MOST_WAITING = 200
@@ -29,8 +31,6 @@ NOTICED: dict[str, Any] = {
     "keepalives_count": 3,
     "tcp_user_timeout": 20_000,
 }
-# Says whose rows the transaction may see. It ends with the transaction, so no connection carries it to the next person.
-SET_ATHLETE = "SELECT set_config('app.user_id', %s, true)"
 
 
 async def _as_it_was(connection: Connection) -> None:
@@ -43,9 +43,9 @@ async def _as_it_was(connection: Connection) -> None:
 async def opened(conninfo: str, size: int) -> AsyncIterator[Pool]:
     """A pool that is ready, for as long as the block lasts."""
     options: dict[str, Any] = {"autocommit": True, "row_factory": dict_row, **NOTICED}
-    pool: Pool = AsyncConnectionPool(
+    pool = Pool(
         conninfo,
-        connection_class=Connection,
+        connection_class=traced.TracedConnection,
         reset=_as_it_was,
         kwargs=options,
         min_size=min(2, size),

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from time import monotonic
 
 from graph.state import Expenses, Incoming, silent
+from graph.traces import Marks
 
 # A message's own time counts when it is at most this old, or this far ahead of a clock that runs late.
 OLDEST = timedelta(hours=24)
@@ -35,6 +36,7 @@ class Arrival:
     until: float
     progress: Callable[[str], None] = silent
     expenses: Expenses = field(default_factory=Expenses)
+    ids: Marks = field(default_factory=lambda: Marks())  # whose it turned out to be, and which turn it became
 
     @property
     def seconds_left(self) -> float:

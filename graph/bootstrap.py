@@ -23,7 +23,7 @@ from db.keys import add_key, check_seal, keys_of, revoke_key
 from db.limits import PostgresLimits
 from db.migrate import engine, migrate
 from db.own import own_of_account
-from db.pool import opened
+from db.pool import Pool, opened
 from db.privacy import PostgresPrivacy
 from db.pruning import PostgresPrunable
 from db.records import PostgresRecords
@@ -37,6 +37,7 @@ from graph.clients import Keys
 from graph.coach import Coach
 from graph.keeping import Keeper
 from graph.limits import Limits, pace
+from graph.metrics import POOL, POOL_WAITING
 from graph.privacy import Privacy
 from graph.pruning import Pruner
 from graph.records import Records
@@ -174,6 +175,13 @@ def allowance(settings: Settings) -> Allowance:
     )
 
 
+def _watch(pool: Pool) -> None:
+    """Let the metrics tell how the pool is used, whenever they are asked."""
+    POOL.labels("open").set_function(lambda: pool.get_stats().get("pool_size", 0))
+    POOL.labels("idle").set_function(lambda: pool.get_stats().get("pool_available", 0))
+    POOL_WAITING.set_function(lambda: pool.get_stats().get("requests_waiting", 0))
+
+
 @asynccontextmanager
 async def _warming(shelf: Shelf | None) -> AsyncIterator[None]:
     """Read what the shelf knows, with the built-in embedder, while others start already; a failure stops nobody."""
@@ -189,6 +197,7 @@ async def _warming(shelf: Shelf | None) -> AsyncIterator[None]:
 async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
     """A Coach that is ready to serve from a prepared database, with a Keeper at work beside it."""
     async with opened(address.app, settings.pool_size) as pool:
+        _watch(pool)
         store = PostgresStore(pool)
         known = await asyncio.to_thread(names_in, address)
         warm(known)

@@ -23,6 +23,7 @@ from graph.patience import within
 from graph.scratch import ScratchJournal
 from graph.state import Attempt, Context, Identity, Incoming, StaleTurn, StoredTurn, StoreUnavailable, silent
 from graph.store import Store
+from graph.turns import told
 from graph.watched import WatchedJournal
 from language.names import Names
 from language.redflags import red_flag
@@ -71,7 +72,8 @@ class Coach:
         Raises MessageIdReused, TurnFailed, or what the store raises when it is away. A caller who leaves does not stop
         the turn.
         """
-        return await self._detached(self._in_line(self._arrival(incoming, trace_id, progress)))
+        arrival = self._arrival(incoming, trace_id, progress)
+        return await self._detached(told(arrival, self._in_line(arrival)))
 
     async def talk(self, text: str, language_code: str | None, trace_id: str, client: str) -> Json:
         """The reply to a text of nobody's: nothing is known, kept or changed. TurnFailed when it takes too long.
@@ -107,7 +109,7 @@ class Coach:
         try:
             await within(NOTE_SECONDS, self.store.count_client(client, today, arrival.expenses.spent))
         except Exception as error:
-            log.warning("cost not counted: %s", _named(error), extra={"trace_id": arrival.trace_id})
+            log.warning("cost not counted", extra={"error": type(error)})
 
     async def drain(self) -> None:
         """Wait until every turn under way has ended."""
@@ -131,13 +133,15 @@ class Coach:
         for _ in range(ATTEMPTS):
             attempt = self._attempt(arrival)
             identity, stored = await self._identified(arrival, attempt)
+            arrival.ids["athlete_id"], arrival.ids["session_id"] = identity.athlete_id, identity.session_id
             if stored is not None:
                 return _again(stored, arrival.incoming)
+            arrival.ids["turn_id"] = attempt.turn_id
             journal = WatchedJournal(self.store.journal(identity, attempt))
             try:
                 return await self._turn(identity, attempt, journal, arrival)
             except StaleTurn as error:
-                log.info("stale turn, run again", extra={"trace_id": arrival.trace_id})
+                log.info("stale turn, run again", extra=dict(arrival.ids))
                 stale = error
         await self._note(stale, identity, attempt, journal)
         raise TurnFailed("busy", arrival.trace_id, saved=False) from stale
@@ -168,14 +172,14 @@ class Coach:
         self, error: Exception, identity: Identity, attempt: Attempt, journal: WatchedJournal
     ) -> Json:
         """What is true after something failed: the committed reply if there is one, else an honest failure."""
-        log.warning("turn failed: %s", type(error).__name__, extra={"trace_id": attempt.trace_id}, exc_info=error)
+        log.warning("turn failed", extra={"turn_id": attempt.turn_id}, exc_info=error)
         code = _code(error)
         try:
             reply = await within(self.grace_seconds, self._committed(attempt, journal))
         except MessageIdReused:
             raise
         except Exception as second:
-            log.warning("outcome unknown: %s", _named(second), extra={"trace_id": attempt.trace_id}, exc_info=second)
+            log.warning("outcome unknown", extra={"turn_id": attempt.turn_id}, exc_info=second)
             code, reply = OUTCOME_UNKNOWN, None
         if reply is not None:
             return reply
@@ -196,8 +200,7 @@ class Coach:
             noted = self.store.record_failure(identity, attempt, _named(error), journal.seen)
             await within(NOTE_SECONDS, noted)
         except Exception as second:
-            told = {"trace_id": attempt.trace_id}
-            log.warning("failure %s not put on record: %s", _named(error), _named(second), extra=told, exc_info=second)
+            log.warning("failure not put on record", extra={"turn_id": attempt.turn_id}, exc_info=second)
 
     def _arrival(self, incoming: Incoming, trace_id: str, progress: Callable[[str], None]) -> Arrival:
         begun = monotonic()

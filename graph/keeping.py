@@ -19,6 +19,7 @@ from graph.model import Embedder, EmbedderFailed, Model, ModelFailed, Spent
 from graph.resting import Rests
 from graph.sittings import Note, OverSitting, Sittings
 from graph.state import StoreUnavailable
+from graph.traces import begun
 from language.believed import FORM, believed
 from language.lookback import borne_out, instructions, material
 from language.names import Names
@@ -78,9 +79,10 @@ class Keeper:
             await asyncio.sleep(min(PAUSE_SECONDS, seconds))
             self.woken.clear()
             try:
-                await self.sweep(self.clock())
+                with begun("sweep", self.clock()):
+                    await self.sweep(self.clock())
             except Exception as error:
-                log.warning("sweep failed: %s", type(error).__name__)
+                log.warning("sweep failed", extra={"error": type(error)})
             try:
                 await asyncio.wait_for(self.woken.wait(), seconds)
             except TimeoutError:
@@ -108,7 +110,7 @@ class Keeper:
         except StoreUnavailable:
             raise
         except Exception as error:
-            log.warning("left for later, %s: %s", key, type(error).__name__)
+            log.warning("left for later", extra={"key": key, "error": type(error)})
             is_done = False
         if is_done:
             self.rests.succeeded(key)

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 
 from graph.codec import Json, to_json
 from graph.journal import Journal, Reads, Recalled, Turn
+from graph.metrics import CONFLICTS
 from graph.patience import kept
+from graph.state import StaleTurn
 
 
 @dataclass
@@ -35,7 +37,11 @@ class WatchedJournal:
             raise TimeoutError
         self.seen["state"], self.reply = turn.state, turn.reply
         self.committing = kept(self.journal.commit(turn))
-        await asyncio.shield(self.committing)
+        try:
+            await asyncio.shield(self.committing)
+        except StaleTurn:
+            CONFLICTS.inc()
+            raise
 
     def give_up(self) -> None:
         """From now on no commit begins: its athlete is about to be told that nothing was saved."""

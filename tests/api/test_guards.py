@@ -51,7 +51,7 @@ def test_a_body_that_does_not_come_is_not_waited_for_long() -> None:
     headers = [(b"authorization", b"Bearer secret"), (b"content-type", b"application/json")]
     scope = {"type": "http", "method": "POST", "path": "/api/chat", "headers": headers, "query_string": b""}
     scope["client"] = ("127.0.0.1", 1234)
-    guards = Guards(never, Clients("secret", _now), _now, body_seconds=0.01)
+    guards = Guards(never, Clients("secret", _now), body_seconds=0.01)
 
     asyncio.run(guards(scope, late, send))
 
