@@ -9,6 +9,7 @@ from datetime import datetime
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import ClientDisconnect, Request
+from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.errors import ApiError, answer, unexpected
@@ -71,7 +72,8 @@ class Guards:
             raise ApiError("unauthorized")
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         wanted = "text/csv" if is_history else "application/json"
-        if request.method == "POST" and (kind != wanted or "content-encoding" in request.headers):
+        is_wrong = kind != wanted or "content-encoding" in request.headers
+        if request.method == "POST" and is_wrong and _is_taken(request):
             raise ApiError("needs_csv" if is_history else "unsupported_media_type")
         try:
             async with asyncio.timeout(HISTORY_SECONDS if is_history else self.body_seconds):
@@ -91,6 +93,11 @@ class Guards:
         brought = _TRACEPARENT.match(request.headers.get("traceparent", ""))
         number = brought[1] if brought else secrets.token_hex(16)
         return trace_id(now, number)
+
+
+def _is_taken(request: Request) -> bool:
+    """Whether there is a route for this; what there is none for is told so, whatever it carries."""
+    return any(route.matches(request.scope)[0] is Match.FULL for route in request.app.routes)
 
 
 async def _body(receive: Receive, most: int) -> bytes:
