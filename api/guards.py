@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from starlette.requests import ClientDisconnect, Request
+from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.clients import Bearer, Clients, Refused
@@ -72,7 +73,8 @@ class Guards:
             raise ApiError("unauthorized") from cause
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         wanted = "text/csv" if is_history else "application/json"
-        if request.method == "POST" and (kind != wanted or "content-encoding" in request.headers):
+        is_wrong = kind != wanted or "content-encoding" in request.headers
+        if request.method == "POST" and is_wrong and _is_taken(request):
             raise ApiError("needs_csv" if is_history else "unsupported_media_type")
         return await self._whole(receive, is_history) if body is None else body
 
@@ -91,6 +93,11 @@ class Guards:
         except TimeoutError as late:
             raise StoreUnavailable from late
         request.state.client, request.state.providers = client.id, client.providers
+
+
+def _is_taken(request: Request) -> bool:
+    """Whether there is a route for this; what there is none for is told so, whatever it carries."""
+    return any(route.matches(request.scope)[0] is Match.FULL for route in request.app.routes)
 
 
 async def _body(receive: Receive, most: int) -> bytes:

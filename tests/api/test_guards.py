@@ -107,6 +107,13 @@ def test_a_wrong_method_is_told_the_right_one(api: httpx.Client) -> None:
     assert (answer.status_code, answer.headers["allow"]) == (405, "POST")
 
 
+def test_a_wrong_method_is_told_so_whatever_it_carries(api: httpx.Client) -> None:
+    answers = [api.post(path, content=b"x") for path in ("/health/live", "/api/exercises", "/api/nothing", "/api/chat")]
+
+    assert [answer.status_code for answer in answers] == [405, 405, 404, 415]
+    assert answers[1].headers["allow"] == "GET"
+
+
 def test_what_is_kept_of_a_person_is_bounded(api: httpx.Client) -> None:
     told: dict[str, Any] = {"provider": "test", "providerUserId": str(uuid4())}
     goals = [api.post("/api/user", json=told | {"profile": {"goals": [f"{n}.{i}" for i in range(20)]}}) for n in (1, 2)]
