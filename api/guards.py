@@ -1,29 +1,36 @@
 """What stands before every request: its declared size, who sends it, its type, and its body in time."""
 
 import asyncio
+import logging
 import re
-import secrets
 from dataclasses import dataclass
 
 from starlette.requests import ClientDisconnect, Request
+from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.errors import ApiError, answer
+from api.clients import Bearer, Clients, Refused
+from api.errors import ApiError, answer, answer_to
+from api.signing import Signed
+from graph.patience import within
+from graph.state import StoreUnavailable
+
+log = logging.getLogger("fitcoach.api")
 
 MOST_BYTES = 64 * 1024
 HISTORY_PATH = re.compile(r"/api/users/[^/]+/history")
 MOST_HISTORY_BYTES = 10 * 1024 * 1024
 HISTORY_SECONDS = 60.0
+STORE_SECONDS = 10.0  # to find out whose a request is
 OPEN_PATHS = frozenset({"/health/live", "/health/ready", "/docs", "/openapi.json"})
-HOLDER = "local"  # there is one token, and whoever holds it is one client
 
 
 @dataclass(frozen=True)
 class Guards:
-    """Hands on a request that is small enough, knows the token and carries JSON (a history: CSV); answers any other."""
+    """Hands on what is small enough, of a known client and carries JSON (a history: CSV); answers all else itself."""
 
     app: ASGIApp
-    token: str
+    clients: Clients
     body_seconds: float = 10.0  # for a request to arrive whole
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -32,7 +39,6 @@ class Guards:
             await self.app(scope, receive, send)
             return
         request = Request(scope)
-        request.state.client = HOLDER
         try:
             body = await self._admitted(request, receive)
         except ClientDisconnect:
@@ -40,35 +46,58 @@ class Guards:
         except ApiError as refused:
             await answer(request, refused.code)(scope, receive, send)
             return
+        except StoreUnavailable as away:
+            await (await answer_to(request, away))(scope, receive, send)
+            return
         await self.app(scope, _replayed(body, receive), send)
 
     async def _admitted(self, request: Request, receive: Receive) -> bytes:
         """The body of a request that may come in. ApiError with the code of what is wrong with any other.
 
-        Nobody without the token is waited for.
+        Nobody is waited for who brings no token that is right, or nothing that a signature could belong to.
         """
         is_history = request.method == "POST" and HISTORY_PATH.fullmatch(request.url.path) is not None
         most = MOST_HISTORY_BYTES if is_history else MOST_BYTES
         declared = request.headers.get("content-length", "0")
         if declared.isdigit() and int(declared) > most:
             raise ApiError("body_too_large")
-        if request.url.path not in OPEN_PATHS and not self._is_known(request.headers.get("authorization", "")):
-            raise ApiError("unauthorized")
+        body = None
+        try:
+            claim = None if request.url.path in OPEN_PATHS else self.clients.claim(request)
+            if isinstance(claim, Signed):
+                body = await self._whole(receive, is_history)
+            if claim is not None:
+                await self._admit(request, claim, body or b"")
+        except Refused as cause:
+            log.warning("refused: %s", cause, extra={"trace_id": request.state.trace_id})
+            raise ApiError("unauthorized") from cause
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         wanted = "text/csv" if is_history else "application/json"
-        if request.method == "POST" and (kind != wanted or "content-encoding" in request.headers):
+        is_wrong = kind != wanted or "content-encoding" in request.headers
+        if request.method == "POST" and is_wrong and _is_taken(request):
             raise ApiError("needs_csv" if is_history else "unsupported_media_type")
+        return await self._whole(receive, is_history) if body is None else body
+
+    async def _whole(self, receive: Receive, is_history: bool) -> bytes:
+        """The whole body, in time."""
         try:
             async with asyncio.timeout(HISTORY_SECONDS if is_history else self.body_seconds):
-                return await _body(receive, most)
+                return await _body(receive, MOST_HISTORY_BYTES if is_history else MOST_BYTES)
         except TimeoutError as late:
             raise ApiError("request_timeout") from late
 
-    def _is_known(self, authorization: str) -> bool:
-        """Whether it is the token, compared in constant time; the scheme's name may be in any case."""
-        scheme, _, given = authorization.partition(" ")
-        is_token = secrets.compare_digest(given.encode(), self.token.encode())
-        return scheme.lower() == "bearer" and bool(self.token) and is_token
+    async def _admit(self, request: Request, claim: Bearer | Signed, body: bytes) -> None:
+        """Note whose request it is. Refused; StoreUnavailable where the database does not tell in time."""
+        try:
+            client = await within(STORE_SECONDS, self.clients.client(request, claim, body))
+        except TimeoutError as late:
+            raise StoreUnavailable from late
+        request.state.client, request.state.providers = client.id, client.providers
+
+
+def _is_taken(request: Request) -> bool:
+    """Whether there is a route for this; what there is none for is told so, whatever it carries."""
+    return any(route.matches(request.scope)[0] is Match.FULL for route in request.app.routes)
 
 
 async def _body(receive: Receive, most: int) -> bytes:

@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Request
 from pydantic.alias_generators import to_camel
 
+from api.acting import Providers, check_provider
 from api.deadline import TimedRoute
 from api.errors import ApiError, responses
 from api.served import TheRecords
@@ -12,12 +13,13 @@ from graph.records import AthleteRecord, Profile
 router = APIRouter(tags=["people"], route_class=TimedRoute)
 
 
-@router.post("/api/user", responses=responses(ErrorResponse, 400, 401, 409, 413, 415, 429, 500, 503))
-async def post_user(body: UserRequest, records: TheRecords, request: Request) -> UserResponse:
+@router.post("/api/user", responses=responses(ErrorResponse, 400, 401, 403, 409, 413, 415, 429, 500, 503))
+async def post_user(body: UserRequest, records: TheRecords, providers: Providers, request: Request) -> UserResponse:
     """Make the person of this account, or bring them up to date. What is not given stays as it is.
 
     With `linkCode` the account is joined to the person whose code it is first, unless anything of its own is on record.
     """
+    check_provider(providers, body.provider)
     if body.link_code is not None:
         code = body.link_code.replace(" ", "").replace("-", "")
         await records.link((body.provider, body.provider_user_id), code, request.app.state.clock())

@@ -4,10 +4,23 @@ from datetime import datetime
 from typing import Annotated, Any, Generic, Literal, Self, TypeVar
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic.alias_generators import to_camel
 
-from api.texts import Kept, Language, Limitation, LinkCode, Moment, Name, Provider, Text, Thing, TimeZone, clean, things
+from api.texts import (
+    Kept,
+    Language,
+    Limitation,
+    LinkCode,
+    Moment,
+    Name,
+    Provider,
+    Text,
+    Thing,
+    TimeZone,
+    Word,
+    things,
+)
 from training.athlete import WeightUnit
 from training.safety import Category
 from training.workout import Intensity
@@ -67,7 +80,7 @@ class Preferences(BaseModel):
 
     weight_unit: WeightUnit | None = None
     time_zone: TimeZone | None = None
-    tone: Annotated[str, Field(max_length=40), AfterValidator(clean)] | None = None
+    tone: Word | None = None
     equipment: list[Thing] | None = Field(default=None, max_length=60)
     limitations: list[Limitation] | None = Field(default=None, max_length=60)
     level: Literal["beginner", "intermediate", "advanced"] | None = None
@@ -86,7 +99,7 @@ class Preferences(BaseModel):
 class ProfileIn(Wire):
     """What a client says of a person."""
 
-    gender: Annotated[str, Field(max_length=40), AfterValidator(clean)] | None = None
+    gender: Word | None = None
     age: Annotated[int, Field(ge=YOUNGEST, le=OLDEST, strict=True)] | None = None
     birth_year: Annotated[int, Field(ge=1900, le=2200, strict=True)] | None = None
     goals: list[Name] | None = Field(default=None, max_length=20)

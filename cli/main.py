@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 from pydantic import ValidationError
 
+from graph.clients import KeyKind
 from settings import Settings
 from training.athlete import WeightUnit
 from training.workout import Phase
@@ -86,6 +87,18 @@ def migrate(data_dir: DataDir = None) -> None:
         raise typer.Exit(migrated(_settings(data_dir)))
 
 
+@app.command()
+def prune(
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would go, and leave it.")] = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Take out what was kept for as long as the settings say; a server does it once a day."""
+    from cli.prune import prune as run  # noqa: PLC0415
+
+    with _files_explained():
+        raise typer.Exit(run(_settings(data_dir), dry_run=dry_run))
+
+
 @history.command("import")
 def bring(
     file: Annotated[Path, typer.Argument(help="A CSV that Hevy, Strong or FitNotes exported.")],
@@ -137,6 +150,45 @@ def import_exercises(
 
     with _files_explained():
         raise typer.Exit(import_exercises(_settings(data_dir), file, dry_run=dry_run))
+
+
+keys = typer.Typer(help="Keys of clients that reach the API.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(keys, name="keys")
+
+
+@keys.command("add")
+def add_key(
+    service: Annotated[str, typer.Option(help="Whose key it is, as gym-bot.")],
+    provider: Annotated[list[str], typer.Option(help="Whose accounts it may act for, as telegram; may be repeated.")],
+    kind: Annotated[KeyKind, typer.Option(help="Each request is signed, or brings a token.")] = KeyKind.SIGNED,
+    days: Annotated[int, typer.Option(help="How long it lasts.")] = 90,
+    data_dir: DataDir = None,
+) -> None:
+    """Make a key and show its secret, this once. A service has at most two, so that one can take the other's place."""
+    from cli.keys import Wanted, add  # noqa: PLC0415
+
+    with _files_explained():
+        raise typer.Exit(add(_settings(data_dir), Wanted(service, provider, kind, days)))
+
+
+@keys.command("list")
+def list_keys(data_dir: DataDir = None) -> None:
+    """List every key: whose, for what, until when, and when it was last used."""
+    from cli.keys import show  # noqa: PLC0415
+
+    with _files_explained():
+        raise typer.Exit(show(_settings(data_dir)))
+
+
+@keys.command("revoke")
+def revoke_key(
+    key_id: Annotated[str, typer.Argument(metavar="ID", help="The key's id.")], data_dir: DataDir = None
+) -> None:
+    """Revoke a key: servers refuse it within seconds."""
+    from cli.keys import revoke  # noqa: PLC0415
+
+    with _files_explained():
+        raise typer.Exit(revoke(_settings(data_dir), key_id))
 
 
 if __name__ == "__main__":

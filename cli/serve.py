@@ -1,8 +1,6 @@
 """Serving, and what has to be true before it: a database at hand, a token for this machine's own clients."""
 
 import errno
-import fcntl
-import os
 import re
 import secrets
 import socket
@@ -18,22 +16,33 @@ from fastapi import FastAPI
 
 from api.app import create_app
 from cli import logs, spans
-from graph.bootstrap import Address, DatabaseUnusable, Served, clock, prepared, served
+from cli.secret_file import SecretFile
+from cli.secrets_key import with_secrets_key
+from graph.bootstrap import (
+    Address,
+    DatabaseUnusable,
+    Served,
+    check_seal,
+    clock,
+    keys_of,
+    prepared,
+    seal_of,
+    served,
+)
+from graph.clients import SecretsKeyWrong
 from settings import Settings
 
 # What is shorter, as a file that was emptied or cut off, could be guessed.
-TOKEN = re.compile(r"fit_local_[A-Za-z0-9_-]{32,}")
+TOKEN = SecretFile(re.compile(r"fit_local_[A-Za-z0-9_-]{32,}"), lambda: f"fit_local_{secrets.token_urlsafe(32)}")
 
 
 def serve(settings: Settings) -> int:
     """Serve until told to stop; the exit code."""
-    if not settings.is_loopback:
-        print(f"Without client keys only this machine may be served, not {settings.host}.", file=sys.stderr)
-        return 2
     logs.set_up(settings.log_level)
     try:
         last = spans.set_up()
         with _door(settings) as door, prepared(settings) as address:
+            _check_keys(settings, address)
             server = uvicorn.Server(_config(application(settings, address, last), settings))
             url = f"http://{settings.host_in_url}:{door.getsockname()[1]}"
             print(f"Serving {url}; the token is in {_key_file(settings)}", file=sys.stderr)
@@ -41,9 +50,30 @@ def serve(settings: Settings) -> int:
     except (DoorTaken, spans.UnknownExporter) as error:
         print(error, file=sys.stderr)
         return 1
+    except NoKeys as error:
+        print(error, file=sys.stderr)
+        return 2
+    except SecretsKeyWrong as error:
+        print(f"The keys of clients cannot be used: {error}.", file=sys.stderr)
+        return 1
     except DatabaseUnusable as error:
         return unusable(error)
     return 0
+
+
+def _check_keys(settings: Settings, address: Address) -> None:
+    """NoKeys where others would be served and none of them could be known; SecretsKeyWrong."""
+    now = clock()
+    if not settings.is_loopback and not any(key.is_active(now) for key in keys_of(address)):
+        raise NoKeys(
+            f"Without client keys only this machine may be served, not {settings.host}."
+            " Make one first: fit-coach keys add --service gym-bot --provider telegram"
+        )
+    check_seal(address, seal_of(with_secrets_key(settings)), now)
+
+
+class NoKeys(Exception):
+    """There is no client that could be known; the message says what to do."""
 
 
 class DoorTaken(Exception):
@@ -80,7 +110,7 @@ def application(settings: Settings, address: Address, last: Callable[[], object]
     @asynccontextmanager
     async def ready() -> AsyncIterator[Served]:
         try:
-            async with served(settings, address) as made:
+            async with served(with_secrets_key(settings), address) as made:
                 yield made
         finally:
             last()
@@ -108,54 +138,7 @@ def in_background(settings: Settings) -> Iterator[str]:
 
 def local_token(settings: Settings) -> str:
     """The token in the data folder, made on first use and readable by its owner only."""
-    path = _key_file(settings)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return _token_in(path) or _new_token(path)
-
-
-def _token_in(path: Path) -> str | None:
-    """The token a file holds, closed to all but its owner; None when there is none, or what is there is no token."""
-    if not path.is_file():
-        return None
-    if path.stat().st_mode & 0o077:
-        path.chmod(0o600)
-    text = path.read_text(errors="replace").strip()
-    return text if TOKEN.fullmatch(text) else None
-
-
-def _new_token(path: Path) -> str:
-    """A new token in the file, or the one that another process has put there meanwhile."""
-    with _alone(path.parent) as folder:
-        token = _token_in(path)
-        if token is None:
-            token = f"fit_local_{secrets.token_urlsafe(32)}"
-            _put_whole(path, token)
-            os.fsync(folder)
-        return token
-
-
-@contextmanager
-def _alone(folder: Path) -> Iterator[int]:
-    """The folder, locked for one process at a time without a file of its own for that."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield descriptor
-    finally:
-        os.close(descriptor)
-
-
-def _put_whole(path: Path, text: str) -> None:
-    """Put a file in its place such that nobody ever sees it half written, not even after a power cut."""
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    try:
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
+    return TOKEN.kept(_key_file(settings))
 
 
 def _key_file(settings: Settings) -> Path:

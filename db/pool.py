@@ -1,16 +1,18 @@
 """One bounded pool of connections for everything the server does, each acting as fit_app."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from select import POLLIN, poll
 from typing import Any
 from uuid import UUID
 
 from psycopg import AsyncConnection, OperationalError
 from psycopg.rows import DictRow, dict_row
-from psycopg_pool import PoolClosed, PoolTimeout, TooManyRequests
+from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout, TooManyRequests
 
 from db import traced
-from graph.state import StoreUnavailable
+from graph.state import StoreBusy, StoreUnavailable
+from graph.traces import CLIENT, span
 
 Connection = AsyncConnection[DictRow]
 Pool = traced.TracedPool
@@ -20,7 +22,7 @@ WAIT_SECONDS = 5.0  # for a free connection; beyond that the server says it is b
 MOST_WAITING = 200
 IDLE_SECONDS = 300.0
 LIFE_SECONDS = 1800.0
-RETRY_SECONDS = 2.0  # of attempts in growing steps; then each request tries anew, so an outage is not waited out
+CONNECT_PAUSE = 0.1  # between two attempts to connect, as long as anybody waits for a connection
 READY_SECONDS = 2.0  # to answer whether the database answers
 # A host that is gone is noticed although it says nothing: at the start, while idle, and while it owes an answer.
 NOTICED: dict[str, Any] = {
@@ -39,6 +41,12 @@ async def _as_it_was(connection: Connection) -> None:
     await connection.set_autocommit(True)
 
 
+async def _again_if_awaited(pool: AsyncConnectionPool[Any]) -> None:
+    """Connect again while anybody waits: of itself the pool would do so with the next request only."""
+    if pool.get_stats().get("requests_waiting"):
+        await pool.check()
+
+
 @asynccontextmanager
 async def opened(conninfo: str, size: int) -> AsyncIterator[Pool]:
     """A pool that is ready, for as long as the block lasts."""
@@ -54,7 +62,8 @@ async def opened(conninfo: str, size: int) -> AsyncIterator[Pool]:
         timeout=WAIT_SECONDS,
         max_idle=IDLE_SECONDS,
         max_lifetime=LIFE_SECONDS,
-        reconnect_timeout=RETRY_SECONDS,
+        reconnect_timeout=CONNECT_PAUSE,
+        reconnect_failed=_again_if_awaited,
         close_returns=True,
         open=False,
     )
@@ -65,14 +74,48 @@ async def opened(conninfo: str, size: int) -> AsyncIterator[Pool]:
         await pool.close()
 
 
+async def borrowed(pool: Pool) -> Connection:
+    """A connection of the pool that is alive, to be given back with `pool.putconn`.
+
+    Whatever ended while nobody used it, as all do when the database restarts, is left out: that costs no round trip,
+    and no request.
+    """
+    while True:
+        connection = await pool.getconn()
+        if not connection.closed and _is_quiet(connection):
+            return connection
+        connection.pgconn.finish()
+        await pool.putconn(connection)
+
+
+def _is_quiet(connection: Connection) -> bool:
+    """Whether the server has said nothing since: what it says to somebody who asked nothing is that it hangs up."""
+    polled = poll()
+    polled.register(connection.fileno(), POLLIN)
+    return not polled.poll(0)
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Whatever says that the database is away, as StoreUnavailable; StoreBusy where it has too much to do."""
+    try:
+        yield
+    except TooManyRequests as busy:
+        raise StoreBusy from busy
+    except (OperationalError, PoolTimeout, PoolClosed) as away:
+        raise StoreUnavailable from away
+
+
 @asynccontextmanager
 async def connected(pool: Pool) -> AsyncIterator[Connection]:
     """A connection of the pool. StoreUnavailable when there is none, or when it breaks."""
-    try:
-        async with pool.connection() as connection:
-            yield connection
-    except (OperationalError, PoolTimeout, TooManyRequests, PoolClosed) as away:
-        raise StoreUnavailable from away
+    with told(), span("transaction", CLIENT, system="postgresql"):
+        connection = await borrowed(pool)
+        try:
+            async with connection:
+                yield connection
+        finally:
+            await pool.putconn(connection)
 
 
 async def account_owner(pool: Pool, account: tuple[str, str]) -> UUID | None:

@@ -1,7 +1,7 @@
 """What REST shows of a person, read with SQLModel."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import datetime
 from uuid import UUID
 
@@ -28,6 +28,7 @@ from db.tables import (
     ExerciseLogRow,
     ExerciseRow,
     TurnRow,
+    UserAccountRow,
     UserMemoryRow,
     UserMetricRow,
     UserRow,
@@ -79,6 +80,12 @@ class PostgresRecords:
         """See Records.athlete."""
         async with session(self.engine, athlete_id) as opened:
             return await athlete_record(opened, athlete_id)
+
+    async def is_reached(self, athlete_id: UUID, providers: Set[str]) -> bool:
+        """See Records.is_reached."""
+        theirs = UserAccountRow.user_id == athlete_id, col(UserAccountRow.provider).in_(providers)
+        async with session(self.engine, athlete_id) as opened:
+            return (await opened.exec(select(UserAccountRow.id).where(*theirs).limit(1))).first() is not None
 
     async def workouts(self, athlete_id: UUID, asked: Asked) -> Page[Workout]:
         """See Records.workouts."""

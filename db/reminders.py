@@ -1,6 +1,6 @@
 """Reminders as rows: of one athlete, and those that are due, whoever's they are."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
@@ -23,11 +23,13 @@ SELECT id, what, at, due, clock, days FROM reminders
 WHERE user_id = %(me)s AND due IS NOT NULL ORDER BY due, id
 """
 FORGET = "DELETE FROM reminders WHERE id = %(id)s AND user_id = %(me)s"
-DUE = "SELECT * FROM reminders_due(%(now)s, %(provider)s, %(due)s, %(id)s, %(most)s)"
+DUE = "SELECT * FROM reminders_due(%(now)s, %(providers)s, %(due)s, %(id)s, %(most)s)"
 OWNER = "SELECT reminder_owner(%(id)s) AS owner"
 # Whoever is about to be reminded is held still, and what a turn of theirs has recalled is stale afterwards.
 LOCK = """
-UPDATE users SET version = version + 1 WHERE id = %(me)s RETURNING coalesce(time_zone, 'UTC') AS time_zone
+UPDATE users SET version = version + 1 WHERE id = %(me)s AND (%(providers)s::text[] IS NULL OR EXISTS (
+    SELECT FROM user_accounts WHERE user_id = %(me)s AND provider = ANY(%(providers)s)
+)) RETURNING coalesce(time_zone, 'UTC') AS time_zone
 """
 ONE = "SELECT id, what, at, due, clock, days FROM reminders WHERE id = %(id)s AND user_id = %(me)s"
 
@@ -52,24 +54,26 @@ class PostgresReminders:
 
     pool: Pool
 
-    async def due(self, now: datetime, provider: str | None, asked: Asked) -> Page[DueReminder]:
+    async def due(self, now: datetime, providers: Set[str] | None, asked: Asked) -> Page[DueReminder]:
         """See Reminders.due."""
         due, last = place_of(asked.after) if asked.after is not None else (None, None)
-        wanted = {"now": now, "provider": provider, "due": due, "id": last, "most": asked.limit + 1}
+        wanted = {"now": now, "providers": _listed(providers), "due": due, "id": last, "most": asked.limit + 1}
         async with connected(self.pool) as connection:
             rows = await (await connection.execute(DUE, wanted)).fetchall()
         shown = rows[: asked.limit]
         more = cursor_of(shown[-1]["due"], shown[-1]["id"]) if len(rows) > asked.limit else None
         return Page(tuple(map(_due, shown)), more)
 
-    async def delivered(self, reminder_id: UUID, due: datetime, now: datetime) -> Reminder | None:
+    async def delivered(
+        self, reminder_id: UUID, due: datetime, now: datetime, providers: Set[str] | None
+    ) -> Reminder | None:
         """See Reminders.delivered."""
         async with connected(self.pool) as connection:
             row = await (await connection.execute(OWNER, {"id": reminder_id})).fetchone()
         owner = row["owner"] if row else None
         if owner is None:
             return None
-        which = {"id": reminder_id, "me": owner}
+        which = {"id": reminder_id, "me": owner, "providers": _listed(providers)}
         async with transaction(self.pool, owner) as connection:
             person = await (await connection.execute(LOCK, which)).fetchone()
             row = await (await connection.execute(ONE, which)).fetchone()
@@ -85,6 +89,10 @@ class PostgresReminders:
 async def _write(connection: Connection, reminder: Reminder, me: UUID) -> None:
     row = {**vars(reminder), "days": list(reminder.days), "user_id": me}
     await connection.execute(upsert("reminders", tuple(row)).encode(), row)
+
+
+def _listed(providers: Set[str] | None) -> list[str] | None:
+    return None if providers is None else sorted(providers)
 
 
 def _due(row: dict[str, Any]) -> DueReminder:

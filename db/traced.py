@@ -1,4 +1,4 @@
-"""Connections that say whose trace they work for, and a pool that makes a span of each time one is borrowed.
+"""Connections that say whose trace they work for, and a pool that lends them anew.
 
 The first statement of a borrower's carries the trace as a comment, in the form of sqlcommenter, and is the one that is
 never prepared: with a comment of its own each time, every statement would be planned anew. It is the one that says
@@ -6,15 +6,13 @@ whose rows are seen; for the rest of its transaction the connection is named aft
 and the log of the server show it beside each slow statement.
 """
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
 from psycopg import AsyncConnection, AsyncCursor
 from psycopg.rows import DictRow
 from psycopg_pool import AsyncConnectionPool
 
-from graph.traces import CLIENT, span, traceparent
+from graph.traces import traceparent
 
 # Says whose rows the transaction may see. It ends with the transaction, so no connection carries it to the next person.
 SET_ATHLETE = "SELECT set_config('app.user_id', %s, true)"
@@ -42,11 +40,9 @@ class TracedConnection(AsyncConnection[DictRow]):
 class TracedPool(AsyncConnectionPool[AsyncConnection[DictRow]]):
     """A pool whose connections know when they have been borrowed anew."""
 
-    @asynccontextmanager
-    async def connection(self, timeout: float | None = None) -> AsyncIterator[AsyncConnection[DictRow]]:  # noqa: ASYNC109
-        """See AsyncConnectionPool.connection."""
-        with span("transaction", CLIENT, system="postgresql"):
-            async with super().connection(timeout) as borrowed:
-                if isinstance(borrowed, TracedConnection):
-                    borrowed.is_first = True
-                yield borrowed
+    async def getconn(self, timeout: float | None = None) -> AsyncConnection[DictRow]:  # noqa: ASYNC109
+        """See AsyncConnectionPool.getconn."""
+        borrowed = await super().getconn(timeout)
+        if isinstance(borrowed, TracedConnection):
+            borrowed.is_first = True
+        return borrowed

@@ -18,18 +18,28 @@ from db.address import Address, BadAddress, embedded, given, is_running
 from db.bringing import PostgresPast
 from db.embedded.folder import EmbeddedServerError
 from db.keeping import PostgresSittings
+from db.key_ring import PostgresKeys
+from db.keys import add_key, check_seal, keys_of, revoke_key
+from db.limits import PostgresLimits
 from db.migrate import engine, migrate
 from db.own import own_of_account
 from db.pool import Pool, opened
+from db.privacy import PostgresPrivacy
+from db.pruning import PostgresPrunable
 from db.records import PostgresRecords
 from db.reminders import PostgresReminders
+from db.sealing import Seal
 from db.store import PostgresStore
 from graph.allowance import Allowance
 from graph.bringing import History
 from graph.build import build_graph
+from graph.clients import Keys
 from graph.coach import Coach
 from graph.keeping import Keeper
+from graph.limits import Limits, pace
 from graph.metrics import POOL, POOL_WAITING
+from graph.privacy import Privacy
+from graph.pruning import Pruner
 from graph.records import Records
 from graph.reminders import Reminders
 from graph.shelf import Shelf
@@ -43,13 +53,16 @@ from training.exercise import Exercise
 
 @dataclass(frozen=True)
 class Served:
-    """What a server serves: the Coach, what it knows, who works between turns, histories brought along, reminders."""
+    """What a server serves: the Coach, what it knows, who works between turns, and what guards it."""
 
     coach: Coach
     records: Records
     keeper: Keeper
     history: History
     reminders: Reminders
+    keys: Keys
+    privacy: Privacy
+    limits: Limits
 
 
 class DatabaseUnusable(Exception):
@@ -85,6 +98,12 @@ def names_at_hand(settings: Settings, account: tuple[str, str]) -> Names:
 def add_exercises(address: Address, exercises: Sequence[Exercise]) -> Iterator[Exercise]:
     """Write exercises for everybody; a running server knows them from its next start."""
     return catalogue.add_exercises(address, exercises)
+
+
+def seal_of(settings: Settings) -> Seal | None:
+    """What seals signing secrets, where there is a key for that."""
+    key = settings.sealing_key
+    return None if key is None else Seal(key)
 
 
 def program_version(known: Names) -> str:
@@ -183,7 +202,16 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
         known = await asyncio.to_thread(names_in, address)
         warm(known)
         allowed = allowance(settings)
-        keeper = Keeper(PostgresSittings(pool), clock, known, allowed.model, allowed.embedder, allowed.daily_tokens)
+        limits = PostgresLimits(pool, pace(settings.client_per_minute), pace(settings.account_per_minute))
+        keeper = Keeper(
+            PostgresSittings(pool),
+            clock,
+            known,
+            allowed.model,
+            allowed.embedder,
+            allowed.daily_tokens,
+            chores=(limits.sweep,),
+        )
         coach = Coach(
             build_graph().compile(),
             store,
@@ -195,12 +223,25 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
             left_to_do=keeper.wake,
         )
         try:
-            async with _warming(allowed.shelf), keeper.at_work(settings.keep_seconds):
+            pruner, is_kept = Pruner(PostgresPrunable(pool), settings.kept_days), bool(settings.keep_seconds)
+            async with (
+                _warming(allowed.shelf),
+                keeper.at_work(settings.keep_seconds),
+                pruner.at_work(is_wanted=is_kept),
+            ):
                 history = History(PostgresPast(pool), known, clock)
-                yield Served(coach, PostgresRecords(pool, known), keeper, history, PostgresReminders(pool))
+                keys = PostgresKeys(pool, seal_of(settings), settings.key_seconds)
+                records, privacy = PostgresRecords(pool, known), PostgresPrivacy(pool, allowed.forget)
+                yield Served(coach, records, keeper, history, PostgresReminders(pool), keys, privacy, limits)
         finally:
             await coach.drain()
             await allowed.close()
+
+
+async def pruning(settings: Settings, address: Address, *, dry: bool) -> dict[str, int]:
+    """Take out of a prepared database what was kept long enough by the settings; how much of what."""
+    async with opened(address.app, 2) as pool:
+        return await PostgresPrunable(pool).prune(settings.kept_days, dry=dry)
 
 
 @asynccontextmanager
@@ -216,15 +257,21 @@ __all__ = [
     "DatabaseUnusable",
     "Served",
     "add_exercises",
+    "add_key",
     "allowance",
     "bringing",
+    "check_seal",
     "clock",
     "database",
+    "keys_of",
     "names",
     "names_at_hand",
     "names_in",
     "owner_connection",
     "prepared",
     "program_version",
+    "pruning",
+    "revoke_key",
+    "seal_of",
     "served",
 ]

@@ -5,7 +5,7 @@ All of it waits in the tables, so a Keeper that is killed has lost nothing, and 
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -44,7 +44,7 @@ FOR_GOOD = ("too_long", "nonsense")
 class Keeper:
     """Does what waits. Without a model sittings are summed up from what is on record; without an embedder no vectors.
 
-    `daily_tokens` bounds what models may cost an athlete in a day (UTC).
+    `daily_tokens` bounds what models may cost an athlete in a day (UTC). `chores` are nobody's and done each time.
     """
 
     sittings: Sittings
@@ -57,6 +57,7 @@ class Keeper:
     embedder_silent_until: datetime | None = None
     rests: Rests = field(default_factory=Rests)
     woken: asyncio.Event = field(default_factory=asyncio.Event)
+    chores: tuple[Callable[[], Awaitable[None]], ...] = ()
 
     def wake(self) -> None:
         """Look at once what there is to do."""
@@ -89,6 +90,8 @@ class Keeper:
 
     async def sweep(self, now: datetime) -> None:
         """Do all that waits now. What fails is logged and left for later, in nobody's way. StoreUnavailable."""
+        for chore in self.chores:
+            await chore()
         for athlete_id, session_id in await self.sittings.to_note(now - IDLE, MOST_SITTINGS + len(self.rests.known)):
             await self._tried(session_id, now, self._note(athlete_id, session_id, now))
         for athlete_id in (

@@ -1,5 +1,6 @@
 """What the coach knows, for whoever may see it: the values REST shows and the profile it takes in."""
 
+from collections.abc import Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
@@ -191,6 +192,10 @@ class Records(Protocol):
 
     async def athlete(self, athlete_id: UUID) -> AthleteRecord | None:
         """The person."""
+        ...
+
+    async def is_reached(self, athlete_id: UUID, providers: Set[str]) -> bool:
+        """Whether they have an account with one of these providers."""
         ...
 
     async def workouts(self, athlete_id: UUID, asked: Asked) -> Page[Workout]:

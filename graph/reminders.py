@@ -1,5 +1,6 @@
 """Reminders as whoever delivers them sees them: those that are due, and that they have come."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -34,10 +35,15 @@ class DueReminder:
 class Reminders(Protocol):
     """What is to be delivered, whoever's it is."""
 
-    async def due(self, now: datetime, provider: str | None, asked: Asked) -> Page[DueReminder]:
-        """Those due now, the one that waits the longest first; only of people whom this provider reaches, if named."""
+    async def due(self, now: datetime, providers: Set[str] | None, asked: Asked) -> Page[DueReminder]:
+        """Those due now, the one that waits the longest first; of people whom these providers reach, None: of all."""
         ...
 
-    async def delivered(self, reminder_id: UUID, due: datetime, now: datetime) -> Reminder | None:
-        """Note that the one due then has come, once however often it is said. The reminder as it stands; None: none."""
+    async def delivered(
+        self, reminder_id: UUID, due: datetime, now: datetime, providers: Set[str] | None
+    ) -> Reminder | None:
+        """Note that the one due then has come, once however often it is said.
+
+        The reminder as it stands; None where there is none, or none of a person whom these providers reach.
+        """
         ...

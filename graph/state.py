@@ -136,7 +136,11 @@ class StaleTurn(Exception):
 
 
 class StoreUnavailable(Exception):
-    """The database cannot be reached, or has no room for another request now."""
+    """The database cannot be reached, or broke off: what was asked of it may be asked again."""
+
+
+class StoreBusy(StoreUnavailable):
+    """The database has more to do than may wait for it; whoever asks again at once makes that worse."""
 
 
 @dataclass

@@ -59,6 +59,10 @@ class OpenAIEmbedder:
         bounded = [clean_text(text)[:LONGEST_TEXT] for text in texts]
         return await self._kept.vectors(bounded, lambda missing: self._asked(missing, min(seconds, self._seconds)))
 
+    def forget(self) -> None:
+        """Keep nothing of the texts that were asked for."""
+        self._kept.forget()
+
     async def close(self) -> None:
         """Close its connections."""
         await self._wire.aclose()

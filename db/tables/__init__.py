@@ -12,9 +12,12 @@ from db.tables.athletes import (
     UserMetricRow,
     UserRow,
 )
+from db.tables.clients import ClientKeyRow, NonceRow
 from db.tables.columns import METADATA
 from db.tables.conversation import AiSessionRow, ClientUsageRow, TurnFailureRow, TurnRow
+from db.tables.limits import LimitRow
 from db.tables.linking import LinkCodeRow, LinkTryRow
+from db.tables.privacy import ErasureRow
 from db.tables.programs import ProgramWorkoutRow, TrainingProgramRow
 from db.tables.recovery import RecoveryReportRow
 from db.tables.reminders import ReminderRow
@@ -36,12 +39,16 @@ for table in METADATA.tables.values():
 __all__ = [
     "METADATA",
     "AiSessionRow",
+    "ClientKeyRow",
     "ClientUsageRow",
     "CoachSettingsRow",
+    "ErasureRow",
     "ExerciseLogRow",
     "ExerciseRow",
+    "LimitRow",
     "LinkCodeRow",
     "LinkTryRow",
+    "NonceRow",
     "ProgramWorkoutRow",
     "RecoveryReportRow",
     "ReminderRow",

@@ -5,18 +5,28 @@ import signal
 import socket
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import httpx
+import pytest
+from starlette.requests import Request
 
+from api.clients import Clients, Refused
 from api.guards import Guards
 from cli.serve import local_token
 from db.address import Address
 from settings import Settings
 
 ROOT = Path(__file__).parents[2]
+
+
+def _now() -> datetime:
+    return datetime(2026, 11, 16, tzinfo=UTC)
+
+
 JSON = b"Content-Type: application/json\r\n"
 
 
@@ -40,7 +50,8 @@ def test_a_body_that_does_not_come_is_not_waited_for_long() -> None:
 
     headers = [(b"authorization", b"Bearer secret"), (b"content-type", b"application/json")]
     scope = {"type": "http", "method": "POST", "path": "/api/chat", "headers": headers, "query_string": b""}
-    guards = Guards(never, "secret", body_seconds=0.01)
+    scope["client"] = ("127.0.0.1", 1234)
+    guards = Guards(never, Clients("secret", _now), body_seconds=0.01)
 
     asyncio.run(guards(scope, late, send))
 
@@ -68,10 +79,14 @@ def test_the_scheme_is_named_in_any_case(url: str, api: httpx.Client) -> None:
 SCHEMES = ("bearer", "BEARER", "Basic")
 
 
-def test_no_token_opens_nothing() -> None:
-    guards = Guards(lambda *_: None, "")  # type: ignore[arg-type]
+@pytest.mark.parametrize("given", [b"Bearer ", b"Bearer  ", b"Bearer", b""])
+def test_no_token_opens_nothing(given: bytes) -> None:
+    request = Request({"type": "http", "headers": [(b"authorization", given)], "client": ("127.0.0.1", 1234)})
 
-    assert not guards._is_known("Bearer ")
+    clients = Clients("", _now)
+
+    with pytest.raises(Refused):
+        asyncio.run(clients.client(request, clients.claim(request), b""))
 
 
 def test_a_packed_body_is_refused(api: httpx.Client) -> None:
@@ -90,6 +105,13 @@ def test_a_wrong_method_is_told_the_right_one(api: httpx.Client) -> None:
     answer = api.get("/api/message")
 
     assert (answer.status_code, answer.headers["allow"]) == (405, "POST")
+
+
+def test_a_wrong_method_is_told_so_whatever_it_carries(api: httpx.Client) -> None:
+    answers = [api.post(path, content=b"x") for path in ("/health/live", "/api/exercises", "/api/nothing", "/api/chat")]
+
+    assert [answer.status_code for answer in answers] == [405, 405, 404, 415]
+    assert answers[1].headers["allow"] == "GET"
 
 
 def test_what_is_kept_of_a_person_is_bounded(api: httpx.Client) -> None:

@@ -1,0 +1,114 @@
+"""Who sends a request: a client with a key of its own, or whoever on this machine holds its token."""
+
+import logging
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from ipaddress import ip_address
+from typing import cast
+
+from starlette.requests import Request
+
+from api.signing import Signed, is_signed, signed
+from api.tokens import hashed, key_id_of
+from graph.bootstrap import Served
+from graph.clients import ClientKey, KeyKind, Keys
+
+LOCAL = "local"
+# Nobody's proof: what an unknown key is held against, so that it takes as long as a known one.
+NOBODYS = secrets.token_bytes(32)
+log = logging.getLogger("fitcoach.api")
+
+
+class Refused(Exception):
+    """A request that nobody who is known has sent. The message, the cause, is for the log alone."""
+
+
+@dataclass(frozen=True)
+class Bearer:
+    """A request that brings a token along."""
+
+    token: str
+
+
+@dataclass(frozen=True)
+class Client:
+    """Who a request counts for, and the providers whose accounts it may act for; None: all."""
+
+    id: str
+    providers: frozenset[str] | None = None
+
+
+@dataclass(frozen=True)
+class Clients:
+    """Knows the clients of this server: those with a key, and this machine's own by their `token`."""
+
+    token: str = field(repr=False)
+    clock: Callable[[], datetime]
+
+    def claim(self, request: Request) -> Bearer | Signed:
+        """What a request says of who sends it, as far as it can be true. Refused."""
+        if is_signed(request.headers):
+            said = signed(request.headers)
+            if said is None:
+                raise Refused("the headers of the signature are not all there, once and well formed")
+            if not said.is_timely(self.clock()):
+                raise Refused("the timestamp is too far from now")
+            return said
+        scheme, _, given = request.headers.get("authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not given:
+            raise Refused("there is neither a signature nor a token")
+        return Bearer(given)
+
+    async def client(self, request: Request, claim: Bearer | Signed, body: bytes) -> Client:
+        """Whose request it is, if what it says is so; `body` is what was signed. Refused, StoreUnavailable."""
+        if isinstance(claim, Bearer):
+            return await self._with_token(request, claim.token)
+        key = await self._key(request, claim.key_id, KeyKind.SIGNED)
+        is_theirs = claim.is_signed_with(key.proof if key else NOBODYS, request.method, _target(request), body)
+        if key is None or not is_theirs:
+            raise Refused("the signature is not right" if key else f"no active key {claim.key_id} signs")
+        if not await _keys(request).spend(key.id, claim.nonce, self.clock()):
+            raise Refused("the nonce was used before")
+        return await self._known(request, key)
+
+    async def _with_token(self, request: Request, given: str) -> Client:
+        if secrets.compare_digest(given.encode(), self.token.encode()) and self.token:
+            if not _is_of_this_machine(request):
+                raise Refused("the token of this machine came from another one")
+            return Client(LOCAL)
+        key_id = key_id_of(given)
+        if key_id is None:
+            raise Refused("the token is none")
+        key = await self._key(request, key_id, KeyKind.BEARER)
+        is_theirs = secrets.compare_digest(hashed(given), key.proof if key else NOBODYS)
+        if key is None or not is_theirs:
+            raise Refused("the token is not right" if key else f"no active key {key_id} has a token")
+        return await self._known(request, key)
+
+    async def _key(self, request: Request, key_id: str, kind: KeyKind) -> ClientKey | None:
+        key = await _keys(request).find(key_id, self.clock())
+        return key if key is not None and key.kind is kind else None
+
+    async def _known(self, request: Request, key: ClientKey) -> Client:
+        await _keys(request).note_use(key.id, self.clock())
+        return Client(key.id, key.providers)
+
+
+def _keys(request: Request) -> Keys:
+    return cast(Served, request.app.state.served).keys
+
+
+def _target(request: Request) -> bytes:
+    """The path and the query as they were sent."""
+    query: bytes = request.scope["query_string"]
+    return cast(bytes, request.scope["raw_path"]) + (b"?" + query if query else b"")
+
+
+def _is_of_this_machine(request: Request) -> bool:
+    try:
+        address = ip_address(request.client.host if request.client else "")
+    except ValueError:
+        return False
+    return (getattr(address, "ipv4_mapped", None) or address).is_loopback
