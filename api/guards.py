@@ -68,9 +68,9 @@ class Guards:
                 body = await self._whole(receive, is_history)
             if claim is not None:
                 await self._admit(request, claim, body or b"")
-        except Refused as cause:
-            log.warning("refused: %s", cause, extra={"trace_id": request.state.trace_id})
-            raise ApiError("unauthorized") from cause
+        except Refused as refused:
+            log.warning("refused", extra={"cause": refused.cause})
+            raise ApiError("unauthorized") from refused
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         wanted = "text/csv" if is_history else "application/json"
         is_wrong = kind != wanted or "content-encoding" in request.headers

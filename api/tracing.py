@@ -75,6 +75,9 @@ def _tell(request: Request, method: str, status: int, span: Span) -> None:
     span.mark(route=route, status=status)
     REQUESTS.labels(method, route, str(status)).observe(span.seconds)
     told: dict[str, Any] = {"method": method, "route": route, "status": status, "duration_ms": span.milliseconds}
+    client = getattr(request.state, "client", None)
+    if client is not None:
+        told["key_id"] = client
     if code is not None:
         span.mark(code=code)
         ERRORS.labels(code).inc()

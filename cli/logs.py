@@ -20,6 +20,7 @@ import structlog
 from structlog.typing import EventDict, Processor
 
 from api.app import ROUTES
+from api.clients import LOCAL, Cause
 from api.errors import KINDS
 from api.tracing import METHODS, NOWHERE, OTHER
 from graph.traces import present, traceparent
@@ -31,7 +32,8 @@ from training.workout import Phase
 OURS = "fitcoach"
 # What stands for the words of a library, which may quote anything: the place of the line tells which ones they are.
 LIBRARY = "library"
-TRACE = re.compile(r"fit_\d{8}_\d{1,15}_[0-9a-f]{32}")
+# As `fit-coach keys add` makes them, of a service's name and chance.
+KEY = re.compile(r"[a-z][a-z0-9_-]{0,60}-[0-9a-f]{10}")
 _EVENT = re.compile(r"[a-z][a-z ,]{0,60}")
 _NAME = re.compile(r"[A-Za-z_][\w.]{0,100}")
 _HOME = Path(__file__).parents[1]
@@ -44,6 +46,10 @@ def _one_of(*words: str) -> Callable[[Any], bool]:
 
 def _is_id(value: Any) -> bool:
     return isinstance(value, UUID)
+
+
+def _is_key(value: Any) -> bool:
+    return isinstance(value, str) and (value == LOCAL or KEY.fullmatch(value) is not None)
 
 
 def _is_count(value: Any) -> bool:
@@ -59,6 +65,9 @@ ALLOWED: dict[str, Callable[[Any], bool]] = {
     "athlete_id": _is_id,
     "session_id": _is_id,
     "turn_id": _is_id,
+    "key_id": _is_key,
+    "cause": _one_of(*Cause),
+    "rows": _is_count,
     "key": _is_id,
     "error": _is_error,
     "method": _one_of(*METHODS, OTHER),

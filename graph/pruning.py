@@ -51,7 +51,7 @@ class Pruner:
             try:
                 gone = await self.prunable.prune(self.days)
             except Exception as error:
-                log.warning("pruning failed: %s", type(error).__name__)
+                log.warning("pruning failed", extra={"error": type(error)})
                 wait = FIRST_SECONDS * 10
             else:
-                log.info("pruned: %s", {name: count for name, count in gone.items() if count})
+                log.info("pruned", extra={"rows": sum(gone.values())})

@@ -90,8 +90,10 @@ def test_nothing_is_told_further(
     assert "fitcoach_turns_total" in heard.metrics
     assert "traceparent=" in heard.statements
     assert len(CANARIES) == 50
+    assert len(stub.chats) > len(FEW)
     assert found(heard) == {}
     figure("answers looked through for 50 canaries", heard.answers)
+    figure("requests to a model, failing in every way", len(stub.chats))
     figure("hits in logs, spans, metrics, errors and the database's log", 0)
 
 
@@ -131,6 +133,7 @@ def _settings(stub: Stub) -> dict[str, str]:
         "FITCOACH_MODEL": "stub",
         "FITCOACH_MODEL_SECONDS": "0.5",
         "FITCOACH_TURN_SECONDS": "4",
+        "FITCOACH_ACCOUNT_PER_MINUTE": "0",
     }
 
 
