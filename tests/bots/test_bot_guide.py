@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -58,7 +58,6 @@ class Bot:
     environment: dict[str, str]
     telegram: Telegram
     gate: Gate
-    running: list["subprocess.Popen[bytes]"] = field(default_factory=list)
 
     @property
     def url(self) -> str:
@@ -152,17 +151,20 @@ def turns(world: World, sender: int) -> list[dict[str, Any]]:
     return world.rows("SELECT * FROM turns WHERE provider_user_id = %s ORDER BY number", str(sender))
 
 
-def test_what_was_acknowledged_is_answered_though_both_ends_were_away(stopped: Bot, sender: int, world: World) -> None:
+def test_what_was_acknowledged_is_answered_though_both_ends_were_away(
+    stopped: Bot, sender: int, world: World, tmp_path: Path
+) -> None:
+    apart = replace(stopped, place=tmp_path, environment={**stopped.environment, "PORT": str(free_port())})
     told = [update(message=message(text, sender, message_id=number)) for number, text in enumerate(SAID)]
-    with stopped.at_work(FIT_URL=f"http://127.0.0.1:{free_port()}") as process:
-        acknowledged = [stopped.gets(each) for each in told]
+    with apart.at_work(FIT_URL=f"http://127.0.0.1:{free_port()}") as process:
+        acknowledged = [apart.gets(each) for each in told]
         process.send_signal(signal.SIGKILL)
-    with stopped.at_work():
-        assert within_a_minute(lambda: len(stopped.telegram.to(sender)) == len(SAID))
+    with apart.at_work():
+        assert within_a_minute(lambda: len(apart.telegram.to(sender)) == len(SAID))
+        assert within_a_minute(lambda: not list((tmp_path / "inbox").iterdir()))
 
     assert acknowledged == [200] * len(SAID)
     assert [turn["message"] for turn in turns(world, sender)] == list(SAID)
-    assert list((stopped.place / "inbox").iterdir()) == []
 
 
 SAID = ("let's start a workout", "1", "start", "80x8")
