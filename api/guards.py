@@ -12,8 +12,9 @@ from starlette.datastructures import MutableHeaders
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.away import answer_away, hear
 from api.clients import Bearer, Clients, Refused
-from api.errors import ApiError, answer, answer_to, unexpected
+from api.errors import ApiError, answer, unexpected
 from api.signing import Signed
 from graph.patience import within
 from graph.state import StoreUnavailable
@@ -56,7 +57,7 @@ class Guards:
             await answer(request, refused.code)(scope, receive, traced)
             return
         except StoreUnavailable as away:
-            await (await answer_to(request, away))(scope, receive, traced)
+            await (await answer_away(request, away))(scope, receive, traced)
             return
         again = _replayed(body, receive)
         try:
@@ -86,6 +87,9 @@ class Guards:
         except Refused as cause:
             log.warning("refused: %s", cause, extra={"trace_id": request.state.trace_id})
             raise ApiError("unauthorized") from cause
+        except StoreUnavailable:
+            hear(request, await self._whole(receive, is_history) if body is None else body)
+            raise
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         wanted = "text/csv" if is_history else "application/json"
         if request.method == "POST" and (kind != wanted or "content-encoding" in request.headers):

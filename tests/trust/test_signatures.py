@@ -252,6 +252,8 @@ def test_while_the_database_is_away_a_request_is_put_off_and_its_nonce_kept(serv
         sent = message().signed(door.key, time.now)
         with _closed(server, str(conninfo_to_dict(apart.owner)["dbname"])):
             away = door.answer(sent)
+            flagged = door.answer(message(text="I have chest pain").signed(door.key, time.now))
+            talked = door.answer(Sent("POST", "/api/chat", body=b'{"text": "chest pain"}').signed(door.key, time.now))
         while (back := door.answer(sent)).status_code == 503:
             pass
         is_refused_again = door.refuses(sent)
@@ -259,5 +261,7 @@ def test_while_the_database_is_away_a_request_is_put_off_and_its_nonce_kept(serv
 
     assert (away.status_code, away.json()["error"]["code"]) == (503, "database_unavailable")
     assert away.headers["retry-after"]
+    assert (flagged.status_code, flagged.json()["response"]["redFlag"]) == (503, "chest_pain")
+    assert (talked.status_code, talked.json()["redFlag"]) == (200, "chest_pain")
     assert back.status_code == 200
     assert is_refused_again
