@@ -11,7 +11,7 @@ from db.address import Address
 from graph.bootstrap import clock
 from graph.clients import KeyKind
 from tests.api.serving import OPEN, client, serving
-from tests.clients import SECRETS_KEY, Key, Signing, made
+from tests.clients import SECRETS_KEY, Key, Signing, made, no_key_left
 from tests.talking import World
 
 Opens = Callable[[Key], httpx.Client]
@@ -25,7 +25,7 @@ BELOW_A_PERSON = [
 @pytest.fixture(scope="module")
 def url(address: Address) -> Iterator[str]:
     """A server that knows keys at once."""
-    with serving(address, secrets_key=SECRETS_KEY, key_seconds=0) as listening:
+    with no_key_left(address), serving(address, secrets_key=SECRETS_KEY, key_seconds=0) as listening:
         yield listening
 
 

@@ -1,6 +1,7 @@
 """What is signed, bit by bit, without a server."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -36,7 +37,7 @@ def test_two_requests_have_one_signature_only_if_they_are_the_same(first: Reques
 @given(REQUEST, st.integers(0, 4), st.data())
 def test_whatever_is_changed_changes_it(request: Request, which: int, data: st.DataObject) -> None:
     kinds = (st.binary(min_size=1, max_size=40), st.tuples(LINE, LINE, LINE), LINE, LINE, st.binary(max_size=60))
-    parts = list(request)
+    parts: list[Any] = list(request)
     parts[which] = data.draw(kinds[which].filter(lambda other: other != request[which]))
 
     assert _signature(*parts) != _signature(*request)

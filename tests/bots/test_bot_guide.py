@@ -23,7 +23,7 @@ from db.address import Address
 from graph.bootstrap import clock
 from tests.api.serving import serving
 from tests.bots.standing import Gate, Telegram, listening
-from tests.clients import SECRETS_KEY, made
+from tests.clients import SECRETS_KEY, made, no_key_left
 from tests.talking import World
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "BOT_GUIDE.md").read_text()
@@ -121,7 +121,7 @@ def stopped(
     request: pytest.FixtureRequest, address: Address, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Bot]:
     """A bot that does not run yet, with a key of its own."""
-    with serving(address, secrets_key=SECRETS_KEY, key_seconds=0) as url:
+    with no_key_left(address), serving(address, secrets_key=SECRETS_KEY, key_seconds=0) as url:
         telegram, gate, key = Telegram(), Gate(url), made(address, clock(), "telegram")
         port = free_port()
         with listening(telegram.asked) as telegram_url, listening(gate.asked) as gate_url:

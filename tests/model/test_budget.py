@@ -10,7 +10,7 @@ from anyio.from_thread import BlockingPortal
 from db.address import Address
 from graph.bootstrap import clock
 from tests.api.serving import client, serving
-from tests.clients import SECRETS_KEY, Signing, made
+from tests.clients import SECRETS_KEY, Signing, made, no_key_left
 from tests.model.conftest import QUICK, asked
 from tests.model.faults import FAULTS, calls, words
 from tests.model.server import Stub
@@ -37,7 +37,7 @@ def thrifty(portal: BlockingPortal, thrifty_world: World, stub: Stub) -> Talker:
 def url(address: Address, stub: Stub) -> Iterator[str]:
     """A server whose clients may chat once a day."""
     given = {**asked(stub), **QUICK, "chat_daily_tokens": 100, "secrets_key": SECRETS_KEY, "key_seconds": 0}
-    with serving(address, **given) as listening:
+    with no_key_left(address), serving(address, **given) as listening:
         yield listening
 
 

@@ -26,7 +26,7 @@ from db.migrate import migrate
 from graph.bootstrap import clock
 from graph.clients import KeyKind
 from tests.api.serving import serving_at
-from tests.clients import SECRETS_KEY, Key, made
+from tests.clients import SECRETS_KEY, Key, made, no_key_left
 from tests.talking import Time, World
 from tests.trust.knocking import Door, Sent, alterations, changed, message, requests
 
@@ -61,7 +61,12 @@ def _closed(server: Lease, name: str) -> Iterator[None]:
 def door(address: Address) -> Iterator[Door]:
     """Two servers on one database."""
     time = Time(clock().replace(microsecond=0))
-    with _serving(time, address) as url, _serving(time, address) as other, httpx.Client(timeout=60) as client:
+    with (
+        no_key_left(address),
+        _serving(time, address) as url,
+        _serving(time, address) as other,
+        httpx.Client(timeout=60) as client,
+    ):
         yield Door(address, url, other, time, made(address, time.now), client)
 
 
