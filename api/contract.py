@@ -6,6 +6,13 @@ from fastapi import FastAPI
 
 from api.guards import OPEN_PATHS
 
+# How each header of a signature is called among the ways in; all four are needed.
+SIGNATURE = {
+    "keyId": "X-Fit-Key-Id",
+    "timestamp": "X-Fit-Timestamp",
+    "nonce": "X-Fit-Nonce",
+    "signature": "X-Fit-Signature",
+}
 FRAMEWORK_ERRORS = ("HTTPValidationError", "ValidationError")
 
 
@@ -18,21 +25,24 @@ def describe(app: FastAPI) -> None:
             document = framework()
             for path, operations in document["paths"].items():
                 for operation in operations.values():
-                    _correct(operation, needs_token=path not in OPEN_PATHS)
+                    _correct(operation, is_open=path in OPEN_PATHS)
             components = document["components"]
             for name in FRAMEWORK_ERRORS:
                 components["schemas"].pop(name, None)
-            components["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
+            components["securitySchemes"] = {
+                "token": {"type": "http", "scheme": "bearer"},
+                **{name: {"type": "apiKey", "in": "header", "name": header} for name, header in SIGNATURE.items()},
+            }
             app.openapi_schema = document
         return app.openapi_schema
 
     app.openapi = openapi  # type: ignore[method-assign]
 
 
-def _correct(operation: dict[str, Any], *, needs_token: bool) -> None:
+def _correct(operation: dict[str, Any], *, is_open: bool) -> None:
     """What does not fit is answered with 400, never with the framework's 422."""
     invalid = str(operation["responses"].get("422"))
     if FRAMEWORK_ERRORS[0] in invalid:
         del operation["responses"]["422"]
-    if needs_token:
-        operation["security"] = [{"token": []}]
+    if not is_open:
+        operation["security"] = [{"token": []}, {name: [] for name in SIGNATURE}]

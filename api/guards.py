@@ -9,8 +9,9 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.away import answer_away, hear
 from api.clients import Bearer, Clients, Refused
-from api.errors import ApiError, answer, answer_to
+from api.errors import ApiError, answer
 from api.signing import Signed
 from graph.patience import within
 from graph.state import StoreUnavailable
@@ -47,7 +48,7 @@ class Guards:
             await answer(request, refused.code)(scope, receive, send)
             return
         except StoreUnavailable as away:
-            await (await answer_to(request, away))(scope, receive, send)
+            await (await answer_away(request, away))(scope, receive, send)
             return
         await self.app(scope, _replayed(body, receive), send)
 
@@ -71,6 +72,9 @@ class Guards:
         except Refused as refused:
             log.warning("refused", extra={"cause": refused.cause})
             raise ApiError("unauthorized") from refused
+        except StoreUnavailable:
+            hear(request, await self._whole(receive, is_history) if body is None else body)
+            raise
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         wanted = "text/csv" if is_history else "application/json"
         is_wrong = kind != wanted or "content-encoding" in request.headers

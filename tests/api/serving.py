@@ -3,8 +3,9 @@
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,13 @@ OPEN = {"Authorization": f"Bearer {TOKEN}"}
 @contextmanager
 def serving(address: Address, **given: Any) -> Iterator[str]:
     """The application on this database with these settings, listening; its address."""
+    with serving_at(clock, address, **given) as url:
+        yield url
+
+
+@contextmanager
+def serving_at(clock: Callable[[], datetime], address: Address, **given: Any) -> Iterator[str]:
+    """It, with doors and routes that go by this clock."""
     settings = Settings(data_dir=Path("/nonexistent"), **{"keep_seconds": 0, **given})
     app = create_app(lambda: served(settings, address), TOKEN, clock)
     with socket.create_server(("127.0.0.1", 0)) as door:

@@ -8,7 +8,9 @@ import pytest
 from anyio.from_thread import BlockingPortal
 
 from db.address import Address
+from graph.bootstrap import clock
 from tests.api.serving import client, serving
+from tests.clients import SECRETS_KEY, Signing, made, no_key_left
 from tests.model.conftest import QUICK, asked
 from tests.model.faults import FAULTS, calls, words
 from tests.model.server import Stub
@@ -32,9 +34,17 @@ def thrifty(portal: BlockingPortal, thrifty_world: World, stub: Stub) -> Talker:
 
 
 @pytest.fixture
-def api(address: Address, stub: Stub) -> Iterator[httpx.Client]:
+def url(address: Address, stub: Stub) -> Iterator[str]:
     """A server whose clients may chat once a day."""
-    with serving(address, **asked(stub), **QUICK, chat_daily_tokens=100) as url, client(url) as opened:
+    given = {**asked(stub), **QUICK, "chat_daily_tokens": 100, "secrets_key": SECRETS_KEY, "key_seconds": 0}
+    with no_key_left(address), serving(address, **given) as listening:
+        yield listening
+
+
+@pytest.fixture
+def api(url: str) -> Iterator[httpx.Client]:
+    """A client of it."""
+    with client(url) as opened:
         yield opened
 
 
@@ -101,6 +111,20 @@ def test_a_client_s_chat_has_a_bound(api: httpx.Client, stub: Stub, world: World
     assert first["text"] == "Patience, mostly."
     assert SPENT in second["text"]
     assert (used["model_calls"], used["prompt_tokens"], used["completion_tokens"]) == (1, *stub.reported)
+
+
+def test_each_client_has_its_own_bound(url: str, address: Address, stub: Stub, world: World) -> None:
+    world.rows("DELETE FROM client_usage RETURNING client")
+    keys = [made(address, clock()) for _ in range(2)]
+    for key in keys:
+        stub.follow(words("Patience, mostly."))
+        with httpx.Client(base_url=url, auth=Signing(key, clock), timeout=30) as bot:
+            answers = [bot.post("/api/chat", json={"text": TALK}).json()["text"] for _ in range(2)]
+        assert answers[0] == "Patience, mostly."
+        assert SPENT in answers[1]
+
+    used = world.rows("SELECT client, model_calls FROM client_usage")
+    assert {row["client"]: row["model_calls"] for row in used} == {key.id: 1 for key in keys}
 
 
 def test_chat_is_offered_nothing_that_writes(api: httpx.Client, stub: Stub, world: World) -> None:

@@ -1,0 +1,32 @@
+"""What is answered where the database is away and cannot tell whose a request is."""
+
+import json
+
+from fastapi import Request
+from fastapi.responses import JSONResponse
+from starlette.responses import Response
+
+from api.chat import CHAT_PATH, flagged
+from api.errors import MESSAGE_PATH, answer_to
+from api.vetted import flag_heard, heard
+from graph.state import StoreUnavailable
+
+
+def hear(request: Request, body: bytes) -> None:
+    """Keep what somebody says: a red flag is answered, whoever they are."""
+    try:
+        said = json.loads(body)
+    except (ValueError, RecursionError):
+        return
+    if request.url.path == MESSAGE_PATH and isinstance(said, dict):
+        said = said.get("message")
+    if isinstance(said, dict):
+        heard(request, said.get("text"))
+
+
+async def answer_away(request: Request, away: StoreUnavailable) -> Response:
+    """The answer, with vetted words where a red flag was heard."""
+    flag = flag_heard(request)
+    if flag is not None and request.url.path == CHAT_PATH:
+        return JSONResponse(flagged(flag, request.state.trace_id).model_dump(mode="json", by_alias=True))
+    return await answer_to(request, away)
