@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: chat serve studio migrate test full trust simulate bench-options corpus fuzz weights lint types contracts lock format
+.PHONY: chat serve studio migrate test full trust simulate bench-options corpus fuzz weights export-schema lint types contracts lock format
 
 chat: $(READY)
 	@$(BIN)/fit-coach chat
@@ -49,6 +49,10 @@ fuzz: $(READY)
 # What words weigh for a red flag, from the tables of tests/language/redflags; writes language/en/leanings.toml.
 weights: $(READY)
 	@$(BIN)/python -m tests.language.redflags.fit
+
+# The JSON Schema of an export, from the tables; a test says when it is due.
+export-schema: $(READY)
+	@$(BIN)/python -m db.export_schema > docs/export.schema.json
 
 lint: $(READY)
 	@$(BIN)/ruff check -q .

@@ -1,5 +1,6 @@
 """The JSON Schema of an export, made of the tables."""
 
+import json
 from typing import Any
 
 from pydantic.alias_generators import to_camel
@@ -79,3 +80,7 @@ def _kind(column: TypeEngine[Any]) -> Json:
 def _whole(properties: Json) -> Json:
     """An object that has all of these and nothing else."""
     return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}
+
+
+if __name__ == "__main__":
+    print(json.dumps(export_schema(), indent=2))  # noqa: T201  # for docs/export.schema.json

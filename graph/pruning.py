@@ -11,6 +11,7 @@ log = logging.getLogger("fitcoach.pruner")
 
 FIRST_SECONDS = 60.0  # after the start: also a server that is up for one talk a day comes round to it
 DAY_SECONDS = 86_400.0
+AGAIN_SECONDS = 600.0  # after a failure
 STOP_SECONDS = 5.0
 
 
@@ -31,6 +32,8 @@ class Pruner:
 
     prunable: Prunable
     days: Mapping[str, int]
+    first_seconds: float = FIRST_SECONDS
+    again_seconds: float = AGAIN_SECONDS
 
     @asynccontextmanager
     async def at_work(self, *, is_wanted: bool) -> AsyncIterator[None]:
@@ -44,7 +47,7 @@ class Pruner:
                 await asyncio.wait([task], timeout=STOP_SECONDS)
 
     async def _work(self) -> None:
-        wait = FIRST_SECONDS
+        wait = self.first_seconds
         while True:
             await asyncio.sleep(wait)
             wait = DAY_SECONDS
@@ -52,6 +55,6 @@ class Pruner:
                 gone = await self.prunable.prune(self.days)
             except Exception as error:
                 log.warning("pruning failed", extra={"error": type(error)})
-                wait = FIRST_SECONDS * 10
+                wait = self.again_seconds
             else:
                 log.info("pruned", extra={"rows": sum(gone.values())})

@@ -1,12 +1,15 @@
 """Somebody with something in every table that can hold a person's, made by talking and over REST as anybody would."""
 
 import re
+from time import sleep
 from typing import cast
 from uuid import UUID, uuid4
 
 import httpx
+from langchain_core.runnables import RunnableConfig
 
 from db.belongings import belongings
+from db.checkpoints import AthleteSaver
 from db.records import PostgresRecords
 from db.store import PostgresStore
 from graph.state import Attempt, Identity
@@ -55,13 +58,50 @@ def _code(talker: Talker) -> str:
     return found[1]
 
 
+def store_of(world: World) -> PostgresStore:
+    """The store of a world."""
+    return PostgresStore(cast(PostgresRecords, world.served.records).pool)
+
+
+def saver_of(talker: Talker) -> AthleteSaver:
+    """What writes a talker's threads; it is made in the loop it is used in."""
+    return talker.portal.call(AthleteSaver, store_of(talker.world).pool, talker.id)
+
+
 def _fails(talker: Talker) -> None:
-    """An attempt that failed, and one that did before anybody knew who it was."""
-    store = PostgresStore(cast(PostgresRecords, talker.world.served.records).pool)
-    for identity in (Identity(talker.id, uuid4()), Identity(uuid4(), uuid4(), is_new=True)):
+    """Attempts that failed: one with what was written for its thread, and one before anybody knew who it was."""
+    store, me = store_of(talker.world), Identity(talker.id, uuid4())
+    place: RunnableConfig = {"configurable": {"thread_id": me.thread_id, "checkpoint_ns": "", "checkpoint_id": "1"}}
+    talker.portal.call(saver_of(talker).aput_writes, place, [("message", {"text": talker.name})], "task")
+    for identity in (me, Identity(uuid4(), uuid4(), is_new=True)):
         now = talker.time.now
         attempt = Attempt(talker.incoming("80x8"), now, now, uuid4(), "trace", "0", lambda: 1)
         talker.portal.call(store.record_failure, identity, attempt, "Broken", {"seen": talker.name})
+
+
+def waits(world: World, many: int = 1) -> None:
+    """Come back once so many connections wait for what somebody else holds."""
+    waiting = (
+        "SELECT DISTINCT pid FROM pg_locks JOIN pg_stat_activity USING (pid)"
+        " WHERE NOT granted AND datname = current_database()"
+    )
+    for _ in range(2_000):
+        if len(world.rows(waiting)) == many:
+            return
+        sleep(0.01)
+    raise TimeoutError
+
+
+def mentions(world: World, *words: object) -> dict[str, int]:
+    """How many rows of each table there is hold any of these words, wherever in them."""
+    tables = world.rows(
+        "SELECT format('%%I.%%I', schemaname, tablename) AS name FROM pg_tables"
+        " WHERE schemaname IN ('public', 'langgraph') AND tablename <> 'alembic_version'"
+    )
+    wanted = [f"%{word}%" for word in words]
+    count = "SELECT count(*) AS count FROM {} kept WHERE to_jsonb(kept)::text LIKE ANY(%s)"
+    found = {each["name"]: world.rows(count.format(each["name"]), wanted)[0]["count"] for each in tables}
+    return {name: number for name, number in found.items() if number}
 
 
 def people(world: World, athlete_id: UUID) -> list[UUID]:
