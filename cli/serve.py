@@ -5,27 +5,35 @@ import fcntl
 import os
 import re
 import secrets
+import signal
 import socket
 import sys
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import uvicorn
 from fastapi import FastAPI
 
 from api.app import create_app
+from api.connections import Connection
 from graph.bootstrap import Address, DatabaseUnusable, clock, prepared, served
 from settings import Settings
 
+KEEP_ALIVE_SECONDS = 30  # without a request; clients of many messages keep their connections
+FORCED = 130  # the exit code of what was interrupted, as shells have it
 # What is shorter, as a file that was emptied or cut off, could be guessed.
 TOKEN = re.compile(r"fit_local_[A-Za-z0-9_-]{32,}")
 
 
 def serve(settings: Settings) -> int:
-    """Serve until told to stop; the exit code."""
+    """Serve until told to stop, and then until every turn under way is answered; the exit code.
+
+    Who interrupts a second time waits no longer.
+    """
     if not settings.is_loopback:
         print(f"Without client keys only this machine may be served, not {settings.host}.", file=sys.stderr)
         return 2
@@ -34,13 +42,29 @@ def serve(settings: Settings) -> int:
             server = uvicorn.Server(_config(application(settings, address), settings))
             url = f"http://{settings.host_in_url}:{door.getsockname()[1]}"
             print(f"Serving {url}; the token is in {_key_file(settings)}", file=sys.stderr)
-            server.run(sockets=[door])
+            with _heard(server):
+                server.run(sockets=[door])
+            return FORCED if server.force_exit else 0
     except DoorTaken as error:
         print(error, file=sys.stderr)
         return 1
     except DatabaseUnusable as error:
         return unusable(error)
-    return 0
+
+
+@contextmanager
+def _heard(server: uvicorn.Server) -> Iterator[None]:
+    """Signals to leave are the server's: it hands them on once it has stopped, and then they end nothing half-way."""
+
+    def leave(*_: object) -> None:
+        server.should_exit = True
+
+    before = {each: signal.signal(each, leave) for each in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
 
 
 class DoorTaken(Exception):
@@ -73,7 +97,8 @@ def migrated(settings: Settings) -> int:
 
 def application(settings: Settings, address: Address) -> FastAPI:
     """The application on a prepared database."""
-    return create_app(lambda: served(settings, address), local_token(settings), clock)
+    ready = partial(served, settings, address)
+    return create_app(ready, local_token(settings), clock, has_docs=settings.docs)
 
 
 @contextmanager
@@ -157,6 +182,10 @@ def _config(app: FastAPI, settings: Settings) -> uvicorn.Config:
         settings.port,
         log_level="warning",
         access_log=False,
+        http=Connection,
+        ws="none",
+        server_header=False,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
         timeout_graceful_shutdown=round(settings.turn_seconds) + 5,
     )
 

@@ -14,7 +14,7 @@ import httpx
 from langgraph_sdk import get_client
 
 ROOT = Path(__file__).parents[2]
-QUIET = {"LANGSMITH_TRACING": "false", "LANGGRAPH_CLI_NO_ANALYTICS": "1", "LANGGRAPH_NO_VERSION_CHECK": "true"}
+QUIET = {"LANGSMITH_TRACING": "false", "LANGGRAPH_CLI_NO_ANALYTICS": "1", "LANGGRAPH_NO_VERSION_CHECK": "true", "LANGGRAPH_STRICT_MSGPACK": "true"}
 PATIENCE_SECONDS = 180
 Say = Callable[..., Awaitable[dict[str, Any]]]
 
