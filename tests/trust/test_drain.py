@@ -35,12 +35,13 @@ class SlowModel:
     @property
     def settings(self) -> dict[str, str]:
         """The settings of a server that asks it."""
-        return {"OPENAI_BASE_URL": self.stub.url, "OPENAI_API_KEY": KEY, "FITCOACH_MODEL": "stub"}
+        model = {"OPENAI_BASE_URL": self.stub.url, "OPENAI_API_KEY": KEY, "FITCOACH_MODEL": "stub"}
+        return {**model, "FITCOACH_TURN_SECONDS": "120", "FITCOACH_MODEL_SECONDS": "100"}
 
     def answer(self, _: Any) -> Reply:
         """What it answers, in its own time."""
         self.asked.set()
-        self.may_answer.wait(30)
+        self.may_answer.wait(90)
         return words(PATIENCE)
 
 
@@ -63,13 +64,13 @@ class Message:
 
     def sent(self, server: Process) -> httpx.Response:
         """Its answer."""
-        return httpx.post(f"{server.url}/api/message", json=self._body, headers=server.headers, timeout=60)
+        return httpx.post(f"{server.url}/api/message", json=self._body, headers=server.headers, timeout=180)
 
     @contextmanager
     def streamed(self, server: Process) -> Iterator[Iterator[str]]:
         """The lines of its answer as events, once the first has come: its turn is under way."""
         headers = {**server.headers, "Accept": "text/event-stream"}
-        with httpx.stream("POST", f"{server.url}/api/message", json=self._body, headers=headers, timeout=60) as answer:
+        with httpx.stream("POST", f"{server.url}/api/message", json=self._body, headers=headers, timeout=180) as answer:
             lines = answer.iter_lines()
             assert next(lines) == "event: progress"
             yield lines
@@ -90,7 +91,7 @@ def test_what_was_begun_is_answered(
             pass
         answering = threads.submit(plain.sent, server)
         with streamed.streamed(server) as lines:
-            assert model.asked.wait(60)
+            assert model.asked.wait(90)
             for each in signals:
                 server.process.send_signal(each)
                 _wait_until_nobody_is_let_in(server)
@@ -110,7 +111,7 @@ def test_its_own_database_stops_last(model: SlowModel, tmp_path: Path) -> None:
     message = Message()
     with server_process(tmp_path, settings=model.settings) as server, ThreadPoolExecutor(1) as threads:
         answering = threads.submit(message.sent, server)
-        assert model.asked.wait(60)
+        assert model.asked.wait(90)
         server.process.send_signal(signal.SIGTERM)
         _wait_until_nobody_is_let_in(server)
         model.may_answer.set()
@@ -129,7 +130,7 @@ def test_who_interrupts_twice_waits_no_longer(address: Address, world: World, mo
     message = Message()
     with server_process(tmp_path, address, model.settings) as server, ThreadPoolExecutor(1) as threads:
         answering = threads.submit(message.sent, server)
-        assert model.asked.wait(60)
+        assert model.asked.wait(90)
         server.process.send_signal(signal.SIGINT)
         _wait_until_nobody_is_let_in(server)
         server.process.send_signal(signal.SIGINT)
