@@ -1,19 +1,17 @@
 """A connection to the server: its requests' heads come whole, in time and within bounds, or it is closed."""
 
-import json
 from asyncio import TimerHandle, Transport
+from http import HTTPStatus
 from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from api.errors import KINDS
 from api.headers import CLOSED, HEADERS
+from api.wire import Error, ErrorResponse
 
 MOST_HEAD_BYTES = 32 * 1024  # of a request line and its headers, and what came with their end
 HEAD_SECONDS = 10.0
-REFUSED = {
-    400: ("Bad Request", "malformed_http", "That is no HTTP request."),
-    431: ("Request Header Fields Too Large", "headers_too_large", "The headers are too large."),
-}
 
 
 class Connection(HttpToolsProtocol):
@@ -44,7 +42,7 @@ class Connection(HttpToolsProtocol):
             self.head_bytes += len(data)
         super().data_received(data)
         if self.is_in_head and self.head_bytes > MOST_HEAD_BYTES and not self.transport.is_closing():
-            self._refuse(431)
+            self._refuse("headers_too_large")
 
     def on_headers_complete(self) -> None:
         """Go on to the body."""
@@ -59,11 +57,11 @@ class Connection(HttpToolsProtocol):
 
     def send_400_response(self, msg: str) -> None:
         """Answer what is no HTTP, in the way of all errors."""
-        self._refuse(400)
+        self._refuse("malformed_http")
 
-    def _refuse(self, status: int) -> None:
-        phrase, code, message = REFUSED[status]
-        body = json.dumps({"status": "error", "error": {"code": code, "message": message, "details": None}}).encode()
+    def _refuse(self, code: str) -> None:
+        kind = KINDS[code]
+        body = ErrorResponse(error=Error(code=code, message=kind.message)).model_dump_json(by_alias=True).encode()
         headers: dict[str, Any] = {
             **HEADERS,
             "content-security-policy": CLOSED,
@@ -71,7 +69,7 @@ class Connection(HttpToolsProtocol):
             "content-length": len(body),
             "connection": "close",
         }
-        lines = [f"HTTP/1.1 {status} {phrase}", *(f"{name}: {value}" for name, value in headers.items()), "", ""]
+        lines = [f"HTTP/1.1 {kind.status} {HTTPStatus(kind.status).phrase}", *(f"{name}: {value}" for name, value in headers.items()), "", ""]
         self.transport.write("\r\n".join(lines).encode() + body)
         self.transport.close()
 
@@ -81,7 +79,7 @@ class Connection(HttpToolsProtocol):
 
     def _give_up(self) -> None:
         self.head_timer = None
-        if self.cycle is None or self.cycle.response_complete:
+        if getattr(self.cycle, "response_complete", True):
             self.transport.close()
         else:  # somebody still waits for the answer to the request before
             self._wait()

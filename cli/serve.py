@@ -21,6 +21,7 @@ from fastapi import FastAPI
 from api.app import create_app
 from api.connections import Connection
 from graph.bootstrap import Address, DatabaseUnusable, clock, prepared, served
+from graph.folder import made_private
 from settings import Settings
 
 KEEP_ALIVE_SECONDS = 30  # without a request; clients of many messages keep their connections
@@ -122,7 +123,7 @@ def in_background(settings: Settings) -> Iterator[str]:
 def local_token(settings: Settings) -> str:
     """The token in the data folder, made on first use and readable by its owner only."""
     path = _key_file(settings)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    made_private(path.parent)
     return _token_in(path) or _new_token(path)
 
 

@@ -22,8 +22,9 @@ OPEN = {"Authorization": f"Bearer {TOKEN}"}
 
 
 @contextmanager
-def serving(address: Address, connection: type[Connection] = Connection, **given: Any) -> Iterator[str]:
+def serving(address: Address, **given: Any) -> Iterator[str]:
     """The application on this database with these settings, listening; its address."""
+    connection = given.pop("connection", Connection)
     settings = Settings(data_dir=Path("/nonexistent"), **{"keep_seconds": 0, **given})
     app = create_app(lambda: served(settings, address), TOKEN, clock, has_docs=settings.docs)
     with socket.create_server(("127.0.0.1", 0)) as door:
