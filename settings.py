@@ -67,6 +67,7 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
     pool_size: int = Field(default=10, ge=2, le=200)
+    docs: bool = True
     turn_seconds: float = Field(default=25.0, gt=0)
     keep_seconds: float = Field(default=60.0, ge=0)
     # Seals the signing secrets of clients in the database. Empty: the one in the data folder.

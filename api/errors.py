@@ -38,6 +38,7 @@ class Kind:
 
 KINDS: dict[str, Kind] = {
     "malformed_json": Kind(400, "The body is not JSON."),
+    "malformed_http": Kind(400, "That is no HTTP request."),
     "invalid_request": Kind(400, "A field is missing or wrong; see details."),
     "invalid_cursor": Kind(400, "That cursor was never given out."),
     "unauthorized": Kind(401, "This needs a valid signature or token."),
@@ -52,6 +53,7 @@ KINDS: dict[str, Kind] = {
     "account_occupied": Kind(409, "This account has something of its own on record; nothing was linked."),
     "body_too_large": Kind(413, "The body is too large."),
     "unsupported_media_type": Kind(415, "Send JSON, with content type application/json."),
+    "headers_too_large": Kind(431, "The headers are too large."),
     "needs_csv": Kind(415, "Send the file itself, with content type text/csv."),
     "not_text": Kind(400, "The file is not a text in UTF-8."),
     "empty_export": Kind(400, "There is nothing in the file."),

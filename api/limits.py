@@ -17,6 +17,7 @@ from graph.state import Incoming, StoreUnavailable
 MOST_REQUESTS = 500  # in flight in one process, each with a body of its own
 MOST_HISTORIES = 4  # of these, for their bodies are large
 MOST_TURNS = 200  # under way in one process, of clients who have left too
+HEALTH = "/health/"  # is asked most when there is the least room
 SECONDS = 5.0  # for the database to say whether there is room
 
 
@@ -55,7 +56,7 @@ class Room:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Hand on one request, or refuse it."""
-        if scope["type"] != "http":
+        if scope["type"] != "http" or scope["path"].startswith(HEALTH):
             await self.app(scope, receive, send)
             return
         is_history = HISTORY_PATH.fullmatch(scope["path"]) is not None

@@ -43,6 +43,7 @@ from graph.pruning import Pruner
 from graph.records import Records
 from graph.reminders import Reminders
 from graph.shelf import Shelf
+from graph.strict import demand_strict
 from language.names import Names
 from language.warm import warm
 from model.built_in import BuiltInEmbedder
@@ -195,7 +196,8 @@ async def _warming(shelf: Shelf | None) -> AsyncIterator[None]:
 
 @asynccontextmanager
 async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
-    """A Coach that is ready to serve from a prepared database, with a Keeper at work beside it."""
+    """A Coach that is ready to serve from a prepared database, with a Keeper at work beside it. NotStrict."""
+    demand_strict()
     async with opened(address.app, settings.pool_size) as pool:
         _watch(pool)
         store = PostgresStore(pool)

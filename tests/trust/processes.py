@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,17 +22,18 @@ class Process:
     url: str
     headers: dict[str, str]
 
-    @property
-    def said(self) -> str:
-        """What it has left to say, once it has ended."""
-        assert self.process.stderr is not None
-        return self.process.stderr.read()
+    def ended(self) -> tuple[int, str]:
+        """Its exit code, once it has ended, and what else it had to say."""
+        _, said = self.process.communicate(timeout=120)
+        return self.process.returncode, said
 
 
 @contextmanager
-def server_process(folder: Path, address: Address | None = None, **environment: str) -> Iterator[Process]:
+def server_process(
+    folder: Path, address: Address | None = None, settings: Mapping[str, str] | None = None
+) -> Iterator[Process]:
     """A server on this database, or on its own in the folder, for as long as the block lasts."""
-    given = {"DATABASE_URL": address.owner if address else "", "FITCOACH_DATA_DIR": str(folder), **environment}
+    given = {"DATABASE_URL": address.owner if address else "", "FITCOACH_DATA_DIR": str(folder)} | dict(settings or {})
     command = [str(Path(sys.executable).parent / "fit-coach"), "serve", "--port", "0"]
     with subprocess.Popen(command, env=given, stderr=subprocess.PIPE, text=True, cwd=ROOT) as process:
         try:

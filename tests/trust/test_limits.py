@@ -233,9 +233,10 @@ def test_two_processes_admit_what_one_budget_holds(
     """Eight clients ask all the time. All that is asserted of time was read by the database."""
     name, per_minute, seconds = str(uuid4()), 300 if is_full else 30, 60.0 if is_full else 1.0
     small = {"FITCOACH_ACCOUNT_PER_MINUTE": str(per_minute), "FITCOACH_CLIENT_PER_MINUTE": "0"}
+    small["FITCOACH_KEEP_SECONDS"] = "0"
     with (
-        server_process(tmp_path, address, **small, FITCOACH_KEEP_SECONDS="0") as one,
-        server_process(tmp_path, address, **small, FITCOACH_KEEP_SECONDS="0") as other,
+        server_process(tmp_path, address, small) as one,
+        server_process(tmp_path, address, small) as other,
         ExitStack() as kept,
     ):
         clients = [
