@@ -16,7 +16,7 @@ from api.vetted import flag_heard, heard, words_for
 from api.wire import Error, ErrorResponse, MessageResponse, Response
 from graph.arrival import MessageIdReused, TurnFailed
 from graph.records import AccountOccupied, InvalidCursor, LinkCodeInvalid, ProfileFull, TooManyLinkTries
-from graph.state import StoreBusy, StoreUnavailable
+from graph.state import StoreUnavailable
 from language.voice import Voice
 from training.linking import TRIES_SPAN
 
@@ -113,7 +113,6 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(AccountOccupied, lambda request, _: answer(request, "account_occupied"))
     app.add_exception_handler(TooManyLinkTries, lambda request, _: answer(request, "too_many_link_tries"))
     app.add_exception_handler(ProfileFull, _full)
-    app.add_exception_handler(StoreBusy, lambda request, _: answer(request, "busy"))
     app.add_exception_handler(StoreUnavailable, lambda request, _: answer(request, "database_unavailable"))
     app.add_exception_handler(TurnFailed, _turn_failed)
 
