@@ -16,7 +16,7 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.05, 0.4  # before work is begun again; each time 
 async def persistently(work: Callable[[], Coroutine[Any, Any, T]], until: float = inf) -> T:
     """The result of work that may be begun again: it is, when the database breaks off, for BREAKING_SECONDS.
 
-    From `until` on, in seconds of the monotonic clock, nothing is begun again. Raises StoreUnavailable; StoreAway at once.
+    `until`, in seconds of the monotonic clock, is when nothing is begun any more. StoreUnavailable; StoreAway at once.
     """
     pause = FIRST_PAUSE
     while True:

@@ -10,8 +10,11 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
+import httpx
 import psycopg
+from psycopg.rows import dict_row
 
 from db.address import APP, OWNER, Address, address_of
 from db.embedded.folder import SUPERUSER
@@ -19,6 +22,7 @@ from db.embedded.lease import Lease, lease
 from db.embedded.provide import provide
 from db.migrate import migrate
 from tests.database.programs import postmaster, wait_until
+from tests.talking import World
 
 ROOT = Path(__file__).parents[2]
 DATABASE = "fit_coach"
@@ -48,7 +52,9 @@ class Deployment:
                 for log in (logs := [folder / "first.log", folder / "second.log"]):
                     running.enter_context(_server(held, folder, log))
                 told = [_told(log) for log in logs]
-                yield Deployment(held, tuple(url for url, _ in told), Path(told[0][1]).read_text().strip())
+                made = Deployment(held, tuple(url for url, _ in told), Path(told[0][1]).read_text().strip())
+                made.warm()
+                yield made
         finally:
             held.close()
 
@@ -56,6 +62,14 @@ class Deployment:
     def address(self) -> Address:
         """Where the database is."""
         return address_of(self.held, DATABASE)
+
+    def warm(self) -> None:
+        """Have each server answer once: what it reads with its first message takes its time."""
+        message = {"text": "hi", "messageId": "m1"}
+        for number, url in enumerate(self.urls):
+            body = {"provider": "test", "providerUserId": f"warm-{number}", "message": message}
+            headers = {"Authorization": f"Bearer {self.token}"}
+            httpx.post(f"{url}/api/message", json=body, headers=headers, timeout=300).raise_for_status()
 
     def restart(self) -> None:
         """Restart the database as `pg_ctl restart -m immediate` does: no connection is waited for, nothing is saved."""
@@ -85,6 +99,13 @@ class Deployment:
                 yield
             finally:
                 connection.execute(ALLOW.format("true"))
+
+    @contextmanager
+    def seen(self) -> Iterator[World]:
+        """The rows behind the servers, all of them; there is no Coach."""
+        with psycopg.connect(self.address.owner, row_factory=dict_row, autocommit=True) as connection:
+            connection.execute("SET ROLE fit_admin")
+            yield World(cast(Any, None), connection)
 
     def _governed(self) -> psycopg.Connection:
         return psycopg.connect(self.held.address(SUPERUSER, SUPERUSER), autocommit=True)

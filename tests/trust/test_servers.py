@@ -1,8 +1,8 @@
 """Two server processes on one database: copies, restarts and ended connections cost no message and double none."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from itertools import cycle, islice
 from uuid import uuid4
 
@@ -12,7 +12,7 @@ from anyio.from_thread import BlockingPortal
 from tests.talking import Talker, Time, World
 from tests.trust.client import Client
 from tests.trust.deployment import Deployment
-from tests.trust.invariants import check_everything
+from tests.trust.invariants import check_everything, lost_and_doubled
 
 Figure = Callable[[str, object], None]
 COPIES = 8
@@ -28,23 +28,12 @@ async def _clients(deployment: Deployment, number: int) -> AsyncIterator[list[Cl
         yield [Client(deployment, http) for _ in range(number)]
 
 
-@contextmanager
-def _looking(deployment: Deployment, portal: BlockingPortal) -> Iterator[World]:
-    """The rows behind the servers."""
-    with portal.wrap_async_context_manager(World.opened(deployment.address)) as world:
-        yield world
-
-
 def _lost_and_doubled(clients: Sequence[Client], world: World, portal: BlockingPortal) -> tuple[int, int]:
     """How many of the messages that were answered have no effect, and how many more than one; all else must hold."""
-    lost = doubled = 0
-    for client in clients:
-        talker = Talker(portal, world, Time(), name=client.name)
-        turns = [turn["message_id"] for turn in talker.turns()]
-        lost += len(set(client.replies) - set(turns))
-        doubled += len(turns) - len(set(turns))
-        check_everything(talker, client.replies)
-    return lost, doubled
+    told = [(Talker(portal, world, Time(), name=client.name), client.replies) for client in clients]
+    for talker, replies in told:
+        check_everything(talker, replies)
+    return lost_and_doubled(told)
 
 
 def test_copies_at_once_have_one_effect_and_equal_replies(
@@ -68,7 +57,7 @@ def test_copies_at_once_have_one_effect_and_equal_replies(
         return client
 
     client = portal.call(copied)
-    with _looking(deployment, portal) as world:
+    with deployment.seen() as world:
         lost, doubled = _lost_and_doubled([client], world, portal)
         talker = Talker(portal, world, Time(), name=client.name)
         effects = talker.events().count("SetRecorded")
@@ -120,7 +109,7 @@ def test_restarts_of_the_database_cost_no_message(
             restarts.append(None)
 
     clients = _talked(deployment, portal, 3000 if is_full else 60, restart, 10.0 if is_full else 0.5)
-    with _looking(deployment, portal) as world:
+    with deployment.seen() as world:
         lost, doubled = _lost_and_doubled(clients, world, portal)
     slowest = max(second for client in clients for second in client.seconds)
 
@@ -138,10 +127,8 @@ def test_ended_connections_cost_no_message(
 ) -> None:
     ended: list[int] = []
 
-    clients = _talked(
-        deployment, portal, 1000 if is_full else 40, lambda: ended.append(deployment.terminate()), 0.05
-    )
-    with _looking(deployment, portal) as world:
+    clients = _talked(deployment, portal, 1000 if is_full else 40, lambda: ended.append(deployment.terminate()), 0.05)
+    with deployment.seen() as world:
         lost, doubled = _lost_and_doubled(clients, world, portal)
 
     figure("turns while connections were ended at random", sum(len(client.replies) for client in clients))
@@ -150,9 +137,7 @@ def test_ended_connections_cost_no_message(
     assert sum(ended) > 0
 
 
-def test_a_database_that_stays_away_is_told_of_and_found_again(
-    deployment: Deployment, portal: BlockingPortal
-) -> None:
+def test_a_database_that_stays_away_is_told_of_and_found_again(deployment: Deployment, portal: BlockingPortal) -> None:
     """503 with Retry-After; and afterwards the servers go on without being started again."""
     read = f"/api/users/{uuid4()}"
 
