@@ -28,7 +28,8 @@ ROOT = Path(__file__).parents[2]
 DATABASE = "fit_coach"
 SAFE_ENOUGH = {"fsync": "off"}  # the machine goes on when the server is killed, so nothing is lost with it
 SERVING = re.compile(r"^Serving (\S+); the token is in (.+)$", re.MULTILINE)
-TERMINATE = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s ORDER BY random() LIMIT %s"
+# Said once the connection has ended.
+TERMINATE = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s ORDER BY random() LIMIT %s"
 ALLOW = "ALTER DATABASE fit_coach ALLOW_CONNECTIONS {}"
 
 
