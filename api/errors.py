@@ -17,7 +17,7 @@ from api.wire import Error, ErrorResponse, MessageResponse, Response
 from graph.arrival import MessageIdReused, TurnFailed
 from graph.limits import TooManyRequests
 from graph.records import AccountOccupied, InvalidCursor, LinkCodeInvalid, ProfileFull, TooManyLinkTries
-from graph.state import StoreBusy, StoreUnavailable
+from graph.state import StoreUnavailable
 from language.voice import Voice
 from training.linking import TRIES_SPAN
 
@@ -124,7 +124,6 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(TooManyLinkTries, _too_many_tries)
     app.add_exception_handler(TooManyRequests, _too_many)
     app.add_exception_handler(ProfileFull, _full)
-    app.add_exception_handler(StoreBusy, lambda request, _: answer(request, "busy"))
     app.add_exception_handler(StoreUnavailable, lambda request, _: answer(request, "database_unavailable"))
     app.add_exception_handler(TurnFailed, _turn_failed)
 

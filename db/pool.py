@@ -1,5 +1,6 @@
 """One bounded pool of connections for everything the server does, each acting as fit_app."""
 
+import logging
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from select import POLLIN, poll
@@ -11,7 +12,7 @@ from psycopg.rows import DictRow, dict_row
 from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout, TooManyRequests
 
 from db import traced
-from graph.state import StoreBusy, StoreUnavailable
+from graph.state import StoreAway, StoreUnavailable
 from graph.traces import CLIENT, span
 
 Connection = AsyncConnection[DictRow]
@@ -22,7 +23,7 @@ WAIT_SECONDS = 5.0  # for a free connection; beyond that the server says it is b
 MOST_WAITING = 200
 IDLE_SECONDS = 300.0
 LIFE_SECONDS = 1800.0
-CONNECT_PAUSE = 0.1  # between two attempts to connect, as long as anybody waits for a connection
+CONNECT_PAUSE = 0.15  # between two attempts to connect, as long as anybody waits for a connection
 READY_SECONDS = 2.0  # to answer whether the database answers
 # A host that is gone is noticed although it says nothing: at the start, while idle, and while it owes an answer.
 NOTICED: dict[str, Any] = {
@@ -50,6 +51,7 @@ async def _again_if_awaited(pool: AsyncConnectionPool[Any]) -> None:
 @asynccontextmanager
 async def opened(conninfo: str, size: int) -> AsyncIterator[Pool]:
     """A pool that is ready, for as long as the block lasts."""
+    logging.getLogger("psycopg.pool").setLevel(logging.ERROR)  # else each attempt to connect has two lines
     options: dict[str, Any] = {"autocommit": True, "row_factory": dict_row, **NOTICED}
     pool = Pool(
         conninfo,
@@ -97,13 +99,13 @@ def _is_quiet(connection: Connection) -> bool:
 
 @contextmanager
 def told() -> Iterator[None]:
-    """Whatever says that the database is away, as StoreUnavailable; StoreBusy where it has too much to do."""
+    """Whatever says that the database broke off, as StoreUnavailable; StoreAway where there was no connection."""
     try:
         yield
-    except TooManyRequests as busy:
-        raise StoreBusy from busy
-    except (OperationalError, PoolTimeout, PoolClosed) as away:
-        raise StoreUnavailable from away
+    except (PoolTimeout, TooManyRequests, PoolClosed) as away:
+        raise StoreAway from away
+    except OperationalError as broken:
+        raise StoreUnavailable from broken
 
 
 @asynccontextmanager

@@ -9,7 +9,7 @@ from time import monotonic
 from uuid import uuid4
 
 from graph.codec import Json
-from graph.state import Attempt, Expenses, Incoming, StoreBusy, StoredTurn, StoreUnavailable, silent
+from graph.state import Attempt, Expenses, Incoming, StoredTurn, StoreUnavailable, silent
 from graph.traces import Marks
 
 # A message's own time counts when it is at most this old, or this far ahead of a clock that runs late.
@@ -87,8 +87,6 @@ def repeated(stored: StoredTurn, incoming: Incoming) -> Json:
 
 def code_of(error: Exception) -> str:
     """How a failure is called in the answer, when surely nothing was saved."""
-    if isinstance(error, StoreBusy):
-        return "busy"
     if isinstance(error, StoreUnavailable):
         return "database_unavailable"
     return "too_slow" if isinstance(error, TimeoutError) else "turn_failed"

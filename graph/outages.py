@@ -1,4 +1,4 @@
-"""A database that breaks off: what may be begun again is begun again, until the outage has lasted too long."""
+"""A database that breaks off: what may be begun again is begun again, until it has broken off for too long."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
@@ -6,26 +6,26 @@ from math import inf
 from time import monotonic
 from typing import Any, TypeVar
 
-from graph.state import StoreBusy, StoreUnavailable
+from graph.state import StoreAway, StoreUnavailable
 
 T = TypeVar("T")
-OUTAGE_SECONDS = 5.0  # from the first break on; a database that is away for longer is told of
+BREAKING_SECONDS = 5.0  # from the first time on; after that it is told of
 FIRST_PAUSE, LONGEST_PAUSE = 0.05, 0.4  # before work is begun again; each time twice as long
 
 
 async def persistently(work: Callable[[], Coroutine[Any, Any, T]], until: float = inf) -> T:
-    """The result of work that may be begun again: it is, when the database breaks under it, for OUTAGE_SECONDS.
+    """The result of work that may be begun again: it is, when the database breaks off, for BREAKING_SECONDS.
 
-    `until` is a time of the monotonic clock at which it is not begun again. StoreUnavailable at the end of both.
+    `until`, in seconds of the monotonic clock, is when nothing is begun any more. StoreUnavailable; StoreAway at once.
     """
     pause = FIRST_PAUSE
     while True:
         try:
             return await work()
-        except StoreBusy:
+        except StoreAway:
             raise
         except StoreUnavailable:
-            until = min(until, monotonic() + OUTAGE_SECONDS)
+            until = min(until, monotonic() + BREAKING_SECONDS)
             if monotonic() + pause >= until:
                 raise
         await asyncio.sleep(pause)

@@ -139,8 +139,8 @@ class StoreUnavailable(Exception):
     """The database cannot be reached, or broke off: what was asked of it may be asked again."""
 
 
-class StoreBusy(StoreUnavailable):
-    """The database has more to do than may wait for it; whoever asks again at once makes that worse."""
+class StoreAway(StoreUnavailable):
+    """The database was waited for in vain, or too many wait already: to ask again at once is of no use."""
 
 
 @dataclass

@@ -1,6 +1,6 @@
 """What holds of an athlete's rows whatever has become of processes, wires and the database: I1 to I9."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from tests.invariants import check_athlete
 from tests.talking import Rows, Talker, World
@@ -22,6 +22,16 @@ def check_everything(talker: Talker, acknowledged: Mapping[str, str] | None = No
         assert [turn["reply"]["text"] for turn in turns if turn["message_id"] == message_id] == [text], message_id
     check_athlete(talker)  # I4, I5, I6, I7; that all replays from one row of turns is I8
     workouts_are_sound(talker)
+
+
+def lost_and_doubled(acknowledged: Iterable[tuple[Talker, Mapping[str, str]]]) -> tuple[int, int]:
+    """How many messages that were answered have no turn, and how many turns have another one of their message's."""
+    lost = doubled = 0
+    for talker, replies in acknowledged:
+        turns = [turn["message_id"] for turn in talker.turns()]
+        lost += len(set(replies) - set(turns))
+        doubled += len(turns) - len(set(turns))
+    return lost, doubled
 
 
 def each_happened_once(turns: Rows) -> None:
