@@ -17,6 +17,7 @@ _CONTROL = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
 CLEAN: dict[str, Any] = {"pattern": rf"^[^{_CONTROL}]*$"}
 SAID: dict[str, Any] = {"pattern": rf"^[^{_CONTROL}]*[^\s{_CONTROL}][^{_CONTROL}]*$"}
 EQUIPMENT: dict[str, Any] = {"enum": list(Equipment)}
+NAMES: dict[str, Any] = {"propertyNames": {"type": "string", "maxLength": LONGEST_NAME, **SAID}}
 ZONE: dict[str, Any] = {"format": "iana-time-zone"}
 
 
@@ -73,6 +74,13 @@ def worded(value: Any) -> Any:
     """The value, if it is a text with more than a number in it: a bare number says no time zone."""
     if not isinstance(value, str) or value.strip().lstrip("+-").replace(".", "").isdigit():
         raise ValueError("must be a time with its zone, like 2026-11-16T18:00:00Z")
+    return value
+
+
+def whole(value: Any) -> Any:
+    """The value, if it is a number without a fraction: 6.0 is 6 in JSON, and neither "6" nor true is."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or value != value // 1:
+        raise ValueError("must be a whole number")
     return value
 
 

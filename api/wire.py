@@ -4,10 +4,11 @@ from datetime import datetime
 from typing import Annotated, Any, Generic, Literal, Self, TypeVar
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic.alias_generators import to_camel
 
 from api.texts import (
+    NAMES,
     Kept,
     Language,
     Limitation,
@@ -20,6 +21,7 @@ from api.texts import (
     TimeZone,
     Word,
     things,
+    whole,
 )
 from training.athlete import WeightUnit
 from training.safety import Category
@@ -75,7 +77,7 @@ class ChatRequest(Wire):
 class Preferences(BaseModel):
     """What a person prefers. Other names are kept as they are."""
 
-    model_config = ConfigDict(alias_generator=to_camel, extra="allow", frozen=True)
+    model_config = ConfigDict(alias_generator=to_camel, extra="allow", frozen=True, json_schema_extra=NAMES)
     __pydantic_extra__: dict[str, Kept]
 
     weight_unit: WeightUnit | None = None
@@ -85,7 +87,7 @@ class Preferences(BaseModel):
     limitations: list[Limitation] | None = Field(default=None, max_length=60)
     level: Literal["beginner", "intermediate", "advanced"] | None = None
     intensity: Intensity | None = None
-    max_minutes: Annotated[int, Field(ge=10, le=240, strict=True)] | None = None
+    max_minutes: Annotated[int, Field(ge=10, le=240), BeforeValidator(whole)] | None = None
 
     @model_validator(mode="after")
     def _names(self) -> Self:
@@ -100,8 +102,8 @@ class ProfileIn(Wire):
     """What a client says of a person."""
 
     gender: Word | None = None
-    age: Annotated[int, Field(ge=YOUNGEST, le=OLDEST, strict=True)] | None = None
-    birth_year: Annotated[int, Field(ge=1900, le=2200, strict=True)] | None = None
+    age: Annotated[int, Field(ge=YOUNGEST, le=OLDEST), BeforeValidator(whole)] | None = None
+    birth_year: Annotated[int, Field(ge=1900, le=2200), BeforeValidator(whole)] | None = None
     goals: list[Name] | None = Field(default=None, max_length=20)
     preferences: Preferences | None = None
 
