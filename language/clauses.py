@@ -18,7 +18,7 @@ from language.act_traits import (
 )
 from language.facts import read_fact
 from language.measures import read_measure
-from language.outside import told_apart, told_earlier, told_when
+from language.outside import LOG_OUTSIDE, told_apart, told_earlier, told_when
 from language.phrasebook import FREE, Match, phrasebook
 from language.picking import phrases
 from language.rewording import rewordings
@@ -152,8 +152,14 @@ def _and_what_follows(told: Reading, clause: str, situation: Situation) -> Readi
 
 def _tell_more(parts: list[str], situation: Situation) -> bool:
     """Whether one of them says something of its own, in words and not only by what it names."""
-    readings = (as_it_stands(said, situation) for said in parts)
-    return any(reading is not None and not reading.only_slots for reading in readings)
+    return any(_tells(said, situation) for said in parts)
+
+
+def _tells(said: str, situation: Situation) -> bool:
+    reading = as_it_stands(said, situation)
+    if reading is None or reading.only_slots:
+        return False
+    return reading.acts[0].name != LOG_OUTSIDE or situation.words.has_figure(said)  # "un banco" is no set
 
 
 def _kept(look: str, clause: str, situation: Situation, read: Callable[[], Reading | None]) -> Reading | None:
