@@ -28,6 +28,7 @@ from language.slips import mended
 from language.slots import fill
 from language.text import bare, is_question, pieces
 from language.told import TELLS_SETS, told
+from language.unreal import is_unreal
 from language.wishes import tells_a_wish
 from training.workout import Phase
 
@@ -78,7 +79,8 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
                     act.name not in MAY_BE_ASKED | wished for act in reading.acts
                 )
                 reading = _and_what_follows(reading, clause, situation)
-                return replace(reading, certainty=Certainty.UNSURE) if asked else reading, taken
+                is_open = asked or is_unreal(clause, reading.acts, situation)
+                return replace(reading, certainty=Certainty.UNSURE) if is_open else reading, taken
     return None, 0
 
 
@@ -144,10 +146,16 @@ def _and_what_follows(told: Reading, clause: str, situation: Situation) -> Readi
     for found in phrases(situation.words.consequence).finditer(clause):
         before, behind = bare(clause[: found.start()]), bare(clause[found.end() :])
         fact = as_spelled(before, situation) or _fact(before, situation)
-        asked = as_spelled(behind, situation)
+        asked = as_spelled(behind, situation) or _asked_elsewhere(behind, situation)
         if fact is not None and asked is not None and [act.name for act in fact.acts] == [REMEMBER]:
             return Reading((*fact.acts, *asked.acts), fact.certainty.and_(asked.certainty))
     return told
+
+
+def _asked_elsewhere(clause: str, situation: Situation) -> Reading | None:
+    """A workout that a clause asks for in another phase, so that it can be said why there is none in this one."""
+    reading = as_spelled(clause, replace(situation, spoken_as_in=Phase.NO_WORKOUT))
+    return reading if reading is not None and reading.acts[0].name == ASK_FOR_WORKOUT else None
 
 
 def _tell_more(parts: list[str], situation: Situation) -> bool:
