@@ -49,10 +49,10 @@ def create_app(
         swagger_ui_oauth2_redirect_url=None,
     )
     app.state.clock = clock
-    for module in (message, health):
-        app.include_router(module.router)
+    app.include_router(message.router)
     for module in (chat, user, users, history, exercises, reminders):
         app.include_router(module.router, dependencies=[Depends(admit)], responses=TOO_MANY)
+    app.include_router(health.router)
     errors.install(app)
     describe(app)
     app.add_middleware(Guards, token=token, clock=clock)
