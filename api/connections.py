@@ -69,12 +69,8 @@ class Connection(HttpToolsProtocol):
             "content-length": len(body),
             "connection": "close",
         }
-        lines = [
-            f"HTTP/1.1 {kind.status} {HTTPStatus(kind.status).phrase}",
-            *(f"{name}: {value}" for name, value in headers.items()),
-            "",
-            "",
-        ]
+        first = f"HTTP/1.1 {kind.status} {HTTPStatus(kind.status).phrase}"
+        lines = [first, *(f"{name}: {value}" for name, value in headers.items()), "", ""]
         self.transport.write("\r\n".join(lines).encode() + body)
         self.transport.close()
 

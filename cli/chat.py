@@ -42,7 +42,7 @@ class Conversation:
                 time.sleep(1)
                 continue
             shown = self._shown(answer)
-            if answer.status_code != 503:
+            if answer.status_code not in (429, 503):
                 break
             time.sleep(float(answer.headers.get("retry-after", 1)))
         return shown

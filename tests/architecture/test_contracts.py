@@ -20,6 +20,8 @@ FORBIDDEN = [
     ("nodes", "nodes/respond.py", "import nodes.act"),
     ("pure", "language/words.py", "import pydantic"),
     ("settings", "api/chat.py", "import settings"),
+    ("spans", "db/rows.py", "import opentelemetry"),
+    ("counting", "nodes/act.py", "import prometheus_client"),
 ]
 
 

@@ -34,7 +34,9 @@ REASONS = {
     for path in (ROOT / folder).rglob("*.py")
     for code in re.findall(r"""\bRe(?:ason|corded)\(\s*"([a-z_]+)\"""", path.read_text())
 } | {"familiar", "standard", "recovers_fast", "recovers_slowly", *get_args(StepCode), *get_args(ReactionCode)}
-NEVER_OF_A_MESSAGE = ("not_found", "user_not_found", "workout_not_found", "reminder_not_found", "invalid_cursor")
+NEVER_OF_A_MESSAGE = (
+    "malformed_http",  # this and the next: refused before a path is known
+    "headers_too_large","not_found", "user_not_found", "workout_not_found", "reminder_not_found", "invalid_cursor")
 NEVER_BUT_OF_A_PERSON = ("link_code_invalid", "account_occupied", "too_many_link_tries")
 NEVER_BUT_OF_A_HISTORY = (
     "needs_csv",

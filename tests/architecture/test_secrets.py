@@ -10,7 +10,7 @@ from settings import Settings
 ROOT = Path(__file__).parents[2]
 SECRET = re.compile(r"secret|token|key|password|passphrase", re.IGNORECASE)
 # Settings that are called so and are none.
-NONE = {"daily_tokens", "chat_daily_tokens"}
+NONE = {"daily_tokens", "chat_daily_tokens", "key_seconds"}
 
 
 def _is_secret(annotation: object) -> bool:
@@ -21,7 +21,7 @@ def test_every_secret_is_none_unless_it_is_given() -> None:
     fields = Settings.model_fields
     secrets = {name: field for name, field in fields.items() if _is_secret(field.annotation)}
 
-    assert {"token", "openai_api_key"} <= set(secrets)
+    assert {"token", "openai_api_key", "secrets_key"} <= set(secrets)
     assert {name: field.get_default(call_default_factory=True) for name, field in secrets.items()} == dict.fromkeys(
         secrets
     )

@@ -7,17 +7,22 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import psycopg
 import pytest
 from psycopg.rows import dict_row
 
+from cli.chat import PROVIDER, Conversation
 from cli.serve import in_background, local_token
 from db.address import DATABASE, Address
 from db.embedded.folder import SUPERUSER
 from db.embedded.lease import lease
+from db.limits import ADMIT
+from graph.limits import pace
 from settings import Settings
+from tests.api.serving import client, serving
 from tests.cli.command import ROOT, fit_coach
 
 WORKOUT = (
@@ -89,6 +94,30 @@ def test_bytes_that_are_no_text_are_answered(tmp_path: Path, address: Address) -
 
     assert (answer.returncode, answer.stderr) == (0, "")
     assert len(answer.stdout.strip().split("\n\n")) >= 2
+
+
+def test_a_limit_is_waited_for(address: Address) -> None:
+    """As long as the server says, and the message is answered."""
+    name = str(uuid4())
+    with psycopg.connect(address.app, autocommit=True) as app, serving(address) as url, client(url) as http:
+        for _ in range(40):
+            app.execute(ADMIT, [None, None, PROVIDER, name, None, pace(Settings().account_per_minute)])
+        refused = http.post("/api/message", json={"provider": PROVIDER, "providerUserId": name, "message": HI})
+        said = Conversation(http, name).say("hi")
+
+    assert refused.status_code == 429
+    assert said.startswith("Hi!")
+
+
+HI = {"text": "hi", "messageId": "1"}
+
+
+def test_nobody_limits_themselves(tmp_path: Path, address: Address) -> None:
+    settings = Settings(data_dir=tmp_path, database_url=address.owner, account_per_minute=1, client_per_minute=1)
+    with in_background(settings) as url:
+        answer = fit_coach("chat", "--url", url, said="hi\nhi\nhi\n", FITCOACH_DATA_DIR=str(tmp_path))
+
+    assert answer.stdout.count("Hi!") == 3
 
 
 @pytest.mark.parametrize("url", ["nonsense", "localhost:8000", "ftp://127.0.0.1", "http://", "127.0.0.1"])

@@ -11,14 +11,20 @@ from db.address import Address
 from tests.database.protection import complaints, definers
 
 # What the server may ask over everybody, and what it is told: whose account; ids of work that waits; reminders that are
-# due, for whoever delivers them; whether a code opens.
+# due, for whoever delivers them; whether a code opens, or a budget has room; when a key was used. `erase_me` and
+# `my_people` know whose transaction it is, and `prune` what is old.
 ASKED_OVER_EVERYBODY = {
+    "admit(text,interval,text,text,text,interval,timestamp with time zone)",
     "athletes_to_embed(text,integer)",
+    "erase_me()",
     "identify(text,text,text)",
+    "key_used(text,timestamp with time zone)",
     "link_account(text,text,text,timestamp with time zone)",
     "link_offer(text,text,text,timestamp with time zone,interval)",
+    "my_people()",
+    "prune(text,integer,integer)",
     "reminder_owner(uuid)",
-    "reminders_due(timestamp with time zone,text,timestamp with time zone,uuid,integer)",
+    "reminders_due(timestamp with time zone,text[],timestamp with time zone,uuid,integer)",
     "sittings_to_close(timestamp with time zone,integer)",
 }
 PLANTED = "CREATE TABLE planted (id uuid PRIMARY KEY, user_id uuid REFERENCES users);"

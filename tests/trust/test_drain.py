@@ -3,6 +3,7 @@
 import signal
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -154,3 +155,6 @@ def _wait_until_nobody_is_let_in(server: Process) -> None:
             socket.create_connection((host, int(port)), timeout=60).close()
         except ConnectionRefusedError:
             return
+        except ConnectionResetError:  # the door closed while we stood in it
+            continue
+        time.sleep(0.02)

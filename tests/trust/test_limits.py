@@ -123,6 +123,7 @@ def test_rows_name_nobody_and_are_swept_up(app: Rows, world: World, portal: Bloc
     portal.call(world.served.limits.sweep)
     after = world.rows("SELECT key, full_at FROM limits")
 
+    assert world.served.limits.sweep in world.served.keeper.chores
     assert name not in repr(before)
     assert any(row["full_at"] < now for row in before)
     assert not any(row["full_at"] < now for row in after)
