@@ -34,9 +34,8 @@ REASONS = {
     for path in (ROOT / folder).rglob("*.py")
     for code in re.findall(r"""\bRe(?:ason|corded)\(\s*"([a-z_]+)\"""", path.read_text())
 } | {"familiar", "standard", "recovers_fast", "recovers_slowly", *get_args(StepCode), *get_args(ReactionCode)}
-NEVER_OF_A_MESSAGE = (
-    "malformed_http",  # this and the next: refused before a path is known
-    "headers_too_large","not_found", "user_not_found", "workout_not_found", "reminder_not_found", "invalid_cursor")
+BEFORE_A_PATH = ("malformed_http", "headers_too_large")
+NEVER_OF_A_MESSAGE = ("not_found", "user_not_found", "workout_not_found", "reminder_not_found", "invalid_cursor")
 NEVER_BUT_OF_A_PERSON = ("link_code_invalid", "account_occupied", "too_many_link_tries")
 NEVER_BUT_OF_A_HISTORY = (
     "needs_csv",
@@ -46,7 +45,7 @@ NEVER_BUT_OF_A_HISTORY = (
     "unit_needed",
     "history_unfinished",
 )
-ELSEWHERE = (*NEVER_OF_A_MESSAGE, *NEVER_BUT_OF_A_PERSON, *NEVER_BUT_OF_A_HISTORY)
+ELSEWHERE = (*BEFORE_A_PATH, *NEVER_OF_A_MESSAGE, *NEVER_BUT_OF_A_PERSON, *NEVER_BUT_OF_A_HISTORY)
 MADE = {
     *(f"asked-{kind.code}" for kind in ASKED if kind not in (NeedsConfirmation, Gap)),
     *(f"refused-{kind.code}" for kind in KINDS_OF_ERROR if kind not in (*ASKED, TrainingError)),
