@@ -270,3 +270,18 @@ def test_while_the_database_is_away_a_request_is_put_off_and_its_nonce_kept(serv
     assert (talked.status_code, talked.json()["redFlag"]) == (200, "chest_pain")
     assert back.status_code == 200
     assert is_refused_again
+
+
+def test_the_cause_is_in_the_log_alone(door: Door, caplog: pytest.LogCaptureFixture) -> None:
+    sent = Sent("GET", "/api/exercises").signed(door.key, door.time.now)
+    late = Sent("GET", "/api/exercises").signed(door.key, door.time.now - timedelta(hours=1))
+    assert door.takes(sent)
+
+    assert all(door.refuses(each) for each in (sent, late, replace(sent, method="DELETE"), replace(sent, headers=())))
+    assert {said for said in caplog.messages if said.startswith("refused")} == {
+        "refused: the nonce was used before",
+        "refused: the timestamp is too far from now",
+        "refused: the signature is not right",
+        "refused: there is neither a signature nor a token",
+    }
+    assert door.key.secret not in caplog.text
