@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: chat serve studio migrate test full trust simulate bench-options corpus fuzz weights lint types contracts lock format
+.PHONY: chat serve studio migrate test full trust audit simulate bench-options corpus fuzz weights export-schema lint types contracts lock format
 
 chat: $(READY)
 	@$(BIN)/fit-coach chat
@@ -17,7 +17,8 @@ migrate: $(READY)
 	@$(BIN)/fit-coach migrate
 
 studio: $(READY)
-	@LANGSMITH_TRACING=false LANGGRAPH_CLI_NO_ANALYTICS=1 LANGGRAPH_NO_VERSION_CHECK=true $(BIN)/langgraph dev --no-browser
+	@LANGSMITH_TRACING=false LANGGRAPH_CLI_NO_ANALYTICS=1 LANGGRAPH_NO_VERSION_CHECK=true \
+		LANGGRAPH_STRICT_MSGPACK=true $(BIN)/langgraph dev --no-browser
 
 test: lint types contracts
 	@$(BIN)/pytest -q -n 2 --dist worksteal
@@ -29,6 +30,10 @@ full: $(READY)
 # What tests/trust promises, at full size: prints what was counted, and fails when a promise does not hold.
 trust: $(READY)
 	@$(BIN)/pytest -q -n 2 --dist worksteal --full tests/trust
+
+# What is known to be wrong with the dependencies; asks the package index, and says so where it could not.
+audit: $(READY)
+	@$(BIN)/python -m tests.audit
 
 # Half a year of simulated athletes; writes docs/simulation.md and its pictures, and fails when something does not hold.
 simulate: $(READY)
@@ -49,6 +54,10 @@ fuzz: $(READY)
 # What words weigh for a red flag, from the tables of tests/language/redflags; writes language/en/leanings.toml.
 weights: $(READY)
 	@$(BIN)/python -m tests.language.redflags.fit
+
+# The JSON Schema of an export, from the tables; a test says when it is due.
+export-schema: $(READY)
+	@$(BIN)/python -m db.export_schema > docs/export.schema.json
 
 lint: $(READY)
 	@$(BIN)/ruff check -q .

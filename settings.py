@@ -5,7 +5,7 @@ import binascii
 import os
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, AliasChoices, Field, HttpUrl, SecretStr, TypeAdapter
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -42,6 +42,16 @@ def _bytes_of(key: SecretStr) -> bytes:
     return found
 
 
+def _days_enough(days: int) -> int:
+    if 0 < days < LEAST_DAYS:
+        raise ValueError(f"it has to be {LEAST_DAYS} days or more, or 0")
+    return days
+
+
+LEAST_DAYS = 2
+KeptDays = Annotated[int, Field(ge=0, le=36_500), AfterValidator(_days_enough)]
+
+
 class Settings(BaseSettings):
     """Settings; each is named in .env.example. Built only in composition roots."""
 
@@ -57,11 +67,20 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
     pool_size: int = Field(default=10, ge=2, le=200)
+    docs: bool = True
     turn_seconds: float = Field(default=25.0, gt=0)
     keep_seconds: float = Field(default=60.0, ge=0)
     # Seals the signing secrets of clients in the database. Empty: the one in the data folder.
     secrets_key: Annotated[SecretStr, AfterValidator(_sealing_key)] | None = None
     key_seconds: float = Field(default=5.0, ge=0)
+    # Days that something is kept for; 0: for ever. What may come again within a day is kept for two at least.
+    keep_turns_days: KeptDays = 365
+    keep_sessions_days: KeptDays = 1095
+    keep_checkpoints_days: KeptDays = 7
+    keep_failures_days: KeptDays = 30
+    keep_usage_days: KeptDays = 90
+    keep_nonces_days: KeptDays = 2
+    log_level: Literal["debug", "info", "warning"] = "info"
     url: str | None = None
     token: SecretStr | None = None
     # Any server that speaks the OpenAI API. A model is configured where it is named, or where there is a key.
@@ -78,6 +97,24 @@ class Settings(BaseSettings):
     # Tokens a day, of an athlete and of a client of /api/chat. 0: as many as they like.
     daily_tokens: int = Field(default=200_000, ge=0)
     chat_daily_tokens: int = Field(default=200_000, ge=0)
+    # Messages a minute of an account, requests a minute of a client; a minute's worth may come at once. 0: no bound.
+    account_per_minute: int = Field(default=30, ge=0)
+    client_per_minute: int = Field(default=6000, ge=0)
+
+    @property
+    def kept_days(self) -> dict[str, int]:
+        """For how many days each kind of what is pruned is kept; 0: for ever."""
+        return {
+            "turns": self.keep_turns_days,
+            "sessions": self.keep_sessions_days,
+            "failures": self.keep_failures_days,
+            "usage": self.keep_usage_days,
+            "codes": self.keep_nonces_days,
+            "tries": self.keep_nonces_days,
+            "nonces": self.keep_nonces_days,
+            "threads": self.keep_checkpoints_days,
+            "checkpoints": LEAST_DAYS if self.keep_checkpoints_days else 0,
+        }
 
     @property
     def is_loopback(self) -> bool:

@@ -24,7 +24,7 @@ async def post_chat(request: ChatRequest, coach: TheCoach, client: Client, trace
         flag = flag_in(request.text)
         if flag is None:
             raise
-        log.warning("a red flag answered without a turn: %s", type(error).__name__, extra={"trace_id": trace_id})
+        log.warning("a red flag answered without a turn", extra={"error": type(error)})
         return flagged(flag, trace_id)
     suggestions = reply["metadata"]["suggestions"]
     return ChatResponse(text=reply["text"], suggestions=suggestions, trace_id=trace_id, red_flag=reply["red_flag"])

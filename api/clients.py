@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from ipaddress import ip_address
 from typing import cast
 
@@ -21,8 +22,26 @@ NOBODYS = secrets.token_bytes(32)
 log = logging.getLogger("fitcoach.api")
 
 
+class Cause(StrEnum):
+    """Why a request is refused. What it brought is not told: anybody can send anything."""
+
+    BAD_HEADERS = "bad_headers"  # those of a signature are not all there, once and well formed
+    TOO_FAR = "too_far"  # its timestamp is
+    NOTHING_BROUGHT = "nothing_brought"  # neither a signature nor a token
+    NO_SUCH_KEY = "no_such_key"  # that is active and of this kind
+    WRONG_SIGNATURE = "wrong_signature"
+    NONCE_USED = "nonce_used"
+    FROM_ELSEWHERE = "from_elsewhere"  # with the token of this machine's own clients
+    NO_TOKEN = "no_token"  # noqa: S105  # a word
+    WRONG_TOKEN = "wrong_token"  # noqa: S105  # a word
+
+
 class Refused(Exception):
-    """A request that nobody who is known has sent. The message, the cause, is for the log alone."""
+    """A request that nobody who is known has sent. The cause is for the log alone."""
+
+    def __init__(self, cause: Cause) -> None:
+        super().__init__(cause)
+        self.cause = cause
 
 
 @dataclass(frozen=True)
@@ -52,13 +71,13 @@ class Clients:
         if is_signed(request.headers):
             said = signed(request.headers)
             if said is None:
-                raise Refused("the headers of the signature are not all there, once and well formed")
+                raise Refused(Cause.BAD_HEADERS)
             if not said.is_timely(self.clock()):
-                raise Refused("the timestamp is too far from now")
+                raise Refused(Cause.TOO_FAR)
             return said
         scheme, _, given = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer" or not given:
-            raise Refused("there is neither a signature nor a token")
+            raise Refused(Cause.NOTHING_BROUGHT)
         return Bearer(given)
 
     async def client(self, request: Request, claim: Bearer | Signed, body: bytes) -> Client:
@@ -68,23 +87,23 @@ class Clients:
         key = await self._key(request, claim.key_id, KeyKind.SIGNED)
         is_theirs = claim.is_signed_with(key.proof if key else NOBODYS, request.method, _target(request), body)
         if key is None or not is_theirs:
-            raise Refused("the signature is not right" if key else f"no active key {claim.key_id} signs")
+            raise Refused(Cause.WRONG_SIGNATURE if key else Cause.NO_SUCH_KEY)
         if not await _keys(request).spend(key.id, claim.nonce, self.clock()):
-            raise Refused("the nonce was used before")
+            raise Refused(Cause.NONCE_USED)
         return await self._known(request, key)
 
     async def _with_token(self, request: Request, given: str) -> Client:
         if secrets.compare_digest(given.encode(), self.token.encode()) and self.token:
             if not _is_of_this_machine(request):
-                raise Refused("the token of this machine came from another one")
+                raise Refused(Cause.FROM_ELSEWHERE)
             return Client(LOCAL)
         key_id = key_id_of(given)
         if key_id is None:
-            raise Refused("the token is none")
+            raise Refused(Cause.NO_TOKEN)
         key = await self._key(request, key_id, KeyKind.BEARER)
         is_theirs = secrets.compare_digest(hashed(given), key.proof if key else NOBODYS)
         if key is None or not is_theirs:
-            raise Refused("the token is not right" if key else f"no active key {key_id} has a token")
+            raise Refused(Cause.WRONG_TOKEN if key else Cause.NO_SUCH_KEY)
         return await self._known(request, key)
 
     async def _key(self, request: Request, key_id: str, kind: KeyKind) -> ClientKey | None:

@@ -1,4 +1,4 @@
-"""Routes that answer in time, whatever becomes of what they ask."""
+"""Routes that answer in time, whatever becomes of what they ask, and ask again where the database broke off."""
 
 from collections.abc import Callable, Coroutine
 from typing import Any, cast
@@ -7,12 +7,16 @@ from fastapi import Request, Response
 from fastapi.routing import APIRoute
 
 from graph.bootstrap import Served
+from graph.outages import persistently
 from graph.patience import within
 from graph.state import StoreUnavailable
 
 
 class TimedRoute(APIRoute):
-    """A route with as long to answer as a turn has. StoreUnavailable beyond that: it asks the database alone."""
+    """A route with as long to answer as a turn has. StoreUnavailable beyond that: it asks the database alone.
+
+    What it does may be done twice: it reads, or what it writes is the same the second time.
+    """
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """The handler, with its deadline."""
@@ -21,7 +25,7 @@ class TimedRoute(APIRoute):
         async def in_time(request: Request) -> Response:
             served = cast(Served, request.app.state.served)
             try:
-                return await within(served.coach.turn_seconds, handle(request))
+                return await within(served.coach.turn_seconds, persistently(lambda: handle(request)))
             except TimeoutError as late:
                 raise StoreUnavailable from late
 

@@ -15,6 +15,7 @@ from starlette.responses import Response as StarletteResponse
 from api.vetted import flag_heard, heard, words_for
 from api.wire import Error, ErrorResponse, MessageResponse, Response
 from graph.arrival import MessageIdReused, TurnFailed
+from graph.limits import TooManyRequests
 from graph.records import AccountOccupied, InvalidCursor, LinkCodeInvalid, ProfileFull, TooManyLinkTries
 from graph.state import StoreUnavailable
 from language.voice import Voice
@@ -37,6 +38,7 @@ class Kind:
 
 KINDS: dict[str, Kind] = {
     "malformed_json": Kind(400, "The body is not JSON."),
+    "malformed_http": Kind(400, "That is no HTTP request."),
     "invalid_request": Kind(400, "A field is missing or wrong; see details."),
     "invalid_cursor": Kind(400, "That cursor was never given out."),
     "unauthorized": Kind(401, "This needs a valid signature or token."),
@@ -51,6 +53,7 @@ KINDS: dict[str, Kind] = {
     "account_occupied": Kind(409, "This account has something of its own on record; nothing was linked."),
     "body_too_large": Kind(413, "The body is too large."),
     "unsupported_media_type": Kind(415, "Send JSON, with content type application/json."),
+    "headers_too_large": Kind(431, "The headers are too large."),
     "needs_csv": Kind(415, "Send the file itself, with content type text/csv."),
     "not_text": Kind(400, "The file is not a text in UTF-8."),
     "empty_export": Kind(400, "There is nothing in the file."),
@@ -59,6 +62,7 @@ KINDS: dict[str, Kind] = {
     "history_unfinished": Kind(503, "That took too long; what is written stays. Send the same file again."),
     "message_id_reused": Kind(422, "This message id was used before, for another text."),
     "too_many_link_tries": Kind(429, "Too many codes that do not work; try again in an hour."),
+    "too_many_requests": Kind(429, "Too much at once; try again when Retry-After is over."),
     "turn_failed": Kind(500, "The turn failed; nothing was saved."),
     "internal_error": Kind(500, "Something went wrong."),
     "busy": Kind(503, "Too much at once; try again shortly."),
@@ -83,10 +87,15 @@ def responses(body: type[BaseModel], *statuses: int) -> dict[int | str, dict[str
 
 
 def answer(
-    request: Request, code: str, details: list[dict[str, Any]] | None = None, text: str | None = None
+    request: Request,
+    code: str,
+    details: list[dict[str, Any]] | None = None,
+    text: str | None = None,
+    retry_seconds: int | None = None,
 ) -> JSONResponse:
     """The response for an error. A message's answer has a sentence for the person, too; a red flag has its own."""
     kind = KINDS[code]
+    request.state.error_code = code
     error = Error(code=code, message=kind.message, details=details)
     if request.url.path == MESSAGE_PATH:
         flag = flag_heard(request)
@@ -96,7 +105,7 @@ def answer(
         )
     else:
         body = ErrorResponse(error=error)
-    wait = {503: RETRY_SECONDS, 429: round(TRIES_SPAN.total_seconds())}.get(kind.status)
+    wait = retry_seconds or (RETRY_SECONDS if kind.status == 503 else None)
     headers = {"Retry-After": str(wait)} if wait else {}
     if kind.status == 401:
         headers["WWW-Authenticate"] = "Bearer"
@@ -112,7 +121,8 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(InvalidCursor, lambda request, _: answer(request, "invalid_cursor"))
     app.add_exception_handler(LinkCodeInvalid, lambda request, _: answer(request, "link_code_invalid"))
     app.add_exception_handler(AccountOccupied, lambda request, _: answer(request, "account_occupied"))
-    app.add_exception_handler(TooManyLinkTries, lambda request, _: answer(request, "too_many_link_tries"))
+    app.add_exception_handler(TooManyLinkTries, _too_many_tries)
+    app.add_exception_handler(TooManyRequests, _too_many)
     app.add_exception_handler(ProfileFull, _full)
     app.add_exception_handler(StoreUnavailable, lambda request, _: answer(request, "database_unavailable"))
     app.add_exception_handler(TurnFailed, _turn_failed)
@@ -152,6 +162,15 @@ def _full(request: Request, error: Exception) -> JSONResponse:
     return answer(request, "invalid_request", [{"field": error.field, "problem": "more than can be kept"}])
 
 
+def _too_many_tries(request: Request, _: Exception) -> JSONResponse:
+    return answer(request, "too_many_link_tries", retry_seconds=round(TRIES_SPAN.total_seconds()))
+
+
+def _too_many(request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, TooManyRequests)
+    return answer(request, "too_many_requests", retry_seconds=error.seconds)
+
+
 def _http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)
     code = _BY_STATUS.get(error.status_code, "malformed_json" if error.status_code == 400 else "internal_error")
@@ -178,5 +197,5 @@ async def answer_to(request: Request, error: Exception) -> StarletteResponse:
 
 def unexpected(request: Request, error: Exception) -> JSONResponse:
     """The answer to what nobody foresaw; what it was goes to the log alone."""
-    log.error("unexpected %s", type(error).__name__, exc_info=error)
+    log.error("unexpected", exc_info=error)
     return answer(request, "internal_error")

@@ -10,7 +10,7 @@ from api.acting import Providers
 from api.deadline import TimedRoute
 from api.errors import responses
 from api.served import PageAsked, TheRecords
-from api.texts import clean
+from api.texts import CLEAN, clean
 from api.training_wire import ExerciseShown, exercise_shown
 from api.wire import ErrorResponse, Listing
 
@@ -22,7 +22,11 @@ async def get_exercises(
     records: TheRecords,
     asked: PageAsked,
     providers: Providers,
-    query: Annotated[str | None, Query(max_length=100, description="Words to look for."), AfterValidator(clean)] = None,
+    query: Annotated[
+        str | None,
+        Query(max_length=100, description="Words to look for.", json_schema_extra=CLEAN),
+        AfterValidator(clean),
+    ] = None,
     user_id: Annotated[
         UUID | None, Query(alias="userId", description="Whose own exercises are among them; else nobody's.")
     ] = None,

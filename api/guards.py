@@ -1,24 +1,20 @@
-"""What stands before every request: its trace, its declared size, who sends it, its type, and its body in time."""
+"""What stands before every request: its declared size, who sends it, its type, and its body in time."""
 
 import asyncio
 import logging
 import re
-import secrets
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 
-from starlette.datastructures import MutableHeaders
 from starlette.requests import ClientDisconnect, Request
+from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.away import answer_away, hear
 from api.clients import Bearer, Clients, Refused
-from api.errors import ApiError, answer, unexpected
+from api.errors import ApiError, answer
 from api.signing import Signed
 from graph.patience import within
 from graph.state import StoreUnavailable
-from graph.traces import trace_id
 
 log = logging.getLogger("fitcoach.api")
 
@@ -28,8 +24,6 @@ MOST_HISTORY_BYTES = 10 * 1024 * 1024
 HISTORY_SECONDS = 60.0
 STORE_SECONDS = 10.0  # to find out whose a request is
 OPEN_PATHS = frozenset({"/health/live", "/health/ready", "/docs", "/openapi.json"})
-TRACE_HEADER = "x-trace-id"
-_TRACEPARENT = re.compile(r"^00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$")
 
 
 @dataclass(frozen=True)
@@ -38,7 +32,6 @@ class Guards:
 
     app: ASGIApp
     clients: Clients
-    clock: Callable[[], datetime]
     body_seconds: float = 10.0  # for a request to arrive whole
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -47,25 +40,17 @@ class Guards:
             await self.app(scope, receive, send)
             return
         request = Request(scope)
-        request.state.trace_id = traced_as = self._trace_id(request)
-        traced = _Traced(send, traced_as)
         try:
             body = await self._admitted(request, receive)
         except ClientDisconnect:
             return
         except ApiError as refused:
-            await answer(request, refused.code)(scope, receive, traced)
+            await answer(request, refused.code)(scope, receive, send)
             return
         except StoreUnavailable as away:
-            await (await answer_away(request, away))(scope, receive, traced)
+            await (await answer_away(request, away))(scope, receive, send)
             return
-        again = _replayed(body, receive)
-        try:
-            await self.app(scope, again, traced)
-        except Exception as error:
-            if traced.has_started:
-                raise
-            await unexpected(request, error)(scope, again, traced)
+        await self.app(scope, _replayed(body, receive), send)
 
     async def _admitted(self, request: Request, receive: Receive) -> bytes:
         """The body of a request that may come in. ApiError with the code of what is wrong with any other.
@@ -84,15 +69,16 @@ class Guards:
                 body = await self._whole(receive, is_history)
             if claim is not None:
                 await self._admit(request, claim, body or b"")
-        except Refused as cause:
-            log.warning("refused: %s", cause, extra={"trace_id": request.state.trace_id})
-            raise ApiError("unauthorized") from cause
+        except Refused as refused:
+            log.warning("refused", extra={"cause": refused.cause})
+            raise ApiError("unauthorized") from refused
         except StoreUnavailable:
             hear(request, await self._whole(receive, is_history) if body is None else body)
             raise
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         wanted = "text/csv" if is_history else "application/json"
-        if request.method == "POST" and (kind != wanted or "content-encoding" in request.headers):
+        is_wrong = kind != wanted or "content-encoding" in request.headers
+        if request.method == "POST" and is_wrong and _is_taken(request):
             raise ApiError("needs_csv" if is_history else "unsupported_media_type")
         return await self._whole(receive, is_history) if body is None else body
 
@@ -112,12 +98,10 @@ class Guards:
             raise StoreUnavailable from late
         request.state.client, request.state.providers = client.id, client.providers
 
-    def _trace_id(self, request: Request) -> str:
-        """The trace a request brings (W3C traceparent), or a new one, under a name that tells the day and the time."""
-        now = self.clock()
-        brought = _TRACEPARENT.match(request.headers.get("traceparent", ""))
-        number = brought[1] if brought else secrets.token_hex(16)
-        return trace_id(now, number)
+
+def _is_taken(request: Request) -> bool:
+    """Whether there is a route for this; what there is none for is told so, whatever it carries."""
+    return any(route.matches(request.scope)[0] is Match.FULL for route in request.app.routes)
 
 
 async def _body(receive: Receive, most: int) -> bytes:
@@ -143,16 +127,3 @@ def _replayed(body: bytes, receive: Receive) -> Receive:
         return parts.pop() if parts else await receive()
 
     return replayed
-
-
-class _Traced:
-    """Sends a response with its trace in a header, and knows whether it has begun to."""
-
-    def __init__(self, send: Send, trace_id: str) -> None:
-        self.send, self.trace_id, self.has_started = send, trace_id, False
-
-    async def __call__(self, message: Message) -> None:
-        if message["type"] == "http.response.start":
-            self.has_started = True
-            MutableHeaders(scope=message)[TRACE_HEADER] = self.trace_id
-        await self.send(message)

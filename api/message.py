@@ -10,7 +10,8 @@ from fastapi.responses import Response as HttpResponse
 from api.acting import Providers, check_provider
 from api.casing import camelled
 from api.errors import responses
-from api.served import TheCoach, TraceId
+from api.limits import admit_message
+from api.served import Client, TheCoach, TheLimits, TraceId
 from api.streaming import EVENT_STREAM, is_wanted, streamed
 from api.vetted import heard
 from api.wire import MessageRequest, MessageResponse, Response
@@ -25,10 +26,16 @@ STREAM: dict[int | str, dict[str, Any]] = {200: {"content": {EVENT_STREAM: {"sch
 @router.post(
     "/api/message",
     response_model=MessageResponse,
-    responses=responses(MessageResponse, 400, 401, 403, 413, 415, 422, 500, 503) | STREAM,
+    responses=responses(MessageResponse, 400, 401, 403, 413, 415, 422, 429, 500, 503) | STREAM,
 )
 async def post_message(
-    request: MessageRequest, http: Request, coach: TheCoach, providers: Providers, trace_id: TraceId
+    request: MessageRequest,
+    http: Request,
+    coach: TheCoach,
+    limits: TheLimits,
+    client: Client,
+    providers: Providers,
+    trace_id: TraceId,
 ) -> HttpResponse:
     """Handle a message of a person's. The same message id gets the same reply, however often it is sent.
 
@@ -46,6 +53,8 @@ async def post_message(
         sent_at=request.message.timestamp,
         language_code=metadata.language_code if metadata else None,
     )
+
+    await admit_message(limits, coach, client, incoming)
 
     async def turn(progress: Callable[[str], None] = silent) -> JSONResponse:
         reply = await coach.reply(incoming, trace_id, progress)

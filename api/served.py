@@ -7,6 +7,8 @@ from fastapi import Depends, Query, Request
 from graph.bootstrap import Served
 from graph.bringing import History
 from graph.coach import Coach
+from graph.limits import Limits
+from graph.privacy import Privacy
 from graph.records import Asked, Records
 from graph.reminders import Reminders
 
@@ -31,6 +33,14 @@ def _reminders(request: Request) -> Reminders:
     return _served(request).reminders
 
 
+def _privacy(request: Request) -> Privacy:
+    return _served(request).privacy
+
+
+def _limits(request: Request) -> Limits:
+    return _served(request).limits
+
+
 def _trace_id(request: Request) -> str:
     return str(request.state.trace_id)
 
@@ -48,7 +58,9 @@ def _asked(
 
 TheCoach = Annotated[Coach, Depends(_coach)]
 TheHistory = Annotated[History, Depends(_history)]
+ThePrivacy = Annotated[Privacy, Depends(_privacy)]
 TheReminders = Annotated[Reminders, Depends(_reminders)]
+TheLimits = Annotated[Limits, Depends(_limits)]
 TheRecords = Annotated[Records, Depends(_records)]
 Client = Annotated[str, Depends(_client)]
 TraceId = Annotated[str, Depends(_trace_id)]

@@ -12,6 +12,13 @@ LONGEST_TEXT = 4096  # a Telegram message
 LONGEST_NAME = 200
 MOST_DEEP = 8
 CONTROL = frozenset(map(chr, (*range(0x20), *range(0x7F, 0xA0))))
+_CONTROL = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+# What the validators below say in words, as the contract has it.
+CLEAN: dict[str, Any] = {"pattern": rf"^[^{_CONTROL}]*$"}
+SAID: dict[str, Any] = {"pattern": rf"^[^{_CONTROL}]*[^\s{_CONTROL}][^{_CONTROL}]*$"}
+EQUIPMENT: dict[str, Any] = {"enum": list(Equipment)}
+NAMES: dict[str, Any] = {"propertyNames": {"type": "string", "maxLength": LONGEST_NAME, **SAID}}
+ZONE: dict[str, Any] = {"format": "iana-time-zone"}
 
 
 def clean(text: str) -> str:
@@ -70,6 +77,13 @@ def worded(value: Any) -> Any:
     return value
 
 
+def whole(value: Any) -> Any:
+    """The value, if it is a number without a fraction: 6.0 is 6 in JSON, and neither "6" nor true is."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or value != value // 1:
+        raise ValueError("must be a whole number")
+    return value
+
+
 def zone(name: str) -> str:
     """The name, if a time zone has it."""
     try:
@@ -79,13 +93,14 @@ def zone(name: str) -> str:
     return name
 
 
-Text = Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT), AfterValidator(said)]
-Name = Annotated[str, Field(min_length=1, max_length=LONGEST_NAME), AfterValidator(said)]
+Text = Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT, json_schema_extra=SAID), AfterValidator(said)]
+Name = Annotated[str, Field(min_length=1, max_length=LONGEST_NAME, json_schema_extra=SAID), AfterValidator(said)]
+Word = Annotated[str, Field(max_length=40, json_schema_extra=CLEAN), AfterValidator(clean)]
 Provider = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{0,39}$")]
 Language = Annotated[str, Field(max_length=35, pattern=r"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$")]
 LinkCode = Annotated[str, Field(max_length=20, pattern=r"^[0-9]+([ -]?[0-9]+)*$")]
-TimeZone = Annotated[str, Field(max_length=64), AfterValidator(zone)]
-Thing = Annotated[str, Field(max_length=60), AfterValidator(equipment)]
-Limitation = Annotated[str, Field(max_length=200), AfterValidator(clean)]
+TimeZone = Annotated[str, Field(max_length=64, json_schema_extra=ZONE), AfterValidator(zone)]
+Thing = Annotated[str, Field(max_length=60, json_schema_extra=EQUIPMENT), AfterValidator(equipment)]
+Limitation = Annotated[str, Field(max_length=200, json_schema_extra=CLEAN), AfterValidator(clean)]
 Moment = Annotated[AwareDatetime, BeforeValidator(worded)]
 Kept = Annotated[Any, AfterValidator(plain)]

@@ -4,10 +4,25 @@ from datetime import datetime
 from typing import Annotated, Any, Generic, Literal, Self, TypeVar
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic.alias_generators import to_camel
 
-from api.texts import Kept, Language, Limitation, LinkCode, Moment, Name, Provider, Text, Thing, TimeZone, clean, things
+from api.texts import (
+    NAMES,
+    Kept,
+    Language,
+    Limitation,
+    LinkCode,
+    Moment,
+    Name,
+    Provider,
+    Text,
+    Thing,
+    TimeZone,
+    Word,
+    things,
+    whole,
+)
 from training.athlete import WeightUnit
 from training.safety import Category
 from training.workout import Intensity
@@ -62,17 +77,17 @@ class ChatRequest(Wire):
 class Preferences(BaseModel):
     """What a person prefers. Other names are kept as they are."""
 
-    model_config = ConfigDict(alias_generator=to_camel, extra="allow", frozen=True)
+    model_config = ConfigDict(alias_generator=to_camel, extra="allow", frozen=True, json_schema_extra=NAMES)
     __pydantic_extra__: dict[str, Kept]
 
     weight_unit: WeightUnit | None = None
     time_zone: TimeZone | None = None
-    tone: Annotated[str, Field(max_length=40), AfterValidator(clean)] | None = None
+    tone: Word | None = None
     equipment: list[Thing] | None = Field(default=None, max_length=60)
     limitations: list[Limitation] | None = Field(default=None, max_length=60)
     level: Literal["beginner", "intermediate", "advanced"] | None = None
     intensity: Intensity | None = None
-    max_minutes: Annotated[int, Field(ge=10, le=240, strict=True)] | None = None
+    max_minutes: Annotated[int, Field(ge=10, le=240), BeforeValidator(whole)] | None = None
 
     @model_validator(mode="after")
     def _names(self) -> Self:
@@ -86,9 +101,9 @@ class Preferences(BaseModel):
 class ProfileIn(Wire):
     """What a client says of a person."""
 
-    gender: Annotated[str, Field(max_length=40), AfterValidator(clean)] | None = None
-    age: Annotated[int, Field(ge=YOUNGEST, le=OLDEST, strict=True)] | None = None
-    birth_year: Annotated[int, Field(ge=1900, le=2200, strict=True)] | None = None
+    gender: Word | None = None
+    age: Annotated[int, Field(ge=YOUNGEST, le=OLDEST), BeforeValidator(whole)] | None = None
+    birth_year: Annotated[int, Field(ge=1900, le=2200), BeforeValidator(whole)] | None = None
     goals: list[Name] | None = Field(default=None, max_length=20)
     preferences: Preferences | None = None
 

@@ -12,6 +12,7 @@ from uuid import uuid4
 
 import httpx
 
+from cli import logs
 from cli.serve import in_background, local_token, unusable
 from cli.terminal import Terminal
 from graph.bootstrap import DatabaseUnusable, clock
@@ -90,6 +91,7 @@ def _read_lines(conversation: Conversation) -> None:
 
 @contextmanager
 def _server(settings: Settings, wanted: str | None) -> Iterator[str]:
+    logs.set_up("warning")
     with nullcontext(wanted) if wanted else in_background(settings) as address:
         yield address
 

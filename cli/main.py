@@ -87,6 +87,18 @@ def migrate(data_dir: DataDir = None) -> None:
         raise typer.Exit(migrated(_settings(data_dir)))
 
 
+@app.command()
+def prune(
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would go, and leave it.")] = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Take out what was kept for as long as the settings say; a server does it once a day."""
+    from cli.prune import prune as run  # noqa: PLC0415
+
+    with _files_explained():
+        raise typer.Exit(run(_settings(data_dir), dry_run=dry_run))
+
+
 @history.command("import")
 def bring(
     file: Annotated[Path, typer.Argument(help="A CSV that Hevy, Strong or FitNotes exported.")],

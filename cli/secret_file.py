@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from graph.folder import made_private
+
 
 @dataclass(frozen=True)
 class SecretFile:
@@ -19,7 +21,7 @@ class SecretFile:
 
     def kept(self, path: Path) -> str:
         """The secret in the file, made on first use."""
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        made_private(path.parent)
         return self.found(path) or self._new(path)
 
     def found(self, path: Path) -> str | None:

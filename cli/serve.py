@@ -3,23 +3,27 @@
 import errno
 import re
 import secrets
+import signal
 import socket
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 
 import uvicorn
 from fastapi import FastAPI
 
 from api.app import create_app
+from api.connections import Connection
+from cli import logs, spans
 from cli.secret_file import SecretFile
 from cli.secrets_key import with_secrets_key
 from graph.bootstrap import (
     Address,
     DatabaseUnusable,
+    Served,
     check_seal,
     clock,
     keys_of,
@@ -30,20 +34,29 @@ from graph.bootstrap import (
 from graph.clients import SecretsKeyWrong
 from settings import Settings
 
+KEEP_ALIVE_SECONDS = 30  # without a request; clients of many messages keep their connections
+FORCED = 130  # the exit code of what was interrupted, as shells have it
 # What is shorter, as a file that was emptied or cut off, could be guessed.
 TOKEN = SecretFile(re.compile(r"fit_local_[A-Za-z0-9_-]{32,}"), lambda: f"fit_local_{secrets.token_urlsafe(32)}")
 
 
 def serve(settings: Settings) -> int:
-    """Serve until told to stop; the exit code."""
+    """Serve until told to stop, and then until every turn under way is answered; the exit code.
+
+    Who interrupts a second time waits no longer.
+    """
+    logs.set_up(settings.log_level)
     try:
+        last = spans.set_up()
         with _door(settings) as door, prepared(settings) as address:
             _check_keys(settings, address)
-            server = uvicorn.Server(_config(application(settings, address), settings))
+            server = uvicorn.Server(_config(application(settings, address, last), settings))
             url = f"http://{settings.host_in_url}:{door.getsockname()[1]}"
             print(f"Serving {url}; the token is in {_key_file(settings)}", file=sys.stderr)
-            server.run(sockets=[door])
-    except DoorTaken as error:
+            with _heard(server):
+                server.run(sockets=[door])
+            return FORCED if server.force_exit else 0
+    except (DoorTaken, spans.UnknownExporter) as error:
         print(error, file=sys.stderr)
         return 1
     except NoKeys as error:
@@ -54,7 +67,21 @@ def serve(settings: Settings) -> int:
         return 1
     except DatabaseUnusable as error:
         return unusable(error)
-    return 0
+
+
+@contextmanager
+def _heard(server: uvicorn.Server) -> Iterator[None]:
+    """Signals to leave are the server's: it hands them on once it has stopped, and then they end nothing half-way."""
+
+    def leave(*_: object) -> None:
+        server.should_exit = True
+
+    before = {each: signal.signal(each, leave) for each in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
 
 
 def _check_keys(settings: Settings, address: Address) -> None:
@@ -100,9 +127,18 @@ def migrated(settings: Settings) -> int:
     return 0
 
 
-def application(settings: Settings, address: Address) -> FastAPI:
-    """The application on a prepared database."""
-    return create_app(lambda: served(with_secrets_key(settings), address), local_token(settings), clock)
+def application(settings: Settings, address: Address, last: Callable[[], object] = bool) -> FastAPI:
+    """The application on a prepared database. `last` is called when it has ended."""
+
+    @asynccontextmanager
+    async def ready() -> AsyncIterator[Served]:
+        try:
+            async with served(with_secrets_key(settings), address) as made:
+                yield made
+        finally:
+            last()
+
+    return create_app(ready, local_token(settings), clock, has_docs=settings.docs)
 
 
 @contextmanager
@@ -137,8 +173,12 @@ def _config(app: FastAPI, settings: Settings) -> uvicorn.Config:
         app,
         settings.host,
         settings.port,
-        log_level="warning",
+        log_config=None,
         access_log=False,
+        http=Connection,
+        ws="none",
+        server_header=False,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
         timeout_graceful_shutdown=round(settings.turn_seconds) + 5,
     )
 

@@ -12,6 +12,8 @@ from prompt_toolkit.shortcuts import CompleteStyle
 from rich.console import Console
 from rich.text import Text
 
+from graph.folder import made_private
+
 MOST_KEYS = 9
 
 
@@ -29,7 +31,7 @@ class Terminal:
     """The terminal's side of a conversation. Alt with a number says the suggestion of that number."""
 
     def __init__(self, history: Path) -> None:
-        history.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        made_private(history.parent)
         history.touch(mode=0o600, exist_ok=True)
         self.console = Console()
         self.keys = KeyBindings()

@@ -13,6 +13,7 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from db.embedded.folder import Folder
 from db.embedded.lease import Lease, lease
 from db.embedded.provide import provide
+from graph.folder import made_private
 
 OWNER, APP, ADMIN = "fit_owner", "fit_app", "fit_admin"
 DATABASE = "fit_coach"
@@ -58,8 +59,7 @@ def is_running(data: Path) -> bool:
 @contextmanager
 def embedded(data: Path) -> Iterator[Address]:
     """The embedded database of a data folder, for as long as the block lasts."""
-    data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    held = lease(data / "database")
+    held = lease(made_private(data) / "database")
     try:
         provide(held, OWNER, DATABASE)
         yield address_of(held, DATABASE)

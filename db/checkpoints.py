@@ -9,7 +9,7 @@ from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 from psycopg import AsyncCursor
 from psycopg.rows import DictRow, dict_row
 
-from db.pool import SET_ATHLETE, Pool
+from db.pool import SET_ATHLETE, Pool, connected
 
 
 class AthleteSaver(AsyncPostgresSaver):
@@ -25,7 +25,7 @@ class AthleteSaver(AsyncPostgresSaver):
     async def _cursor(self, *, pipeline: bool = False) -> AsyncIterator[AsyncCursor[DictRow]]:
         """A cursor whose statements go to the server together, as one transaction that knows the athlete."""
         async with (
-            self.pool.connection() as connection,
+            connected(self.pool) as connection,
             connection.pipeline(),
             connection.cursor(binary=True, row_factory=dict_row) as cursor,
         ):

@@ -124,10 +124,12 @@ class PostgresJournal:
         return self
 
     async def recall(self) -> Recalled:
-        """See Journal.recall."""
+        """See Journal.recall. Whoever was erased since they were identified makes the turn stale."""
         if self.identity.is_new:
             return Recalled(Athlete(language_set=self.attempt.incoming.language_code or ""))
         (row,) = await self._read(RECALL)
+        if row["recalled"]["athlete"] is None:
+            raise StaleTurn
         recalled = recalled_from(row["recalled"])
         language = recalled.athlete.language_set or self.attempt.incoming.language_code or ""
         return replace(recalled, athlete=replace(recalled.athlete, language_set=language))

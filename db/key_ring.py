@@ -70,7 +70,7 @@ class PostgresKeys:
         try:
             proof = row["token_hash"] if kind is KeyKind.BEARER else self._unsealed(row["id"], row["secret"])
         except CannotUnseal:
-            log.error("the secret of %s cannot be unsealed with the secrets key of this server", row["id"])
+            log.error("the secret of a key cannot be unsealed", extra={"key_id": row["id"]})
             return None
         return ClientKey(row["id"], frozenset(row["providers"]), kind, proof, row["expires_at"])
 

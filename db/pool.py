@@ -1,7 +1,9 @@
 """One bounded pool of connections for everything the server does, each acting as fit_app."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import logging
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from select import POLLIN, poll
 from typing import Any
 from uuid import UUID
 
@@ -9,16 +11,19 @@ from psycopg import AsyncConnection, OperationalError
 from psycopg.rows import DictRow, dict_row
 from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout, TooManyRequests
 
-from graph.state import StoreUnavailable
+from db import traced
+from graph.state import StoreAway, StoreUnavailable
+from graph.traces import CLIENT, span
 
 Connection = AsyncConnection[DictRow]
-Pool = AsyncConnectionPool[Connection]
+Pool = traced.TracedPool
+SET_ATHLETE = traced.SET_ATHLETE
 
 WAIT_SECONDS = 5.0  # for a free connection; beyond that the server says it is busy
 MOST_WAITING = 200
 IDLE_SECONDS = 300.0
 LIFE_SECONDS = 1800.0
-RETRY_SECONDS = 2.0  # of attempts in growing steps; then each request tries anew, so an outage is not waited out
+CONNECT_PAUSE = 0.15  # between two attempts to connect, as long as anybody waits for a connection
 READY_SECONDS = 2.0  # to answer whether the database answers
 # A host that is gone is noticed although it says nothing: at the start, while idle, and while it owes an answer.
 NOTICED: dict[str, Any] = {
@@ -29,8 +34,6 @@ NOTICED: dict[str, Any] = {
     "keepalives_count": 3,
     "tcp_user_timeout": 20_000,
 }
-# Says whose rows the transaction may see. It ends with the transaction, so no connection carries it to the next person.
-SET_ATHLETE = "SELECT set_config('app.user_id', %s, true)"
 
 
 async def _as_it_was(connection: Connection) -> None:
@@ -39,13 +42,20 @@ async def _as_it_was(connection: Connection) -> None:
     await connection.set_autocommit(True)
 
 
+async def _again_if_awaited(pool: AsyncConnectionPool[Any]) -> None:
+    """Connect again while anybody waits: of itself the pool would do so with the next request only."""
+    if pool.get_stats().get("requests_waiting"):
+        await pool.check()
+
+
 @asynccontextmanager
 async def opened(conninfo: str, size: int) -> AsyncIterator[Pool]:
     """A pool that is ready, for as long as the block lasts."""
+    logging.getLogger("psycopg.pool").setLevel(logging.ERROR)  # else each attempt to connect has two lines
     options: dict[str, Any] = {"autocommit": True, "row_factory": dict_row, **NOTICED}
-    pool: Pool = AsyncConnectionPool(
+    pool = Pool(
         conninfo,
-        connection_class=Connection,
+        connection_class=traced.TracedConnection,
         reset=_as_it_was,
         kwargs=options,
         min_size=min(2, size),
@@ -54,7 +64,8 @@ async def opened(conninfo: str, size: int) -> AsyncIterator[Pool]:
         timeout=WAIT_SECONDS,
         max_idle=IDLE_SECONDS,
         max_lifetime=LIFE_SECONDS,
-        reconnect_timeout=RETRY_SECONDS,
+        reconnect_timeout=CONNECT_PAUSE,
+        reconnect_failed=_again_if_awaited,
         close_returns=True,
         open=False,
     )
@@ -65,14 +76,48 @@ async def opened(conninfo: str, size: int) -> AsyncIterator[Pool]:
         await pool.close()
 
 
+async def borrowed(pool: Pool) -> Connection:
+    """A connection of the pool that is alive, to be given back with `pool.putconn`.
+
+    Whatever ended while nobody used it, as all do when the database restarts, is left out: that costs no round trip,
+    and no request.
+    """
+    while True:
+        connection = await pool.getconn()
+        if not connection.closed and _is_quiet(connection):
+            return connection
+        connection.pgconn.finish()
+        await pool.putconn(connection)
+
+
+def _is_quiet(connection: Connection) -> bool:
+    """Whether the server has said nothing since: what it says to somebody who asked nothing is that it hangs up."""
+    polled = poll()
+    polled.register(connection.fileno(), POLLIN)
+    return not polled.poll(0)
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Whatever says that the database broke off, as StoreUnavailable; StoreAway where there was no connection."""
+    try:
+        yield
+    except (PoolTimeout, TooManyRequests, PoolClosed) as away:
+        raise StoreAway from away
+    except OperationalError as broken:
+        raise StoreUnavailable from broken
+
+
 @asynccontextmanager
 async def connected(pool: Pool) -> AsyncIterator[Connection]:
     """A connection of the pool. StoreUnavailable when there is none, or when it breaks."""
-    try:
-        async with pool.connection() as connection:
-            yield connection
-    except (OperationalError, PoolTimeout, TooManyRequests, PoolClosed) as away:
-        raise StoreUnavailable from away
+    with told(), span("transaction", CLIENT, system="postgresql"):
+        connection = await borrowed(pool)
+        try:
+            async with connection:
+                yield connection
+        finally:
+            await pool.putconn(connection)
 
 
 async def account_owner(pool: Pool, account: tuple[str, str]) -> UUID | None:

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from psycopg.errors import UniqueViolation
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, NoResultFound
 from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -34,9 +34,11 @@ _OF_CONTEXT = {
 async def register(
     pool: Pool, engine: AsyncEngine, account: tuple[str, str], profile: Profile
 ) -> tuple[AthleteRecord, bool]:
-    """See Records.register. Two requests at once make one person."""
+    """See Records.register. Two requests at once make one person; one who is erased meanwhile is made anew."""
     try:
         return await _registered(pool, engine, account, profile)
+    except NoResultFound:
+        pass
     except IntegrityError as error:
         if not isinstance(error.orig, UniqueViolation):
             raise

@@ -6,13 +6,12 @@ from uuid import UUID
 
 from psycopg import OperationalError
 from psycopg.rows import tuple_row
-from psycopg_pool import PoolClosed, PoolTimeout, TooManyRequests
 from sqlalchemy import NullPool, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from db.pool import Connection, Pool
+from db.pool import Connection, Pool, borrowed, told
 from graph.state import StoreUnavailable
 
 ME = text("SELECT set_config('app.user_id', :me, true)")
@@ -21,24 +20,23 @@ ME = text("SELECT set_config('app.user_id', :me, true)")
 def engine_on(pool: Pool) -> AsyncEngine:
     """An engine that borrows its connections from the pool and gives them back when it closes them."""
 
-    async def borrowed() -> Connection:
-        connection = await pool.getconn()
+    async def lent() -> Connection:
+        connection = await borrowed(pool)
         connection.row_factory = tuple_row  # type: ignore[assignment]  # what SQLAlchemy expects; the pool puts it back
         await connection.set_autocommit(False)
         return connection
 
-    return create_async_engine("postgresql+psycopg://", poolclass=NullPool, async_creator=borrowed)
+    return create_async_engine("postgresql+psycopg://", poolclass=NullPool, async_creator=lent)
 
 
 @asynccontextmanager
 async def session(engine: AsyncEngine, athlete_id: UUID) -> AsyncIterator[AsyncSession]:
     """A transaction that sees this athlete's rows and no other's. StoreUnavailable when the database is away."""
     try:
-        async with AsyncSession(engine, expire_on_commit=False) as opened, opened.begin():
-            await (await opened.connection()).execute(ME, {"me": str(athlete_id)})
-            yield opened
-    except (OperationalError, PoolTimeout, TooManyRequests, PoolClosed) as away:
-        raise StoreUnavailable from away
+        with told():
+            async with AsyncSession(engine, expire_on_commit=False) as opened, opened.begin():
+                await (await opened.connection()).execute(ME, {"me": str(athlete_id)})
+                yield opened
     except DBAPIError as error:
         if isinstance(error.orig, OperationalError):
             raise StoreUnavailable from error

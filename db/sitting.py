@@ -35,6 +35,19 @@ UPDATE ai_sessions SET noted_at = NULL
 WHERE user_id = %(me)s AND noted_at IS NOT NULL
     AND id IN (SELECT turn.session_id FROM turns turn WHERE turn.user_id = %(me)s AND turn.at = ANY(%(times)s))
 """
+# A sitting whose turns are gone cannot be told anew: it is left without words. A message may count as of a day earlier.
+LEAVE_WORDLESS = """
+UPDATE ai_sessions sitting SET summary = NULL, embedding = NULL, embedding_model = NULL
+WHERE sitting.user_id = %(me)s AND sitting.summary IS NOT NULL
+    AND EXISTS (
+        SELECT FROM unnest(%(times)s::timestamptz[]) told
+        WHERE told BETWEEN sitting.started_at - interval '1 day' AND sitting.ended_at
+    )
+    AND NOT EXISTS (
+        SELECT FROM turns turn LEFT JOIN safety_events flag ON turn.id IN (flag.turn_id, flag.cleared_by)
+        WHERE turn.session_id = sitting.id AND turn.user_id = %(me)s AND flag.id IS NULL
+    )
+"""
 
 
 async def write_sitting(connection: Connection, identity: Identity, attempt: Attempt, turn: Turn) -> None:
@@ -61,3 +74,4 @@ async def note_without(connection: Connection, forgotten: MemoriesForgotten, me:
     """Have the sittings that these memories were told in noted once more, without them."""
     times = [memory.at for memory in forgotten.memories]
     await connection.execute(NOTE_WITHOUT, {"times": times, "me": me})
+    await connection.execute(LEAVE_WORDLESS, {"times": times, "me": me})

@@ -26,6 +26,12 @@ class Allowance:
             if each is not None:
                 await each.close()
 
+    def forget(self) -> None:
+        """Keep nothing of the texts that people have told or asked."""
+        for each in (self.embedder, self.shelf):
+            if each is not None:
+                each.forget()
+
     def thinking(
         self, used: Callable[[], Awaitable[int]], most: int | None, expenses: Expenses, until: float
     ) -> Thinking | None:

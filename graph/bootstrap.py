@@ -20,9 +20,12 @@ from db.embedded.folder import EmbeddedServerError
 from db.keeping import PostgresSittings
 from db.key_ring import PostgresKeys
 from db.keys import add_key, check_seal, keys_of, revoke_key
+from db.limits import PostgresLimits
 from db.migrate import engine, migrate
 from db.own import own_of_account
-from db.pool import opened
+from db.pool import Pool, opened
+from db.privacy import PostgresPrivacy
+from db.pruning import PostgresPrunable
 from db.records import PostgresRecords
 from db.reminders import PostgresReminders
 from db.sealing import Seal
@@ -33,9 +36,14 @@ from graph.build import build_graph
 from graph.clients import Keys
 from graph.coach import Coach
 from graph.keeping import Keeper
+from graph.limits import Limits, pace
+from graph.metrics import POOL, POOL_WAITING
+from graph.privacy import Privacy
+from graph.pruning import Pruner
 from graph.records import Records
 from graph.reminders import Reminders
 from graph.shelf import Shelf
+from graph.strict import demand_strict
 from language.names import Names
 from language.warm import warm
 from model.built_in import BuiltInEmbedder
@@ -46,7 +54,7 @@ from training.exercise import Exercise
 
 @dataclass(frozen=True)
 class Served:
-    """What a server serves: the Coach, what it knows, who works between turns, histories, reminders, clients' keys."""
+    """What a server serves: the Coach, what it knows, who works between turns, and what guards it."""
 
     coach: Coach
     records: Records
@@ -54,6 +62,8 @@ class Served:
     history: History
     reminders: Reminders
     keys: Keys
+    privacy: Privacy
+    limits: Limits
 
 
 class DatabaseUnusable(Exception):
@@ -166,6 +176,13 @@ def allowance(settings: Settings) -> Allowance:
     )
 
 
+def _watch(pool: Pool) -> None:
+    """Let the metrics tell how the pool is used, whenever they are asked."""
+    POOL.labels("open").set_function(lambda: pool.get_stats().get("pool_size", 0))
+    POOL.labels("idle").set_function(lambda: pool.get_stats().get("pool_available", 0))
+    POOL_WAITING.set_function(lambda: pool.get_stats().get("requests_waiting", 0))
+
+
 @asynccontextmanager
 async def _warming(shelf: Shelf | None) -> AsyncIterator[None]:
     """Read what the shelf knows, with the built-in embedder, while others start already; a failure stops nobody."""
@@ -179,13 +196,24 @@ async def _warming(shelf: Shelf | None) -> AsyncIterator[None]:
 
 @asynccontextmanager
 async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
-    """A Coach that is ready to serve from a prepared database, with a Keeper at work beside it."""
+    """A Coach that is ready to serve from a prepared database, with a Keeper at work beside it. NotStrict."""
+    demand_strict()
     async with opened(address.app, settings.pool_size) as pool:
+        _watch(pool)
         store = PostgresStore(pool)
         known = await asyncio.to_thread(names_in, address)
         warm(known)
         allowed = allowance(settings)
-        keeper = Keeper(PostgresSittings(pool), clock, known, allowed.model, allowed.embedder, allowed.daily_tokens)
+        limits = PostgresLimits(pool, pace(settings.client_per_minute), pace(settings.account_per_minute))
+        keeper = Keeper(
+            PostgresSittings(pool),
+            clock,
+            known,
+            allowed.model,
+            allowed.embedder,
+            allowed.daily_tokens,
+            chores=(limits.sweep,),
+        )
         coach = Coach(
             build_graph().compile(),
             store,
@@ -197,13 +225,25 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
             left_to_do=keeper.wake,
         )
         try:
-            async with _warming(allowed.shelf), keeper.at_work(settings.keep_seconds):
+            pruner, is_kept = Pruner(PostgresPrunable(pool), settings.kept_days), bool(settings.keep_seconds)
+            async with (
+                _warming(allowed.shelf),
+                keeper.at_work(settings.keep_seconds),
+                pruner.at_work(is_wanted=is_kept),
+            ):
                 history = History(PostgresPast(pool), known, clock)
                 keys = PostgresKeys(pool, seal_of(settings), settings.key_seconds)
-                yield Served(coach, PostgresRecords(pool, known), keeper, history, PostgresReminders(pool), keys)
+                records, privacy = PostgresRecords(pool, known), PostgresPrivacy(pool, allowed.forget)
+                yield Served(coach, records, keeper, history, PostgresReminders(pool), keys, privacy, limits)
         finally:
             await coach.drain()
             await allowed.close()
+
+
+async def pruning(settings: Settings, address: Address, *, dry: bool) -> dict[str, int]:
+    """Take out of a prepared database what was kept long enough by the settings; how much of what."""
+    async with opened(address.app, 2) as pool:
+        return await PostgresPrunable(pool).prune(settings.kept_days, dry=dry)
 
 
 @asynccontextmanager
@@ -232,6 +272,7 @@ __all__ = [
     "owner_connection",
     "prepared",
     "program_version",
+    "pruning",
     "revoke_key",
     "seal_of",
     "served",

@@ -1,29 +1,39 @@
 """The Coach: a message in, a reply out. It keeps the promises of a turn: once, in order, in time, all or nothing."""
 
 import asyncio
-import json
 import logging
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from time import monotonic
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from uuid import uuid4
 
 from langchain_core.runnables import RunnableConfig
 from langgraph.graph.state import CompiledStateGraph
 
 from graph.allowance import Allowance, day_of
-from graph.arrival import Arrival, MessageIdReused, TurnFailed, event_time, in_time
+from graph.arrival import (
+    OUTCOME_UNKNOWN,
+    Arrival,
+    MessageIdReused,
+    TurnFailed,
+    code_of,
+    in_time,
+    name_of,
+    repeated,
+)
 from graph.codec import Json
 from graph.journal import Journal
 from graph.lines import Lines
+from graph.outages import persistently
 from graph.patience import within
 from graph.scratch import ScratchJournal
-from graph.state import Attempt, Context, Identity, Incoming, StaleTurn, StoredTurn, StoreUnavailable, silent
+from graph.state import Attempt, Context, Identity, Incoming, StaleTurn, StoreUnavailable, silent
 from graph.store import Store
-from graph.watched import WatchedJournal
+from graph.turns import told
+from graph.watched import Broken, WatchedJournal
 from language.names import Names
 from language.redflags import red_flag
 from training.athlete import Athlete
@@ -35,7 +45,6 @@ log = logging.getLogger("fitcoach.coach")
 ATTEMPTS = 3
 # What is worked on once a turn is over.
 LEFT_TO_DO = frozenset({"WorkoutCompleted", "MemoryNoted"})
-OUTCOME_UNKNOWN = "outcome_unknown"
 NOTE_SECONDS = 2.0  # to put a failure on record
 URGENT_SECONDS = 10.0  # for a message with a red flag: longer nobody waits for what is kept of it
 
@@ -71,7 +80,8 @@ class Coach:
         Raises MessageIdReused, TurnFailed, or what the store raises when it is away. A caller who leaves does not stop
         the turn.
         """
-        return await self._detached(self._in_line(self._arrival(incoming, trace_id, progress)))
+        arrival = self._arrival(incoming, trace_id, progress)
+        return await self._detached(told(arrival, self._in_line(arrival)))
 
     async def talk(self, text: str, language_code: str | None, trace_id: str, client: str) -> Json:
         """The reply to a text of nobody's: nothing is known, kept or changed. TurnFailed when it takes too long.
@@ -107,7 +117,7 @@ class Coach:
         try:
             await within(NOTE_SECONDS, self.store.count_client(client, today, arrival.expenses.spent))
         except Exception as error:
-            log.warning("cost not counted: %s", _named(error), extra={"trace_id": arrival.trace_id})
+            log.warning("cost not counted", extra={"error": type(error)})
 
     async def drain(self) -> None:
         """Wait until every turn under way has ended."""
@@ -128,23 +138,44 @@ class Coach:
             return await self._handled(arrival)
 
     async def _handled(self, arrival: Arrival) -> Json:
+        """The reply. Where the database breaks off, the turn is run again: what was not committed has left nothing."""
+        broken = Broken()
+        try:
+            return await persistently(lambda: self._tried(arrival, broken), arrival.until)
+        except (StoreUnavailable, TimeoutError) as error:
+            if broken.attempt is None and isinstance(error, StoreUnavailable):
+                raise
+            if broken.attempt is not None:
+                await self._note(error, *broken.attempt)
+            code = OUTCOME_UNKNOWN if broken.in_commit else code_of(error)
+            raise TurnFailed(code, arrival.trace_id, saved=None if broken.in_commit else False) from error
+
+    async def _tried(self, arrival: Arrival, broken: Broken) -> Json:
+        """The reply that was committed under this message's id, or else that of a new attempt.
+
+        StaleTurn is run again; StoreUnavailable and TimeoutError leave in `broken` what is not known to be undone.
+        """
         for _ in range(ATTEMPTS):
             attempt = self._attempt(arrival)
-            identity, stored = await self._identified(arrival, attempt)
+            asked = self.store.identify(arrival.incoming, attempt.received_at)
+            identity, stored = await within(arrival.seconds_left, asked)
+            arrival.ids["athlete_id"], arrival.ids["session_id"] = identity.athlete_id, identity.session_id
             if stored is not None:
-                return _again(stored, arrival.incoming)
+                return repeated(stored, arrival.incoming)
+            arrival.ids["turn_id"] = attempt.turn_id
             journal = WatchedJournal(self.store.journal(identity, attempt))
+            broken.attempt = None
             try:
                 return await self._turn(identity, attempt, journal, arrival)
             except StaleTurn as error:
-                log.info("stale turn, run again", extra={"trace_id": arrival.trace_id})
+                log.info("stale turn, run again", extra=dict(arrival.ids))
                 stale = error
+            except StoreUnavailable:
+                log.warning("the database broke off", extra={"turn_id": attempt.turn_id})
+                broken.attempt = identity, attempt, journal
+                raise
         await self._note(stale, identity, attempt, journal)
         raise TurnFailed("busy", arrival.trace_id, saved=False) from stale
-
-    async def _identified(self, arrival: Arrival, attempt: Attempt) -> tuple[Identity, StoredTurn | None]:
-        with in_time(arrival.trace_id):
-            return await within(arrival.seconds_left, self.store.identify(arrival.incoming, attempt.received_at))
 
     async def _turn(self, identity: Identity, attempt: Attempt, journal: WatchedJournal, arrival: Arrival) -> Json:
         graph = self.graph.copy({"checkpointer": self.store.saver(identity)})
@@ -156,26 +187,30 @@ class Coach:
             state = await within(arrival.seconds_left, run)
         except StaleTurn:
             raise
+        except StoreUnavailable:
+            reply = await journal.settled()
+            if reply is None:
+                raise
+            return reply
         except Exception as error:
             journal.give_up()
             return await self._after_failure(error, identity, attempt, journal)
         if identity.closes or any(event["type"] in LEFT_TO_DO for event in state["events"]):
             self.left_to_do()
-        reply: Json = state["reply"]
-        return reply
+        return cast(Json, state["reply"])
 
     async def _after_failure(
         self, error: Exception, identity: Identity, attempt: Attempt, journal: WatchedJournal
     ) -> Json:
         """What is true after something failed: the committed reply if there is one, else an honest failure."""
-        log.warning("turn failed: %s", type(error).__name__, extra={"trace_id": attempt.trace_id}, exc_info=error)
-        code = _code(error)
+        log.warning("turn failed", extra={"turn_id": attempt.turn_id}, exc_info=error)
+        code = code_of(error)
         try:
             reply = await within(self.grace_seconds, self._committed(attempt, journal))
         except MessageIdReused:
             raise
         except Exception as second:
-            log.warning("outcome unknown: %s", _named(second), extra={"trace_id": attempt.trace_id}, exc_info=second)
+            log.warning("outcome unknown", extra={"turn_id": attempt.turn_id}, exc_info=second)
             code, reply = OUTCOME_UNKNOWN, None
         if reply is not None:
             return reply
@@ -188,16 +223,15 @@ class Coach:
         if reply is not None or journal.committing is None:
             return reply
         _, stored = await self.store.identify(attempt.incoming, attempt.received_at)
-        return None if stored is None else _again(stored, attempt.incoming)
+        return None if stored is None else repeated(stored, attempt.incoming)
 
     async def _note(self, error: Exception, identity: Identity, attempt: Attempt, journal: WatchedJournal) -> None:
         """Put a failed attempt on record. That this fails too is logged, and changes no answer."""
         try:
-            noted = self.store.record_failure(identity, attempt, _named(error), journal.seen)
+            noted = self.store.record_failure(identity, attempt, name_of(error), journal.seen)
             await within(NOTE_SECONDS, noted)
         except Exception as second:
-            told = {"trace_id": attempt.trace_id}
-            log.warning("failure %s not put on record: %s", _named(error), _named(second), extra=told, exc_info=second)
+            log.warning("failure not put on record", extra={"turn_id": attempt.turn_id}, exc_info=second)
 
     def _arrival(self, incoming: Incoming, trace_id: str, progress: Callable[[str], None]) -> Arrival:
         begun = monotonic()
@@ -205,17 +239,7 @@ class Coach:
         return Arrival(incoming, trace_id, begun, begun + seconds, progress)
 
     def _attempt(self, arrival: Arrival) -> Attempt:
-        now = self.clock()
-        return Attempt(
-            incoming=arrival.incoming,
-            at=event_time(arrival.incoming.sent_at, now),
-            received_at=now,
-            turn_id=uuid4(),
-            trace_id=arrival.trace_id,
-            program_version=self.program_version,
-            elapsed_ms=lambda: round((monotonic() - arrival.begun) * 1000),
-            expenses=arrival.expenses,
-        )
+        return arrival.attempt(self.clock(), self.program_version)
 
     def _context(self, journal: Journal, identity: Identity, attempt: Attempt, arrival: Arrival) -> Context:
         today = day_of(attempt.received_at)
@@ -236,22 +260,3 @@ class Coach:
             expenses=arrival.expenses,
             progress=arrival.progress,
         )
-
-
-def _again(stored: StoredTurn, incoming: Incoming) -> Json:
-    if stored.digest != incoming.digest:
-        raise MessageIdReused
-    reply: Json = json.loads(stored.reply)
-    return reply
-
-
-def _code(error: Exception) -> str:
-    """How a failure is called in the answer, when surely nothing was saved."""
-    if isinstance(error, StoreUnavailable):
-        return "database_unavailable"
-    return "too_slow" if isinstance(error, TimeoutError) else "turn_failed"
-
-
-def _named(error: Exception) -> str:
-    """The error without its message, which may quote what the athlete wrote."""
-    return f"{type(error).__module__}.{type(error).__qualname__}"

@@ -25,6 +25,7 @@ from graph.model import Embedder
 from graph.relayed import answer, relayed
 from graph.shelf import Shelf
 from graph.state import Attempt, Context, Expenses, Identity, Incoming, State, Thinking
+from graph.strict import demand_strict
 from graph.traces import trace_id
 from language.names import Names
 from language.warm import warm
@@ -63,6 +64,7 @@ class Database:
         return address.app
 
 
+demand_strict()
 DATABASE = Database()
 warm(DATABASE.names)
 

@@ -5,7 +5,7 @@ All of it waits in the tables, so a Keeper that is killed has lost nothing, and 
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -19,6 +19,7 @@ from graph.model import Embedder, EmbedderFailed, Model, ModelFailed, Spent
 from graph.resting import Rests
 from graph.sittings import Note, OverSitting, Sittings
 from graph.state import StoreUnavailable
+from graph.traces import begun
 from language.believed import FORM, believed
 from language.lookback import borne_out, instructions, material
 from language.names import Names
@@ -43,7 +44,7 @@ FOR_GOOD = ("too_long", "nonsense")
 class Keeper:
     """Does what waits. Without a model sittings are summed up from what is on record; without an embedder no vectors.
 
-    `daily_tokens` bounds what models may cost an athlete in a day (UTC).
+    `daily_tokens` bounds what models may cost an athlete in a day (UTC). `chores` are nobody's and done each time.
     """
 
     sittings: Sittings
@@ -56,6 +57,7 @@ class Keeper:
     embedder_silent_until: datetime | None = None
     rests: Rests = field(default_factory=Rests)
     woken: asyncio.Event = field(default_factory=asyncio.Event)
+    chores: tuple[Callable[[], Awaitable[None]], ...] = ()
 
     def wake(self) -> None:
         """Look at once what there is to do."""
@@ -77,9 +79,10 @@ class Keeper:
             await asyncio.sleep(min(PAUSE_SECONDS, seconds))
             self.woken.clear()
             try:
-                await self.sweep(self.clock())
+                with begun("sweep", self.clock()):
+                    await self.sweep(self.clock())
             except Exception as error:
-                log.warning("sweep failed: %s", type(error).__name__)
+                log.warning("sweep failed", extra={"error": type(error)})
             try:
                 await asyncio.wait_for(self.woken.wait(), seconds)
             except TimeoutError:
@@ -87,6 +90,8 @@ class Keeper:
 
     async def sweep(self, now: datetime) -> None:
         """Do all that waits now. What fails is logged and left for later, in nobody's way. StoreUnavailable."""
+        for chore in self.chores:
+            await chore()
         for athlete_id, session_id in await self.sittings.to_note(now - IDLE, MOST_SITTINGS + len(self.rests.known)):
             await self._tried(session_id, now, self._note(athlete_id, session_id, now))
         for athlete_id in (
@@ -105,7 +110,7 @@ class Keeper:
         except StoreUnavailable:
             raise
         except Exception as error:
-            log.warning("left for later, %s: %s", key, type(error).__name__)
+            log.warning("left for later", extra={"key": key, "error": type(error)})
             is_done = False
         if is_done:
             self.rests.succeeded(key)

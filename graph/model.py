@@ -95,6 +95,10 @@ class Embedder(Protocol):
         """One vector a text, within this time. Raises EmbedderFailed."""
         ...
 
+    def forget(self) -> None:
+        """Keep nothing of the texts that were asked for."""
+        ...
+
     async def close(self) -> None:
         """Close its connections."""
         ...

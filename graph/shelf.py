@@ -52,6 +52,10 @@ class Shelf:
         """Read what is asked in English before anybody asks: the patience of a turn is shorter than that takes."""
         await self._all("en")
 
+    def forget(self) -> None:
+        """Keep nothing of what was asked."""
+        self._embedder.forget()
+
     async def close(self) -> None:
         """Close the embedder's connections."""
         await self._embedder.close()

@@ -136,7 +136,11 @@ class StaleTurn(Exception):
 
 
 class StoreUnavailable(Exception):
-    """The database cannot be reached, or has no room for another request now."""
+    """The database cannot be reached, or broke off: what was asked of it may be asked again."""
+
+
+class StoreAway(StoreUnavailable):
+    """The database was waited for in vain, or too many wait already: to ask again at once is of no use."""
 
 
 @dataclass

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 
 from graph.codec import Json, to_json
 from graph.journal import Journal, Reads, Recalled, Turn
+from graph.metrics import CONFLICTS
 from graph.patience import kept
+from graph.state import Attempt, Identity, StaleTurn
 
 
 @dataclass
@@ -35,7 +37,11 @@ class WatchedJournal:
             raise TimeoutError
         self.seen["state"], self.reply = turn.state, turn.reply
         self.committing = kept(self.journal.commit(turn))
-        await asyncio.shield(self.committing)
+        try:
+            await asyncio.shield(self.committing)
+        except StaleTurn:
+            CONFLICTS.inc()
+            raise
 
     def give_up(self) -> None:
         """From now on no commit begins: its athlete is about to be told that nothing was saved."""
@@ -47,3 +53,15 @@ class WatchedJournal:
             return None
         await asyncio.wait([self.committing])
         return self.reply if self.committing.exception() is None else None
+
+
+@dataclass
+class Broken:
+    """The attempt at a message during which the database broke off, until somebody looks what became of it."""
+
+    attempt: tuple[Identity, Attempt, WatchedJournal] | None = None
+
+    @property
+    def in_commit(self) -> bool:
+        """Whether it may have been committed all the same: its end was asked for, and the answer did not come."""
+        return self.attempt is not None and self.attempt[2].committing is not None

@@ -32,6 +32,7 @@ class Aims:
     down: tuple[str, ...]
     at_weight: tuple[str, ...]
     bodyweights: tuple[str, ...]
+    plates: tuple[str, ...]
     instead_of: tuple[str, ...]
     to_measure: tuple[str, ...]
     opening: tuple[str, ...]
@@ -67,7 +68,8 @@ def aims(language: str) -> Aims:
         name: {phrase: meant for meant, phrases in data.get(name, {}).items() for phrase in phrases}
         for name in ("general", "girth", "unit", "program", "split")
     }
-    return Aims(**lists, **tables, illness=tuple(data["illness"]["words"]))
+    plates = tuple(said for said, what in words(language).notation.items() if what == "PLATES")
+    return Aims(**lists, **tables, plates=plates, illness=tuple(data["illness"]["words"]))
 
 
 def tells_of_illness(text: str, language: str) -> bool:
@@ -205,7 +207,8 @@ def _exercise(text: str, known: Aims, names: Names) -> dict[str, Argument] | Non
     if lift and _is_exercise(lift[2], names):
         return _of_unit(lift[2], float(lift[1]), None)
     reps = compiled(rf"{NUMBER} (?:(?:{of_reps}) (?:{of}) )?(.+?)(?: (?:{of_reps}))?").fullmatch(text)
-    if reps and not compiled(rf"(?:{any_of(known.unit)})\b").match(reps[2]) and _is_exercise(reps[2], names):
+    units = any_of([*known.unit, *known.plates])
+    if reps and not compiled(rf"(?:{units})\b").match(reps[2]) and _is_exercise(reps[2], names):
         return {"kind": "strength", "counted": "reps", "exercise": reps[2], "target": float(reps[1])}
     front = compiled(rf"{NUMBER} ?{unit} (?:(?:{to}) )?(.+)").fullmatch(text)
     behind = compiled(

@@ -18,7 +18,7 @@ from language.act_traits import (
 )
 from language.facts import read_fact
 from language.measures import read_measure
-from language.outside import told_apart, told_earlier, told_when
+from language.outside import LOG_OUTSIDE, told_apart, told_earlier, told_when
 from language.phrasebook import FREE, Match, phrasebook
 from language.picking import phrases
 from language.rewording import rewordings
@@ -28,6 +28,7 @@ from language.slips import mended
 from language.slots import fill
 from language.text import bare, is_question, pieces
 from language.told import TELLS_SETS, told
+from language.unreal import is_unreal
 from language.wishes import tells_a_wish
 from training.workout import Phase
 
@@ -78,7 +79,8 @@ def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[
                     act.name not in MAY_BE_ASKED | wished for act in reading.acts
                 )
                 reading = _and_what_follows(reading, clause, situation)
-                return replace(reading, certainty=Certainty.UNSURE) if asked else reading, taken
+                is_open = asked or is_unreal(clause, reading.acts, situation)
+                return replace(reading, certainty=Certainty.UNSURE) if is_open else reading, taken
     return None, 0
 
 
@@ -144,16 +146,28 @@ def _and_what_follows(told: Reading, clause: str, situation: Situation) -> Readi
     for found in phrases(situation.words.consequence).finditer(clause):
         before, behind = bare(clause[: found.start()]), bare(clause[found.end() :])
         fact = as_spelled(before, situation) or _fact(before, situation)
-        asked = as_spelled(behind, situation)
+        asked = as_spelled(behind, situation) or _asked_elsewhere(behind, situation)
         if fact is not None and asked is not None and [act.name for act in fact.acts] == [REMEMBER]:
             return Reading((*fact.acts, *asked.acts), fact.certainty.and_(asked.certainty))
     return told
 
 
+def _asked_elsewhere(clause: str, situation: Situation) -> Reading | None:
+    """A workout that a clause asks for in another phase, so that it can be said why there is none in this one."""
+    reading = as_spelled(clause, replace(situation, spoken_as_in=Phase.NO_WORKOUT))
+    return reading if reading is not None and reading.acts[0].name == ASK_FOR_WORKOUT else None
+
+
 def _tell_more(parts: list[str], situation: Situation) -> bool:
     """Whether one of them says something of its own, in words and not only by what it names."""
-    readings = (as_it_stands(said, situation) for said in parts)
-    return any(reading is not None and not reading.only_slots for reading in readings)
+    return any(_tells(said, situation) for said in parts)
+
+
+def _tells(said: str, situation: Situation) -> bool:
+    reading = as_it_stands(said, situation)
+    if reading is None or reading.only_slots:
+        return False
+    return reading.acts[0].name != LOG_OUTSIDE or situation.words.has_figure(said)  # "un banco" is no set
 
 
 def _kept(look: str, clause: str, situation: Situation, read: Callable[[], Reading | None]) -> Reading | None:

@@ -49,7 +49,14 @@ def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
     if said is not None and any(each.set_type is SetType.DROP and not each.is_counted for each in said.sets):
         return None  # "drop 5 kg" is no set
     many = said is not None and any(MOST_REPS_AT_A_WEIGHT < (each.reps or 0) <= MOST_LOADED_REPS for each in said.sets)
-    return replace(said, certainty=Certainty.UNSURE) if said and many and in_use.is_loaded else said
+    odd = said is not None and any(_is_odd(each, in_use) for each in said.sets)
+    return replace(said, certainty=Certainty.UNSURE) if said and ((many and in_use.is_loaded) or odd) else said
+
+
+def _is_odd(said: SaidSet, in_use: InUse) -> bool:
+    """Whether nothing but the body's weight is told, "80x8 at 90 kg bodyweight", or how long reps at a weight took."""
+    timed = said.seconds is not None and said.weight is not None and said.reps is None
+    return said == SaidSet(bodyweight=True) or (timed and in_use.is_loaded)
 
 
 def _of_each_set(entries: tuple[Entry, ...], in_use: InUse) -> tuple[Entry, ...]:

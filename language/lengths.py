@@ -26,7 +26,8 @@ def night_hours(said: Sentence) -> float | None:
     """The hours of a night, the only figure there is: "7 and a half", "6h30", "like five"."""
     words = said.situation.words
     hours, minutes = any_of(words.hours), any_of(words.minutes)
-    shape = rf"{_number(said)}(?: ?(?:{hours})(?:(?: and)? ?(\d\d)(?: ?(?:{minutes}))?)?|:(\d\d))?(?![\w:])"
+    number = rf"(?<![\d:.,])(\d+(?:[.,]\d+)?|(?<!\w)(?:{any_of(words.number.keys() - words.articles)}))"
+    shape = rf"{number}(?: ?(?:{hours})(?:(?: and)? ?(\d\d)(?: ?(?:{minutes}))?)?|:(\d\d))?(?![\w:])"
     found = compiled(shape).findall(_whole(said))
     if len(found) != 1:
         return None

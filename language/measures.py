@@ -4,7 +4,7 @@ import re
 
 from language.aims import aims
 from language.picking import any_of, compiled
-from language.senses import Sentence, knows_facts
+from language.senses import Sentence, knows_facts, senses
 from language.situation import Situation, SpokenAct
 from training.workout import Phase
 
@@ -17,7 +17,7 @@ _FIGURE = r"\d+(?:[.,]\d+)?"
 
 def read_measure(text: str, situation: Situation) -> SpokenAct | None:
     """The measure a text tells or asks for, if it is about one of the body."""
-    if not knows_facts(situation.language) or len(text.split()) > MOST_WORDS:
+    if not _knows_measures(situation.language) or len(text.split()) > MOST_WORDS:
         return None
     said = Sentence(_in_figures(text, situation), situation)
     if said.of_others or said.has_any("not_measured", "supposed", "alarm"):
@@ -26,6 +26,11 @@ def read_measure(text: str, situation: Situation) -> SpokenAct | None:
     if any(word[0].isdigit() for word in said.words):
         return _recorded(said, measure) if measure else None
     return _shown(said, measure)
+
+
+def _knows_measures(language: str) -> bool:
+    """Whether a language says by which words they are known; in another they are told in phrases."""
+    return knows_facts(language) and "weighing" in senses(language).phrases.ways
 
 
 def _measure(said: Sentence) -> str | None:

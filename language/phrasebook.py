@@ -23,7 +23,7 @@ FREE = ("aside", "fact", "own", "subject", "topic")
 # Kinds that hold a number, in figures or in words; or that nothing but the body is lifted.
 FIGURED = frozenset(
     {
-        *("number", "share", "year", "count", "former", "weight", "load", "sets", "set", "several"),
+        *("number", "share", "year", "count", "former", "weight", "load", "loaded", "step", "sets", "set", "several"),
         *("mass", "weighed", "length", "measured", "tall"),
     }
 )
@@ -252,6 +252,8 @@ def _shape_of(kind: str, own: Words) -> str:
         "unit": units,
         "weight": weight,
         "load": rf"{weight}|\d+s",
+        "loaded": weight,
+        "step": rf"{weight}|\d+s",
         "sets": sets,
         "set": sets,
         "target": rf"{sets}|(?:{_any(own.articles)})\s.+?",

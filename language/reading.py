@@ -10,6 +10,7 @@ from language.act_traits import (
     IN_OWN_WORDS,
     OF_AN_EXERCISE,
     REMARKED,
+    REMEMBER,
     TAKING_BACK,
     TELLING,
     TURNS_THE_PAGE,
@@ -22,7 +23,7 @@ from language.names import Names
 from language.oneself import verbatim
 from language.outside import LOG_OUTSIDE
 from language.phrasebook import phrasebook
-from language.reasons import for_a_reason, is_aside, reason_in
+from language.reasons import because_of_it, for_a_reason, is_aside, reason_in
 from language.remarks import is_remark
 from language.rewording import rewordings
 from language.run_on import run_together
@@ -32,6 +33,7 @@ from language.slips import mended
 from language.text import bare, is_question, pieces
 from language.told import TELLS_SETS, with_remark
 from language.tongues import asks_for
+from language.unreal import is_unreal
 from language.wishes import tells_a_wish
 from training.workout import Phase
 
@@ -49,6 +51,8 @@ def read(text: str, situation: Situation) -> Reading:
     if situation.question is None:
         normal = _without_interjection(normal, situation)
     here = _accompanied(normal, situation) or _read(normal, situation)
+    if len(here.acts) == 1 and is_unreal(normal.removesuffix(here.rest), here.acts, situation):
+        here = replace(here, certainty=Certainty.UNSURE)
     if "%" in text and any("change" in act.arguments for act in here.acts):
         return NO_READING  # nobody changes a weight by a share of it
     first = here.acts[0].name if here.acts else ""
@@ -64,7 +68,7 @@ def read(text: str, situation: Situation) -> Reading:
     if tongue is not None:
         return Reading((SpokenAct("set_language", {"language": tongue}),), Certainty.CERTAIN)
     parted = run_together(normal, situation)
-    if parted.acts:
+    if parted.acts and not is_unreal(normal, parted.acts, situation):
         return replace(parted, acts=tuple(_in_own_words(act, text) for act in parted.acts))
     other = _beside_remarks(normal, situation) or _misplaced(normal, situation)
     return other or _read(normal, situation, asking=True)
@@ -177,10 +181,12 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
         parts = parts[taken:]
         rest = joined(parts) + beyond
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
+            acts = _with_equipment(acts, rest, situation)
             doubtful = situation.words.has_doubt(rest) or situation.words.is_contrast(joint)
             doubtful = doubtful or _leaves_a_wish(clause, joint, rest, situation)
             return NO_READING if doubtful else Reading(for_a_reason(acts, reason), certainty, rest)
-    return Reading(for_a_reason(acts, reason), certainty, beyond) if acts else NO_READING
+    acts = because_of_it(for_a_reason(acts, reason), reason, situation)
+    return Reading(acts, certainty, beyond) if acts else NO_READING
 
 
 def _beside_remarks(normal: str, situation: Situation) -> Reading | None:
@@ -197,10 +203,23 @@ def _beside_remarks(normal: str, situation: Situation) -> Reading | None:
     reading = _read(joined(kept), situation)
     if not reading.acts or reading.rest or any(act.name not in REMARKED for act in reading.acts):
         return None
+    if is_unreal(normal, reading.acts, situation):
+        return None
     *acts, last = reading.acts
     if parts[-1] in beside and last.name in TELLS_SETS:
         last, _ = with_remark(last, reading.certainty, parts[-1][0])
     return replace(reading, acts=(*acts, last), certainty=reading.certainty.and_(Certainty.PROBABLE))
+
+
+def _with_equipment(acts: tuple[SpokenAct, ...], rest: str, situation: Situation) -> tuple[SpokenAct, ...]:
+    """The acts; a workout is for the things there are, as told behind it: "what should i train, i have a full gym"."""
+    *others, last = acts
+    if last.name != ASK_FOR_WORKOUT or "equipment" in last.arguments:
+        return acts
+    told = [act.arguments.get("equipment") for act in _read(rest, situation).acts if act.name == REMEMBER]
+    named = told[0] if len(told) == 1 else None
+    things = {"equipment": [named] if isinstance(named, str) else named} if named else {}
+    return (*others, replace(last, arguments={**last.arguments, **things}))
 
 
 def _leaves_a_wish(clause: Reading, joint: str, rest: str, situation: Situation) -> bool:

@@ -61,6 +61,19 @@ def for_a_reason(acts: tuple[SpokenAct, ...], reason: str) -> tuple[SpokenAct, .
     return tuple(each for each in acts if each.name != OFFERED) if answers else acts
 
 
+def because_of_it(acts: tuple[SpokenAct, ...], reason: str, situation: Situation) -> tuple[SpokenAct, ...]:
+    """The acts; options asked for because of an exercise of the plan are of that: "bench is hogged, what else?"."""
+    if acts != (SpokenAct("offer_options"),):
+        return acts
+    said = without(reason, tuple(situation.words.articles), front=True).split()
+    for end in range(len(said), 0, -1):
+        name = " ".join(said[:end])
+        found = situation.names.find(name, situation.plan_ids)
+        if found.only and found.certain and found.only.id in situation.plan_ids:
+            return (SpokenAct(OFFERED, {"exercise": name}),)
+    return acts
+
+
 @cache
 def _reasons(language: str) -> re.Pattern[str]:
     return re.compile(reason_shape(words(language)))

@@ -9,6 +9,7 @@ from language.reasons import for_a_reason, reason_in
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.told import TELLS_SETS
+from language.unreal import is_unreal
 
 MOST_WORDS = 14
 OFFERED = (SpokenAct("suggest_alternatives"),)
@@ -79,4 +80,5 @@ def _sound(half: str, situation: Situation) -> Reading | None:
         return None
     named = (act.arguments.get(name) for act in clause.acts for name in NAMES_EXERCISES)
     is_known = all(situation.names.find(str(said)).exercises for said in named if said is not None)
-    return clause if is_known and not any(act.name in SAYS_MORE for act in clause.acts) else None
+    is_real = is_known and not is_unreal(half, clause.acts, situation)
+    return clause if is_real and not any(act.name in SAYS_MORE for act in clause.acts) else None

@@ -160,9 +160,12 @@ class Sentence:
         """Whether it is a name, or is made of words of names and ends as one does: "paused squats"."""
         names, (*before, last) = self.situation.names, said.split()
         first = (*before, last)[0]
-        if first in self._own.common or first in self._own.articles or (not before and first in self._senses.no_move):
+        if first in self._own.articles or (not before and first in self._senses.no_move):
             return False
-        return names.exactly(said) is not None or (last in self._senses.moves and all(map(names.knows, before)))
+        is_name = names.exactly(said) is not None
+        if first in self._own.common:
+            return is_name and bool(before)  # "peso muerto"
+        return is_name or (last in self._senses.moves and all(map(names.knows, before)))
 
     def _spans_of(self, table: Mapping[str, object]) -> list[Span]:
         return list(_longest(self.words, lambda said: said in table))

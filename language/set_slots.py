@@ -17,6 +17,8 @@ _APART = re.compile(r"[,&/+]")
 # In a list whose figures stand apart a comma within one is that of its decimals: "20 10 2,5".
 _LISTED = re.compile(r"\d,? \d")
 _WITHIN = re.compile(r"(?<=\d),(?=\d)")
+# More than this at once is no step but the weight itself: "put 85 on".
+MOST_OF_A_STEP = {WeightUnit.KG: 50.0, WeightUnit.LB: 110.0}
 _PLURAL = re.compile(r"(?<=\d)s\b")
 _UNIT_BEHIND = re.compile(r"(?<=\d)(?=[^\W\d_])")
 
@@ -69,6 +71,19 @@ def _load(name: str, said: str, situation: Situation) -> Filled | None:
     return Filled({name: figures[0], **unit}) if len(figures) == 1 else None
 
 
+def _step(name: str, said: str, situation: Situation) -> Filled | None:
+    """A weight that is put on what is there already, or taken off it."""
+    figures, _ = _weights(_POINTED.sub(r"\1.\2", said), situation)
+    is_step = all(figure <= MOST_OF_A_STEP[situation.weight_unit] for figure in figures)
+    return _load(name, said, situation) if is_step else None
+
+
+def _loaded(name: str, said: str, situation: Situation) -> Filled | None:
+    """A weight that is no step but all that is to be lifted."""
+    told = _set(name, said, situation)
+    return None if told is None or _step(name, said, situation) else told
+
+
 def _loads(name: str, said: str, situation: Situation) -> Filled | None:
     """Several weights: "20 10 5", "20s, 10s and 5s", "45, 25 and 10 lb"."""
     figures, unit = _weights(said, situation)
@@ -100,5 +115,7 @@ SET_READERS: dict[str, Reader] = {
     "several": _several,
     "effort": _effort,
     "load": _load,
+    "loaded": _loaded,
+    "step": _step,
     "loads": _loads,
 }

@@ -10,6 +10,7 @@ from language.exercise_slots import UNKNOWN_NAME_WORDS
 from language.figures import said_sets
 from language.notation import may_tell, notation
 from language.numbering import counted_up, in_order, numbers_a_set, unnumbered
+from language.partly import of_those_meant
 from language.remarks import is_remark
 from language.said import Certainty, InUse, Said, SaidSet, sets_as_arguments
 from language.situation import Situation, SpokenAct
@@ -34,6 +35,7 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
     """
     if not may_count(clause, situation.language):
         return None
+    clause = of_those_meant(clause, situation)
     opening = without(clause, situation.words.retelling, front=True)
     is_retold = opening != clause
     repeated = said_again(clause, situation) or with_another_end(clause, situation)

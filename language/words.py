@@ -69,6 +69,7 @@ class Words:
     swapping: frozenset[str]
     articles: frozenset[str]
     out_of: tuple[str, ...]
+    scant: tuple[str, ...]
     feeling: tuple[str, ...]
     felt: tuple[str, ...]
     scoring: tuple[str, ...]
@@ -309,6 +310,7 @@ def words(language: str) -> Words:
         swapping=frozenset(data["swapping"]),
         articles=frozenset(data["articles"]),
         out_of=_longest_first(data["out_of"]),
+        scant=_longest_first(data["scant"]),
         feeling=_longest_first(data["feeling"]),
         felt=_longest_first(data["felt"]),
         scoring=_longest_first(data["scoring"]),

@@ -44,6 +44,10 @@ class BuiltInEmbedder:
         except Exception as error:
             raise EmbedderFailed(f"the built-in embedder failed: {error!r}") from error
 
+    def forget(self) -> None:
+        """Keep nothing of the texts that were asked for."""
+        self._kept.forget()
+
     async def close(self) -> None:
         """Nothing is open."""
 

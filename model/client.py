@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from graph.codec import Json
 from graph.model import Answer, Failure, ModelFailed, ToolCall
 from model.breaker import Breaker
+from model.calls import called
 from model.failures import Failed, failed, unknown_parameter
 from model.reading import calls_of, words_of
 from model.wire import Meter, Wire, meter
@@ -129,7 +130,8 @@ class _Candidate:
         while True:
             tries -= 1
             try:
-                return await self._once(question, min(self.seconds, end - _now()))
+                with called("chat", self.name, meter.get() or Meter()):
+                    return await self._once(question, min(self.seconds, end - _now()))
             except Failed as error:
                 if not tries or error.pause is None or error.pause >= end - _now():
                     raise

@@ -8,10 +8,11 @@ from pydantic import SecretStr
 
 from graph.model import VECTOR_SIZE, EmbedderFailed
 from model.breaker import Breaker
+from model.calls import called
 from model.characters import clean_text
 from model.failures import Failed, failed
 from model.kept import Kept, padded
-from model.wire import Wire
+from model.wire import Meter, Wire, meter
 
 LONGEST_TEXT = 6_000  # characters, so that no alphabet needs more than the 8,191 tokens of OpenAI's models
 BATCH = 64
@@ -58,6 +59,10 @@ class OpenAIEmbedder:
         bounded = [clean_text(text)[:LONGEST_TEXT] for text in texts]
         return await self._kept.vectors(bounded, lambda missing: self._asked(missing, min(seconds, self._seconds)))
 
+    def forget(self) -> None:
+        """Keep nothing of the texts that were asked for."""
+        self._kept.forget()
+
     async def close(self) -> None:
         """Close its connections."""
         await self._wire.aclose()
@@ -66,19 +71,32 @@ class OpenAIEmbedder:
         permit = self._breaker.permit()
         if permit is None:
             raise EmbedderFailed("resting")
+        counted = Meter()
+        token = meter.set(counted)
+        try:
+            with called("embeddings", self._name, counted):
+                made = await self._once(texts, seconds)
+            permit.succeeded()
+            return made
+        except Failed as why:
+            if why.counts:
+                permit.failed(denied=why.failure == "denied")
+            raise EmbedderFailed(why.failure) from why
+        finally:
+            meter.reset(token)
+            permit.release()
+
+    async def _once(self, texts: list[str], seconds: float) -> list[list[float]]:
+        """The vectors, as many as texts. Raises Failed."""
         try:
             async with asyncio.timeout(seconds):
                 made = await self._embeddings.aembed_documents(texts)
             self._check(made, len(texts))
-            permit.succeeded()
             return made
+        except Failed:
+            raise
         except Exception as error:
-            why = error if isinstance(error, Failed) else failed(error)
-            if why.counts:
-                permit.failed(denied=why.failure == "denied")
-            raise EmbedderFailed(why.failure) from error
-        finally:
-            permit.release()
+            raise failed(error) from error
 
     def _check(self, made: list[list[float]], count: int) -> None:
         """Raise Failed unless these are as many vectors, of the size that all were of."""

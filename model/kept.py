@@ -40,6 +40,10 @@ class Kept:
         self._keep(found)
         return [found[digest].tolist() if digest in found else list(NO_WORDS) for digest in digests]
 
+    def forget(self) -> None:
+        """Keep none of them any longer."""
+        self._vectors.clear()
+
     def _keep(self, used: dict[bytes, "array[float]"]) -> None:
         for digest, vector in used.items():
             self._vectors[digest] = vector

@@ -9,6 +9,7 @@ import httpx2
 import openai
 
 from graph.model import Spent
+from graph.traces import traceparent
 from model.characters import clean, strict_json
 
 # Far more than an answer can need: bytes of a body once decompressed, characters of one call's arguments.
@@ -51,6 +52,8 @@ class Wire(openai.DefaultAsyncHttpxClient):
         """Send the request and read the whole answer. Raises Unreadable for one that makes no sense."""
         counted = meter.get() or Meter()
         counted.add(requests=1)
+        if trace := traceparent():
+            request.headers["traceparent"] = trace
         try:
             response = await super().send(request, **{**given, "stream": True})
         except (httpx2.ConnectError, httpx2.ConnectTimeout):

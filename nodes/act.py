@@ -135,7 +135,7 @@ async def _flagged(named: list[SpokenAct], ran: Ran, state: State, context: Cont
         try:
             await _run_all([spoken], tried, state, context)
         except Exception as error:
-            log.warning("sets not logged: %s", type(error).__name__, extra={"trace_id": context.trace_id})
+            log.warning("sets not logged", extra={"error": type(error)})
             tried = replace(ran, done=[*ran.done, _answer(spoken, Result(LEFT))])
         ran = replace(tried, asked=None, stopped=False)
     ran.done = [each if each["status"] == COMPLETED else _left(each) for each in ran.done]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.codec import from_json
+from graph.metrics import DROPPED_CLAIMS, WITHHELD
 from graph.state import NOT_UNDERSTOOD, TALK, Context, State
 from language.claims import backing_of, checked
 from language.detecting import detected
@@ -47,7 +48,8 @@ def prose(state: State, context: Context, outcomes: Sequence[ActOutcome], closin
     spoken = {language, athlete.language}
     harm: Harm | None = next(filter(None, (harm_in(thought.prose, each, is_minor=young) for each in spoken)), None)
     if harm is not None:
-        log.warning("words withheld: %s", harm, extra={"trace_id": context.trace_id})
+        WITHHELD.labels(harm).inc()
+        log.warning("words withheld", extra={"harm": harm})
         return Prose(dropped=1, harm=harm)
     workout = None if state["workout"] is None else from_json(Workout, state["workout"])
     done = [each for each in outcomes if each.status == COMPLETED]
@@ -67,7 +69,8 @@ def prose(state: State, context: Context, outcomes: Sequence[ActOutcome], closin
     )
     said = checked(thought.prose, backing, language)
     for each in said.dropped:
-        log.info("claim dropped: %s", each.kind, extra={"trace_id": context.trace_id})
+        DROPPED_CLAIMS.labels(each.kind).inc()
+        log.info("claim dropped", extra={"claim": each.kind})
     return Prose(said.text, len(said.dropped))
 
 

@@ -51,5 +51,5 @@ def _told(state: State, athlete: Athlete, context: Context) -> tuple[SpokenAct, 
     try:
         return told_beside(state["unread"], situation)
     except Exception as error:
-        log.warning("what is told beside not read: %s", type(error).__name__, extra={"trace_id": context.trace_id})
+        log.warning("what is told beside not read", extra={"error": type(error)})
         return ()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from pydantic import ValidationError
 
 from graph.codec import Json, to_json
+from graph.traces import span
 from language.echo import either
 from language.situation import Question, SpokenAct
 from language.voice import Voice
@@ -46,6 +47,13 @@ async def run(spoken: SpokenAct, desk: Desk, *, may_write: bool) -> Result:
         return Result(REFUSED, code="bad_arguments")
     if act.writes and not may_write:
         return Result(REFUSED, code="nothing_kept")
+    with span(f"execute_tool {spoken.name}", operation="execute_tool", tool=spoken.name) as doing:
+        result = await _ran(act, spoken, desk)
+        doing.mark(outcome=result.status)
+        return result
+
+
+async def _ran(act: Act, spoken: SpokenAct, desk: Desk) -> Result:
     try:
         if phase_of(desk.workout) in act.phases:
             outcome = await act.run(desk, spoken)

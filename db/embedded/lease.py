@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from db.embedded.folder import PATIENCE, PAUSE, EmbeddedServerError, Folder, is_held, locked, open_lock
+from graph.folder import made_private
 
 ROOT = Path(__file__).parents[2]
 PAUSE_OF_WATCH = 1.0  # seconds between two looks after the supervisor
@@ -58,7 +59,7 @@ def lease(data: Path, options: Mapping[str, str] | None = None) -> Lease:
 
     `options` are settings of the server, such as fsync; they take effect only if this call starts it.
     """
-    data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    made_private(data)
     folder = Folder(data.resolve())
     folder.check_owner()
     with locked(folder.start_lock):

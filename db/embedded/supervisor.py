@@ -92,6 +92,11 @@ def _run(folder: Folder, lock: int, settings: list[str]) -> subprocess.Popen[byt
         "max_connections": "100",
         "log_min_messages": "fatal",
         "log_checkpoints": "off",
+        "log_line_prefix": "%m [%p] %a ",
+        # Whatever is logged for a while, the values of statements are not, nor what errors quote of them.
+        "log_parameter_max_length": "0",
+        "log_parameter_max_length_on_error": "0",
+        "log_error_verbosity": "terse",
         "timezone": "UTC",
     } | dict(setting.split("=", 1) for setting in settings)
     options = [part for name, value in given.items() for part in ("-c", f"{name}={value}")]

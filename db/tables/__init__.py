@@ -15,7 +15,9 @@ from db.tables.athletes import (
 from db.tables.clients import ClientKeyRow, NonceRow
 from db.tables.columns import METADATA
 from db.tables.conversation import AiSessionRow, ClientUsageRow, TurnFailureRow, TurnRow
+from db.tables.limits import LimitRow
 from db.tables.linking import LinkCodeRow, LinkTryRow
+from db.tables.privacy import ErasureRow
 from db.tables.programs import ProgramWorkoutRow, TrainingProgramRow
 from db.tables.recovery import RecoveryReportRow
 from db.tables.reminders import ReminderRow
@@ -40,8 +42,10 @@ __all__ = [
     "ClientKeyRow",
     "ClientUsageRow",
     "CoachSettingsRow",
+    "ErasureRow",
     "ExerciseLogRow",
     "ExerciseRow",
+    "LimitRow",
     "LinkCodeRow",
     "LinkTryRow",
     "NonceRow",

@@ -33,10 +33,17 @@ LEVELS = ("beginner", "intermediate", "advanced")
 
 
 class UserRow(SQLModel, table=True):
-    """A person. `version` counts the writes to anything of theirs; a turn that recalled an older one is stale."""
+    """A person. `version` counts the writes to anything of theirs; a turn that recalled an older one is stale.
+
+    `joined_to` is whom their last account was joined to: they are the same person, and go with them.
+    """
 
     __tablename__ = "users"
-    __table_args__ = (one_of("weight_unit", WeightUnit), one_of("height_unit", ("cm", "in")))
+    __table_args__ = (
+        one_of("weight_unit", WeightUnit),
+        one_of("height_unit", ("cm", "in")),
+        Index("ix_users_joined_to", "joined_to", postgresql_where=text("joined_to IS NOT NULL")),
+    )
 
     id: UUID = key()
     name: str | None = None
@@ -57,6 +64,7 @@ class UserRow(SQLModel, table=True):
     time_zone: str | None = None
     preferences: dict[str, Any] = document(default="{}")
     version: int = counted()
+    joined_to: UUID | None = Field(default=None, foreign_key="users.id", ondelete="CASCADE")
 
 
 class UserAccountRow(SQLModel, table=True):

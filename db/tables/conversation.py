@@ -60,6 +60,7 @@ class TurnRow(SQLModel, table=True):
         same_owner("session_id", "ai_sessions", ondelete="CASCADE"),
         same_owner("undone_by", "turns"),
         Index("ix_turns_user_id_received_at", "user_id", text("received_at DESC")),
+        Index("ix_turns_undone_by", "undone_by", postgresql_where=text("undone_by IS NOT NULL")),
     )
 
     id: UUID = key()

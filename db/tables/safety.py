@@ -24,6 +24,8 @@ class SafetyEventRow(SQLModel, table=True):
         same_owner("turn_id", "turns", ondelete="CASCADE"),
         same_owner("cleared_by", "turns", ondelete="CASCADE"),
         Index("ix_safety_events_open", "user_id", text("at DESC"), postgresql_where=text("cleared_at IS NULL")),
+        Index("ix_safety_events_cleared_by", "cleared_by", postgresql_where=text("cleared_by IS NOT NULL")),
+        Index("ix_safety_events_workout_id", "workout_id", postgresql_where=text("workout_id IS NOT NULL")),
     )
 
     id: UUID = key()

@@ -82,6 +82,11 @@ class WorkoutRow(SQLModel, table=True):
         same_owner("current_exercise_id", "exercise_logs", use_alter=True, deferrable=True, initially="DEFERRED"),
         Index("uq_workouts_active", "user_id", unique=True, postgresql_where=text(ACTIVE)),
         Index("ix_workouts_user_id_status_since", "user_id", text("status_since DESC")),
+        Index(
+            "ix_workouts_current_exercise_id",
+            "current_exercise_id",
+            postgresql_where=text("current_exercise_id IS NOT NULL"),
+        ),
     )
 
     id: UUID = key()
@@ -194,4 +199,4 @@ class WorkoutModificationRow(SQLModel, table=True):
     reason: str | None = None
     created_at: datetime = moment(now=True)
     order: int = counted()
-    created_by: UUID
+    created_by: UUID = Field(index=True)

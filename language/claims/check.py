@@ -14,16 +14,16 @@ from language.claims.verdict import fault
 
 LONGEST_REPLY = 1_200  # characters; what goes on is cut behind a sentence
 MOST_ROUNDS = 6
+FAULTS = frozenset(
+    {"link", "unreadable", "diagnosis", "saved", "unit", "record", "recalled", "exercise", "number", "date", "last"}
+    | {"answer", "opener", "length"}
+)
 _OPENER = re.compile(r":[\"'”’)]*$")
 
 
 @dataclass(frozen=True)
 class Dropped:
-    """A sentence the athlete does not see, and the kind of claim that nothing backed.
-
-    `kind` is link, unreadable, diagnosis, saved, unit, record, recalled, exercise, number, date, last, answer,
-    opener or length.
-    """
+    """A sentence the athlete does not see, and the kind of claim that nothing backed, one of FAULTS."""
 
     kind: str
     sentence: str

@@ -849,6 +849,7 @@ error-method_not_allowed = Diese Nachricht konnte ich nicht annehmen. Nichts wur
 error-message_id_reused = Diese Nachricht habe ich schon, mit anderen Worten. Nichts wurde geändert; bitte schick sie als neue.
 error-turn_failed = Bei mir ist etwas schiefgegangen. Nichts wurde gespeichert; bitte schick das noch einmal.
 error-internal_error = Bei mir ist etwas schiefgegangen. Bitte schick das noch einmal.
+error-too_many_requests = So schnell komme ich nicht mit. Nichts wurde gespeichert; bitte schick das gleich noch einmal.
 error-busy = Gerade ist zu viel auf einmal los. Nichts wurde gespeichert; bitte schick das noch einmal.
 error-too_slow = Das hat zu lange gedauert. Nichts wurde gespeichert; bitte schick es noch einmal.
 error-database_unavailable = Ich komme gerade nicht an meine Notizen. Nichts wurde gespeichert; bitte schick das gleich noch einmal.

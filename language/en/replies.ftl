@@ -808,6 +808,7 @@ error-method_not_allowed = I could not take that message. Nothing was saved.
 error-message_id_reused = I have that message already, with other words. Nothing was changed; please send it as a new one.
 error-turn_failed = Something went wrong on my side. Nothing was saved; please send that again.
 error-internal_error = Something went wrong on my side. Please send that again.
+error-too_many_requests = That is faster than I can follow. Nothing was saved; please send that again in a moment.
 error-busy = There is too much going on at once. Nothing was saved; please send that again.
 error-too_slow = That took me too long. Nothing was saved; please send it again.
 error-database_unavailable = I cannot reach my notes right now. Nothing was saved; please send that again in a moment.

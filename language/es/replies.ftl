@@ -849,6 +849,7 @@ error-method_not_allowed = No pude aceptar ese mensaje. No se guardó nada.
 error-message_id_reused = Ese mensaje ya lo tengo, con otras palabras. No cambié nada; envíalo como uno nuevo, por favor.
 error-turn_failed = Algo falló de mi lado. No se guardó nada; envíalo otra vez, por favor.
 error-internal_error = Algo falló de mi lado. Envíalo otra vez, por favor.
+error-too_many_requests = Vas más rápido de lo que puedo seguir. No se guardó nada; envíalo otra vez en un momento, por favor.
 error-busy = Hay demasiado en marcha a la vez. No se guardó nada; envíalo otra vez, por favor.
 error-too_slow = Tardé demasiado. No se guardó nada; envíalo otra vez, por favor.
 error-database_unavailable = Ahora mismo no llego a mis notas. No se guardó nada; envíalo otra vez en un momento, por favor.

@@ -866,6 +866,7 @@ error-method_not_allowed = Je n'ai pas pu prendre ce message. Rien n'a été enr
 error-message_id_reused = J'ai déjà ce message, avec d'autres mots. Rien n'a changé ; envoie-le comme un nouveau, s'il te plaît.
 error-turn_failed = Quelque chose s'est mal passé de mon côté. Rien n'a été enregistré ; renvoie-le, s'il te plaît.
 error-internal_error = Quelque chose s'est mal passé de mon côté. Renvoie-le, s'il te plaît.
+error-too_many_requests = C'est trop rapide pour moi. Rien n'a été enregistré ; renvoie-le dans un instant, s'il te plaît.
 error-busy = Il se passe trop de choses à la fois. Rien n'a été enregistré ; renvoie-le, s'il te plaît.
 error-too_slow = Ça m'a pris trop de temps. Rien n'a été enregistré ; renvoie-le, s'il te plaît.
 error-database_unavailable = Je n'ai pas accès à mes notes pour l'instant. Rien n'a été enregistré ; renvoie-le dans un moment, s'il te plaît.

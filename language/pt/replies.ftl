@@ -850,6 +850,7 @@ error-method_not_allowed = Não pude aceitar essa mensagem. Nada foi salvo.
 error-message_id_reused = Já tenho essa mensagem, com outras palavras. Nada mudou; mande como uma nova, por favor.
 error-turn_failed = Algo deu errado do meu lado. Nada foi salvo; mande de novo, por favor.
 error-internal_error = Algo deu errado do meu lado. Mande de novo, por favor.
+error-too_many_requests = Isso foi mais rápido do que eu consigo acompanhar. Nada foi salvo; mande de novo daqui a pouco, por favor.
 error-busy = Tem coisa demais ao mesmo tempo. Nada foi salvo; mande de novo, por favor.
 error-too_slow = Isso demorou demais. Nada foi salvo; mande de novo, por favor.
 error-database_unavailable = Não consigo acessar minhas anotações agora. Nada foi salvo; mande de novo daqui a pouco, por favor.

@@ -13,6 +13,7 @@ import httpx
 import uvicorn
 
 from api.app import create_app
+from api.connections import Connection
 from db.address import Address
 from graph.bootstrap import clock, served
 from settings import Settings
@@ -31,10 +32,11 @@ def serving(address: Address, **given: Any) -> Iterator[str]:
 @contextmanager
 def serving_at(clock: Callable[[], datetime], address: Address, **given: Any) -> Iterator[str]:
     """It, with doors and routes that go by this clock."""
+    connection = given.pop("connection", Connection)
     settings = Settings(data_dir=Path("/nonexistent"), **{"keep_seconds": 0, **given})
-    app = create_app(lambda: served(settings, address), TOKEN, clock)
+    app = create_app(lambda: served(settings, address), TOKEN, clock, has_docs=settings.docs)
     with socket.create_server(("127.0.0.1", 0)) as door:
-        server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
+        server = uvicorn.Server(uvicorn.Config(app, log_level="error", http=connection, ws="none", server_header=False))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [door]}, daemon=True)
         thread.start()
         while not server.started:

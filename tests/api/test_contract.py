@@ -54,7 +54,7 @@ def test_no_operation_promises_the_frameworks_errors(served: dict[str, Any]) -> 
     protected = [
         operation for path in served["paths"].values() for operation in path.values() if "security" in operation
     ]
-    assert len(protected) == 22
+    assert len(protected) == 25
 
 
 def test_nothing_released_is_taken_away(served: dict[str, Any]) -> None:

@@ -13,7 +13,7 @@ from db.records import PostgresRecords
 from db.store import PostgresStore
 from graph.arrival import TurnFailed
 from graph.coach import Coach
-from graph.state import StoreUnavailable
+from graph.state import StoreAway, StoreUnavailable
 from tests.api.serving import client, serving
 
 SECRET = "SELECT secret FROM vault"
@@ -45,7 +45,7 @@ def test_what_nobody_foresaw_is_not_told(api: httpx.Client, monkeypatch: pytest.
 
 def test_a_database_that_is_away_is_waited_for(api: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
     async def away(*_: object) -> None:
-        raise StoreUnavailable
+        raise StoreAway
 
     body = _message()
     with monkeypatch.context() as patch:
@@ -72,6 +72,20 @@ def test_what_is_asked_of_a_database_that_does_not_answer_is_answered(
 
     assert (answer.status_code, answer.json()["error"]["code"]) == (503, "database_unavailable")
     assert int(answer.headers["retry-after"]) > 0
+
+
+def test_what_breaks_off_is_asked_once_more(api: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+
+    async def breaks_off_once(_: object, athlete_id: object) -> None:
+        asked.append(athlete_id)
+        if len(asked) == 1:
+            raise StoreUnavailable
+
+    monkeypatch.setattr(PostgresRecords, "athlete", breaks_off_once)
+
+    assert api.get(f"/api/users/{uuid4()}").status_code == 404
+    assert len(asked) == 2
 
 
 def test_a_registration_that_gets_no_answer_is_answered(

@@ -51,7 +51,7 @@ def test_a_body_that_does_not_come_is_not_waited_for_long() -> None:
     headers = [(b"authorization", b"Bearer secret"), (b"content-type", b"application/json")]
     scope = {"type": "http", "method": "POST", "path": "/api/chat", "headers": headers, "query_string": b""}
     scope["client"] = ("127.0.0.1", 1234)
-    guards = Guards(never, Clients("secret", _now), _now, body_seconds=0.01)
+    guards = Guards(never, Clients("secret", _now), body_seconds=0.01)
 
     asyncio.run(guards(scope, late, send))
 
@@ -105,6 +105,13 @@ def test_a_wrong_method_is_told_the_right_one(api: httpx.Client) -> None:
     answer = api.get("/api/message")
 
     assert (answer.status_code, answer.headers["allow"]) == (405, "POST")
+
+
+def test_a_wrong_method_is_told_so_whatever_it_carries(api: httpx.Client) -> None:
+    answers = [api.post(path, content=b"x") for path in ("/health/live", "/api/exercises", "/api/nothing", "/api/chat")]
+
+    assert [answer.status_code for answer in answers] == [405, 405, 404, 415]
+    assert answers[1].headers["allow"] == "GET"
 
 
 def test_what_is_kept_of_a_person_is_bounded(api: httpx.Client) -> None:

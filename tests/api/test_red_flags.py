@@ -12,7 +12,7 @@ import pytest
 from db.journal import PostgresJournal
 from db.store import PostgresStore
 from graph.coach import Coach
-from graph.state import StoreUnavailable
+from graph.state import StoreAway
 
 SAID = "80x8 but my chest feels tight and my left arm is numb"
 VETTED = "Stop training now, and sit down."
@@ -24,7 +24,7 @@ def _message(text: str = SAID, **message: Any) -> dict[str, Any]:
 
 def _unavailable(patch: pytest.MonkeyPatch) -> None:
     async def away(*_: object) -> None:
-        raise StoreUnavailable
+        raise StoreAway
 
     patch.setattr(PostgresStore, "identify", away)
 

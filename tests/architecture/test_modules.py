@@ -81,3 +81,27 @@ def _imports(path: Path) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             found.add(node.module.split(".")[0])
     return found
+
+
+LOGGING = {"debug", "info", "warning", "error", "exception", "critical", "log"}
+
+
+def test_the_words_of_a_log_line_are_a_constant() -> None:
+    calls = [(path, call) for path in SOURCES for call in ast.walk(ast.parse(path.read_text())) if _logs(call)]
+
+    assert len(calls) > 10
+    assert [path for path, call in calls if not _is_constant(call)] == []
+
+
+def _logs(node: ast.AST) -> bool:
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in LOGGING
+        and ast.unparse(node.func.value) in ("log", "logging", "logging.getLogger(OURS)")
+    )
+
+
+def _is_constant(call: ast.AST) -> bool:
+    assert isinstance(call, ast.Call)
+    return len(call.args) == 1 and isinstance(call.args[0], ast.Constant)

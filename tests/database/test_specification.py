@@ -38,7 +38,7 @@ def test_a_table_has_the_columns_of_the_specification(table: str) -> None:
 def test_these_are_all_the_tables_there_are_but_our_own() -> None:
     assert len(SPECIFIED) == 15
     ours = {
-        "client_keys", "client_usage", "link_codes", "link_tries", "nonces", "recovery_reports", "reminders",
-        "safety_events", "turn_failures", "turns",
+        "client_keys", "client_usage", "erasures", "limits", "link_codes", "link_tries", "nonces", "recovery_reports",
+        "reminders", "safety_events", "turn_failures", "turns",
     }  # fmt: skip
     assert set(METADATA.tables) - set(SPECIFIED) == ours

@@ -67,7 +67,7 @@ def answers(stolen: tuple[str, ...]) -> Drawn:
 
 def _call(*, apt: bool, stolen: tuple[str, ...]) -> Drawn:
     """A call of any act with arguments that fit its schema, or of something else with any."""
-    named = st.sampled_from(list(_schemas())).flatmap(lambda name: st.tuples(st.just(name), _arguments(name, stolen)))
+    named = st.sampled_from(list(schemas())).flatmap(lambda name: st.tuples(st.just(name), _arguments(name, stolen)))
     if apt:
         return named
     odd: Drawn = st.tuples(st.sampled_from(ELSEWHERE), st.just({}))
@@ -96,7 +96,7 @@ def _spoilt(call: Call, how: tuple[str, str, Any], stolen: str) -> Call:
 
 
 @cache
-def _schemas() -> dict[str, Json]:
+def schemas() -> dict[str, Json]:
     """The parameters of every act that is ever offered, and of those that are not."""
     offered = {
         tool["function"]["name"]: tool["function"]["parameters"]
@@ -109,7 +109,7 @@ def _schemas() -> dict[str, Json]:
 
 @cache
 def _arguments(name: str, stolen: tuple[str, ...]) -> Drawn:
-    schema = _schemas()[name]
+    schema = schemas()[name]
     return _drawn(schema, schema.get("$defs", {}), stolen)
 
 

@@ -15,6 +15,7 @@ from langgraph_sdk import get_client
 
 ROOT = Path(__file__).parents[2]
 QUIET = {"LANGSMITH_TRACING": "false", "LANGGRAPH_CLI_NO_ANALYTICS": "1", "LANGGRAPH_NO_VERSION_CHECK": "true"}
+STRICT = {"LANGGRAPH_STRICT_MSGPACK": "true"}
 PATIENCE_SECONDS = 180
 Say = Callable[..., Awaitable[dict[str, Any]]]
 
@@ -28,7 +29,7 @@ def serving(place: Path, **environment: str) -> Iterator[str]:
     command = [str(Path(sys.executable).parent / "langgraph"), "dev", "--no-browser", "--no-reload", "--port", port]
     with (
         (place / "log").open("wb") as log,
-        subprocess.Popen(command, cwd=ROOT, env=bare | QUIET | environment, stdout=log, stderr=log) as server,
+        subprocess.Popen(command, cwd=ROOT, env=bare | QUIET | STRICT | environment, stdout=log, stderr=log) as server,
     ):
         url = f"http://127.0.0.1:{port}"
         try:

@@ -51,6 +51,9 @@ class Embedder:
             raise EmbedderFailed
         return [[1.0] * VECTOR_SIZE for _ in texts]
 
+    def forget(self) -> None:
+        """See Embedder.forget."""
+
     async def close(self) -> None:
         """See graph.model.Embedder.close."""
 

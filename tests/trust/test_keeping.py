@@ -354,6 +354,9 @@ class Steady:
         self.asked += texts
         return [[float(len(text)), *([1.0] * (VECTOR_SIZE - 1))] for text in texts]
 
+    def forget(self) -> None:
+        """See Embedder.forget."""
+
     async def close(self) -> None:
         """See Embedder.close."""
 

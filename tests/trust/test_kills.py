@@ -1,90 +1,78 @@
-"""The process is killed at every named point of a turn and the message sent again: no set is lost, none is doubled."""
+"""The process is killed in the middle of a turn and the message sent again: nothing is lost, and nothing doubled."""
 
 import json
 import signal
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from uuid import uuid4
 
 import pytest
+from anyio.from_thread import BlockingPortal
 
-from db.address import Address
-from tests.talking import Talker
+from tests.talking import Talker, Time, World
+from tests.trust.invariants import check_everything
+from tests.trust.killing import AT_RANDOM, UNACKNOWLEDGED, WRITTEN, Victim
 from tests.trust.victim import POINTS
 
-ROOT = Path(__file__).parents[2]
-WRITTEN = ("committed", "checkpointed")
-Kill = Callable[[Talker, str, str, str], int]
+SAID = ("82.5x8", "85x5, then what's left?", "finish the workout")
+KILLS = 102  # at each point, at full size; three a workout
+Figure = Callable[[str, object], None]
 
 
 @pytest.fixture(scope="module")
-def kill(address: Address) -> Iterator[Kill]:
-    """Has a message handled by a process that is killed at a point; the signal it died of."""
-    pipe = subprocess.PIPE
-    program = [sys.executable, "-m", "tests.trust.victim", address.app]
-    with subprocess.Popen(program, stdin=pipe, stdout=pipe, text=True, cwd=ROOT) as victim:
-        assert victim.stdin is not None
-        assert victim.stdout is not None
-        stdin, stdout = victim.stdin, victim.stdout
-        assert stdout.readline() == "ready\n"
-
-        def killed(talker: Talker, text: str, message_id: str, point: str) -> int:
-            job = {"provider": talker.provider, "name": talker.name, "message_id": message_id, "text": text}
-            stdin.write(json.dumps(job | {"point": point}) + "\n")
-            stdin.flush()
-            ended: int = json.loads(stdout.readline())["signal"]
-            return ended
-
-        yield killed
-        stdin.close()
+def undisturbed(portal: BlockingPortal, world: World) -> Talker:
+    """Somebody whose process is not killed, and who says the same."""
+    talker = _in_training(Talker(portal, world, Time()))
+    talker.says(*SAID)
+    return talker
 
 
-@pytest.mark.parametrize("point", POINTS)
-def test_no_set_is_lost_and_none_doubled(point: str, kill: Kill, talker: Talker) -> None:
-    """Whatever was acknowledged is there once; what was not is there once after it was sent again."""
+def _in_training(talker: Talker) -> Talker:
     talker.trains()
     talker.say("80x8")
-    expected = ["80x8"]
-    for text, more in (("82.5x8", ["82.5x8"]), ("85x5, then what's left?", ["85x5"])):
-        message_id = str(uuid4())
-        turns = len(talker.turns())
-
-        assert kill(talker, text, message_id, point) == signal.SIGKILL
-        assert len(talker.turns()) == turns + (point in WRITTEN)
-        first, second = talker.say(text, message_id=message_id), talker.say(text, message_id=message_id)
-
-        expected = [*expected, *more]
-        assert first == second
-        assert talker.sets()["Back squat"] == expected
+    return talker
 
 
-@pytest.mark.parametrize("point", POINTS)
-def test_the_end_of_a_workout_happens_once(point: str, kill: Kill, talker: Talker) -> None:
-    talker.trains()
-    talker.say("80x8")
+@pytest.mark.parametrize("point", [*POINTS, UNACKNOWLEDGED, AT_RANDOM])
+def test_what_is_killed_and_sent_again_happens_once(
+    point: str, victim: Victim, undisturbed: Talker, is_full: bool, figure: Figure
+) -> None:
+    killed = lost = doubled = 0
+    for _ in range(KILLS // len(SAID) if is_full else 1):
+        talker = _in_training(Talker(undisturbed.portal, undisturbed.world, Time()))
+        for text in SAID:
+            message_id, before = str(uuid4()), len(talker.turns())
 
-    assert kill(talker, "finish the workout", "end", point) == signal.SIGKILL
-    talker.say("finish the workout", message_id="end")
+            ended = victim.kill(talker, text, message_id, point)
+            found = len(talker.turns()) - before
+            first = talker.say(text, message_id=message_id)
+            again = victim.say(talker, text, message_id)
+            now = len(talker.turns()) - before
 
-    assert [workout["status"] for workout in talker.workouts()] == ["completed"]
-    assert talker.events().count("WorkoutCompleted") == 1
+            assert ended == signal.SIGKILL or point == AT_RANDOM
+            assert found == (point in WRITTEN) or point == AT_RANDOM
+            assert json.dumps(first) == json.dumps(again) == json.dumps(talker.say(text, message_id=message_id))
+            killed, lost, doubled = killed + (ended == signal.SIGKILL), lost + (now < 1), doubled + (now > 1)
+        assert (talker.events(), talker.sets()) == (undisturbed.events(), undisturbed.sets())
+        check_everything(talker)
+
+    figure(f"kills of a turn in flight, {point}", killed)
+    figure(f"lost, doubled, {point}", (lost, doubled))
+    assert (lost, doubled) == (0, 0)
 
 
 @pytest.mark.parametrize("point", WRITTEN)
-def test_a_second_yes_after_the_kill_writes_nothing(point: str, kill: Kill, talker: Talker) -> None:
+def test_a_second_yes_after_the_kill_writes_nothing(point: str, victim: Victim, talker: Talker) -> None:
     talker.says("let's start a workout", "1", "start", "80x8", "200x5")
 
-    assert kill(talker, "yes", "yes-1", point) == signal.SIGKILL
+    assert victim.kill(talker, "yes", "yes-1", point) == signal.SIGKILL
     talker.say("yes", message_id="yes-2")
 
     assert talker.sets() == {"Back squat": ["80x8", "200x5"]}
 
 
-def test_a_new_athlete_is_made_once(kill: Kill, talker: Talker) -> None:
+def test_a_new_athlete_is_made_once(victim: Victim, talker: Talker) -> None:
     for point in POINTS:
-        assert kill(talker, "hi", "first", point) in (signal.SIGKILL, 0)
+        assert victim.kill(talker, "hi", "first", point) in (signal.SIGKILL, 0)
 
     talker.say("hi", message_id="first")
 

@@ -8,9 +8,7 @@ from db.address import Address
 from graph.codec import Json
 from graph.state import Incoming
 from tests.talking import Rows, Talker, World
-from tests.trust.test_kills import Kill, kill
-
-__all__ = ["kill"]
+from tests.trust.killing import Victim
 
 COPIES = 10
 SAID = "82.5x8 but my chest hurts"
@@ -21,11 +19,11 @@ def _raised(talker: Talker) -> Rows:
 
 
 @pytest.mark.parametrize("point", ["named", "written", "committed"])
-def test_a_kill_loses_nothing_and_doubles_nothing(point: str, kill: Kill, talker: Talker) -> None:
+def test_a_kill_loses_nothing_and_doubles_nothing(point: str, victim: Victim, talker: Talker) -> None:
     talker.trains()
     talker.say("80x8")
 
-    kill(talker, SAID, "hurts", point)
+    victim.kill(talker, SAID, "hurts", point)
     first, second = talker.say(SAID, message_id="hurts"), talker.say(SAID, message_id="hurts")
 
     assert first == second

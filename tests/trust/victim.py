@@ -1,80 +1,108 @@
-"""A server process that dies at a named point of a turn, by SIGKILL, as often as it is asked to.
+"""A server process that dies by SIGKILL while it handles a message: at a named point of the turn, or when it is shot.
 
-It reads a job a line, {"point", "provider", "name", "message_id", "text"}, handles it in a child, and prints how the
-child ended: the number of the signal that killed it, or 0 with the reply's text.
+It is warm, and handles each job, a line of JSON, in a child of its own: {"point", "address", "now", "provider", "name",
+"message_id", "text"}. It prints {"pid"} of the child, and then how that ended: {"signal"}, or 0 with {"reply"}.
 """
 
 import asyncio
+import gc
 import json
 import os
 import signal
 import sys
+import threading
 from collections.abc import Awaitable, Callable
-from pathlib import Path
+from datetime import datetime
+from functools import wraps
+from types import ModuleType
 from typing import Any
 
+import db.writing
+import graph.build
 from db.address import Address
 from db.checkpoints import AthleteSaver
 from db.journal import PostgresJournal
-from graph.bootstrap import served
+from db.pool import opened
+from db.store import PostgresStore
+from graph.bootstrap import names_in, program_version
+from graph.coach import Coach, Graph
+from graph.codec import Json
 from graph.state import Incoming
-from settings import Settings
+from language.names import Names
+from language.warm import warm
 
-POINTS = ("identified", "recalled", "named", "written", "committed", "checkpointed")
-# The steps of a turn that touch the database, and the points before and behind them.
-STEPS: tuple[tuple[type, str, str, str], ...] = (
-    (PostgresJournal, "recall", "identified", "recalled"),
-    (PostgresJournal, "_write", "named", "written"),
-    (PostgresJournal, "commit", "", "committed"),
+# The steps of a turn, and the points before and behind them.
+STEPS: tuple[tuple[type | ModuleType, str, str, str], ...] = (
+    (PostgresStore, "identify", "arrived", "identified"),
+    (PostgresJournal, "recall", "", "recalled"),
+    (graph.build, "act", "named", "acted"),
+    (graph.build, "respond", "", "responded"),
+    (PostgresJournal, "commit", "to_be_committed", "committed"),
+    (db.writing, "_claim", "", "claimed"),
+    (db.writing, "write_progress", "half_written", ""),
+    (PostgresJournal, "_write", "", "written"),
     (AthleteSaver, "aput", "", "checkpointed"),
 )
+POINTS = tuple(point for _, _, before, after in STEPS for point in (before, after) if point)
+armed = ""
 
 
-def die() -> None:
-    """End as a machine that loses its power does."""
-    os.kill(os.getpid(), signal.SIGKILL)
+def pass_by(point: str) -> None:
+    """Die here, as a machine that loses its power does, if this is the point to die at."""
+    if point and point == armed:
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
-def arm(point: str) -> None:
-    """Make this process die when a turn gets to the point."""
-    for kind, name, before, after in STEPS:
-        if point in (before, after):
-            setattr(kind, name, _deadly(getattr(kind, name), before=point == before))
+def mark() -> None:
+    """Have every step pass by the points before and behind it."""
+    for owner, name, before, after in STEPS:
+        setattr(owner, name, _marked(getattr(owner, name), before, after))
 
 
-def _deadly(step: Callable[..., Awaitable[Any]], *, before: bool) -> Callable[..., Awaitable[Any]]:
-    async def deadly(*arguments: object, **named: object) -> object:
-        if before:
-            die()
-        await step(*arguments, **named)
-        die()
-        return None
+def _marked(step: Callable[..., Awaitable[Any]], before: str, after: str) -> Callable[..., Awaitable[Any]]:
+    @wraps(step)
+    async def marked(*arguments: object, **named: object) -> object:
+        pass_by(before)
+        done = await step(*arguments, **named)
+        pass_by(after)
+        return done
 
-    return deadly
+    return marked
 
 
-async def handle(address: Address, job: dict[str, str]) -> str:
-    """Handle one message."""
-    async with served(Settings(data_dir=Path("/nonexistent"), keep_seconds=0), address) as made:
-        incoming = Incoming(job["provider"], job["name"], job["message_id"], job["text"])
-        reply = await made.coach.reply(incoming, "trace")
-        return str(reply["text"])
+async def handle(job: dict[str, str], made: Graph, known: Names) -> Json:
+    """Handle one message, as a server that has just started."""
+    async with opened(job["address"], 2) as pool:
+        now = datetime.fromisoformat(job["now"])
+        coach = Coach(made, PostgresStore(pool), known, lambda: now, program_version(known))
+        reply = await coach.reply(Incoming(job["provider"], job["name"], job["message_id"], job["text"]), "trace")
+        await coach.drain()
+    return reply
 
 
 def main() -> None:
     """Handle a job a line."""
-    address = Address(owner="", app=sys.argv[1])
+    global armed  # a child is told where to die
+    mark()
+    known = names_in(Address(owner="", app=sys.argv[1]))
+    warm(known)
+    made = graph.build.build_graph().compile()
+    whose = {"address": sys.argv[1], "provider": "test", "name": f"victim-{os.getpid()}"}
+    asyncio.run(handle(whose | {"now": "2026-01-01T12:00:00+00:00", "message_id": "m1", "text": "hi"}, made, known))
+    assert threading.active_count() == 1, "a child would not have the threads of its parent"
+    gc.freeze()
     print("ready", flush=True)
     for line in sys.stdin:
         job = json.loads(line)
         child = os.fork()
         if child == 0:
-            arm(job["point"])
-            text = asyncio.run(handle(address, job))
-            print(json.dumps({"signal": 0, "text": text}), flush=True)
+            armed = job["point"]
+            reply = asyncio.run(handle(job, made, known))
+            print(json.dumps({"signal": 0, "reply": reply}), flush=True)
             os._exit(0)
+        print(json.dumps({"pid": child}), flush=True)
         _, status = os.waitpid(child, 0)
-        if os.WIFSIGNALED(status):
+        if status:
             print(json.dumps({"signal": os.WTERMSIG(status)}), flush=True)
 
 

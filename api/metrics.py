@@ -1,0 +1,19 @@
+"""GET /metrics: what is counted of this process."""
+
+from typing import Any
+
+from fastapi import APIRouter
+from fastapi.responses import Response
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+
+from api.errors import responses
+from api.wire import ErrorResponse
+
+router = APIRouter(tags=["operation"])
+TEXT: dict[int | str, dict[str, Any]] = {200: {"content": {"text/plain": {"schema": {"type": "string"}}}}}
+
+
+@router.get("/metrics", response_class=Response, responses=responses(ErrorResponse, 401, 500) | TEXT)
+async def get_metrics() -> Response:
+    """Counts and durations of this process alone, in the text format of Prometheus."""
+    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)

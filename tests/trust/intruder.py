@@ -1,0 +1,222 @@
+"""Somebody who tries every endpoint and every act with the ids of another, in a process of its own, and what they got.
+
+`python -m tests.trust.intruder` reads what it has to try from standard input and writes what it found to standard
+output, both JSON. A process of its own may have another build of the database package.
+"""
+
+import itertools
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import httpx
+from anyio.from_thread import BlockingPortal, start_blocking_portal
+
+import db
+from db.address import Address
+from graph.arrival import TurnFailed
+from tests.api.serving import client, serving
+from tests.model.any_model import schemas
+from tests.model.conftest import QUICK, asked
+from tests.model.faults import calls, words
+from tests.model.server import Stub
+from tests.talking import Talker, Time, World
+from tools.registry import ACTS
+from training.workout import Phase
+
+Json = dict[str, Any]
+TALK = "well you know, whatever we said about the other one, sort it out for me will you"
+# What a client does for all its people, and no person for themselves: who delivers reminders is told whose they are.
+CLIENTS = ("POST /api/reminders/{reminderId}/delivered",)
+
+
+@dataclass(frozen=True)
+class Task:
+    """What to try: as whom, and whose ids. `secrets` are texts and ids that nobody but the other may ever see."""
+
+    owner: str
+    app: str
+    me: str
+    account: Json
+    ids: Mapping[str, list[str]]
+    texts: list[str]
+    secrets: list[str]
+    code: str
+    message_ids: list[str]
+    many: int
+
+
+@dataclass
+class Found:
+    """What was tried, and what was got that is another's."""
+
+    package: str = ""
+    endpoints: list[str] = field(default_factory=list)
+    requests: int = 0
+    acts: list[str] = field(default_factory=list)
+    calls: int = 0
+    phase: str = Phase.IN_PROGRESS
+    foreign: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+
+    def look(self, where: str, what: str, secrets: Iterable[str]) -> None:
+        """Note what of these is in there."""
+        self.foreign += [f"{where}: {secret}" for secret in secrets if secret in what]
+
+
+def main() -> None:
+    """Try everything."""
+    task = Task(**json.load(sys.stdin))
+    found = Found(package=str(db.__file__))
+    with start_blocking_portal() as portal:
+        _try_acts(task, found, portal)
+    with serving(Address(task.owner, task.app)) as url, client(url) as api:
+        _try_endpoints(task, found, api)
+    json.dump(asdict(found), sys.stdout)
+
+
+def _try_endpoints(task: Task, found: Found, api: httpx.Client) -> None:
+    """Every operation of the contract, those that take something away last."""
+    paths = api.get("/openapi.json").json()["paths"]
+    operations = [(method, path, each) for path, methods in paths.items() for method, each in methods.items()]
+    for method, path, operation in sorted(operations, key=lambda each: each[0] == "delete"):
+        label = f"{method.upper()} {path}"
+        found.endpoints.append(label)
+        if label in CLIENTS:
+            continue
+        for request in _requests(task, api, label, operation):
+            answer = api.send(request)
+            found.requests += 1
+            found.look(f"{label} {request.url.query.decode()}", answer.text, task.secrets)
+            if answer.status_code >= 500:
+                found.failed.append(f"{label}: {answer.status_code}")
+
+
+def _requests(task: Task, api: httpx.Client, label: str, operation: Json) -> Iterator[httpx.Request]:
+    """Ways to ask an operation as oneself with what is another's. LookupError for what nobody has said how to try."""
+    method, path = label.split(" ")
+    values = _values(task)
+    named = operation.get("parameters", ())
+    ways = {each["name"]: values[each["name"]] for each in named if each["in"] != "header"}
+    bodies: list[Any] = _bodies(task)[label] if "requestBody" in operation else [{}]
+    for body, number in itertools.product(bodies, range(max(map(len, ways.values()), default=1))):
+        given = {name: each[number % len(each)] for name, each in ways.items()}
+        place = path.format(**{each["name"]: given[each["name"]] for each in named if each["in"] == "path"})
+        query = {each["name"]: given[each["name"]] for each in named if each["in"] == "query"}
+        yield api.build_request(method, place, params={name: one for name, one in query.items() if one}, **body)
+
+
+def _values(task: Task) -> dict[str, list[str]]:
+    everyone = [id for ids in task.ids.values() for id in ids[: task.many]]
+    return {
+        "userId": [task.me],
+        "workoutId": everyone,
+        "exerciseId": everyone,
+        "reminderId": everyone,
+        "limit": ["100"],
+        "cursor": ["", *task.message_ids[-1:]],
+        "query": ["", *task.texts],
+        "provider": [task.account["provider"]],
+        "dryRun": ["", "true"],
+        "unit": ["kg"],
+        "timeZone": [""],
+    }
+
+
+def _bodies(task: Task) -> dict[str, list[Json]]:
+    session = task.ids["public.ai_sessions"][0]
+    csv = f"Date,Exercise,Weight (kg),Reps\n2026-01-05,{task.texts[0]},80,8\n"
+    texts = ("hi", "what do you know about me?")
+    said = [{"text": text, "messageId": id} for text, id in itertools.product(texts, task.message_ids[:3])]
+    return {
+        "POST /api/message": [
+            {"json": {**task.account, "message": each, "metadata": {"sessionId": session}}} for each in said
+        ],
+        "POST /api/chat": [{"json": {"text": f"what did {text} do?"}} for text in ("the other one", "everybody")],
+        "POST /api/user": [
+            {"json": {**task.account, "profile": {"goals": ["get strong"], "preferences": {"tone": "calm"}}}},
+            {"json": {**task.account, "linkCode": task.code}},
+        ],
+        "POST /api/users/{userId}/history": [{"content": csv, "headers": {"Content-Type": "text/csv"}}],
+    }
+
+
+def _try_acts(task: Task, found: Found, portal: BlockingPortal) -> None:
+    """Every act in a phase where it is offered, named by a model with another's ids and names in every text."""
+    stub = Stub()
+    stolen = itertools.cycle([*task.texts, *(id for ids in task.ids.values() for id in ids[:1])])
+    address = Address(task.owner, task.app)
+    with portal.wrap_async_context_manager(World.opened(address, **asked(stub), **QUICK)) as world:
+        provider, name = task.account["provider"], task.account["providerUserId"]
+        me = Talker(portal, world, Time(), provider=provider, name=name)
+        for number, act in enumerate(ACTS.values()):
+            phases = [phase for phase in Phase if phase in act.phases] or list(Phase)
+            found.acts.append(act.name)
+            for turn in range(task.many):
+                stub.follow(words("Tell me more."))
+                _stand(me, found, phases[(number + turn) % len(phases)])
+                arguments = _filled(schemas()[act.name], stolen)
+                stub.requests.clear()
+                stub.follow([calls([(act.name, arguments)]), words("Done.")])
+                seen = repr([_said(me, found, TALK), *(request.body for request in stub.requests)])
+                found.calls += 1
+                found.look(act.name, seen, [each for each in task.secrets if "-" not in each])
+        turns = world.rows("SELECT recalled, reads, events FROM turns WHERE user_id = %s", task.me)
+        found.look("recalled", json.dumps([[each["recalled"], each["reads"]] for each in turns]), task.secrets)
+    stub.close()
+
+
+def _said(me: Talker, found: Found, text: str) -> Json:
+    """What is answered to a text; a failed turn is noted."""
+    try:
+        reply = me.say(text)
+    except TurnFailed as failed:
+        found.failed.append(f"{text}: {failed}")
+        return {}
+    found.phase = reply["metadata"]["phase"]
+    return reply
+
+
+def _stand(me: Talker, found: Found, phase: Phase) -> None:
+    """Get to this phase, from wherever they are."""
+    if found.phase != phase and (phase is not Phase.IN_PROGRESS or found.phase == Phase.NO_WORKOUT):
+        for text in ("finish the workout", "cancel the workout", "yes"):
+            if found.phase != Phase.NO_WORKOUT:
+                _said(me, found, text)
+        for text in ("let's start a workout", "1"):
+            if phase is not Phase.NO_WORKOUT:
+                _said(me, found, text)
+    if found.phase == Phase.PLANNING and phase is Phase.IN_PROGRESS:
+        _said(me, found, "start")
+
+
+def _filled(schema: Json, stolen: Iterator[str]) -> Any:
+    """Arguments of a schema with everything told, and another's words in every text."""
+    shared = schema.get("$defs", {})
+
+    def of(each: Json) -> Any:
+        if "$ref" in each:
+            return of(shared[each["$ref"].rpartition("/")[2]])
+        if "anyOf" in each:
+            return of(next(one for one in each["anyOf"] if one.get("type") != "null"))
+        if "enum" in each:
+            return each["enum"][0]
+        match each["type"]:
+            case "object":
+                return {name: of(one) for name, one in each.get("properties", {}).items()}
+            case "array":
+                return [of(each["items"])]
+            case "string":
+                return next(stolen)
+            case "boolean":
+                return True
+            case _:
+                return int(each.get("minimum", 5))
+
+    return of(schema)
+
+
+if __name__ == "__main__":
+    main()

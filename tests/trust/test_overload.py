@@ -1,0 +1,244 @@
+"""Too much at once, and too slowly: everybody is answered, and what waits is bounded."""
+
+import asyncio
+import resource
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, suppress
+from dataclasses import replace
+from pathlib import Path
+from select import select
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from anyio.from_thread import BlockingPortal
+from starlette.types import Message
+
+from api.connections import Connection
+from api.errors import ApiError
+from api.limits import MOST_TURNS, Room, admit_message
+from db.address import Address
+from graph.state import Incoming
+from tests.api.serving import client, serving
+from tests.talking import Talker
+from tests.trust.processes import Process, server_process
+from tests.trust.wire import Wire
+
+Figure = Callable[[str, object], None]
+
+
+class Hurried(Connection):
+    """A connection of little patience."""
+
+    head_seconds = 0.3
+
+
+@pytest.fixture(scope="module")
+def hurried(address: Address) -> Iterator[str]:
+    with serving(address, connection=Hurried) as url:
+        yield url
+
+
+def _connected(url: str) -> socket.socket:
+    host, port = url.removeprefix("http://").split(":")
+    return socket.create_connection((host, int(port)), timeout=60)
+
+
+@pytest.mark.parametrize("begun", [b"", b"POST /api/mess", b"GET /health/live HTTP/1.1\r\nHost: x\r\nX-A: 1\r\n"])
+def test_a_head_that_does_not_come_is_not_waited_for(begun: bytes, hurried: str) -> None:
+    with _connected(hurried) as connection:
+        connection.sendall(begun)
+
+        assert connection.recv(4096) == b""
+
+
+def test_a_head_that_trickles_is_not_waited_for(hurried: str) -> None:
+    """One that comes after another request neither."""
+    with _connected(hurried) as connection:
+        connection.sendall(b"GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert b"200 OK" in connection.recv(4096)
+        connection.sendall(b"GET /health/live HTTP/1.1\r\n")
+        sent = 0
+        while not select([connection], [], [], 0.05)[0]:
+            connection.sendall(b"X-A: 1\r\n")
+            sent += 1
+
+        assert connection.recv(4096) == b""
+        assert sent > 1
+
+
+def test_a_slow_turn_is_not_taken_for_a_slow_head(hurried: str) -> None:
+    with client(hurried) as api:
+        first, second = (
+            api.post("/api/message", json=_message(str(uuid4()), text)) for text in ("let's start a workout", "hi")
+        )
+
+    assert [first.status_code, second.status_code] == [200, 200]
+
+
+@pytest.mark.parametrize(
+    ("request_line", "headers"),
+    [
+        (b"GET /health/live HTTP/1.1\r\n", b"X-Many: 1\r\n" * 100_000),
+        (b"GET /health/live HTTP/1.1\r\n", b"X-Long: " + b"x" * 1_000_000),
+        (b"GET /health/live?" + b"x" * 1_000_000, b""),
+    ],
+    ids=["many headers", "a long one", "a long query"],
+)
+def test_a_head_without_end_is_refused(request_line: bytes, headers: bytes, hurried: str) -> None:
+    answer = _answer_to(hurried, request_line + headers)
+
+    assert answer.startswith(b"HTTP/1.1 431 ")
+    assert b'"code":"headers_too_large"' in answer
+
+
+def test_what_is_no_http_is_refused_in_the_way_of_all_errors(hurried: str) -> None:
+    answer = _answer_to(hurried, b"\x16\x03\x01\x02\x00\x01\x00\r\n\r\n")
+
+    assert answer.startswith(b"HTTP/1.1 400 ")
+    assert b"x-content-type-options: nosniff" in answer
+    assert b'"code":"malformed_http"' in answer
+
+
+def _answer_to(url: str, request: bytes) -> bytes:
+    """What comes back, however much of the request is taken in."""
+    with _connected(url) as connection:
+        answer = b""
+        with suppress(OSError):  # it may be refused before its end
+            connection.sendall(request)
+        with suppress(ConnectionResetError):
+            while part := connection.recv(65536):
+                answer += part
+        return answer
+
+
+def test_a_query_as_long_as_a_head_may_be_is_answered(hurried: str) -> None:
+    with client(hurried) as api:
+        assert api.get(f"/api/exercises?query={'x' * 20_000}").status_code == 400
+
+
+def test_there_is_room_for_so_many_and_no_more() -> None:
+    """Whoever does not get in is told at once, and whoever leaves makes room."""
+    leave = asyncio.Event()
+    inside: list[str] = []
+
+    async def stays(scope: Any, _: Any, send: Any) -> None:
+        inside.append(scope["path"])
+        await leave.wait()
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+
+    room = Room(stays, most=2, most_histories=1)
+
+    async def status(path: str) -> int:
+        sent: list[Message] = []
+
+        async def send(message: Message) -> None:
+            sent.append(message)
+
+        scope = {"type": "http", "method": "POST", "path": path, "headers": [], "query_string": b""}
+        await room(scope, _nothing, send)
+        if sent[0]["status"] == 503:
+            assert b"retry-after" in dict(sent[0]["headers"])
+        return int(sent[0]["status"])
+
+    async def crowd() -> list[int]:
+        history = f"/api/users/{uuid4()}/history"
+        first = [asyncio.create_task(status(path)) for path in ("/a", "/a", history)]
+        await asyncio.sleep(0)
+        refused = [await status("/a"), await status(history)]
+        healthy = asyncio.create_task(status("/health/live"))
+        await asyncio.sleep(0)
+        leave.set()
+        return [*refused, *await asyncio.gather(*first, healthy), await status("/a"), await status(history)]
+
+    assert asyncio.run(crowd()) == [503, 503, 200, 200, 200, 200, 200, 200]
+    assert inside.count("/a") == 3
+
+
+async def _nothing() -> Message:
+    return {"type": "http.disconnect"}
+
+
+def test_turns_under_way_are_bounded(talker: Talker) -> None:
+    """Those of clients who have left too."""
+
+    async def crowded() -> str:
+        waiting = {asyncio.create_task(asyncio.sleep(60)) for _ in range(MOST_TURNS)}
+        coach = replace(talker.world.coach, running=set(waiting))
+        limits, incoming = talker.world.served.limits, Incoming("test", talker.name, "1", "hi")
+        try:
+            await admit_message(limits, coach, "client", incoming)
+        except ApiError as refused:
+            coach.running.pop()
+            await admit_message(limits, coach, "client", incoming)
+            return refused.code
+        finally:
+            for each in waiting:
+                each.cancel()
+        return "admitted"
+
+    assert talker.portal.call(crowded) == "busy"
+
+
+@pytest.fixture
+def many_files() -> Iterator[None]:
+    """Room for the connections of a flood, here and in a server that is started from here."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(8192, hard), hard))
+    yield
+    resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+@pytest.mark.usefixtures("many_files")
+def test_a_flood_is_answered_while_the_database_says_nothing(
+    address: Address, portal: BlockingPortal, tmp_path: Path, is_full: bool, figure: Figure
+) -> None:
+    number = 2000 if is_full else 600
+    with ExitStack() as kept:
+        wire, far = kept.enter_context(portal.wrap_async_context_manager(Wire.laid(address)))
+        settings = {"DATABASE_URL": far.app, "FITCOACH_OWNER_DATABASE_URL": address.owner, "FITCOACH_KEEP_SECONDS": "0"}
+        server = kept.enter_context(server_process(tmp_path, None, settings))
+        with httpx.Client(base_url=server.url, headers=server.headers, timeout=60) as api:
+            assert api.post("/api/message", json=_message(str(uuid4()))).status_code == 200
+            before = _memory(server)
+            portal.call(wire.speaks.clear)
+            answers = asyncio.run(_flood(server, number))
+            grown = _memory(server) - before
+            portal.call(wire.speaks.set)
+            after = _said_again(api)
+
+    figure("requests at once while the database said nothing", number)
+    figure("of these answered with 503 and Retry-After", sum(status == 503 and waits for status, waits in answers))
+    figure("MiB of memory the server grew by", round(grown / 1024))
+    assert [status for status, waits in answers if not (status == 503 and waits)] == []
+    assert grown < 150 * 1024
+    assert after == 200
+
+
+async def _flood(server: Process, number: int) -> list[tuple[int, bool]]:
+    """The statuses of so many messages at once, each of somebody else, and whether they say when to come again."""
+    limits = httpx.Limits(max_connections=None)
+    async with httpx.AsyncClient(base_url=server.url, headers=server.headers, timeout=300, limits=limits) as http:
+        sent = (http.post("/api/message", json=_message(str(uuid4()))) for _ in range(number))
+        answers = await asyncio.gather(*sent)
+    return [(answer.status_code, int(answer.headers.get("retry-after", 0)) > 0) for answer in answers]
+
+
+def _said_again(api: httpx.Client) -> int:
+    """The status of a message that is sent again as long as the database is away."""
+    message = _message(str(uuid4()))
+    while (answer := api.post("/api/message", json=message)).status_code == 503:
+        continue
+    return answer.status_code
+
+
+def _memory(server: Process) -> int:
+    """The most memory the server has held so far, in KiB."""
+    lines = Path(f"/proc/{server.process.pid}/status").read_text().splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM:"))
+
+
+def _message(name: str, text: str = "hi") -> dict[str, Any]:
+    return {"provider": "test", "providerUserId": name, "message": {"text": text, "messageId": str(uuid4())}}
