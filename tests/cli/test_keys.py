@@ -11,16 +11,18 @@ from uuid import uuid4
 import httpx
 import psycopg
 import pytest
+from typer.testing import CliRunner, Result
 
+from cli.main import app
 from db.address import OWNER, Address, address_of
 from db.embedded.lease import Lease
 from db.embedded.provide import provide
 from db.migrate import migrate
 from graph.bootstrap import clock
-from tests.cli.command import ROOT, fit_coach
+from tests.cli.command import ROOT
 from tests.clients import Key, Signing
 
-Keys = Callable[..., "subprocess.CompletedProcess[str]"]
+Keys = Callable[..., Result]
 ADD = ("add", "--service", "gym-bot", "--provider", "telegram")
 
 
@@ -46,9 +48,9 @@ def empty(apart: Address) -> Address:
 def keys(empty: Address, tmp_path: Path) -> Keys:
     """The command, with a data folder of the test's own."""
 
-    def run(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
+    def run(*arguments: str, **environment: str) -> Result:
         given = {"DATABASE_URL": empty.owner, "FITCOACH_DATA_DIR": str(tmp_path), **environment}
-        return fit_coach("keys", *arguments, **given)
+        return CliRunner().invoke(app, ["keys", *arguments], env=given)
 
     return run
 
@@ -65,9 +67,9 @@ def serve(address: Address, data: Path, *arguments: str, **environment: str) -> 
             server.terminate()
 
 
-def said(ended: "subprocess.CompletedProcess[str]") -> Key:
+def said(ended: Result) -> Key:
     """The key that was made."""
-    assert ended.returncode == 0, ended.stderr
+    assert ended.exit_code == 0, ended.stderr
     found = re.fullmatch(r"key id: (\S+)\n(?:secret|token): (\S+)\n", ended.stdout)
     assert found is not None, ended.stdout
     return Key(found[1], found[2])
@@ -93,11 +95,11 @@ def test_a_service_has_two_active_keys_at_most(keys: Keys) -> None:
     third = keys(*ADD)
     another = keys("add", "--service", "other-bot", "--provider", "telegram")
 
-    assert (third.returncode, third.stdout) == (2, "")
+    assert (third.exit_code, third.stdout) == (2, "")
     assert "two active keys already" in third.stderr
-    assert another.returncode == 0
-    assert keys("revoke", first.id).returncode == 0
-    assert keys(*ADD).returncode == 0
+    assert another.exit_code == 0
+    assert keys("revoke", first.id).exit_code == 0
+    assert keys(*ADD).exit_code == 0
     assert f"{first.id}: signed, for telegram, revoked" in keys("list").stdout
 
 
@@ -114,7 +116,7 @@ def test_a_service_has_two_active_keys_at_most(keys: Keys) -> None:
 def test_what_cannot_be_is_said_in_a_sentence(keys: Keys, arguments: tuple[str, ...], sentence: str) -> None:
     ended = keys(*arguments)
 
-    assert ended.returncode == 2
+    assert ended.exit_code == 2
     assert ended.stderr.startswith(sentence)
     assert ended.stderr.count("\n") == 1
 
@@ -123,7 +125,7 @@ def test_what_cannot_be_is_said_in_a_sentence(keys: Keys, arguments: tuple[str, 
 def test_a_secrets_key_that_cannot_be_is_told_and_not_quoted(keys: Keys, key: str) -> None:
     ended = keys(*ADD, FITCOACH_SECRETS_KEY=key)
 
-    assert ended.returncode == 2
+    assert ended.exit_code == 2
     assert "secrets_key" in ended.stderr
     assert key not in ended.stderr
 
@@ -137,7 +139,7 @@ def test_secrets_are_all_under_one_key(keys: Keys, empty: Address, tmp_path: Pat
         assert server.stderr is not None
         told, ended = server.stderr.readline(), server.wait(timeout=60)
 
-    assert (added.returncode, ended) == (2, 1)
+    assert (added.exit_code, ended) == (2, 1)
     assert "the secrets key is not the one that the key gym-bot-" in added.stderr
     assert "the secrets key is not the one that the key gym-bot-" in told
 
@@ -153,7 +155,7 @@ def test_a_lost_secrets_key_is_told_and_what_lies_in_its_place_is_left(
         assert server.stderr is not None
         told, ended = server.stderr.readline(), server.wait(timeout=60)
 
-    assert (added.returncode, ended) == (2, 1)
+    assert (added.exit_code, ended) == (2, 1)
     assert f"{tmp_path / 'secrets.key'} holds no secrets key" in added.stderr
     assert "no secrets key to read them with" in told
     assert (tmp_path / "secrets.key").read_text() == "something else"

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
+from api.clients import Cause
 from api.signing import WINDOW_SECONDS
 from db.address import OWNER, Address, address_of
 from db.embedded.folder import SUPERUSER
@@ -270,3 +271,14 @@ def test_while_the_database_is_away_a_request_is_put_off_and_its_nonce_kept(serv
     assert (talked.status_code, talked.json()["redFlag"]) == (200, "chest_pain")
     assert back.status_code == 200
     assert is_refused_again
+
+
+def test_the_cause_is_in_the_log_alone(door: Door, caplog: pytest.LogCaptureFixture) -> None:
+    sent = Sent("GET", "/api/exercises").signed(door.key, door.time.now)
+    late = Sent("GET", "/api/exercises").signed(door.key, door.time.now - timedelta(hours=1))
+    assert door.takes(sent)
+
+    assert all(door.refuses(each) for each in (sent, late, replace(sent, method="DELETE"), replace(sent, headers=())))
+    causes = {getattr(record, "cause", None) for record in caplog.records if record.message == "refused"}
+    assert causes == {Cause.NONCE_USED, Cause.TOO_FAR, Cause.WRONG_SIGNATURE, Cause.NOTHING_BROUGHT}
+    assert door.key.secret not in caplog.text
