@@ -15,7 +15,6 @@ from tests.talking import Talker, Time, World
 
 # Patience for tests: a fault is over soon, and an answer of the stub takes a moment.
 QUICK = {"turn_seconds": 12.0, "model_seconds": 3.0}
-HURRIED = {"turn_seconds": 12.0, "model_seconds": 0.4}
 
 
 @pytest.fixture(autouse=True)

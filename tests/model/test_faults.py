@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
@@ -17,7 +18,7 @@ from db.address import Address
 from db.checkpoints import AthleteSaver
 from graph.codec import Json, event
 from tests.api.serving import client, serving
-from tests.model.conftest import HURRIED, QUICK, asked
+from tests.model.conftest import QUICK, asked
 from tests.model.faults import FAULTS, Reply, calls, words
 from tests.model.scripted import scripted
 from tests.model.server import Stub
@@ -82,6 +83,7 @@ RELATIVES = frozenset(
         "odd_characters_in_names",
     ]
 )
+PATIENCE = (0.4, 1.6, 5.0)  # seconds for an answer that may never come
 STALLS = ("stall", "stall_after_headers", "stall_halfway", "drip")
 ODD = re.compile(r"\\u0000|\\ud[89a-f]", re.IGNORECASE)
 
@@ -112,10 +114,11 @@ def patient(address: Address, one_stub: Stub, pause: Later) -> Iterator[httpx.Cl
         yield opened
 
 
-@pytest.fixture(scope="module")
-def hurried(address: Address, one_stub: Stub, pause: Later) -> Iterator[httpx.Client]:
-    """A client of a server that waits for a model as long as it takes to see that nothing comes."""
-    with serving(address, **asked(one_stub), **HURRIED, daily_tokens=0) as url, client(url) as opened:
+@contextmanager
+def hurried(address: Address, stub: Stub, seconds: float) -> Iterator[httpx.Client]:
+    """A client of a server that waits so long for a model, to see that nothing comes."""
+    given = {**asked(stub), "turn_seconds": 25.0, "model_seconds": seconds, "daily_tokens": 0}
+    with serving(address, **given) as url, client(url) as opened:
         yield opened
 
 
@@ -166,14 +169,30 @@ class Athlete:
 def test_fifty_turns(
     name: str,
     patient: httpx.Client,
-    hurried: httpx.Client,
+    address: Address,
     pause: Later,
     stub: Stub,
     world: World,
     portal: BlockingPortal,
     is_full: bool,
 ) -> None:
-    athlete = Athlete(hurried if name in STALLS else patient, world)
+    if name not in STALLS:
+        _fifty_turns(name, Athlete(patient, world), pause, stub, portal, is_full)
+        return
+    for seconds in PATIENCE:
+        stub.reset()
+        with hurried(address, stub, seconds) as api:
+            try:
+                _fifty_turns(name, Athlete(api, world), pause, stub, portal, is_full)
+            except AssertionError:
+                # On a busy machine good answers too come too late for the hurried. The most patient judges.
+                if seconds == PATIENCE[-1]:
+                    raise
+            else:
+                return
+
+
+def _fifty_turns(name: str, athlete: Athlete, pause: Later, stub: Stub, portal: BlockingPortal, is_full: bool) -> None:
     pause.now += 1000
     stub.follow(words("Hello."))
     for text in ("tell me about yourself and what drives you in all this", "let's start a workout", "1"):
