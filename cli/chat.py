@@ -19,6 +19,7 @@ from graph.bootstrap import DatabaseUnusable, clock
 from settings import Settings
 
 PROVIDER = "cli"
+HISTORY = "chat_history"  # in the data folder: what was typed
 TRIES = 3
 
 
@@ -72,7 +73,7 @@ def talk(settings: Settings, url: str | None, name: str | None) -> int:
             with httpx.Client(base_url=address, headers=headers, timeout=settings.turn_seconds + 10) as client:
                 conversation = Conversation(client, name or getpass.getuser())
                 if sys.stdin.isatty() and sys.stdout.isatty():
-                    Terminal(settings.data_dir / "chat_history").run(conversation)
+                    Terminal(settings.data_dir / HISTORY).run(conversation)
                 else:
                     _read_lines(conversation)
     except DatabaseUnusable as error:

@@ -88,6 +88,34 @@ def migrate(data_dir: DataDir = None) -> None:
 
 
 @app.command()
+def export(
+    file: Annotated[Path | None, typer.Argument(help="A file that is not there yet; else it is printed.")] = None,
+    name: Annotated[str | None, typer.Option("--as", help="Whose data; yours, unless another name is given.")] = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Write all that is kept of whoever talks here to a file, as JSON."""
+    from cli.privacy import export as run  # noqa: PLC0415
+
+    with _files_explained():
+        raise typer.Exit(run(_settings(data_dir), name, file))
+
+
+@app.command()
+def erase(
+    name: Annotated[str | None, typer.Option("--as", help="Who goes; you, unless another name is given.")] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Erase all that is kept of whoever talks here. It cannot be undone."""
+    from cli.privacy import erase as run  # noqa: PLC0415
+
+    if not yes:
+        typer.confirm("Workouts, history, messages and all else go for good. Go on?", abort=True, err=True)
+    with _files_explained():
+        raise typer.Exit(run(_settings(data_dir), name))
+
+
+@app.command()
 def prune(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would go, and leave it.")] = False,
     data_dir: DataDir = None,

@@ -31,7 +31,7 @@ from db.reminders import PostgresReminders
 from db.sealing import Seal
 from db.store import PostgresStore
 from graph.allowance import Allowance
-from graph.bringing import History
+from graph.bringing import History, Past
 from graph.build import build_graph
 from graph.clients import Keys
 from graph.coach import Coach
@@ -240,6 +240,13 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
             await allowed.close()
 
 
+@asynccontextmanager
+async def looking_after(address: Address) -> AsyncIterator[tuple[Privacy, Past]]:
+    """Who hands out and erases what a prepared database keeps of people, and who knows them by their accounts."""
+    async with opened(address.app, 2) as pool:
+        yield PostgresPrivacy(pool, forget=lambda: None), PostgresPast(pool)
+
+
 async def pruning(settings: Settings, address: Address, *, dry: bool) -> dict[str, int]:
     """Take out of a prepared database what was kept long enough by the settings; how much of what."""
     async with opened(address.app, 2) as pool:
@@ -266,6 +273,7 @@ __all__ = [
     "clock",
     "database",
     "keys_of",
+    "looking_after",
     "names",
     "names_at_hand",
     "names_in",
