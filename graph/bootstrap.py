@@ -13,7 +13,7 @@ from psycopg import Error as PostgresError
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from db import catalogue
+from db import catalogue, restricted
 from db.address import Address, BadAddress, embedded, given, is_running
 from db.bringing import PostgresPast
 from db.embedded.folder import EmbeddedServerError
@@ -139,8 +139,11 @@ def prepared(settings: Settings) -> Iterator[Address]:
             raise DatabaseUnusable(str(error)) from error
         try:
             migrate(address)
+            restricted.check(address)
         except (PostgresError, DBAPIError, CommandError) as error:
             raise DatabaseUnusable(address.without_secrets(_in_short(error))) from error
+        except restricted.Unrestricted as error:
+            raise DatabaseUnusable(str(error)) from error
         yield address
 
 

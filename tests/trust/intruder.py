@@ -56,7 +56,6 @@ class Found:
     endpoints: list[str] = field(default_factory=list)
     requests: int = 0
     acts: list[str] = field(default_factory=list)
-    calls: int = 0
     phase: str = Phase.IN_PROGRESS
     foreign: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
@@ -109,7 +108,7 @@ def _requests(task: Task, api: httpx.Client, label: str, operation: Json) -> Ite
 
 
 def _values(task: Task) -> dict[str, list[str]]:
-    everyone = [id for ids in task.ids.values() for id in ids[: task.many]]
+    everyone = [id for ids in task.ids.values() for id in ids[: max(task.many, 1)]]
     return {
         "userId": [task.me],
         "workoutId": everyone,
@@ -149,23 +148,27 @@ def _try_acts(task: Task, found: Found, portal: BlockingPortal) -> None:
     stolen = itertools.cycle([*task.texts, *(id for ids in task.ids.values() for id in ids[:1])])
     address = Address(task.owner, task.app)
     with portal.wrap_async_context_manager(World.opened(address, **asked(stub), **QUICK)) as world:
-        provider, name = task.account["provider"], task.account["providerUserId"]
-        me = Talker(portal, world, Time(), provider=provider, name=name)
-        for number, act in enumerate(ACTS.values()):
-            phases = [phase for phase in Phase if phase in act.phases] or list(Phase)
-            found.acts.append(act.name)
-            for turn in range(task.many):
-                stub.follow(words("Tell me more."))
-                _stand(me, found, phases[(number + turn) % len(phases)])
-                arguments = _filled(schemas()[act.name], stolen)
-                stub.requests.clear()
-                stub.follow([calls([(act.name, arguments)]), words("Done.")])
-                seen = repr([_said(me, found, TALK), *(request.body for request in stub.requests)])
-                found.calls += 1
-                found.look(act.name, seen, [each for each in task.secrets if "-" not in each])
+        me = Talker(portal, world, Time(), provider=task.account["provider"], name=task.account["providerUserId"])
+        for phase, name in _tries(task.many):
+            stub.follow(words("Tell me more."))
+            _stand(me, found, phase)
+            stub.requests.clear()
+            stub.follow([calls([(name, _filled(schemas()[name], stolen))]), words("Done.")])
+            seen = repr([_said(me, found, TALK), *(request.body for request in stub.requests)])
+            found.acts.append(name)
+            found.look(name, seen, [each for each in task.secrets if "-" not in each])
         turns = world.rows("SELECT recalled, reads, events FROM turns WHERE user_id = %s", task.me)
         found.look("recalled", json.dumps([[each["recalled"], each["reads"]] for each in turns]), task.secrets)
     stub.close()
+
+
+def _tries(many: int) -> list[tuple[Phase, str]]:
+    """Every act so many times, each time in another phase where it is offered; those of a phase together."""
+    order, found = list(Phase), []
+    for number, act in enumerate(ACTS.values()):
+        phases = [phase for phase in order if phase in act.phases] or order
+        found += [(phases[(number + turn) % len(phases)], act.name) for turn in range(many)]
+    return sorted(found, key=lambda each: order.index(each[0]))
 
 
 def _said(me: Talker, found: Found, text: str) -> Json:

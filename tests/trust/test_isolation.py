@@ -25,11 +25,11 @@ from tests.trust.people import SECRET, Person, two
 from tools.registry import ACTS
 
 ROOT = Path(__file__).parents[2]
-FEW, MANY = 1, 12
+MANY = 12
 Figure = Callable[[str, object], None]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def apart(server: Lease, worker_id: str) -> Address:
     """A database that nobody else is in: what an intruder breaks there is seen by no other test."""
     name = f"apart_{worker_id}_{uuid4().hex}"
@@ -39,7 +39,7 @@ def apart(server: Lease, worker_id: str) -> Address:
     return address_of(server, name)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def people(portal: BlockingPortal, apart: Address) -> Iterator[tuple[Person, Person]]:
     """Two people with rows in every table: who intrudes, and the other."""
     with portal.wrap_async_context_manager(World.opened(apart)) as world:
@@ -85,30 +85,35 @@ def test_nobody_gets_at_anothers_rows(
     removed = build(tmp_path) if is_bare else 0
     before = theirs.rows()
 
-    found = intrude(mine, theirs, apart, tmp_path if is_bare else ROOT, MANY if is_full else FEW)
+    # Acts as they are have a test of their own, of the model that does anything.
+    many = MANY if is_full else int(is_bare)
+    found = intrude(mine, theirs, apart, tmp_path if is_bare else ROOT, many)
 
     changed = [table for table, rows in theirs.rows().items() if rows != before[table]]
     name = "without conditions" if is_bare else "as it is"
     figure(f"conditions on whose rows removed ({name})", removed)
     figure(f"endpoints and requests tried with another's ids ({name})", (len(found.endpoints), found.requests))
-    figure(f"acts and calls tried with another's ids ({name})", (len(found.acts), found.calls))
+    figure(f"acts and calls tried with another's ids ({name})", (len(set(found.acts)), len(found.acts)))
     figure(f"foreign rows read and tables changed ({name})", (len(found.foreign), len(changed)))
     assert (found.foreign, changed, found.failed) == ([], [], [])
-    assert set(found.acts) == set(ACTS)
+    assert set(found.acts) == (set(ACTS) if many else set())
     assert removed > 100 or not is_bare
 
 
 def test_without_either_guard_they_would(people: tuple[Person, Person], apart: Address, tmp_path: Path) -> None:
-    """The same intruder, no condition, and a role that the policies let see everything: what is tried does tell."""
+    """The same intruder, no condition, and a role that the policies let see everything: what is tried does tell.
+
+    Little is left of these people afterwards, so this is the last that is done with them.
+    """
     mine, theirs = people
     build(tmp_path)
     mighty = given(apart.owner, None).app.replace(f"role={APP}", f"role={ADMIN}")
 
-    found = intrude(mine, theirs, Address(apart.owner, mighty), tmp_path, FEW)
+    found = intrude(mine, theirs, Address(apart.owner, mighty), tmp_path, 1)
 
     places = {where.partition(":")[0].partition("?")[0].strip() for where in found.foreign}
-    assert len(places) > 10, found
-    assert "recalled" in places
+    assert len(places) > 10
+    assert places & set(ACTS), places
 
 
 @pytest.mark.parametrize(
