@@ -34,7 +34,7 @@ def read_fact(text: str, situation: Situation) -> SpokenAct | None:
         return None
     figures = _FIGURES.findall(text)
     has_more = act.name in OF_ONE_FIGURE and ("," in text or len(figures) > 1)
-    may_be_sets = act.name == "remember" and figures and situation.phase is Phase.IN_PROGRESS
+    may_be_sets = act.name in ("remember", "note_soreness") and figures and situation.phase is Phase.IN_PROGRESS
     return None if has_more or may_be_sets else act
 
 
