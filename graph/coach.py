@@ -77,8 +77,7 @@ class Coach:
     async def reply(self, incoming: Incoming, trace_id: str, progress: Callable[[str], None] = silent) -> Json:
         """The reply to a message; the same one however often it is sent. `progress` is told what is about to be done.
 
-        Raises MessageIdReused, TurnFailed, or what the store raises when it is away. A caller who leaves does not stop
-        the turn.
+        Raises MessageIdReused or TurnFailed. A caller who leaves does not stop the turn.
         """
         arrival = self._arrival(incoming, trace_id, progress)
         return await self._detached(told(arrival, self._in_line(arrival)))
@@ -89,7 +88,7 @@ class Coach:
         What a model has cost counts against the client.
         """
         arrival = self._arrival(Incoming("", "", "", text), trace_id, silent)
-        attempt = self._attempt(arrival)
+        attempt = arrival.attempt(self.clock(), self.program_version)
         journal = ScratchJournal(attempt.turn_id, Athlete(language_set=language_code or ""))
         today = day_of(attempt.received_at)
         thinking = self.allowance.thinking(
@@ -143,8 +142,6 @@ class Coach:
         try:
             return await persistently(lambda: self._tried(arrival, broken), arrival.until)
         except (StoreUnavailable, TimeoutError) as error:
-            if broken.attempt is None and isinstance(error, StoreUnavailable):
-                raise
             if broken.attempt is not None:
                 await self._note(error, *broken.attempt)
             code = OUTCOME_UNKNOWN if broken.in_commit else code_of(error)
@@ -156,7 +153,7 @@ class Coach:
         StaleTurn is run again; StoreUnavailable and TimeoutError leave in `broken` what is not known to be undone.
         """
         for _ in range(ATTEMPTS):
-            attempt = self._attempt(arrival)
+            attempt = arrival.attempt(self.clock(), self.program_version)
             asked = self.store.identify(arrival.incoming, attempt.received_at)
             identity, stored = await within(arrival.seconds_left, asked)
             arrival.ids["athlete_id"], arrival.ids["session_id"] = identity.athlete_id, identity.session_id
@@ -187,11 +184,12 @@ class Coach:
             state = await within(arrival.seconds_left, run)
         except StaleTurn:
             raise
-        except StoreUnavailable:
-            reply = await journal.settled()
-            if reply is None:
+        except StoreUnavailable as error:
+            committed = await journal.settled()
+            if committed is None:
                 raise
-            return reply
+            log.warning("thread not written: %s", name_of(error), extra={"trace_id": arrival.trace_id})
+            return committed
         except Exception as error:
             journal.give_up()
             return await self._after_failure(error, identity, attempt, journal)
@@ -237,9 +235,6 @@ class Coach:
         begun = monotonic()
         seconds = self.turn_seconds if red_flag(incoming.text) is None else min(self.turn_seconds, URGENT_SECONDS)
         return Arrival(incoming, trace_id, begun, begun + seconds, progress)
-
-    def _attempt(self, arrival: Arrival) -> Attempt:
-        return arrival.attempt(self.clock(), self.program_version)
 
     def _context(self, journal: Journal, identity: Identity, attempt: Attempt, arrival: Arrival) -> Context:
         today = day_of(attempt.received_at)

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import cycle
+from itertools import cycle, islice
 from time import monotonic
 from typing import Any
 from uuid import uuid4
@@ -39,7 +39,8 @@ class Client:
         """Say something until it is answered, by whichever server."""
         message = {"text": text, "messageId": message_id or str(uuid4())}
         begun = monotonic()
-        for _, url in zip(range(TRIES), cycle(self.deployment.urls), strict=False):
+        begins = len(self.seconds)  # with one server or the other
+        for url in islice(cycle(self.deployment.urls), begins, begins + TRIES):
             try:
                 answer = await self.sent(message, url, at)
             except httpx.TransportError:

@@ -6,6 +6,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from db.embedded.folder import SUPERUSER
 from db.embedded.lease import Lease, lease
 from db.embedded.provide import provide
 from db.migrate import migrate
-from tests.database.programs import postmaster, wait_until
+from tests.database.programs import postmaster
 from tests.talking import World
 
 ROOT = Path(__file__).parents[2]
@@ -50,9 +51,9 @@ class Deployment:
             provide(held, OWNER, DATABASE)
             migrate(address_of(held, DATABASE))
             with ExitStack() as running:
-                for log in (logs := [folder / "first.log", folder / "second.log"]):
-                    running.enter_context(_server(held, folder, log))
-                told = [_told(log) for log in logs]
+                logs = [folder / "first.log", folder / "second.log"]
+                servers = [running.enter_context(_server(held, folder, log)) for log in logs]
+                told = [_told(server, log) for server, log in zip(servers, logs, strict=True)]
                 made = Deployment(held, tuple(url for url, _ in told), Path(told[0][1]).read_text().strip())
                 made.warm()
                 yield made
@@ -76,7 +77,8 @@ class Deployment:
         """Restart the database as `pg_ctl restart -m immediate` does: no connection is waited for, nothing is saved."""
         before = postmaster(self.held.folder)
         os.kill(before, signal.SIGQUIT)
-        wait_until(lambda: self._is_another_than(before))
+        while not self._is_another_than(before):
+            time.sleep(0.05)
 
     def _is_another_than(self, before: int) -> bool:
         try:
@@ -113,7 +115,7 @@ class Deployment:
 
 
 @contextmanager
-def _server(held: Lease, folder: Path, log: Path) -> Iterator[None]:
+def _server(held: Lease, folder: Path, log: Path) -> "Iterator[subprocess.Popen[bytes]]":
     """A server process, started as its users start it."""
     bare = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
     given = {
@@ -126,15 +128,15 @@ def _server(held: Lease, folder: Path, log: Path) -> Iterator[None]:
     command = [sys.executable, "-m", "cli", "serve"]
     with log.open("w") as told, subprocess.Popen(command, cwd=ROOT, env=bare | given, stderr=told) as server:
         try:
-            yield
+            yield server
         finally:
             server.terminate()
             server.wait()
 
 
-def _told(log: Path) -> tuple[str, str]:
+def _told(server: "subprocess.Popen[bytes]", log: Path) -> tuple[str, str]:
     """The address and the file of the token that a server tells of."""
-    wait_until(lambda: SERVING.search(log.read_text()) is not None)
-    found = SERVING.search(log.read_text())
-    assert found is not None
+    while (found := SERVING.search(log.read_text())) is None:
+        assert server.poll() is None, log.read_text()
+        time.sleep(0.05)
     return found[1], found[2]
