@@ -16,7 +16,7 @@ from api.vetted import flag_heard, heard, words_for
 from api.wire import Error, ErrorResponse, MessageResponse, Response
 from graph.arrival import MessageIdReused, TurnFailed
 from graph.limits import TooManyRequests
-from graph.records import AccountOccupied, InvalidCursor, LinkCodeInvalid, ProfileFull, TooManyLinkTries
+from graph.records import AccountOccupied, InvalidCursor, LinkCodeInvalid, NobodyThere, ProfileFull, TooManyLinkTries
 from graph.state import StoreUnavailable
 from language.voice import Voice
 from training.linking import TRIES_SPAN
@@ -119,6 +119,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(MessageIdReused, lambda request, _: answer(request, "message_id_reused"))
     app.add_exception_handler(InvalidCursor, lambda request, _: answer(request, "invalid_cursor"))
+    app.add_exception_handler(NobodyThere, lambda request, _: answer(request, "user_not_found"))
     app.add_exception_handler(LinkCodeInvalid, lambda request, _: answer(request, "link_code_invalid"))
     app.add_exception_handler(AccountOccupied, lambda request, _: answer(request, "account_occupied"))
     app.add_exception_handler(TooManyLinkTries, _too_many_tries)

@@ -11,6 +11,7 @@ from db.pool import Connection, Pool, connected, transaction
 from db.rows import Row, log_row, place_row, workout_from, workout_row
 from db.statements import insert
 from graph.bringing import Written
+from graph.records import NobodyThere
 from training.duplicates import Brought, unknown_of
 from training.own import OwnExercise
 from training.workout import Workout
@@ -55,7 +56,9 @@ class PostgresPast:
     async def write(self, athlete_id: UUID, workouts: Sequence[Brought], *, dry: bool) -> Written:
         """See Past.write."""
         async with transaction(self.pool, athlete_id) as connection:
-            await connection.execute(LOCK, {"me": athlete_id})
+            locked = await connection.execute(LOCK, {"me": athlete_id})
+            if not (locked.rowcount or dry):
+                raise NobodyThere
             known, beside = await _on_record(connection, athlete_id, workouts)
             new = await asyncio.to_thread(_new, workouts, known, beside)
             if new and not dry:

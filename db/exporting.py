@@ -22,7 +22,7 @@ UTC_TIMES = "SET LOCAL TIME ZONE 'UTC'"
 # Whoever had an account that was joined to theirs is the same person.
 PEOPLE = "SELECT my_people() AS id"
 IN_MEMORY = 1024 * 1024  # bytes; what is longer waits in a file that has no name
-AT_A_TIME = 200  # rows
+AT_A_TIME = 50  # rows
 
 
 async def export(pool: Pool, me: UUID, now: datetime) -> IO[bytes] | None:

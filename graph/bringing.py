@@ -69,7 +69,10 @@ class Past(Protocol):
         ...
 
     async def write(self, athlete_id: UUID, workouts: Sequence[Brought], *, dry: bool) -> Written:
-        """Write what of these workouts is not on record, all or nothing, and make it the athlete's next version."""
+        """Write what of these workouts is not on record, all or nothing, and make it the athlete's next version.
+
+        NobodyThere for somebody who was erased meanwhile.
+        """
         ...
 
 

@@ -54,6 +54,10 @@ class TooManyLinkTries(Exception):
     """Too many codes that do not work were said lately, so none is looked at."""
 
 
+class NobodyThere(Exception):
+    """Somebody who was there a moment ago is not: they were erased."""
+
+
 class InvalidCursor(Exception):
     """A place in a listing that was never given out."""
 

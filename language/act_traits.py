@@ -73,6 +73,7 @@ MAY_BE_ASKED = frozenset(
         "ask_for_workout",
         "ask_health_questions",
         "explain",
+        "explain_privacy",
         "get_to_know",
         "judge_exercise",
         "make_small_talk",

@@ -169,6 +169,11 @@ def _small_talk_made(fact: told.SmallTalkMade, voice: Voice) -> list[str]:
 
 
 @lines.register
+def _privacy_explained(fact: told.PrivacyExplained, voice: Voice) -> list[str]:
+    return [voice.say("privacy-explained", about=fact.about)]
+
+
+@lines.register
 def _no_free_talk(fact: told.NoFreeTalk, voice: Voice) -> list[str]:
     return [voice.say("no-free-talk", reason=fact.reason)]
 

@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from uuid import UUID
+from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
+import pytest
 from anyio.from_thread import BlockingPortal
 
 from graph.bringing import Asked, Report
+from graph.records import NobodyThere
 from tests.talking import Talker, World
 from training.athlete import WeightUnit
 
@@ -163,3 +165,8 @@ def test_exercises_of_ones_own_are_brought_along(talker: Talker) -> None:
 
     assert (unknown.written.sets, unknown.unresolved) == (0, (("Wobble Row", 1),))
     assert (report.written.sets, report.unresolved) == (1, ())
+
+
+def test_nothing_is_brought_to_somebody_who_is_gone(portal: BlockingPortal, world: World) -> None:
+    with pytest.raises(NobodyThere):
+        bring(portal, world, uuid4(), LONG_AGO)

@@ -1,6 +1,7 @@
 """All that is kept of a person is handed out and erased; nobody else loses or gains a thing by it."""
 
 import json
+import tracemalloc
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -19,10 +20,12 @@ from pydantic.alias_generators import to_camel
 from db.address import Address
 from db.belongings import belongings
 from db.export_schema import export_schema
+from db.privacy import PostgresPrivacy
 from graph.records import Profile
+from model.kept import Kept
 from tests.api.serving import client, serving
 from tests.talking import Talker, World
-from tests.trust.somebody import THREADS, everything, mentions, people, rows_of, saver_of, waits
+from tests.trust.somebody import THREADS, everything, mentions, people, rows_of, saver_of, store_of, waits
 
 Figure = Callable[[str, object], None]
 Row = dict[str, Any]
@@ -164,6 +167,52 @@ def test_an_export_is_as_its_schema_says_and_holds_what_was_said(talker: Talker,
     assert not judge.is_valid(document)
 
 
+LONG_HISTORY = """
+INSERT INTO turns (user_id, session_id, number, provider, provider_user_id, message_id, digest, message, reply,
+    phase_before, phase_after, id_seed, program_version, trace_id, recalled)
+SELECT user_id, session_id, number + more, provider, provider_user_id, more::text, digest, message, reply,
+    phase_before, phase_after, id_seed, program_version, trace_id,
+    jsonb_build_object('words', repeat(md5(more::text), 1000))
+FROM turns, generate_series(1, 600) more WHERE user_id = %s
+"""
+
+
+def test_no_history_is_too_long_for_the_memory_there_is(talker: Talker, world: World) -> None:
+    talker.say("hi")
+    world.connection.execute(LONG_HISTORY, [talker.id])
+    tracemalloc.start()
+
+    document = talker.portal.call(world.served.privacy.export, talker.id, talker.time.now)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert document is not None
+    with document:
+        assert document.seek(0, 2) > 3 * most > 0
+
+
+def test_what_a_process_remembers_of_texts_is_forgotten(talker: Talker, world: World) -> None:
+    talker.say("hi")
+    asked: list[str] = []
+    kept = Kept()
+
+    async def embed(texts: list[str]) -> list[list[float]]:
+        asked.extend(texts)
+        return [[1.0] for _ in texts]
+
+    privacy = PostgresPrivacy(store_of(world).pool, kept.forget)
+    for _ in range(2):
+        talker.portal.call(kept.vectors, ["my knee hurts"], embed)
+    assert talker.portal.call(privacy.erase, uuid4()) is None
+    talker.portal.call(kept.vectors, ["my knee hurts"], embed)
+    assert len(asked) == 1
+
+    assert talker.portal.call(privacy.erase, talker.id)
+    talker.portal.call(kept.vectors, ["my knee hurts"], embed)
+
+    assert len(asked) == 2
+
+
 def test_nobody_is_exported_or_erased_whom_there_is_not(api: httpx.Client) -> None:
     for unknown, status in ((uuid4(), 404), ("me", 400)):
         assert api.get(f"/api/users/{unknown}/export").status_code == status
@@ -283,7 +332,7 @@ def test_a_checkpoint_that_is_being_written_is_waited_for(talker: Talker, addres
 def test_however_turns_and_an_erasure_meet_nothing_of_before_is_left(
     talker: Talker, api: httpx.Client, world: World, figure: Figure, is_full: bool
 ) -> None:
-    rounds = 200 if is_full else 6
+    rounds = 100 if is_full else 4
     for number in range(rounds):
         talker.says("let's start a workout", "1", "start")
         me = talker.id

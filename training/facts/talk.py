@@ -108,6 +108,13 @@ class SmallTalkMade:
     about: str
 
 
+@dataclass(frozen=True)
+class PrivacyExplained:
+    """How an athlete has what is kept of them (`about` export), or has it erased (erase)."""
+
+    about: str
+
+
 TalkFact = (
     UnitSet
     | TurnTakenBack
@@ -122,4 +129,5 @@ TalkFact = (
     | QuestionAnswered
     | QuestionOpen
     | SmallTalkMade
+    | PrivacyExplained
 )

@@ -27,3 +27,7 @@ small-talk = { $about ->
     [love] Das ist lieb. Am liebsten mag ich es, wenn du trainierst.
    *[joke] Ich kenne nur einen: „nur noch ein Satz“.
   }
+privacy-explained = { $about ->
+    [export] Alles, was ich von dir habe, gibt es als eine Datei, nur kann ich sie hier nicht schicken. Wenn du im Terminal mit mir sprichst: „fit-coach export DATEI“; sonst bekommst du sie von dem, der diesen Chat betreibt.
+   *[erase] Alles, was ich von dir habe, lässt sich endgültig löschen: Workouts, Verlauf, Nachrichten, Konten. Auf ein Wort im Chat tue ich das nicht. Wenn du im Terminal mit mir sprichst: „fit-coach erase“; sonst frag den, der diesen Chat betreibt.
+  }

@@ -27,3 +27,7 @@ small-talk = { $about ->
     [love] That is kind of you. I like it when you train.
    *[joke] I only know one: “just one more set”.
   }
+privacy-explained = { $about ->
+    [export] All I keep of you can be had as one file, but I cannot send it here. Where you talk with me in a terminal, it is “fit-coach export FILE”; anywhere else, whoever runs this chat can get it for you.
+   *[erase] All I keep of you can be erased for good: workouts, history, messages, accounts. I do not do that on a word in a chat. Where you talk with me in a terminal, it is “fit-coach erase”; anywhere else, ask whoever runs this chat.
+  }

@@ -27,3 +27,7 @@ small-talk = { $about ->
     [love] Qué amable. A mí me gusta cuando entrenas.
    *[joke] Solo me sé uno: “una serie más y ya”.
   }
+privacy-explained = { $about ->
+    [export] Todo lo que guardo de ti existe como un archivo, pero no puedo enviarlo aquí. Si hablas conmigo en una terminal, es “fit-coach export ARCHIVO”; si no, te lo puede dar quien lleva este chat.
+   *[erase] Todo lo que guardo de ti se puede borrar para siempre: entrenamientos, historial, mensajes, cuentas. No lo hago por una palabra en un chat. Si hablas conmigo en una terminal, es “fit-coach erase”; si no, pídeselo a quien lleva este chat.
+  }

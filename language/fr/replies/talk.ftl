@@ -27,3 +27,7 @@ small-talk = { $about ->
     [love] C'est gentil. Moi, j'aime quand tu t'entraînes.
    *[joke] Je n'en connais qu'une : « allez, la dernière série ».
   }
+privacy-explained = { $about ->
+    [export] Tout ce que je garde de toi existe en un seul fichier, mais je ne peux pas l'envoyer ici. Si tu me parles dans un terminal, c'est « fit-coach export FICHIER » ; sinon, la personne qui gère ce chat peut te le donner.
+   *[erase] Tout ce que je garde de toi peut être effacé pour de bon : séances, historique, messages, comptes. Je ne le fais pas sur un mot dans un chat. Si tu me parles dans un terminal, c'est « fit-coach erase » ; sinon, demande à la personne qui gère ce chat.
+  }

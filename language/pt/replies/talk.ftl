@@ -27,3 +27,7 @@ small-talk = { $about ->
     [love] Que gentileza. Eu gosto quando você treina.
    *[joke] Só sei uma: “só mais uma série”.
   }
+privacy-explained = { $about ->
+    [export] Tudo o que guardo de você existe como um arquivo, mas não posso enviá-lo por aqui. Se você fala comigo num terminal, é “fit-coach export ARQUIVO”; senão, quem cuida deste chat pode passá-lo a você.
+   *[erase] Tudo o que guardo de você pode ser apagado de vez: treinos, histórico, mensagens, contas. Não faço isso por uma palavra num chat. Se você fala comigo num terminal, é “fit-coach erase”; senão, peça a quem cuida deste chat.
+  }
