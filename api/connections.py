@@ -55,6 +55,12 @@ class Connection(HttpToolsProtocol):
         super().on_message_complete()
         self.is_in_head, self.head_bytes = True, 0
 
+    def on_response_complete(self) -> None:
+        """Wait for another request; for the rest of a body that was answered before its end only as long."""
+        super().on_response_complete()
+        if not self.is_in_head and not self.transport.is_closing():
+            self._wait()
+
     def send_400_response(self, msg: str) -> None:
         """Answer what is no HTTP, in the way of all errors."""
         self._refuse("malformed_http")
