@@ -1,6 +1,7 @@
 """Serving, and what has to be true before it: a database at hand, a token for this machine's own clients."""
 
 import errno
+import logging
 import re
 import secrets
 import signal
@@ -38,6 +39,8 @@ KEEP_ALIVE_SECONDS = 30  # without a request; clients of many messages keep thei
 FORCED = 130  # the exit code of what was interrupted, as shells have it
 # What is shorter, as a file that was emptied or cut off, could be guessed.
 TOKEN = SecretFile(re.compile(r"fit_local_[A-Za-z0-9_-]{32,}"), lambda: f"fit_local_{secrets.token_urlsafe(32)}")
+
+log = logging.getLogger("fitcoach.serve")
 
 
 def serve(settings: Settings) -> int:
@@ -135,6 +138,9 @@ def application(settings: Settings, address: Address, last: Callable[[], object]
         try:
             async with served(with_secrets_key(settings), address) as made:
                 yield made
+        except Exception as error:
+            log.error("the server cannot start or end", exc_info=error)  # what the framework says of it quotes it
+            raise
         finally:
             last()
 

@@ -99,7 +99,7 @@ def test_of_an_error_its_type_its_causes_and_its_places_are_told(kept: Kept) -> 
             raise ValueError(SAID) from cause
     except ValueError as error:
         logging.getLogger("fitcoach.coach").warning("turn failed", exc_info=error)
-        logging.getLogger("psycopg.pool").warning("error connecting: %s", error)
+        logging.getLogger("psycopg").warning("error connecting: %s", error)
 
     first, second = kept.lines
     assert (first["error"], first["causes"], second["error"]) == (

@@ -8,12 +8,12 @@ import os
 import sys
 from typing import Any
 
-import nodes.safety
 from cli.main import app
 from db.records import PostgresRecords
 from graph.metrics import RED_FLAGS
 from graph.traces import span
 from language.redflags import red_flag
+from nodes import safety
 from tests.trust.canaries import BREAKS
 
 register = PostgresRecords.register
@@ -45,6 +45,6 @@ async def registering(self: PostgresRecords, account: tuple[str, str], profile: 
 
 
 if __name__ == "__main__":
-    vars(nodes.safety)["red_flag"] = breaking
+    vars(safety)["red_flag"] = breaking
     PostgresRecords.register = registering  # type: ignore[method-assign]
     app()
