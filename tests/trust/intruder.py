@@ -19,7 +19,7 @@ from db.address import Address
 from graph.arrival import TurnFailed
 from tests.api.serving import client, serving
 from tests.model.any_model import schemas
-from tests.model.conftest import QUICK, asked
+from tests.model.conftest import asked
 from tests.model.faults import calls, words
 from tests.model.server import Stub
 from tests.talking import Talker, Time, World
@@ -27,6 +27,7 @@ from tools.registry import ACTS
 from training.workout import Phase
 
 Json = dict[str, Any]
+PATIENT: dict[str, Any] = {"turn_seconds": 120.0, "model_seconds": 60.0}  # a busy machine is slow
 TALK = "well you know, whatever we said about the other one, sort it out for me will you"
 # What a client does for all its people, and no person for themselves: who delivers reminders is told whose they are.
 CLIENTS = ("POST /api/reminders/{reminderId}/delivered",)
@@ -71,7 +72,8 @@ def main() -> None:
     found = Found(package=str(db.__file__))
     with start_blocking_portal() as portal:
         _try_acts(task, found, portal)
-    with serving(Address(task.owner, task.app)) as url, client(url) as api:
+    with serving(Address(task.owner, task.app), **PATIENT) as url, client(url) as api:
+        api.timeout = httpx.Timeout(2 * PATIENT["turn_seconds"])
         _try_endpoints(task, found, api)
     json.dump(asdict(found), sys.stdout)
 
@@ -147,7 +149,7 @@ def _try_acts(task: Task, found: Found, portal: BlockingPortal) -> None:
     stub = Stub()
     stolen = itertools.cycle([*task.texts, *(id for ids in task.ids.values() for id in ids[:1])])
     address = Address(task.owner, task.app)
-    with portal.wrap_async_context_manager(World.opened(address, **asked(stub), **QUICK)) as world:
+    with portal.wrap_async_context_manager(World.opened(address, **asked(stub), **PATIENT)) as world:
         me = Talker(portal, world, Time(), provider=task.account["provider"], name=task.account["providerUserId"])
         for phase, name in _tries(task.many):
             stub.follow(words("Tell me more."))
