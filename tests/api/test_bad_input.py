@@ -191,6 +191,8 @@ def test_a_wrong_place_is_refused(path: str, status: int, code: str, api: httpx.
         ("profile.age", 400),
         ("profile.age", "old"),
         ("profile.age", "30"),
+        ("profile.age", True),
+        ("profile.age", 30.5),
         ("username", " "),
         ("profile.preferences.maxMinutes", "45"),
         ("profile.preferences.maxMinutes", -5),
@@ -273,6 +275,16 @@ def test_words_of_ones_own_are_kept(api: httpx.Client) -> None:
 
     assert profile["limitations"] == ["left knee", "knee"]
     assert profile["preferences"] == preferences
+
+
+def test_a_whole_number_may_have_a_point(api: httpx.Client) -> None:
+    profile = {"age": 30.0, "preferences": {"maxMinutes": 45.0}}
+    body = {"provider": "test", "providerUserId": str(uuid4()), "profile": profile}
+
+    answer = api.post("/api/user", json=body).raise_for_status().json()
+
+    assert answer["profile"]["age"] == 30
+    assert answer["profile"]["preferences"] == {"maxMinutes": 45}
 
 
 def test_a_reused_message_id_is_refused(api: httpx.Client) -> None:

@@ -19,7 +19,7 @@ from db.address import Address
 from graph.arrival import TurnFailed
 from tests.api.serving import client, serving
 from tests.model.any_model import schemas
-from tests.model.conftest import QUICK, asked
+from tests.model.conftest import asked
 from tests.model.faults import calls, words
 from tests.model.server import Stub
 from tests.talking import Talker, Time, World
@@ -27,6 +27,7 @@ from tools.registry import ACTS
 from training.workout import Phase
 
 Json = dict[str, Any]
+PATIENT: dict[str, Any] = {"turn_seconds": 120.0, "model_seconds": 60.0}  # a busy machine is slow
 TALK = "well you know, whatever we said about the other one, sort it out for me will you"
 # What a client does for all its people, and no person for themselves: who delivers reminders is told whose they are.
 CLIENTS = ("POST /api/reminders/{reminderId}/delivered",)
@@ -69,19 +70,20 @@ def main() -> None:
     """Try everything."""
     task = Task(**json.load(sys.stdin))
     found = Found(package=str(db.__file__))
-    with start_blocking_portal() as portal:
-        _try_acts(task, found, portal)
-    with serving(Address(task.owner, task.app)) as url, client(url) as api:
-        _try_endpoints(task, found, api)
+    with serving(Address(task.owner, task.app), **PATIENT) as url, client(url) as api:
+        api.timeout = httpx.Timeout(2 * PATIENT["turn_seconds"])
+        _try_endpoints(task, found, api, {"get", "post", "put", "patch"})
+        with start_blocking_portal() as portal:
+            _try_acts(task, found, portal)
+        _try_endpoints(task, found, api, {"delete"})
     json.dump(asdict(found), sys.stdout)
 
 
-def _try_endpoints(task: Task, found: Found, api: httpx.Client) -> None:
-    """Every operation of the contract, those that take something away last."""
+def _try_endpoints(task: Task, found: Found, api: httpx.Client, methods: set[str]) -> None:
+    """Every operation of the contract that goes by one of these methods."""
     paths = api.get("/openapi.json").json()["paths"]
-    operations = [(method, path, each) for path, methods in paths.items() for method, each in methods.items()]
-    for method, path, operation in sorted(operations, key=lambda each: each[0] == "delete"):
-        label = f"{method.upper()} {path}"
+    labelled = {f"{method.upper()} {path}": (method, each) for path, of in paths.items() for method, each in of.items()}
+    for label, operation in [(label, each) for label, (method, each) in labelled.items() if method in methods]:
         found.endpoints.append(label)
         if label in CLIENTS:
             continue
@@ -145,9 +147,11 @@ def _bodies(task: Task) -> dict[str, list[Json]]:
 def _try_acts(task: Task, found: Found, portal: BlockingPortal) -> None:
     """Every act in a phase where it is offered, named by a model with another's ids and names in every text."""
     stub = Stub()
-    stolen = itertools.cycle([*task.texts, *(id for ids in task.ids.values() for id in ids[:1])])
+    said = [*task.texts, *(id for ids in task.ids.values() for id in ids[:1])]
+    stolen = itertools.cycle(said)
+    unsaid = [secret for secret in task.secrets if secret not in said]  # what they say themselves may come back
     address = Address(task.owner, task.app)
-    with portal.wrap_async_context_manager(World.opened(address, **asked(stub), **QUICK)) as world:
+    with portal.wrap_async_context_manager(World.opened(address, **asked(stub), **PATIENT)) as world:
         me = Talker(portal, world, Time(), provider=task.account["provider"], name=task.account["providerUserId"])
         for phase, name in _tries(task.many):
             stub.follow(words("Tell me more."))
@@ -156,9 +160,9 @@ def _try_acts(task: Task, found: Found, portal: BlockingPortal) -> None:
             stub.follow([calls([(name, _filled(schemas()[name], stolen))]), words("Done.")])
             seen = repr([_said(me, found, TALK), *(request.body for request in stub.requests)])
             found.acts.append(name)
-            found.look(name, seen, [each for each in task.secrets if "-" not in each])
+            found.look(name, seen, unsaid)
         turns = world.rows("SELECT recalled, reads, events FROM turns WHERE user_id = %s", task.me)
-        found.look("recalled", json.dumps([[each["recalled"], each["reads"]] for each in turns]), task.secrets)
+        found.look("recalled", json.dumps([[each["recalled"], each["reads"]] for each in turns]), unsaid)
     stub.close()
 
 

@@ -9,6 +9,7 @@ from zoneinfo import available_timezones
 
 import schemathesis
 from hypothesis import strategies as st
+from requests.auth import AuthBase
 from schemathesis.engine import Status, events, from_schema
 
 from api.wire import Preferences
@@ -49,7 +50,15 @@ class Outcome:
     unsaid: int = 0
 
 
-def asked(url: str, headers: Mapping[str, str], known: Ids, examples: int, phases: tuple[str, ...]) -> Outcome:
+@dataclass(frozen=True)
+class Way:
+    """What a request carries that says who asks. `sign` gets each one as it is about to be sent, and signs it."""
+
+    headers: Mapping[str, str] = field(default_factory=dict)
+    sign: AuthBase | None = None
+
+
+def asked(url: str, way: Way, known: Ids, examples: int, phases: tuple[str, ...]) -> Outcome:
     """Ask every operation, with so many examples each where it takes anything.
 
     `known` are ids by the name of the parameter they stand in for: every other id that was made up becomes one of them.
@@ -58,11 +67,16 @@ def asked(url: str, headers: Mapping[str, str], known: Ids, examples: int, phase
         {
             "seed": 1,
             "suppress-health-check": ["all"],
-            "headers": dict(headers),
+            "headers": dict(way.headers),
             "workers": 1,
             "continue-on-failure": True,
             "request-timeout": 60,
-            "generation": {"max-examples": examples, "no-shrink": True},
+            # A signature that was made up would stand where the true one has to.
+            "generation": {
+                "max-examples": examples,
+                "no-shrink": True,
+                "with-security-parameters": way.sign is None,
+            },
             "phases": {name: {"enabled": name in phases, **more} for name, more in _sizes(examples).items()},
         }
     )
@@ -70,6 +84,8 @@ def asked(url: str, headers: Mapping[str, str], known: Ids, examples: int, phase
     for kind in ("path_parameters", "query"):
         schema.hook(f"map_{kind}")(_known(known))
     schema.hook("filter_failure")(_is_wrong)
+    if way.sign is not None:
+        schema.auth.set_from_requests(way.sign)
     outcome = Outcome()
     for event in from_schema(schema).execute():
         if isinstance(event, events.ScenarioFinished):

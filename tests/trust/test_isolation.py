@@ -2,6 +2,7 @@
 
 import base64
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -20,12 +21,14 @@ from db.embedded.lease import Lease
 from tests.conftest import TEMPLATE
 from tests.talking import Talker, Time, World
 from tests.trust.bare import build, left, stripped
-from tests.trust.intruder import Found, Task
+from tests.trust.intruder import PATIENT, Found, Task
 from tests.trust.people import SECRET, Person, two
 from tools.registry import ACTS
 
 ROOT = Path(__file__).parents[2]
 MANY = 12
+# Says which database package it has before it runs anything.
+RUN = "import sys, db, pytest; print(db.__file__); sys.exit(pytest.main(sys.argv[1:]))"
 Figure = Callable[[str, object], None]
 
 
@@ -42,7 +45,7 @@ def apart(server: Lease, worker_id: str) -> Address:
 @pytest.fixture(scope="module")
 def people(portal: BlockingPortal, apart: Address) -> Iterator[tuple[Person, Person]]:
     """Two people with rows in every table: who intrudes, and the other."""
-    with portal.wrap_async_context_manager(World.opened(apart)) as world:
+    with portal.wrap_async_context_manager(World.opened(apart, **PATIENT)) as world:
         yield two(Talker(portal, world, Time()))
 
 
@@ -98,6 +101,25 @@ def test_nobody_gets_at_anothers_rows(
     assert (found.foreign, changed, found.failed) == ([], [], [])
     assert set(found.acts) == (set(ACTS) if many else set())
     assert removed > 100 or not is_bare
+
+
+def test_conversations_are_the_same_where_no_statement_asks(tmp_path: Path, is_full: bool, figure: Figure) -> None:
+    """Each athlete sees their own as before, among all the others of the same database."""
+    removed = build(tmp_path)
+    chosen = ["tests/conversations"] if is_full else ["tests/conversations", "-k", "undo/"]
+
+    ran = subprocess.run(
+        [sys.executable, "-c", RUN, "-q", "-p", "no:cacheprovider", "--rootdir", ROOT, "-o", "pythonpath=", *chosen],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": f"{tmp_path}:{ROOT}", "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+
+    figure("conversations that are the same without conditions", ran.stdout.splitlines()[-1])
+    assert ran.returncode == 0, ran.stdout[-3000:]
+    assert str(tmp_path) in ran.stdout.splitlines()[0]
+    assert removed > 100
 
 
 def test_without_either_guard_they_would(people: tuple[Person, Person], apart: Address, tmp_path: Path) -> None:

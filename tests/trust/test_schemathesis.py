@@ -1,13 +1,13 @@
 """The server does what its contract says, whatever it is asked, by people who may ask and by those who may not."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 from db.address import Address
 from tests.api.serving import OPEN, client, serving
-from tests.trust.odd_requests import Ids, Outcome, asked
+from tests.trust.odd_requests import Ids, Outcome, Way, asked
 
 EXAMPLES, FEW = 500, 3
 ALL = ("examples", "coverage", "fuzzing", "stateful")
@@ -17,9 +17,9 @@ SAID = (
     "I weigh 82.4", "my time zone is Berlin", "remind me on Mondays at 7am", "make me a program", "I want to lose 5 kg",
     "create exercise: Jefferson curl", "leg day", "1",
 )  # fmt: skip
-# Who may ask. A way of signing is one more row: what a request carries, or what is done to each before it is sent.
-KNOWN: dict[str, Mapping[str, str]] = {"bearer": OPEN}
-UNKNOWN: dict[str, Mapping[str, str]] = {"nothing": {}}  # a wrong token is tried by a check of its own
+# Who may ask, and who may not. A signature is one more row.
+KNOWN = {"bearer": Way(OPEN)}
+UNKNOWN = {"nothing": Way()}  # a wrong token is tried by a check of its own
 
 
 @pytest.fixture(scope="module")
