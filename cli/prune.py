@@ -15,6 +15,7 @@ NAMES = {
     "usage": "days of clients' usage",
     "codes": "codes that joined accounts",
     "tries": "tries at such codes",
+    "nonces": "numbers of requests that were signed",
     "threads": "checkpoints of threads nobody goes on with",
     "checkpoints": "checkpoints that a later one replaced",
 }

@@ -45,7 +45,7 @@ from graph.reminders import Reminders
 from graph.shelf import Shelf
 from graph.strict import demand_strict
 from language.names import Names
-from language.warm import warm
+from language.warm import warm, warm_all
 from model.built_in import BuiltInEmbedder
 from model.configured import embedder_for, model_for
 from settings import Settings
@@ -188,13 +188,12 @@ def _watch(pool: Pool) -> None:
 
 @asynccontextmanager
 async def _warming(shelf: Shelf | None) -> AsyncIterator[None]:
-    """Read what the shelf knows, with the built-in embedder, while others start already; a failure stops nobody."""
-    warming = asyncio.create_task(shelf.warm()) if shelf is not None else None
+    """Read what the first messages need, while others start already; a failure stops nobody."""
+    warming = [asyncio.create_task(each) for each in (asyncio.to_thread(warm_all), shelf and shelf.warm()) if each]
     try:
         yield
     finally:
-        if warming is not None:
-            await asyncio.gather(warming, return_exceptions=True)
+        await asyncio.gather(*warming, return_exceptions=True)
 
 
 @asynccontextmanager

@@ -2,10 +2,12 @@
 
 from datetime import UTC, datetime
 
+from language.detecting import detected
 from language.names import Names
 from language.notation import notation
 from language.phrasebook import phrasebook
 from language.reading import read
+from language.redflags import red_flag
 from language.situation import Situation
 from language.voice import Voice
 from language.words import words
@@ -22,3 +24,9 @@ def warm(names: Names, language: str = "en") -> None:
     voice.say("thanked")
     voice.number(1.5)
     voice.day(_ANY_DAY)
+
+
+def warm_all() -> None:
+    """What is made of all languages together: which of them a text is in, and what is dangerous in any."""
+    detected(["bench press"])
+    red_flag("bench press")
