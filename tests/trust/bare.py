@@ -36,6 +36,8 @@ def left(source: str) -> list[str]:
 def build(into: Path) -> int:
     """Put the package there, bare; how many conditions were taken out. ValueError when one may be left, or none was."""
     shutil.copytree(DB, into / "db", ignore=shutil.ignore_patterns("__pycache__"))
+    for beside in ("alembic.ini", "migrations"):
+        (into / beside).symlink_to(DB.parent / beside)
     number = 0
     for path in sorted((into / "db").rglob("*.py")):
         text, found = stripped(path.read_text())

@@ -135,7 +135,7 @@ def test_without_either_guard_they_would(people: tuple[Person, Person], apart: A
 
     places = {where.partition(":")[0].partition("?")[0].strip() for where in found.foreign}
     assert len(places) > 10
-    assert places & set(ACTS), places
+    assert found.failed  # turns among the rows of two people come to nothing
 
 
 @pytest.mark.parametrize(
