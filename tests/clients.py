@@ -6,10 +6,13 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import cast
 from uuid import uuid4
 
 import httpx
 import psycopg
+from requests import PreparedRequest
+from requests.auth import AuthBase
 
 from api.signing import HEADERS, signature
 from api.tokens import hashed, token
@@ -83,3 +86,17 @@ class Signing(httpx.Auth):
         target = request.url.raw_path.decode()
         request.headers.update(self.key.headers(self.now(), request.method, target, request.content))
         yield request
+
+
+class RequestSigning(AuthBase):
+    """Signs every request of a client that is made with Requests."""
+
+    def __init__(self, key: Key, now: Callable[[], datetime]) -> None:
+        self.key, self.now = key, now
+
+    def __call__(self, request: PreparedRequest) -> PreparedRequest:
+        """See AuthBase."""
+        body = request.body or b""
+        signed = body.encode() if isinstance(body, str) else cast(bytes, body)
+        request.headers.update(self.key.headers(self.now(), str(request.method), request.path_url, signed))
+        return request

@@ -20,6 +20,8 @@ from settings import Settings
 
 TOKEN = "fit_test_token"
 OPEN = {"Authorization": f"Bearer {TOKEN}"}
+# Nothing goes on between turns, and tests that are about something else may send as much as they like.
+UNHURRIED = {"keep_seconds": 0, "account_per_minute": 0, "client_per_minute": 0}
 
 
 @contextmanager
@@ -33,7 +35,7 @@ def serving(address: Address, **given: Any) -> Iterator[str]:
 def serving_at(clock: Callable[[], datetime], address: Address, **given: Any) -> Iterator[str]:
     """It, with doors and routes that go by this clock."""
     connection = given.pop("connection", Connection)
-    settings = Settings(data_dir=Path("/nonexistent"), **{"keep_seconds": 0, **given})
+    settings = Settings(data_dir=Path("/nonexistent"), **{**UNHURRIED, **given})
     app = create_app(lambda: served(settings, address), TOKEN, clock, has_docs=settings.docs)
     with socket.create_server(("127.0.0.1", 0)) as door:
         server = uvicorn.Server(uvicorn.Config(app, log_level="error", http=connection, ws="none", server_header=False))

@@ -124,6 +124,8 @@ def _server(held: Lease, folder: Path, log: Path) -> "Iterator[subprocess.Popen[
         "FITCOACH_DATA_DIR": str(folder),
         "FITCOACH_PORT": "0",
         "FITCOACH_KEEP_SECONDS": "1",
+        "FITCOACH_ACCOUNT_PER_MINUTE": "0",
+        "FITCOACH_CLIENT_PER_MINUTE": "0",
     }
     command = [sys.executable, "-m", "cli", "serve"]
     with log.open("w") as told, subprocess.Popen(command, cwd=ROOT, env=bare | given, stderr=told) as server:

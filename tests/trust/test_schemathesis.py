@@ -6,7 +6,9 @@ from typing import Any
 import pytest
 
 from db.address import Address
+from graph.bootstrap import clock
 from tests.api.serving import OPEN, client, serving
+from tests.clients import SECRETS_KEY, RequestSigning, made, no_key_left
 from tests.trust.odd_requests import Ids, Outcome, Way, asked
 
 EXAMPLES, FEW = 500, 3
@@ -17,23 +19,28 @@ SAID = (
     "I weigh 82.4", "my time zone is Berlin", "remind me on Mondays at 7am", "make me a program", "I want to lose 5 kg",
     "create exercise: Jefferson curl", "leg day", "1",
 )  # fmt: skip
-# Who may ask, and who may not. A signature is one more row.
-KNOWN = {"bearer": Way(OPEN)}
+PROVIDER = "fuzz"
+# Who may ask, and who may not.
+KNOWN = {"bearer": lambda address: Way(OPEN), "signature": lambda address: Way(sign=_signing(address))}
 UNKNOWN = {"nothing": Way()}  # a wrong token is tried by a check of its own
 
 
 @pytest.fixture(scope="module")
 def served(address: Address) -> Iterator[tuple[str, Ids]]:
     """Where a server listens, and the ids of people with a history."""
-    with serving(address) as url:
+    with no_key_left(address), serving(address, secrets_key=SECRETS_KEY, key_seconds=0) as url:
         yield url, _people(url)
+
+
+def _signing(address: Address) -> RequestSigning:
+    return RequestSigning(made(address, clock(), PROVIDER), clock)
 
 
 def _people(url: str) -> Ids:
     found: dict[str, list[str]] = {"userId": [], "workoutId": [], "exerciseId": []}
     with client(url) as api:
         for name in ("ann", "ben"):
-            account = {"provider": "fuzz", "providerUserId": name}
+            account = {"provider": PROVIDER, "providerUserId": name}
             for number, text in enumerate(SAID):
                 message = {"text": text, "messageId": f"{name} {number}"}
                 api.post("/api/message", json={**account, "message": message}).raise_for_status()
@@ -49,11 +56,11 @@ def _people(url: str) -> Ids:
 
 @pytest.mark.parametrize("who", KNOWN)
 def test_the_contract_holds(
-    who: str, served: tuple[str, Ids], is_full: bool, figure: Callable[[str, object], None]
+    who: str, served: tuple[str, Ids], address: Address, is_full: bool, figure: Callable[[str, object], None]
 ) -> None:
     url, known = served
 
-    outcome = asked(url, KNOWN[who], known, EXAMPLES if is_full else FEW, ALL if is_full else QUICK)
+    outcome = asked(url, KNOWN[who](address), known, EXAMPLES if is_full else FEW, ALL if is_full else QUICK)
 
     _note(figure, who, outcome)
     assert outcome.failures == []
