@@ -29,8 +29,9 @@ from training.workout import Phase
 Json = dict[str, Any]
 PATIENT: dict[str, Any] = {"turn_seconds": 120.0, "model_seconds": 60.0}  # a busy machine is slow
 TALK = "well you know, whatever we said about the other one, sort it out for me will you"
-# What a client does for all its people, and no person for themselves: who delivers reminders is told whose they are.
-CLIENTS = ("POST /api/reminders/{reminderId}/delivered",)
+# What a client does for all its people, and no person for themselves: who delivers reminders is told whose they are. And
+# what would leave nobody to go on trying: test_privacy erases, and looks at everybody else.
+UNTRIED = ("POST /api/reminders/{reminderId}/delivered", "DELETE /api/users/{userId}")
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ def _try_endpoints(task: Task, found: Found, api: httpx.Client, methods: set[str
     labelled = {f"{method.upper()} {path}": (method, each) for path, of in paths.items() for method, each in of.items()}
     for label, operation in [(label, each) for label, (method, each) in labelled.items() if method in methods]:
         found.endpoints.append(label)
-        if label in CLIENTS:
+        if label in UNTRIED:
             continue
         for request in _requests(task, api, label, operation):
             answer = api.send(request)
