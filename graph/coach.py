@@ -188,7 +188,7 @@ class Coach:
             committed = await journal.settled()
             if committed is None:
                 raise
-            log.warning("thread not written: %s", name_of(error), extra={"trace_id": arrival.trace_id})
+            log.warning("thread not written", extra={"turn_id": attempt.turn_id, "error": type(error)})
             return committed
         except Exception as error:
             journal.give_up()

@@ -7,7 +7,7 @@ from language.situation import Situation, SpokenAct
 
 REMEMBER = "remember"
 # Beside these may stand what says no more than why, since when, or how bad.
-TOLD = frozenset({REMEMBER, "correct_memory", "forget_memory", "note_sleep", "note_soreness", "record_metric"}) | {
+TOLD = frozenset({REMEMBER, "correct_memory", "forget_memory", "note_sleep", "record_metric"}) | {
     "set_age",
     "set_level",
 }

@@ -129,6 +129,8 @@ def schedule(said: Sentence) -> SpokenAct | None:
         return None
     if said.has("commuting") and not said.has("trained"):
         return None
+    if said.has("unable") and not said.has_any("habit", "each_day"):
+        return None  # "wednesday won't do": this one, or all
     minutes = span_minutes(said)
     days = _days(said)
     told: Arguments = {}

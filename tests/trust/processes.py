@@ -33,7 +33,8 @@ def server_process(
     folder: Path, address: Address | None = None, settings: Mapping[str, str] | None = None
 ) -> Iterator[Process]:
     """A server on this database, or on its own in the folder, for as long as the block lasts."""
-    given = {"DATABASE_URL": address.owner if address else "", "FITCOACH_DATA_DIR": str(folder)} | dict(settings or {})
+    given = {"DATABASE_URL": address.owner if address else "", "FITCOACH_DATA_DIR": str(folder)}
+    given |= {"FITCOACH_LOG_LEVEL": "warning", **(settings or {})}  # a line for each request would fill the pipe
     command = [str(Path(sys.executable).parent / "fit-coach"), "serve", "--port", "0"]
     with subprocess.Popen(command, env=given, stderr=subprocess.PIPE, text=True, cwd=ROOT) as process:
         try:

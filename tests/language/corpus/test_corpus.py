@@ -13,18 +13,18 @@ CORPUS = corpus()
 # By language and part: the share of clear texts read exactly, and the texts of which something is written that was not
 # meant. Raised when more is reached, never lowered, but where new texts are kept in place of those that were looked at.
 REACHED = {
-    ("en", "open"): (0.92, 42),
-    ("en", "kept"): (0.84, 43),
+    ("en", "open"): (0.92, 39),
+    ("en", "kept"): (0.84, 41),
     ("es", "open"): (0.97, 1),
-    ("es", "kept"): (0.85, 5),
+    ("es", "kept"): (0.88, 5),
     ("de", "open"): (0.95, 3),
-    ("de", "kept"): (0.78, 5),
+    ("de", "kept"): (0.81, 5),
     ("fr", "open"): (0.96, 1),
     ("fr", "kept"): (0.82, 8),
     ("pt", "open"): (0.96, 2),
-    ("pt", "kept"): (0.77, 5),
+    ("pt", "kept"): (0.8, 5),
     ("ru", "open"): (0.99, 0),
-    ("ru", "kept"): (0.9, 2),
+    ("ru", "kept"): (0.91, 2),
 }
 NAMED = {*ACTS, "answer_yes", "answer_no", "raise_red_flag"}
 
