@@ -29,8 +29,8 @@ from training.workout import Phase
 Json = dict[str, Any]
 PATIENT: dict[str, Any] = {"turn_seconds": 120.0, "model_seconds": 60.0}  # a busy machine is slow
 TALK = "well you know, whatever we said about the other one, sort it out for me will you"
-# What a client does for all its people, and no person for themselves: who delivers reminders is told whose they are; and
-# what leaves nobody who could go on trying: test_privacy erases, and looks at everybody else.
+# What a client does for all its people, and no person for themselves: who delivers reminders is told whose they are.
+# And what leaves nobody who could go on trying: test_privacy erases, and looks at everybody else.
 UNTRIED = ("POST /api/reminders/{reminderId}/delivered", "DELETE /api/users/{userId}")
 
 
