@@ -14,7 +14,7 @@ from tests.model.server import Stub
 from tests.talking import Talker, Time, World
 
 TALKERS, CONNECTIONS = 40, 2
-PATIENCE = {"turn_seconds": 8.0, "model_seconds": 2.0}
+PATIENCE = {"turn_seconds": 20.0, "model_seconds": 5.0}  # all are asked within it on a busy machine, too
 
 
 @pytest.fixture
