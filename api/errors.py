@@ -11,6 +11,7 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 from starlette.responses import Response as StarletteResponse
+from starlette.routing import Match
 
 from api.vetted import flag_heard, heard, words_for
 from api.wire import Error, ErrorResponse, MessageResponse, Response
@@ -24,6 +25,7 @@ from training.linking import TRIES_SPAN
 log = logging.getLogger("fitcoach.api")
 RETRY_SECONDS = 2
 MESSAGE_PATH = "/api/message"
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 TEXT = ("body", "message", "text")
 LONGEST_FIELD = 200
 
@@ -177,7 +179,19 @@ def _http(request: Request, error: Exception) -> JSONResponse:
     code = _BY_STATUS.get(error.status_code, "malformed_json" if error.status_code == 400 else "internal_error")
     response = answer(request, code)
     response.headers.update(error.headers or {})
+    if error.status_code == 405:
+        response.headers["Allow"] = ", ".join(_methods(request))
     return response
+
+
+def _methods(request: Request) -> list[str]:
+    """The methods there are for this path, whichever route each is of."""
+
+    def has(method: str) -> bool:
+        asked = {**request.scope, "method": method}
+        return any(route.matches(asked)[0] is Match.FULL for route in request.app.routes)
+
+    return [method for method in METHODS if has(method)]
 
 
 def _turn_failed(request: Request, error: Exception) -> JSONResponse:

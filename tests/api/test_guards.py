@@ -151,3 +151,9 @@ def _sent(url: str, request: bytes) -> socket.socket:
 def _answer(url: str, request: bytes, *, read: bool = True) -> bytes:
     with _sent(url, request) as connection:
         return connection.recv(65536) if read else b""
+
+
+def test_a_method_that_is_not_there_is_told_which_ones_are(api: httpx.Client) -> None:
+    answer = api.put(f"/api/users/{uuid4()}", json={})
+
+    assert (answer.status_code, answer.headers["allow"]) == (405, "GET, DELETE")

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import cycle, islice
+from itertools import chain, cycle, islice
 from time import monotonic
 from typing import Any
 from uuid import uuid4
@@ -35,12 +35,15 @@ class Client:
         """What clients of a deployment send with."""
         return httpx.AsyncClient(headers={"Authorization": f"Bearer {deployment.token}"}, timeout=60)
 
-    async def say(self, text: str, message_id: str | None = None, at: datetime | None = None) -> None:
-        """Say something until it is answered, by whichever server."""
+    async def say(
+        self, text: str, message_id: str | None = None, at: datetime | None = None, first: str | None = None
+    ) -> None:
+        """Say something until it is answered, by whichever server; by the first one named, if it does."""
         message = {"text": text, "messageId": message_id or str(uuid4())}
         begun = monotonic()
         begins = len(self.seconds)  # with one server or the other
-        for url in islice(cycle(self.deployment.urls), begins, begins + TRIES):
+        servers = islice(cycle(self.deployment.urls), begins, begins + TRIES)
+        for url in chain([first] if first else [], servers):
             try:
                 answer = await self.sent(message, url, at)
             except httpx.TransportError:

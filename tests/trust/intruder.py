@@ -49,6 +49,16 @@ class Task:
     message_ids: list[str]
     many: int
 
+    @property
+    def said(self) -> list[str]:
+        """Another's ids and words that are put into what is said."""
+        return [*self.texts, *(id for ids in self.ids.values() for id in ids[:1])]
+
+    @property
+    def unsaid(self) -> list[str]:
+        """The secrets that nobody has said: what they say themselves may come back."""
+        return [secret for secret in self.secrets if secret not in self.said]
+
 
 @dataclass
 class Found:
@@ -91,7 +101,7 @@ def _try_endpoints(task: Task, found: Found, api: httpx.Client, methods: set[str
         for request in _requests(task, api, label, operation):
             answer = api.send(request)
             found.requests += 1
-            found.look(f"{label} {request.url.query.decode()}", answer.text, task.secrets)
+            found.look(f"{label} {request.url.query.decode()}", answer.text, task.unsaid)
             if answer.status_code >= 500:
                 found.failed.append(f"{label}: {answer.status_code}")
 
@@ -148,9 +158,7 @@ def _bodies(task: Task) -> dict[str, list[Json]]:
 def _try_acts(task: Task, found: Found, portal: BlockingPortal) -> None:
     """Every act in a phase where it is offered, named by a model with another's ids and names in every text."""
     stub = Stub()
-    said = [*task.texts, *(id for ids in task.ids.values() for id in ids[:1])]
-    stolen = itertools.cycle(said)
-    unsaid = [secret for secret in task.secrets if secret not in said]  # what they say themselves may come back
+    stolen = itertools.cycle(task.said)
     address = Address(task.owner, task.app)
     with portal.wrap_async_context_manager(World.opened(address, **asked(stub), **PATIENT)) as world:
         me = Talker(portal, world, Time(), provider=task.account["provider"], name=task.account["providerUserId"])
@@ -161,9 +169,9 @@ def _try_acts(task: Task, found: Found, portal: BlockingPortal) -> None:
             stub.follow([calls([(name, _filled(schemas()[name], stolen))]), words("Done.")])
             seen = repr([_said(me, found, TALK), *(request.body for request in stub.requests)])
             found.acts.append(name)
-            found.look(name, seen, unsaid)
+            found.look(name, seen, task.unsaid)
         turns = world.rows("SELECT recalled, reads, events FROM turns WHERE user_id = %s", task.me)
-        found.look("recalled", json.dumps([[each["recalled"], each["reads"]] for each in turns]), unsaid)
+        found.look("recalled", json.dumps([[each["recalled"], each["reads"]] for each in turns]), task.unsaid)
     stub.close()
 
 

@@ -65,10 +65,7 @@ def _delivered(
 
 
 async def _deliver(client: Client, each: Delivery, text: str, at: datetime) -> None:
-    message_id = f"m{each.number}"
-    answer = await client.sent({"text": text, "messageId": message_id}, client.deployment.urls[each.server], at)
-    assert answer.status_code == 200, answer.text
-    client.keep(message_id, answer)
+    await client.say(text, f"m{each.number}", at, client.deployment.urls[each.server])
 
 
 def test_every_set_is_on_record_once_at_its_own_time(
