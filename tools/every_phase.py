@@ -1,5 +1,6 @@
 """At any time: greetings, help, questions about history and exercises, undo, the unit of weight."""
 
+from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -56,7 +57,7 @@ from training.progress import taken_back as unmade
 from training.rationale import RECENT_DAYS
 from training.remembering import taken_back
 from training.summary import plan
-from training.workout import Phase, phase_of
+from training.workout import Phase, Workout, phase_of
 
 TIMES_SHOWN = 4  # of an exercise: enough to see where it is going, few enough to read between sets
 
@@ -155,7 +156,8 @@ async def undo(desk: Desk) -> Outcome:
     events += [LinkCodeRevoked(event.id) for event in happened if isinstance(event, LinkCodeMade)]
     begun = next((event.workout_id for event in happened if isinstance(event, WorkoutPlanned)), None)
     touched = any(isinstance(event, WorkoutEvent) for event in happened)
-    events.append(TurnUndone(turn.turn_id, desk.occasion.at, turn.workout if touched else desk.workout, begun))
+    restored = _as_of_now(turn.workout, desk) if touched else desk.workout
+    events.append(TurnUndone(turn.turn_id, desk.occasion.at, restored, begun))
     facts = [fact_of(data) for act_done in turn.done for data in act_done["facts"]]
     sets = tuple(_logged(fact) for fact in facts if isinstance(fact, SetsLogged | OutsideLogged))
     names = tuple(act_done["name"] for act_done in turn.done if act_done["status"] == "completed")
@@ -163,6 +165,13 @@ async def undo(desk: Desk) -> Outcome:
 
 
 ACTS = collected(globals())
+
+
+def _as_of_now(workout: Workout | None, desk: Desk) -> Workout | None:
+    """The workout as it was; where that is another phase it is so from now on, and nothing said before moves it."""
+    if workout is None or phase_of(workout) is phase_of(desk.workout):
+        return workout
+    return replace(workout, status_since=desk.occasion.at)
 
 
 def _as_before(event: OwnExerciseChanged) -> OwnExerciseChanged:

@@ -319,6 +319,17 @@ def test_a_late_message_never_moves_the_phase_back(talker: Talker) -> None:
     assert "WorkoutPaused" not in talker.events()
 
 
+def test_what_was_said_before_an_undo_moves_nothing_after_it(talker: Talker) -> None:
+    """“start” was sent, then “undo” of the start before it, which came first."""
+    talker.says("let's start a workout", "1", "start")
+    sent_at = talker.time.now + timedelta(seconds=10)
+    assert talker.say("undo")["metadata"]["phase"] == "planning"
+
+    late = talker.say("start", sent_at=sent_at)
+
+    assert late["metadata"]["phase"] == "planning"
+
+
 @pytest.mark.parametrize("text", ["80x8", "pause", "what's left?"])
 def test_a_late_undo_takes_nothing_back(text: str, talker: Talker) -> None:
     """It was sent before the last change, so it cannot have meant that one."""
