@@ -260,10 +260,15 @@ def test_what_an_act_writes(case: Case, talker: Talker) -> None:
     assert not case.order or tuple(logs) == case.order
     assert places(talker) == tuple(logs)
     assert snapshot(talker) != before
+    phase = talker.turns()[-1]["phase_before"]
+    moved = phase != talker.turns()[-1]["phase_after"]
+    since = workout(talker)["status_since"]
 
     talker.say("undo")
 
     assert snapshot(talker) == before
+    if moved and phase != "no_workout":
+        assert workout(talker)["status_since"] == talker.time.now > since
 
 
 def test_what_was_bettered_is_kept(talker: Talker) -> None:
@@ -339,6 +344,7 @@ def places(talker: Talker) -> tuple[str, ...]:
 
 
 def snapshot(talker: Talker) -> tuple[Rows, Rows, tuple[str, ...]]:
-    """Everything the athlete's workouts are tracked by, but for when a row was last written."""
-    workouts = [{name: value for name, value in row.items() if name != "updated_at"} for row in talker.workouts()]
+    """Everything the athlete's workouts are tracked by, but for when a row was last written, and its status changed."""
+    times = ("updated_at", "status_since")
+    workouts = [{name: value for name, value in row.items() if name not in times} for row in talker.workouts()]
     return workouts, talker.logs(), places(talker)
