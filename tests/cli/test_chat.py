@@ -98,10 +98,11 @@ def test_bytes_that_are_no_text_are_answered(tmp_path: Path, address: Address) -
 
 def test_a_limit_is_waited_for(address: Address) -> None:
     """As long as the server says, and the message is answered."""
-    name = str(uuid4())
-    with psycopg.connect(address.app, autocommit=True) as app, serving(address) as url, client(url) as http:
+    name, most = str(uuid4()), Settings().account_per_minute
+    app = psycopg.connect(address.app, autocommit=True)
+    with app, serving(address, account_per_minute=most) as url, client(url) as http:
         for _ in range(40):
-            app.execute(ADMIT, [None, None, PROVIDER, name, None, pace(Settings().account_per_minute)])
+            app.execute(ADMIT, [None, None, PROVIDER, name, None, pace(most)])
         refused = http.post("/api/message", json={"provider": PROVIDER, "providerUserId": name, "message": HI})
         said = Conversation(http, name).say("hi")
 
