@@ -33,7 +33,7 @@ class Client:
     @staticmethod
     def opened(deployment: Deployment) -> httpx.AsyncClient:
         """What clients of a deployment send with."""
-        return httpx.AsyncClient(headers={"Authorization": f"Bearer {deployment.token}"}, timeout=60)
+        return httpx.AsyncClient(headers=deployment.headers, timeout=60)
 
     async def say(
         self, text: str, message_id: str | None = None, at: datetime | None = None, first: str | None = None

@@ -213,8 +213,8 @@ def test_a_flood_is_answered_while_the_database_says_nothing(
     number = 2000 if is_full else 600
     with ExitStack() as kept:
         wire, far = kept.enter_context(portal.wrap_async_context_manager(Wire.laid(address)))
-        settings = {"DATABASE_URL": far.app, "FITCOACH_OWNER_DATABASE_URL": address.owner, "FITCOACH_KEEP_SECONDS": "0"}
-        server = kept.enter_context(server_process(tmp_path, None, settings))
+        where = Address(owner=address.owner, app=far.app)
+        server = kept.enter_context(server_process(tmp_path, where, {"FITCOACH_KEEP_SECONDS": "0"}))
         with httpx.Client(base_url=server.url, headers=server.headers, timeout=60) as api:
             assert api.post("/api/message", json=_message(str(uuid4()))).status_code == 200
             before = _memory(server)
