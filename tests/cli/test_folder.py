@@ -7,7 +7,7 @@ import pytest
 
 from cli.serve import local_token
 from db.address import Address, embedded
-from graph.folder import made_private
+from graph.folder import OURS, made_private
 from settings import Settings
 from tests.cli.command import fit_coach
 
@@ -35,10 +35,11 @@ def test_a_new_one_is_private_with_all_that_is_in_it(tmp_path: Path) -> None:
     assert [_mode(folder), _mode(folder / "database"), _mode(folder / "database" / "pg")] == [0o700] * 3
     assert _mode(folder / "local.key") == 0o600
     assert {oct(_mode(each)) for each in folder.rglob("*.lock")} == {"0o600"}
+    assert {each.name for place in (folder, folder / "database") for each in place.iterdir()} <= OURS
 
 
 @pytest.mark.parametrize("mode", [0o755, 0o750, 0o777, 0o701])
-@pytest.mark.parametrize("inside", [[], ["local.key"], ["database", "notes"]])
+@pytest.mark.parametrize("inside", [[], ["local.key"], ["database", "secrets.key"]])
 def test_one_that_was_open_is_closed(mode: int, inside: list[str], tmp_path: Path) -> None:
     folder = tmp_path / "open"
     folder.mkdir()
@@ -51,10 +52,12 @@ def test_one_that_was_open_is_closed(mode: int, inside: list[str], tmp_path: Pat
 
 @pytest.mark.parametrize("mode", [0o755, 0o1777])
 def test_one_of_others_stays_as_it_is(mode: int, tmp_path: Path) -> None:
+    """At every start, though things of ours lie in it from the first one on."""
     (tmp_path / "theirs").touch()
     tmp_path.chmod(mode)
 
-    local_token(Settings(data_dir=tmp_path))
+    for _ in range(2):
+        local_token(Settings(data_dir=tmp_path))
 
     assert (_mode(tmp_path), _mode(tmp_path / "local.key")) == (mode, 0o600)
 
