@@ -25,7 +25,7 @@ class Connection(HttpToolsProtocol):
     head_bytes = 0
     is_in_head = True
 
-    def connection_made(self, transport: Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: Transport) -> None:  # type: ignore[override]  # a socket is all that comes
         """Begin to wait for a request."""
         super().connection_made(transport)
         self._wait()

@@ -36,7 +36,7 @@ def describe(app: FastAPI) -> None:
             app.openapi_schema = document
         return app.openapi_schema
 
-    app.openapi = openapi  # type: ignore[method-assign]
+    app.openapi = openapi  # type: ignore[method-assign]  # as FastAPI asks for
 
 
 def _correct(operation: dict[str, Any], *, is_open: bool) -> None:

@@ -32,7 +32,7 @@ WRONG_KIND = {
 def _settings(data_dir: Path | None = None, host: str | None = None, port: int | None = None) -> Settings:
     given = {"data_dir": data_dir, "host": host, "port": port}
     try:
-        return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
+        return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]  # it checks
     except ValidationError as wrong:
         for each in wrong.errors(include_input=False):
             print(f"The setting {each['loc'][0]} cannot be used: {each['msg']}.", file=sys.stderr)
@@ -59,7 +59,7 @@ def chat(
     data_dir: DataDir = None,
 ) -> None:
     """Talk with the coach. Starts what is missing; reads line by line from a pipe."""
-    from cli.chat import talk  # noqa: PLC0415  # other commands do not wait for it
+    from cli.chat import talk
 
     with _files_explained():
         raise typer.Exit(talk(_settings(data_dir), url, name))
@@ -72,7 +72,7 @@ def serve(
     data_dir: DataDir = None,
 ) -> None:
     """Serve the API."""
-    from cli.serve import serve as run  # noqa: PLC0415
+    from cli.serve import serve as run
 
     with _files_explained():
         raise typer.Exit(run(_settings(data_dir, host, port)))
@@ -81,7 +81,7 @@ def serve(
 @app.command()
 def migrate(data_dir: DataDir = None) -> None:
     """Bring the database to the present schema and catalogue."""
-    from cli.serve import migrated  # noqa: PLC0415
+    from cli.serve import migrated
 
     with _files_explained():
         raise typer.Exit(migrated(_settings(data_dir)))
@@ -94,7 +94,7 @@ def export(
     data_dir: DataDir = None,
 ) -> None:
     """Write all that is kept of whoever talks here to a file, as JSON."""
-    from cli.privacy import export as run  # noqa: PLC0415
+    from cli.privacy import export as run
 
     with _files_explained():
         raise typer.Exit(run(_settings(data_dir), name, file))
@@ -107,7 +107,7 @@ def erase(
     data_dir: DataDir = None,
 ) -> None:
     """Erase all that is kept of whoever talks here. It cannot be undone."""
-    from cli.privacy import erase as run  # noqa: PLC0415
+    from cli.privacy import erase as run
 
     if not yes:
         typer.confirm("Workouts, history, messages and all else go for good. Go on?", abort=True, err=True)
@@ -121,7 +121,7 @@ def prune(
     data_dir: DataDir = None,
 ) -> None:
     """Take out what was kept for as long as the settings say; a server does it once a day."""
-    from cli.prune import prune as run  # noqa: PLC0415
+    from cli.prune import prune as run
 
     with _files_explained():
         raise typer.Exit(run(_settings(data_dir), dry_run=dry_run))
@@ -138,7 +138,7 @@ def bring(
     data_dir: DataDir = None,
 ) -> None:
     """Bring along what another app has on record; the same file again writes nothing twice."""
-    from cli.history import Wanted, import_history  # noqa: PLC0415
+    from cli.history import Wanted, import_history
 
     with _files_explained():
         wanted = Wanted(file, provider, user, time_zone, unit, dry_run)
@@ -154,7 +154,7 @@ def parse(
     data_dir: DataDir = None,
 ) -> None:
     """Show what the built-in language understands: acts, arguments, certainty."""
-    from cli.parse import known_to, show, show_lines  # noqa: PLC0415
+    from cli.parse import known_to, show, show_lines
 
     known = known_to(_settings(data_dir), name)
     if text == "-":
@@ -174,7 +174,7 @@ def import_exercises(
     data_dir: DataDir = None,
 ) -> None:
     """Bring exercises of a list into the catalogue: what is known is passed over, what is new is added."""
-    from cli.exercises import import_exercises  # noqa: PLC0415
+    from cli.exercises import import_exercises
 
     with _files_explained():
         raise typer.Exit(import_exercises(_settings(data_dir), file, dry_run=dry_run))
@@ -193,7 +193,7 @@ def add_key(
     data_dir: DataDir = None,
 ) -> None:
     """Make a key and show its secret, this once. A service has at most two, so that one can take the other's place."""
-    from cli.keys import Wanted, add  # noqa: PLC0415
+    from cli.keys import Wanted, add
 
     with _files_explained():
         raise typer.Exit(add(_settings(data_dir), Wanted(service, provider, kind, days)))
@@ -202,7 +202,7 @@ def add_key(
 @keys.command("list")
 def list_keys(data_dir: DataDir = None) -> None:
     """List every key: whose, for what, until when, and when it was last used."""
-    from cli.keys import show  # noqa: PLC0415
+    from cli.keys import show
 
     with _files_explained():
         raise typer.Exit(show(_settings(data_dir)))
@@ -213,7 +213,7 @@ def revoke_key(
     key_id: Annotated[str, typer.Argument(metavar="ID", help="The key's id.")], data_dir: DataDir = None
 ) -> None:
     """Revoke a key: servers refuse it within seconds."""
-    from cli.keys import revoke  # noqa: PLC0415
+    from cli.keys import revoke
 
     with _files_explained():
         raise typer.Exit(revoke(_settings(data_dir), key_id))

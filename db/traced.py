@@ -40,7 +40,7 @@ class TracedConnection(AsyncConnection[DictRow]):
 class TracedPool(AsyncConnectionPool[AsyncConnection[DictRow]]):
     """A pool whose connections know when they have been borrowed anew."""
 
-    async def getconn(self, timeout: float | None = None) -> AsyncConnection[DictRow]:  # noqa: ASYNC109
+    async def getconn(self, timeout: float | None = None) -> AsyncConnection[DictRow]:  # noqa: ASYNC109  # the pool's
         """See AsyncConnectionPool.getconn."""
         borrowed = await super().getconn(timeout)
         if isinstance(borrowed, TracedConnection):

@@ -186,7 +186,7 @@ class _GivenTokens(Lexer):
 
     def __init__(self, lexer_conf: object) -> None: ...
 
-    def lex(self, data: list[Token]) -> Iterator[Token]:  # type: ignore[override]
+    def lex(self, data: list[Token]) -> Iterator[Token]:  # type: ignore[override]  # Lark hands on what it is given
         """The tokens as they are."""
         yield from data
 

@@ -45,9 +45,9 @@ def read_traits(said: str, words: Words, names: Names) -> Traits | None:
     return told if told and not left and None not in told.values() else None
 
 
-def in_name(name: str, words: Words) -> Traits:
+def in_name(name: str, words: Words) -> dict[str, list[str]]:
     """What a name itself says of its exercise: the cable of a cable Y raise."""
-    told: Traits = {}
+    told: dict[str, list[str]] = {}
     plain = f" {name.lower()} "
     for trait, table in (("muscles", words.part), ("equipment", words.equipment)):
         found = [value for phrase, value in table.items() if f" {phrase} " in plain]

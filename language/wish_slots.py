@@ -21,7 +21,8 @@ def _wish(_: str, said: str, situation: Situation) -> Filled | None:
     wish = read_wish(said, situation.words)
     if wish is None or (wish.keys() == {"equipment"} and situation.names.exactly(said)):
         return None  # "bench" is an exercise as well
-    if wish.keys() == {"equipment"} and not set(wish["equipment"]) - STANDS:  # type: ignore[arg-type]
+    equipment = wish.get("equipment")
+    if wish.keys() == {"equipment"} and isinstance(equipment, list) and not set(equipment) - STANDS:
         return None
     if wish.keys() == {"muscles"} and situation.words.is_asked(said, is_marked=False):
         return None  # "is this one good for the chest"

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from uuid import UUID, uuid4
 
 import psycopg
@@ -13,6 +13,8 @@ from anyio.from_thread import BlockingPortal
 from psycopg.rows import dict_row
 
 from db.address import Address
+from db.pool import Pool
+from db.records import PostgresRecords
 from graph.bootstrap import Served, served
 from graph.coach import Coach
 from graph.codec import Json
@@ -56,6 +58,11 @@ class World:
     @property
     def coach(self) -> Coach:
         return self.served.coach
+
+    @property
+    def pool(self) -> Pool:
+        """The connections of the Coach's."""
+        return cast(PostgresRecords, self.served.records).pool
 
     def rows(self, statement: str, *arguments: object) -> Rows:
         """What the tables hold."""

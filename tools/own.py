@@ -118,8 +118,8 @@ def _traits(desk: Desk, name: str, muscles: list[PartSaid] | None, equipment: li
     told = in_name(name, words(desk.athlete.language))
     things = equipment if equipment is not None else told.get("equipment")
     return Traits(
-        muscles_of(muscles or told.get("muscles")),  # type: ignore[arg-type]
-        None if things is None else equipment_of(things),  # type: ignore[arg-type]
+        muscles_of(muscles or told.get("muscles")),
+        None if things is None else equipment_of(things),
     )
 
 

@@ -102,7 +102,7 @@ def recent_workouts(trained: tuple[TrainedExercise, ...], at: datetime, zone: tz
     )
 
 
-def equipment_of(said: list[EquipmentSaid]) -> tuple[Equipment, ...]:
+def equipment_of(said: Sequence[str]) -> tuple[Equipment, ...]:
     """All there is to train with, as it was said."""
     if "full_gym" in said:
         return tuple(Equipment)

@@ -57,6 +57,14 @@ _OF_EVENT: dict[type, ModificationType] = {
     happened.SetCorrected: ModificationType.CORRECT_SET,
     happened.SetDeleted: ModificationType.DELETE_SET,
 }
+_OF_ONE = (
+    happened.ExerciseRemoved,
+    happened.ExerciseSubstituted,
+    happened.ExerciseRetargeted,
+    happened.ExerciseSkipped,
+    happened.SetCorrected,
+    happened.SetDeleted,
+)
 _WHOLE = (ModificationType.REORDER, ModificationType.REFOCUS)
 UNDONE = "undo"
 
@@ -88,7 +96,8 @@ def _of(event: WorkoutEvent, before: Workout, after: Workout) -> Iterator[Modifi
         else:
             yield _of_some(ModificationType.SUBSTITUTE, before, after, [event.follows, event.log.id], reason)
     else:
-        yield _of_some(kind, before, after, [event.log_id], reason)  # type: ignore[union-attr]
+        assert isinstance(event, _OF_ONE), event
+        yield _of_some(kind, before, after, [event.log_id], reason)
 
 
 def _undone(before: Workout, after: Workout) -> Iterator[Modification]:

@@ -26,7 +26,7 @@ def vector(*numbers: float) -> list[float]:
 
 @pytest.fixture
 def pool(talker: Talker) -> Pool:
-    return talker.world.coach.store.pool  # type: ignore[attr-defined, no-any-return]
+    return talker.world.pool
 
 
 def as_them(talker: Talker, pool: Pool, work: Callable[[Connection], Awaitable[T]]) -> T:

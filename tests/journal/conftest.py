@@ -14,6 +14,6 @@ from tests.talking import World
 def reader(request: pytest.FixtureRequest, portal: BlockingPortal, world: World) -> Reader:
     books: dict[str, Callable[[], Book]] = {
         "scratch": ScratchBook,
-        "postgres": lambda: PostgresBook(world.coach.store.pool),  # type: ignore[attr-defined]
+        "postgres": lambda: PostgresBook(world.pool),
     }
     return Reader(books[request.param](), portal, world)

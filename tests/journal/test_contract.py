@@ -227,7 +227,7 @@ QUIETLY = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 @given(texts=st.lists(st.sampled_from([text.strip() for text in MESSAGES.split(";")]), min_size=4, max_size=12))
 @settings(max_examples=15, suppress_health_check=QUIETLY)
 def test_both_journals_tell_the_same_story(texts: list[str], portal: BlockingPortal, world: World) -> None:
-    books: list[Book] = [ScratchBook(), PostgresBook(world.coach.store.pool)]  # type: ignore[attr-defined]
+    books: list[Book] = [ScratchBook(), PostgresBook(world.pool)]
     at = START
     for text in (*TRAINING, *texts):
         at += timedelta(seconds=90)

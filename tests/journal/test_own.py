@@ -40,7 +40,7 @@ NAMES = names()
 
 
 def test_both_journals_know_the_same_exercises(portal: BlockingPortal, world: World) -> None:
-    books: list[Book] = [ScratchBook(), PostgresBook(world.coach.store.pool)]  # type: ignore[attr-defined]
+    books: list[Book] = [ScratchBook(), PostgresBook(world.pool)]
     at = START
     for text in STORY:
         at += timedelta(seconds=90)

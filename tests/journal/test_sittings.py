@@ -24,7 +24,7 @@ def vector(*numbers: float) -> list[float]:
 def journal(talker: Talker) -> PostgresJournal:
     """The talker's journal."""
     attempt = Attempt(Incoming("", "", "", ""), NOW, NOW, uuid4(), "", "", lambda: 0)
-    pool = talker.world.coach.store.pool  # type: ignore[attr-defined]
+    pool = talker.world.pool
     return PostgresJournal(pool, Identity(talker.id, uuid4()), attempt)
 
 

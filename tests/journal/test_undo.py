@@ -158,7 +158,7 @@ def _attempt(talker: Talker) -> Attempt:
 def _journal(talker: Talker) -> PostgresJournal:
     attempt = _attempt(talker)
     identity, _ = talker.portal.call(talker.world.coach.store.identify, attempt.incoming, talker.time.now)
-    pool = talker.world.coach.store.pool  # type: ignore[attr-defined]
+    pool = talker.world.pool
     return PostgresJournal(pool, identity, attempt)
 
 

@@ -245,7 +245,7 @@ def _rows_are(athlete: Athlete, told: list[str]) -> None:
 def _thread_is_whole(athlete: Athlete, portal: BlockingPortal) -> None:
     """No call in the thread waits for its result."""
     turn = athlete.turns()[-1]
-    pool = athlete.world.coach.store.pool  # type: ignore[attr-defined]
+    pool = athlete.world.pool
     thread: RunnableConfig = {
         "configurable": {"thread_id": f"{turn['user_id']}:{turn['session_id']}", "checkpoint_ns": ""}
     }

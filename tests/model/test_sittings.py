@@ -48,7 +48,7 @@ def keeper(talker: Talker, stub: Stub) -> Iterator[Keeper]:
 
     async def made() -> Keeper:
         model = OpenAIModel("gpt", None, stub.url, KEY, 5.0, monotonic)
-        pool = talker.world.served.keeper.sittings.pool  # type: ignore[attr-defined]
+        pool = talker.world.pool
         return Keeper(PostgresSittings(pool), talker.time, talker.world.coach.names, model)
 
     keeper = talker.portal.call(made)

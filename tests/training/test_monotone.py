@@ -40,9 +40,9 @@ def workout(name: str, sets: tuple[RecordedSet, ...]) -> Workout:
     return Workout(UUID(int=2), WorkoutStatus.COMPLETED, begun, NOW, Wish(), (), exercises=(log,))
 
 
-def percents(done: Sequence[TrainedExercise], hours: int = 0, **how: object) -> list[int]:
+def percents(done: Sequence[TrainedExercise], hours: int = 0, **how: Any) -> list[int]:
     """How recovered each muscle is so many hours after NOW."""
-    return [each.percent for each in recovered(done, CATALOGUE, NOW + timedelta(hours=hours), **how).values()]  # type: ignore[arg-type]
+    return [each.percent for each in recovered(done, CATALOGUE, NOW + timedelta(hours=hours), **how).values()]
 
 
 def ordered(less: Sequence[float], more: Sequence[float]) -> bool:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.training.gym import GYMS, NOW, exercise, past
+from training.athlete import Level
 from training.exercise import Exercise
 from training.history import PastExercise
 from training.inventory import Inventory
@@ -187,9 +188,9 @@ def test_a_stall_is_answered_by_how_recovered_somebody_is(recovered: bool | None
     ],
 )
 def test_goal_and_level_shape_the_sets(
-    goal: str | None, level: str | None, name: str, low: int, high: int, rest: int
+    goal: str | None, level: Level | None, name: str, low: int, high: int, rest: int
 ) -> None:
-    first = target_for(exercise(name), MODERATE, [], Aim(NOW, goal, level)).sets[0]  # type: ignore[arg-type]
+    first = target_for(exercise(name), MODERATE, [], Aim(NOW, goal, level)).sets[0]
 
     assert (first.low, first.high, first.rest_seconds) == (low, high, rest)
 

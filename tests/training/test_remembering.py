@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 from uuid import UUID, uuid5
 
 import pytest
@@ -24,10 +25,10 @@ BURPEE, PLANK = exercise("burpee").id, exercise("plank").id
 KNEE, BACK = (Area.KNEE,), (Area.LOWER_BACK, Area.UPPER_BACK)
 
 
-def told(kind: MemoryKind, content: str, days_ago: int = 0, **meaning: object) -> Memory:
+def told(kind: MemoryKind, content: str, days_ago: int = 0, **meaning: Any) -> Memory:
     """A memory as it was told some days ago."""
     made = Memory(uuid5(TURN, f"{kind}{content}{days_ago}"), kind, content, NOW - timedelta(days=days_ago))
-    return replace(made, **meaning)  # type: ignore[arg-type]
+    return replace(made, **meaning)
 
 
 KNEE_HURTS = told(LIMIT, "knee hurts", 3, areas=KNEE)

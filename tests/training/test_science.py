@@ -8,6 +8,7 @@ import pytest
 from language.redflags import red_flag
 from tests.training.gym import CATALOGUE, NOW, exercise, trained
 from tests.training.published import SCIENCE, Row, rows
+from training.athlete import Level
 from training.estimates import e1rm, effective_load, in_reserve, percent_of_max
 from training.exercise import Muscle
 from training.recovery import Recovery, recovered
@@ -19,11 +20,11 @@ STRENGTH, VOLUME, RECOVERY, SAFETY = (SCIENCE[part] for part in ("strength", "vo
 PERCENTS = STRENGTH["percent_of_max"]
 
 
-def after(name: str, sets: int, hours: float = 0, level: str | None = None, **how: Any) -> list[Recovery]:
+def after(name: str, sets: int, hours: float = 0, level: Level | None = None, **how: Any) -> list[Recovery]:
     """How the muscles an exercise is for are, so many hours after it."""
     lift = exercise(name)
     done = [trained(name, NOW - timedelta(hours=hours), sets, **how)]
-    found = recovered(done, CATALOGUE, NOW, level=level)  # type: ignore[arg-type]
+    found = recovered(done, CATALOGUE, NOW, level=level)
     return [found[muscle] for muscle in lift.primary]
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from tests.training.gym import CATALOGUE, NOW, exercise, past
 from tests.training.published import SCIENCE, Row, rows
-from training.athlete import Athlete
+from training.athlete import Athlete, Level
 from training.exercise import Muscle
 from training.goals import GoalKind
 from training.history import PastExercise
@@ -35,8 +35,8 @@ def asked(row: Row, intensity: Intensity, *sessions: PastExercise) -> Target:
 
 @pytest.mark.parametrize("level", LEVELS)
 @pytest.mark.parametrize("goal", [GoalKind.STRENGTH, GoalKind.MUSCLE_GAIN])
-def test_what_a_programme_divides_a_week_into(level: str, goal: GoalKind) -> None:
-    athlete = Athlete(level=level)  # type: ignore[arg-type]
+def test_what_a_programme_divides_a_week_into(level: Level, goal: GoalKind) -> None:
+    athlete = Athlete(level=level)
     made = make(Order(goal, weeks=16), athlete, CATALOGUE, UUID(int=1), NOW, NOW.date())
     least, most = VOLUME["days_a_week"][level]
 

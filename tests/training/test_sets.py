@@ -1,5 +1,6 @@
 """Sets as they are counted: drops, sides and intervals, as a table and for anything done."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain
 from uuid import UUID
@@ -12,7 +13,7 @@ from tests.training.gym import exercise, recorded
 from training.exercise import Measure
 from training.inventory import METRIC
 from training.reacting import to_finish
-from training.sets import PlannedSet, SetType, rounds
+from training.sets import PlannedSet, RecordedSet, SetType, rounds
 from training.workout import ExerciseLog
 
 SPLIT_SQUAT = exercise("bulgarian split squat")
@@ -41,9 +42,9 @@ def test_what_counts_as_one_set(done: list[str], counted: list[list[str]]) -> No
     ]
 
 
-def recorded_alike(sets: object) -> list[object]:
+def recorded_alike(sets: Iterable[RecordedSet]) -> list[RecordedSet]:
     """Sets without their places."""
-    return [each.numbered(0) for each in sets]  # type: ignore[attr-defined]
+    return [each.numbered(0) for each in sets]
 
 
 def test_intervals_of_another_message_are_another_set() -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 import hypothesis.strategies as st
@@ -31,9 +32,9 @@ def followed(done: int) -> Followed:
     return Followed(PROGRAM, tuple(replace(each, status="done") if at < done else each for at, each in enumerate(made)))
 
 
-def today(on: date = MONDAY, athlete: Athlete = ATHLETE, away: int | None = None, **given: object) -> Today:
+def today(on: date = MONDAY, athlete: Athlete = ATHLETE, away: int | None = None, **given: Any) -> Today:
     last_on = None if away is None else on - timedelta(days=away)
-    return Today(athlete, CATALOGUE, standing((), CATALOGUE, athlete, NOW), on, last_on, **given)  # type: ignore[arg-type]
+    return Today(athlete, CATALOGUE, standing((), CATALOGUE, athlete, NOW), on, last_on, **given)
 
 
 def offered(program: Followed, given: Today, *lifted: str) -> Option:
