@@ -1,6 +1,6 @@
 """Facts about the body: what hurts and what no longer does, muscles that are sore, how a night was."""
 
-from language.lengths import night_hours
+from language.lengths import night_hours, span_minutes
 from language.senses import Arguments, Sentence
 from language.signs import Span
 from language.situation import SpokenAct
@@ -81,13 +81,21 @@ def soreness(said: Sentence) -> SpokenAct | None:
     after_training = said.has("hurting", "from_training") and not said.body
     if not (after_training or said.has_any("sore", "unsore")) or said.asks or _of_others(said):
         return None
-    if not said.muscles and not said.has_any("doms", "all_of_me"):
+    if (not said.muscles and not said.has_any("doms", "all_of_me")) or _wishes(said):
         return None
     parts = list(dict.fromkeys(said.situation.words.part[said.said(each)] for each in said.muscles))
     level = 1 if said.has("slightly") else 3 if said.has("badly") else 2
     level = 0 if said.has("unsore") else level
     told: Arguments = {"level": level, **({"muscles": parts} if parts else {})}
     return SpokenAct("note_soreness", told)
+
+
+def _wishes(said: Sentence) -> bool:
+    """Whether a workout is described, and somebody is worn out: minutes stand between, "legs 40 min, knackered"."""
+    if said.has("really_sore") or span_minutes(said) is None:
+        return False
+    figures = [at for at, word in enumerate(said.words) if word[0].isdigit()]
+    return any(part.end <= at < worn.start for part in said.muscles for worn in said.at("sore") for at in figures)
 
 
 def night(said: Sentence) -> SpokenAct | None:
