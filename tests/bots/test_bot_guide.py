@@ -6,7 +6,6 @@ import subprocess
 from dataclasses import replace
 from pathlib import Path
 
-import httpx
 import pytest
 
 from api.signing import signature
@@ -24,6 +23,7 @@ from tests.bots.running import (
     within_a_minute,
 )
 from tests.talking import World
+
 
 def test_what_was_acknowledged_is_answered_though_both_ends_were_away(
     stopped: Bot, sender: int, world: World, tmp_path: Path
