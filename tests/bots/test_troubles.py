@@ -2,7 +2,6 @@
 
 import json
 import stat
-from typing import Any
 
 import pytest
 
@@ -73,12 +72,12 @@ def test_a_chat_that_waits_holds_up_no_other(bot: Bot, sender: int) -> None:
 def test_reminders_go_on_after_a_proxy_has_spoken(bot: Bot, sender: int, world: World, said: Answer) -> None:
     remind(bot, sender, world)
     bot.gate.said_first["/api/reminders/due"] = [said]
-    identity: Any = world.rows("SELECT id FROM reminders WHERE user_id = %s", turns(world, sender)[0]["user_id"])[0]["id"]
-    bot.gate.said_first[f"/api/reminders/{identity}/delivered"] = [said]
-    is_over = "SELECT FROM reminders WHERE user_id = %s AND due > now()"
-    make_due(world, sender)
+    user = turns(world, sender)[0]["user_id"]
+    (reminder,) = world.rows("SELECT id FROM reminders WHERE user_id = %s", user)
+    bot.gate.said_first[f"/api/reminders/{reminder['id']}/delivered"] = [said]
+    world.connection.execute("UPDATE reminders SET due = '2020-01-06T06:00:00Z' WHERE user_id = %s", [user])
 
-    assert within_a_minute(lambda: world.rows(is_over, turns(world, sender)[0]["user_id"]))
+    assert within_a_minute(lambda: world.rows("SELECT FROM reminders WHERE user_id = %s AND due > now()", user))
     assert len(bot.telegram.to(sender)) == 3
 
 
@@ -91,8 +90,3 @@ def remind(bot: Bot, sender: int, world: World) -> None:
     for number, text in enumerate(("my time zone is Berlin", "remind me on Mondays at 7am")):
         bot.gets(update(message=message(text, sender, message_id=number)))
     assert within_a_minute(lambda: len(bot.telegram.to(sender)) == 2)
-
-
-def make_due(world: World, sender: int) -> None:
-    user = turns(world, sender)[0]["user_id"]
-    world.connection.execute("UPDATE reminders SET due = '2020-01-06T06:00:00Z' WHERE user_id = %s", [user])
