@@ -60,20 +60,26 @@ class Telegram:
         return [each for each in self.sent if str(each["chat_id"]) == str(chat)]
 
 
+HTML: Answer = (502, {"Content-Type": "text/html"}, b"<html>Bad Gateway</html>")
+BUSY: Answer = (503, {"Retry-After": "0"}, b"{}")
+
+
 @dataclass
 class Gate:
-    """Stands before the server: puts the first request for each message off, hands on every other as it came."""
+    """Stands before the server: says what it was told to say first, then hands on every request as it came."""
 
     url: str
+    said_first: dict[str, list[Answer]] = field(default_factory=dict)  # by message id, or path
     nonces: dict[str, list[str]] = field(default_factory=dict)
 
     def asked(self, method: str, path: str, headers: dict[str, str], body: bytes) -> Answer:
-        """See listening."""
-        if path == "/api/message":
-            nonces = self.nonces.setdefault(json.loads(body)["message"]["messageId"], [])
-            nonces.append({name.lower(): value for name, value in headers.items()}["x-fit-nonce"])
-            if len(nonces) == 1:
-                return 503, {"Retry-After": "0"}, b"{}"
+        """See listening. Unless told otherwise, each message is put off once."""
+        is_message = path == "/api/message"
+        what = json.loads(body)["message"]["messageId"] if is_message else path.partition("?")[0]
+        self.nonces.setdefault(what, []).append({name.lower(): value for name, value in headers.items()}["x-fit-nonce"])
+        first = self.said_first.setdefault(what, [BUSY] if is_message else [])
+        if first:
+            return first.pop(0)
         kept = {name: value for name, value in headers.items() if name.lower() not in ("host", "connection")}
         answer = httpx.request(method, f"{self.url}{path}", headers=kept, content=body, timeout=60)
         return answer.status_code, {"Content-Type": answer.headers["content-type"]}, answer.content

