@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from uuid import uuid4
 
@@ -10,6 +11,7 @@ import pytest
 from psycopg.errors import InsufficientPrivilege
 
 from db.address import Address
+from graph.records import AccountOccupied, LinkCodeInvalid
 from tests.talking import Talker, World
 from training.linking import CODE_DIGITS, MOST_TRIES, MOST_TRIES_OF_ALL, LinkOffer, code_of, hashed
 
@@ -111,6 +113,54 @@ def test_what_an_account_has_of_its_own_is_never_lost(told: str, talker: Talker,
 
     assert "things of its own" in refused["text"]
     assert second.id == before != talker.id
+
+
+def test_an_account_leaves_no_other_account_behind(talker: Talker, another: Another) -> None:
+    """What was said through it would stay with the other one, and be neither exported nor erased with who said it."""
+    first, second = another(), another()
+    second.say(f"link {code_for(first)}")
+    before = first.id
+
+    refused = first.say(f"link {code_for(talker)}")
+
+    assert "things of its own" in refused["text"]
+    assert first.id == second.id == before != talker.id
+
+
+def test_nobody_is_joined_to_whom_somebody_else_is_now(talker: Talker, another: Another) -> None:
+    first, second = another(), another()
+    code = code_for(first)
+    first.say(f"link {code_for(talker)}")
+
+    assert "does not work" in second.say(f"link {code}")["text"]
+
+
+def test_a_code_that_was_used_is_known_for_ones_own(talker: Talker, another: Another) -> None:
+    code, second = code_for(talker), another()
+    second.say(f"link {code}")
+    talker.time.pass_by(hours=1)
+
+    assert "linked already" in second.say(f"link {code}")["text"]
+    assert second.id == talker.id
+
+
+def test_of_two_joins_at_once_none_is_halved(talker: Talker, another: Another, world: World) -> None:
+    """One says the code of somebody who says another's at the same time."""
+    first, second = another(), another()
+    joins = [("other", first.name, code_for(talker)), ("other", second.name, code_for(first))]
+    with ThreadPoolExecutor(2) as at_once:
+        link, now = world.served.records.link, talker.time.now
+        joining = [
+            at_once.submit(talker.portal.call, link, (provider, name), code.replace(" ", ""), now)
+            for provider, name, code in joins
+        ]
+        failed = [each.exception() for each in joining]
+
+    assert {type(each) for each in failed} <= {type(None), LinkCodeInvalid, AccountOccupied}
+    halved = world.rows(
+        "SELECT FROM users JOIN user_accounts account ON account.user_id = users.id WHERE joined_to IS NOT NULL"
+    )
+    assert halved == []
 
 
 def test_ones_own_code_changes_nothing(talker: Talker) -> None:
