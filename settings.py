@@ -4,10 +4,20 @@ import base64
 import binascii
 import os
 from ipaddress import IPv4Address, IPv6Address, ip_address
+from math import inf
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, AliasChoices, Field, HttpUrl, SecretStr, TypeAdapter
+from pydantic import (
+    AfterValidator,
+    AliasChoices,
+    Field,
+    HttpUrl,
+    SecretStr,
+    TypeAdapter,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 SECRETS_KEY_BYTES = 32
@@ -76,8 +86,8 @@ class Settings(BaseSettings):
     # Days that something is kept for; 0: for ever. What may come again within a day is kept for two at least.
     keep_turns_days: KeptDays = 365
     keep_sessions_days: KeptDays = 1095
-    keep_checkpoints_days: KeptDays = 7
     keep_failures_days: KeptDays = 30
+    keep_checkpoints_days: KeptDays = 7
     keep_usage_days: KeptDays = 90
     keep_nonces_days: KeptDays = 2
     log_level: Literal["debug", "info", "warning"] = "info"
@@ -100,6 +110,15 @@ class Settings(BaseSettings):
     # Messages a minute of an account, requests a minute of a client; a minute's worth may come at once. 0: no bound.
     account_per_minute: int = Field(default=30, ge=0)
     client_per_minute: int = Field(default=6000, ge=0)
+
+    @field_validator("keep_checkpoints_days")
+    @classmethod
+    def _shown_again(cls, days: int, known: ValidationInfo) -> int:
+        """Threads show what turns and failures hold, so no export repeats them: they may not outlive these."""
+        others = [known.data[name] for name in ("keep_turns_days", "keep_failures_days") if name in known.data]
+        if any((days or inf) > (other or inf) for other in others):
+            raise ValueError("threads are kept no longer than messages, and no longer than attempts that failed")
+        return days
 
     @property
     def kept_days(self) -> dict[str, int]:

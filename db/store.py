@@ -26,6 +26,8 @@ ON CONFLICT (client, day) DO UPDATE SET model_calls = used.model_calls + exclude
     prompt_tokens = used.prompt_tokens + excluded.prompt_tokens,
     completion_tokens = used.completion_tokens + excluded.completion_tokens
 """
+# Of somebody who may never be anybody, and so could neither have it nor have it gone.
+UNTOLD: Json = {"message": "", "digest": "", "state": Jsonb({})}
 SITTING_ENDS_AFTER = timedelta(hours=3)
 
 
@@ -64,15 +66,13 @@ class PostgresStore:
             "provider": incoming.provider,
             "provider_user_id": incoming.provider_user_id,
             "message_id": incoming.message_id,
-            "digest": incoming.digest,
-            "message": incoming.text,
             "at": attempt.at,
             "received_at": attempt.received_at,
-            "state": Jsonb(state),
             "error": error,
             "program_version": attempt.program_version,
             "trace_id": attempt.trace_id,
             "duration_ms": attempt.elapsed_ms(),
+            **(UNTOLD if identity.is_new else _told(incoming, state)),
             **spent_columns(attempt.expenses.spent),
         }
         async with transaction(self.pool, identity.athlete_id) as connection:
@@ -90,6 +90,10 @@ class PostgresStore:
         row = {"client": client, "day": day.date(), **spent_columns(spent)}
         async with connected(self.pool) as connection:
             await connection.execute(COUNT_CLIENT, row)
+
+
+def _told(incoming: Incoming, state: Json) -> Json:
+    return {"message": incoming.text, "digest": incoming.digest, "state": Jsonb(state)}
 
 
 def _identity(known: Json, now: datetime) -> Identity:

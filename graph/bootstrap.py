@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from importlib.metadata import version
 from time import monotonic
 
@@ -44,6 +45,7 @@ from graph.records import Records
 from graph.reminders import Reminders
 from graph.shelf import Shelf
 from graph.strict import demand_strict
+from language import remembered
 from language.names import Names
 from language.warm import warm, warm_all
 from model.built_in import BuiltInEmbedder
@@ -196,6 +198,12 @@ async def _warming(shelf: Shelf | None) -> AsyncIterator[None]:
         await asyncio.gather(*warming, return_exceptions=True)
 
 
+def _forget(allowed: Allowance) -> None:
+    """Let this process remember nothing of what anybody said."""
+    allowed.forget()
+    remembered.forget()
+
+
 @asynccontextmanager
 async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
     """A Coach that is ready to serve from a prepared database, with a Keeper at work beside it. NotStrict."""
@@ -235,7 +243,8 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
             ):
                 history = History(PostgresPast(pool), known, clock)
                 keys = PostgresKeys(pool, seal_of(settings), settings.key_seconds)
-                records, privacy = PostgresRecords(pool, known), PostgresPrivacy(pool, allowed.forget)
+                records = PostgresRecords(pool, known)
+                privacy = PostgresPrivacy(pool, partial(_forget, allowed))
                 yield Served(coach, records, keeper, history, PostgresReminders(pool), keys, privacy, limits)
         finally:
             await coach.drain()

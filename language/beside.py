@@ -5,7 +5,6 @@ import re
 from language.act_traits import TAKING_BACK
 from language.clauses import Reading, longest_clause
 from language.names import Names
-from language.picking import compiled
 from language.reading import MOST_PIECES
 from language.redflags import red_flag
 from language.said import Certainty
@@ -43,7 +42,7 @@ def without_exercises(text: str, names: Names) -> str:
     plain = normalise(text)
     called = map(normalise, names.every)
     for name in sorted((name for name in called if " " in name and name in plain), key=len, reverse=True):
-        plain = compiled(rf"\b{re.escape(name)}(e?s)?\b").sub("_", plain)
+        plain = re.sub(rf"\b{re.escape(name)}(e?s)?\b", "_", plain)
     return plain
 
 

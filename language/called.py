@@ -3,15 +3,16 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 
+from language.remembered import remembered
 from language.stems import stem
 from language.text import plain
 from language.words import words
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def key(name: str, language: str = "en") -> str:
     """The form names are compared in: plain letters, lower case, single spaces, no articles, endings or hyphens.
 

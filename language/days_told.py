@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import lru_cache
 
 from language.days import HALVES, Days, Line, days
+from language.remembered import remembered
 from language.words import words
 
 _WORD = re.compile(r"(?<!\S)\S")
@@ -37,7 +37,7 @@ def told_at(text: str, start: int, known: Days, language: str) -> Told | None:
     return None if told.end == start else told
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered(1 << 12)
 def told_in(text: str, language: str) -> tuple[tuple[int, Told], ...]:
     """The times in a text, each with where it begins, the first one first."""
     known = days(language)

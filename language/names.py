@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from uuid import UUID
 
 from rapidfuzz import fuzz, process
@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 from language.called import key, translations
 from language.commonest import commonest_first
 from language.languages import spoken
+from language.remembered import remembered
 from language.wordings import Wording, wordings
 from training.exercise import Catalogue, Exercise
 from training.own import OwnExercise, together
@@ -152,7 +153,7 @@ class Names:
 
     @cached_property
     def _found(self) -> Callable[[str, frozenset[UUID]], Found]:
-        return lru_cache(maxsize=MOST_FOUND)(self._find)
+        return remembered(MOST_FOUND)(self._find)
 
     def _find(self, said: str, among: frozenset[UUID]) -> Found:
         wanted = self._key(said)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from itertools import islice
 
@@ -14,6 +14,7 @@ from lark.lexer import Lexer
 from language.counted import counted
 from language.marks import Stretch, drop_set, rest_told, stretches
 from language.numerals import in_figures
+from language.remembered import remembered
 from language.shorthand import at_length, helped
 from language.words import Words
 from language.words import words as words_of
@@ -73,7 +74,7 @@ def _telling(language: str) -> frozenset[str]:
     return frozenset(word for phrase in told for word in re.split(r"[\W\d_]+", phrase))
 
 
-@lru_cache(maxsize=1 << 13)
+@remembered(1 << 13)
 def _notation(text: str, language: str) -> tuple[Entry, ...] | None:
     words = words_of(language)
     tokens = _tokens(words.glued.sub(r" \1 x ", _pointed(_HYPHEN.sub(" ", text), words)), words)

@@ -7,7 +7,8 @@ digits; `..3` up to three other words; `<a concept>` all its phrases.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+
+from language.remembered import remembered
 
 NUMBER = "#"
 END = "."  # no gap reaches over the end of a sentence
@@ -81,7 +82,7 @@ class Phrases:
         for node in nodes:
             node.settle()
         self._start: Places = frozenset({(root, 0)})
-        self._step = lru_cache(maxsize=MOST_STEPS_KEPT)(_step)
+        self._step = remembered(MOST_STEPS_KEPT)(_step)
 
     def ending(self, words: Sequence[str], start: int) -> Iterator[tuple[str, int]]:
         """The concepts whose phrases begin at a word, each with where it ends, nearest first."""

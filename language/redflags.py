@@ -9,13 +9,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from language.frames import Frames
 from language.leaning import features, leanings
 from language.patterns import END
+from language.remembered import remembered
 from language.signs import GAP, Rule, Signs, Span, signs
 from language.words import words
 from training.safety import Category
@@ -158,7 +158,7 @@ def _mended(text: str, known: Signs, language: str) -> list[str]:
     return whole.split()
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _meant(word: str, language: str) -> str:
     """The word itself if it is known, or the one looked for that it nearly is."""
     known = signs(language)

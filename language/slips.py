@@ -1,11 +1,10 @@
 """Slips of the thumb: words that nearly are known ones, taken for them."""
 
-from functools import lru_cache
-
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from language.phrasebook import phrasebook
+from language.remembered import remembered
 from language.senses import fact_words
 from language.situation import Situation
 
@@ -37,7 +36,7 @@ def _nearest(word: str, vocabulary: frozenset[str], situation: Situation) -> str
     return _likest(word, vocabulary)
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _likest(word: str, vocabulary: frozenset[str]) -> str:
     """The word of the vocabulary this one nearly is, else itself."""
     turned = {f"{word[:place]}{word[place + 1]}{word[place]}{word[place + 2 :]}" for place in range(1, len(word) - 1)}

@@ -1,13 +1,15 @@
 """Words without their endings, so that "squats" and "squat", "приседаний" and "приседания" are one."""
 
-from functools import cache, lru_cache
+from functools import cache
 
 import snowballstemmer
+
+from language.remembered import remembered
 
 ALGORITHMS = {"es": "spanish", "de": "german", "fr": "french", "pt": "portuguese", "ru": "russian"}
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def stem(word: str, language: str) -> str:
     """The word without its ending; done to typed and known words alike, so it need not be a word itself.
 

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import httpx
 import psycopg
 import pytest
 from anyio.from_thread import BlockingPortal, start_blocking_portal
@@ -16,6 +17,7 @@ from db.embedded.folder import SUPERUSER
 from db.embedded.lease import Lease, lease
 from db.embedded.provide import provide
 from db.migrate import migrate
+from tests.api.serving import client, serving
 from tests.talking import Talker, Time, World
 
 # No test speaks to anybody outside, whatever the machine's environment says.
@@ -67,6 +69,14 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 
 
+def migrated(server: Lease, name: str) -> Address:
+    """A new database of this name, migrated."""
+    with psycopg.connect(server.address(SUPERUSER, SUPERUSER), autocommit=True) as connection:
+        identifiers = map(sql.Identifier, (name, TEMPLATE, OWNER))
+        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER {}").format(*identifiers))
+    return address_of(server, name)
+
+
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Lease]:
     """The embedded server of this test run, shared by its workers."""
@@ -83,11 +93,7 @@ def server(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator
 @pytest.fixture(scope="session")
 def address(server: Lease, worker_id: str) -> Address:
     """A migrated database of this worker's own."""
-    name = f"fit_{worker_id}"
-    with psycopg.connect(server.address(SUPERUSER, SUPERUSER), autocommit=True) as connection:
-        identifiers = map(sql.Identifier, (name, TEMPLATE, OWNER))
-        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER {}").format(*identifiers))
-    return address_of(server, name)
+    return migrated(server, f"fit_{worker_id}")
 
 
 @pytest.fixture(scope="session")
@@ -108,6 +114,20 @@ def world(portal: BlockingPortal, address: Address) -> Iterator[World]:
 def talker(portal: BlockingPortal, world: World) -> Talker:
     """Somebody new to talk as."""
     return Talker(portal, world, Time())
+
+
+@pytest.fixture(scope="session")
+def url(address: Address) -> Iterator[str]:
+    """Where a server on the worker's database listens."""
+    with serving(address) as listening:
+        yield listening
+
+
+@pytest.fixture
+def api(url: str) -> Iterator[httpx.Client]:
+    """A client of it that knows the token."""
+    with client(url) as opened:
+        yield opened
 
 
 @pytest.fixture

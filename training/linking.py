@@ -17,7 +17,7 @@ class LinkOffer:
     """What is known of a code that somebody said, and of who said it.
 
     `tries` are those of the account, and `tries_of_all` of everybody, that did not work lately. `is_own`: the code is
-    the athlete's own; `is_empty`: nothing of theirs is on record.
+    the athlete's own, open or used; `is_empty`: nothing is on record of theirs, no second account either.
     """
 
     is_open: bool = False

@@ -97,7 +97,7 @@ class TurnRow(SQLModel, table=True):
 
 
 class TurnFailureRow(SQLModel, table=True):
-    """An attempt at a turn that failed and wrote nothing else. Without a person when they were not yet known."""
+    """An attempt at a turn that failed and wrote nothing else. Without person or words when they were not yet known."""
 
     __tablename__ = "turn_failures"
 

@@ -4,12 +4,13 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from typing import Any
 
 from babel.numbers import get_decimal_symbol
 
 from language.called import translations
+from language.remembered import remembered
 from language.stems import ALGORITHMS, stem
 from language.text import unaccented
 from language.voice import prose
@@ -125,7 +126,7 @@ def lexicon(language: str) -> Lexicon:
     )
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def vocabulary(language: str, catalogue: Catalogue) -> frozenset[str]:
     """All the words a coach of this language may use without being hard to understand."""
     named = " ".join(name for names in translations(language).values() for name in names)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from language.called import key, translations
 from language.claims.lexicon import Lexicon
 from language.claims.sentence import Sentence
+from language.remembered import remembered
 from training.exercise import Catalogue
 
 LONGEST_NAME = 6
@@ -20,7 +20,7 @@ class Called:
     kinds: dict[str, frozenset[str]]
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def called(catalogue: Catalogue, language: str) -> Called:
     """What the exercises of a catalogue are called."""
     exact: dict[str, str] = {}

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
@@ -10,16 +10,13 @@ import pytest
 from db.address import Address
 from graph.bootstrap import clock
 from graph.clients import KeyKind
+from tests.api.operations import of_a_person
 from tests.api.serving import OPEN, client, serving
 from tests.clients import SECRETS_KEY, Key, Signing, made, no_key_left
 from tests.talking import World
+from tests.trust.people import rows_of
 
 Opens = Callable[[Key], httpx.Client]
-NO_WORKOUT = "/workouts/00000000-0000-4000-8000-000000000000"
-BELOW_A_PERSON = [
-    "", "/workouts", "/workouts/active", NO_WORKOUT, "/exercise-logs", "/metrics", "/goals", "/programs",
-    "/training-context", "/sessions", "/coach-settings", "/recovery", "/volume", "/records", "/memories",
-]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -58,10 +55,11 @@ def test_a_client_speaks_for_its_own_provider(bot: httpx.Client) -> None:
     name, user_id = _person(bot, "telegram")
 
     said = bot.post("/api/message", json=_said("telegram", name))
-    seen = [bot.get(f"/api/users/{user_id}{place}").status_code for place in BELOW_A_PERSON]
+    reading = [each for each in of_a_person(bot.get("/openapi.json").json()) if each.method == "get"]
+    seen = {each.path: bot.send(each.request(bot, user_id)).status_code for each in reading}
 
     assert said.status_code == 200
-    assert seen == [404 if "/workouts/" in place else 200 for place in BELOW_A_PERSON]
+    assert seen == {path: 404 if "/workouts/" in path else 200 for path in seen}
 
 
 def test_a_client_does_not_speak_for_another_provider(bot: httpx.Client, world: World) -> None:
@@ -81,25 +79,20 @@ def test_a_red_flag_is_answered_whoever_sends_it(bot: httpx.Client) -> None:
     assert (said.status_code, said.json()["response"]["redFlag"]) == (403, "chest_pain")
 
 
-@pytest.mark.parametrize("place", BELOW_A_PERSON)
-def test_a_person_of_another_provider_is_none(place: str, bot: httpx.Client, local: httpx.Client) -> None:
-    _, user_id = _person(local, "discord")
+def test_a_person_of_another_provider_is_none(bot: httpx.Client, local: httpx.Client, world: World) -> None:
+    """Whatever there is to ask of them, export and erasure among it: as it is read off the contract."""
+    name, user_id = _person(local, "discord")
+    local.post("/api/message", json=_said("discord", name)).raise_for_status()
+    before = rows_of(world, UUID(user_id))
+    asked = of_a_person(bot.get("/openapi.json").json())
 
-    theirs, nobodys = (bot.get(f"/api/users/{each}{place}") for each in (user_id, uuid4()))
+    for each in asked:
+        theirs, nobodys = (bot.send(each.request(bot, id)) for id in (user_id, uuid4()))
 
-    assert theirs.status_code == nobodys.status_code == 404
-    assert theirs.json() == nobodys.json()
-    assert theirs.json()["error"]["code"] == "user_not_found"
-
-
-def test_no_history_is_brought_to_a_person_of_another_provider(bot: httpx.Client, local: httpx.Client) -> None:
-    _, user_id = _person(local, "discord")
-    csv = {"Content-Type": "text/csv"}
-
-    answers = [bot.post(f"/api/users/{each}/history", content=b"a,b\n", headers=csv) for each in (user_id, uuid4())]
-
-    assert [answer.status_code for answer in answers] == [404, 404]
-    assert answers[0].json() == answers[1].json()
+        assert (theirs.status_code, theirs.json()["error"]["code"]) == (404, "user_not_found"), each.label
+        assert theirs.json() == nobodys.json()
+    assert {each.method for each in asked} == {"get", "post", "delete"}
+    assert rows_of(world, UUID(user_id)) == before
 
 
 def test_an_id_that_is_none_is_told_so(bot: httpx.Client) -> None:

@@ -67,6 +67,27 @@ def test_an_account_with_something_of_its_own_is_not(api: httpx.Client, bot: Bot
     assert _register(api, name).json()["userId"] == before
 
 
+def test_a_request_that_comes_again_gets_the_same_answer(api: httpx.Client, bot: Bot) -> None:
+    """As when its answer was lost on the way: the account is joined, and its code used."""
+    name, code = str(uuid4()), _code(bot)
+
+    answers = [_register(api, name, linkCode=code) for _ in range(2)]
+
+    assert [answer.status_code for answer in answers] == [200, 200]
+    assert answers[0].json() == answers[1].json()
+    assert answers[0].json()["userId"] == bot.user_id
+
+
+def test_an_account_of_several_is_not_joined(api: httpx.Client, bot: Bot) -> None:
+    name, other = str(uuid4()), Bot(api)
+    _register(api, name, linkCode=_code(other)).raise_for_status()
+
+    refused = _register(api, name, linkCode=_code(bot))
+
+    assert (refused.status_code, refused.json()["error"]["code"]) == (409, "account_occupied")
+    assert _register(api, name).json()["userId"] == other.user_id
+
+
 def test_a_code_works_once_and_guesses_are_counted(api: httpx.Client, bot: Bot) -> None:
     name, code = str(uuid4()), _code(bot)
     for _ in range(MOST_TRIES):

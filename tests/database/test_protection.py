@@ -40,6 +40,10 @@ FLAWS = [
     (f"{PROTECTED} ALTER TABLE planted NO FORCE ROW LEVEL SECURITY;"
      f" CREATE POLICY app ON planted TO fit_app USING ({MINE})", ["public.planted: not protected"]),
     (f"{PROTECTED} CREATE POLICY app ON planted TO fit_app USING (true)", ["public.planted: app does not ask who"]),
+    (f"{PROTECTED} CREATE POLICY app ON planted TO fit_app USING ({MINE} OR true)",
+     ["public.planted: app has a way round"]),
+    (f"CREATE POLICY planted ON turns FOR SELECT TO fit_app USING ({MINE} OR id IS NOT NULL)",
+     ["public.turns: planted has a way round"]),
     (f"{PROTECTED} CREATE POLICY app ON planted TO fit_app USING ({MINE}) WITH CHECK (true)",
      ["public.planted: app does not ask who", "public.planted: app takes nobody for somebody"]),
     (f"{PROTECTED} CREATE POLICY app ON planted USING ({MINE})", ["public.planted: app is for ['-']"]),

@@ -6,15 +6,18 @@ from uuid import uuid4
 
 import psycopg
 import pytest
+from anyio.from_thread import BlockingPortal
 from psycopg.errors import InsufficientPrivilege
 from psycopg.rows import dict_row
 
 from db.address import Address
 from db.tables import METADATA
-from tests.talking import Talker, World
+from tests.talking import Talker, Time, World
+from tests.trust.people import WHOSE, Person, places_of, two
 
 THREADS = ("langgraph.checkpoints", "langgraph.checkpoint_blobs", "langgraph.checkpoint_writes")
 OWNED = sorted(name for name, table in METADATA.tables.items() if "user_id" in table.columns)
+OF_ACCOUNTS = sorted(name for name, table in METADATA.tables.items() if "provider_user_id" in table.columns)
 
 
 @pytest.fixture
@@ -61,15 +64,47 @@ def test_every_protected_table_has_a_policy_for_the_server(world: World) -> None
     assert {row["tablename"] for row in rows} == set(METADATA.tables) | {name.split(".")[1] for name in THREADS}
 
 
-@pytest.mark.parametrize("table", [*OWNED, "users", *THREADS])
-def test_nobody_is_seen_before_it_is_said_who_asks(
-    table: str, talker: Talker, app: psycopg.Connection[dict[str, Any]]
-) -> None:
-    talker.says("let's start a workout", "1", "start", "80x8", "swap this for leg press", "my knee hurts")
+@pytest.fixture(scope="module")
+def people(portal: BlockingPortal, world: World) -> tuple[Person, Person]:
+    """Two people with rows in every table."""
+    return two(Talker(portal, world, Time()))
 
-    assert _count(app, table) == 0
-    _me(app, uuid4())
-    assert _count(app, table) == 0
+
+def _refused_or_nothing(app: psycopg.Connection[dict[str, Any]], statement: str, *given: object) -> bool:
+    """Whether a statement may not be run at all, or touches no row."""
+    try:
+        with app.transaction(force_rollback=True):
+            return app.execute(statement.encode(), given).rowcount == 0
+    except InsufficientPrivilege:
+        return True
+
+
+@pytest.mark.parametrize("table", sorted({*OWNED, *OF_ACCOUNTS, "users", "exercises", *THREADS}))
+def test_nobody_gets_at_what_is_anothers(
+    table: str, people: tuple[Person, Person], app: psycopg.Connection[dict[str, Any]]
+) -> None:
+    owner, other = (person.talker.id for person in people)
+    theirs = places_of(people[0].talker.world, owner)[table.removeprefix("langgraph.")]
+    counted = f"SELECT FROM {table} WHERE ctid = ANY(%s::tid[])"
+    whose = next(name for name in (*WHOSE, "id") if name in _columns(people[0].talker.world, table))
+
+    for asks in (None, uuid4(), other):
+        if asks:
+            _me(app, asks)
+        assert app.execute(counted.encode(), [theirs]).rowcount == 0
+        # A statement that reads no column is held back by no policy on what is read.
+        if asks != other:
+            assert _refused_or_nothing(app, f"DELETE FROM {table}")
+            assert _refused_or_nothing(app, f"UPDATE {table} SET {whose} = %s", str(asks or owner))
+        assert _refused_or_nothing(app, f"DELETE FROM {table} WHERE ctid = ANY(%s::tid[])", theirs)
+        assert _refused_or_nothing(app, f"UPDATE {table} SET {whose} = {whose} WHERE ctid = ANY(%s::tid[])", theirs)
+    _me(app, owner)
+    assert app.execute(counted.encode(), [theirs]).rowcount > 0
+
+
+def _columns(world: World, table: str) -> set[str]:
+    rows = world.rows("SELECT attname::text AS name FROM pg_attribute WHERE attrelid = %s::regclass", table)
+    return {row["name"] for row in rows}
 
 
 def test_everybody_sees_their_own(talker: Talker, app: psycopg.Connection[dict[str, Any]]) -> None:

@@ -34,13 +34,16 @@ def left(source: str) -> list[str]:
     return [found[0] for found in asking if found] + [ast.unparse(each) for each in _comparisons(tree)]
 
 
-def build(into: Path) -> int:
-    """Put the package there, bare; how many conditions were taken out. ValueError when one may be left, or none was."""
+def build(into: Path, which: str = "*.py") -> int:
+    """Put the package there, these files of it bare; how many conditions were taken out.
+
+    ValueError when one may be left, or none was.
+    """
     shutil.copytree(DB, into / "db", ignore=shutil.ignore_patterns("__pycache__"))
     for beside in ("alembic.ini", "migrations"):
         (into / beside).symlink_to(DB.parent / beside)
     number = 0
-    for path in sorted((into / "db").rglob("*.py")):
+    for path in sorted((into / "db").rglob(which)):
         text, found = stripped(path.read_text())
         if left(text):
             raise ValueError(f"{path.name} still asks whose rows they are: {left(text)}")

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
+from uuid import uuid4
 
 import httpx
 from anyio.from_thread import BlockingPortal, start_blocking_portal
@@ -17,7 +18,10 @@ from anyio.from_thread import BlockingPortal, start_blocking_portal
 import db
 from db.address import Address
 from graph.arrival import TurnFailed
+from graph.bootstrap import clock
+from tests.api.operations import of_a_person
 from tests.api.serving import client, serving
+from tests.clients import Key, Signing
 from tests.model.any_model import schemas
 from tests.model.conftest import asked
 from tests.model.faults import calls, words
@@ -30,7 +34,7 @@ Json = dict[str, Any]
 PATIENT: dict[str, Any] = {"turn_seconds": 120.0, "model_seconds": 60.0}  # a busy machine is slow
 TALK = "well you know, whatever we said about the other one, sort it out for me will you"
 # What a client does for all its people, and no person for themselves: who delivers reminders is told whose they are.
-# And what leaves nobody who could go on trying: test_privacy erases, and looks at everybody else.
+# And what leaves nobody who could go on trying: strangers alone try that.
 UNTRIED = ("POST /api/reminders/{reminderId}/delivered", "DELETE /api/users/{userId}")
 
 
@@ -47,7 +51,12 @@ class Task:
     secrets: list[str]
     code: str
     message_ids: list[str]
+    acts: list[str]
     many: int
+    has_endpoints: bool
+    other: str
+    stranger: Mapping[str, str]
+    secrets_key: str
 
     @property
     def said(self) -> list[str]:
@@ -68,6 +77,7 @@ class Found:
     endpoints: list[str] = field(default_factory=list)
     requests: int = 0
     acts: list[str] = field(default_factory=list)
+    strange: list[str] = field(default_factory=list)
     phase: str = Phase.IN_PROGRESS
     foreign: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
@@ -81,12 +91,16 @@ def main() -> None:
     """Try everything."""
     task = Task(**json.load(sys.stdin))
     found = Found(package=str(db.__file__))
-    with serving(Address(task.owner, task.app), **PATIENT) as url, client(url) as api:
+    settings = {**PATIENT, "secrets_key": task.secrets_key, "key_seconds": 0}
+    with serving(Address(task.owner, task.app), **settings) as url, client(url) as api:
         api.timeout = httpx.Timeout(2 * PATIENT["turn_seconds"])
-        _try_endpoints(task, found, api, {"get", "post", "put", "patch"})
+        if task.has_endpoints:
+            _try_endpoints(task, found, api, {"get", "post", "put", "patch"})
         with start_blocking_portal() as portal:
             _try_acts(task, found, portal)
-        _try_endpoints(task, found, api, {"delete"})
+        if task.has_endpoints:
+            _try_endpoints(task, found, api, {"delete"})
+            _try_as_a_stranger(task, found, api)
     json.dump(asdict(found), sys.stdout)
 
 
@@ -104,6 +118,17 @@ def _try_endpoints(task: Task, found: Found, api: httpx.Client, methods: set[str
             found.look(f"{label} {request.url.query.decode()}", answer.text, task.unsaid)
             if answer.status_code >= 500:
                 found.failed.append(f"{label}: {answer.status_code}")
+
+
+def _try_as_a_stranger(task: Task, found: Found, api: httpx.Client) -> None:
+    """All there is to ask of the other, as a client whom they have no account with: they are as nobody is."""
+    signing = Signing(Key(**task.stranger), clock)
+    with httpx.Client(base_url=api.base_url, auth=signing, timeout=api.timeout) as stranger:
+        for each in of_a_person(api.get("/openapi.json").json()):
+            nobodys, theirs = (stranger.send(each.request(stranger, id)) for id in (uuid4(), task.other))
+            found.strange.append(each.label)
+            if (nobodys.status_code, theirs.status_code, theirs.content) != (404, 404, nobodys.content):
+                found.foreign.append(f"{each.label}: a stranger is answered {theirs.status_code}")
 
 
 def _requests(task: Task, api: httpx.Client, label: str, operation: Json) -> Iterator[httpx.Request]:
@@ -138,7 +163,7 @@ def _values(task: Task) -> dict[str, list[str]]:
 
 
 def _bodies(task: Task) -> dict[str, list[Json]]:
-    session = task.ids["public.ai_sessions"][0]
+    session = task.ids["ai_sessions"][0]
     csv = f"Date,Exercise,Weight (kg),Reps\n2026-01-05,{task.texts[0]},80,8\n"
     texts = ("hi", "what do you know about me?")
     said = [{"text": text, "messageId": id} for text, id in itertools.product(texts, task.message_ids[:3])]
@@ -162,7 +187,7 @@ def _try_acts(task: Task, found: Found, portal: BlockingPortal) -> None:
     address = Address(task.owner, task.app)
     with portal.wrap_async_context_manager(World.opened(address, **asked(stub), **PATIENT)) as world:
         me = Talker(portal, world, Time(), provider=task.account["provider"], name=task.account["providerUserId"])
-        for phase, name in _tries(task.many):
+        for phase, name in _tries(task):
             stub.follow(words("Tell me more."))
             _stand(me, found, phase)
             stub.requests.clear()
@@ -175,12 +200,12 @@ def _try_acts(task: Task, found: Found, portal: BlockingPortal) -> None:
     stub.close()
 
 
-def _tries(many: int) -> list[tuple[Phase, str]]:
-    """Every act so many times, each time in another phase where it is offered; those of a phase together."""
+def _tries(task: Task) -> list[tuple[Phase, str]]:
+    """Each of the acts so many times, each time in another phase where it is offered; those of a phase together."""
     order, found = list(Phase), []
-    for number, act in enumerate(ACTS.values()):
+    for number, act in enumerate(ACTS[name] for name in task.acts):
         phases = [phase for phase in order if phase in act.phases] or order
-        found += [(phases[(number + turn) % len(phases)], act.name) for turn in range(many)]
+        found += [(phases[(number + turn) % len(phases)], act.name) for turn in range(task.many)]
     return sorted(found, key=lambda each: order.index(each[0]))
 
 

@@ -88,6 +88,9 @@ def requests() -> list[Sent]:
         Sent("GET", "/api/exercises?query=bench%20press&limit=3"),
         Sent("GET", "/api/reminders/due"),
         Sent("POST", f"/api/users/{uuid4()}/history?dryRun=true", body=b"a,b\n1,2\n", kind="text/csv"),
+        Sent("GET", f"/api/users/{uuid4()}"),
+        Sent("GET", f"/api/users/{uuid4()}/export"),
+        Sent("DELETE", f"/api/users/{uuid4()}"),
     ]
 
 
@@ -107,7 +110,7 @@ def alterations(sent: Sent, at: int) -> dict[str, Sent]:
         altered[f"{name} empty"] = sent.with_header(name, "")
         altered[f"{name} twice"] = replace(sent, headers=(*sent.headers, (name, value)))
         altered[f"{name} in upper case"] = sent.with_header(name, value.upper())
-    for method in {"GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"} - {sent.method}:
+    for method in {"GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"} - {sent.method}:
         altered[f"method {method}"] = replace(sent, method=method)
     path, _, query = sent.target.partition("?")
     inside = 5 + at % (len(path) - 5)

@@ -5,20 +5,19 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from uuid import uuid4
 
-import psycopg
 import pytest
 from anyio.from_thread import BlockingPortal
-from psycopg import sql
 
-from db.address import ADMIN, APP, OWNER, Address, address_of, given
-from db.embedded.folder import SUPERUSER
+from db.address import ADMIN, APP, Address, given
 from db.embedded.lease import Lease
-from tests.conftest import TEMPLATE
+from graph.bootstrap import clock
+from tests.clients import SECRETS_KEY, made
+from tests.conftest import migrated
 from tests.talking import Talker, Time, World
 from tests.trust.bare import build, left, stripped
 from tests.trust.intruder import PATIENT, Found, Task
@@ -35,11 +34,7 @@ Figure = Callable[[str, object], None]
 @pytest.fixture(scope="module")
 def apart(server: Lease, worker_id: str) -> Address:
     """A database that nobody else is in: what an intruder breaks there is seen by no other test."""
-    name = f"apart_{worker_id}_{uuid4().hex}"
-    with psycopg.connect(server.address(SUPERUSER, SUPERUSER), autocommit=True) as connection:
-        identifiers = map(sql.Identifier, (name, TEMPLATE, OWNER))
-        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {} OWNER {}").format(*identifiers))
-    return address_of(server, name)
+    return migrated(server, f"apart_{worker_id}_{uuid4().hex}")
 
 
 @pytest.fixture(scope="module")
@@ -49,8 +44,17 @@ def people(portal: BlockingPortal, apart: Address) -> Iterator[tuple[Person, Per
         yield two(Talker(portal, world, Time()))
 
 
-def intrude(mine: Person, theirs: Person, address: Address, package: Path, many: int) -> Found:
-    """Try everything as one with what is the other's, with the database package that lies there."""
+def intrude(
+    mine: Person,
+    theirs: Person,
+    address: Address,
+    package: Path,
+    acts: Iterable[str],
+    many: int = 1,
+    *,
+    api: bool = True,
+) -> Found:
+    """Try these acts, and the whole API, as one with what is the other's, with the database package that lies there."""
     ids = theirs.ids()
     turns = theirs.talker.turns()
     cursor = base64.urlsafe_b64encode(f"{turns[-1]['at'].isoformat()}|{turns[-1]['id']}".encode()).decode().rstrip("=")
@@ -64,7 +68,12 @@ def intrude(mine: Person, theirs: Person, address: Address, package: Path, many:
         secrets=[SECRET, *{id for each in ids.values() for id in each}],
         code="12345678",
         message_ids=[*(turn["message_id"] for turn in turns), cursor],
+        acts=list(acts),
         many=many,
+        has_endpoints=api,
+        other=str(theirs.talker.id),
+        stranger=asdict(made(address, clock(), mine.talker.provider)),
+        secrets_key=SECRETS_KEY,
     )
     ran = subprocess.run(
         [sys.executable, "-m", "tests.trust.intruder"],
@@ -89,17 +98,19 @@ def test_nobody_gets_at_anothers_rows(
     before = theirs.rows()
 
     # Acts as they are have a test of their own, of the model that does anything.
-    many = MANY if is_full else int(is_bare)
-    found = intrude(mine, theirs, apart, tmp_path if is_bare else ROOT, many)
+    acts = ACTS if is_full or is_bare else ()
+    found = intrude(mine, theirs, apart, tmp_path if is_bare else ROOT, acts, MANY if is_full else 1)
 
     changed = [table for table, rows in theirs.rows().items() if rows != before[table]]
     name = "without conditions" if is_bare else "as it is"
     figure(f"conditions on whose rows removed ({name})", removed)
     figure(f"endpoints and requests tried with another's ids ({name})", (len(found.endpoints), found.requests))
     figure(f"acts and calls tried with another's ids ({name})", (len(set(found.acts)), len(found.acts)))
+    figure(f"of a person's endpoints tried as a client of another provider ({name})", len(found.strange))
     figure(f"foreign rows read and tables changed ({name})", (len(found.foreign), len(changed)))
     assert (found.foreign, changed, found.failed) == ([], [], [])
-    assert set(found.acts) == (set(ACTS) if many else set())
+    assert set(found.acts) == set(acts)
+    assert {"GET /api/users/{userId}/export", "DELETE /api/users/{userId}"} < set(found.strange)
     assert removed > 100 or not is_bare
 
 
@@ -122,19 +133,35 @@ def test_conversations_are_the_same_where_no_statement_asks(tmp_path: Path, is_f
     assert removed > 100
 
 
-def test_without_either_guard_they_would(people: tuple[Person, Person], apart: Address, tmp_path: Path) -> None:
-    """The same intruder, no condition, and a role that the policies let see everything: what is tried does tell.
+@pytest.fixture(scope="module")
+def unguarded(apart: Address) -> Address:
+    """The same database, for a server with a role that the policies let see everything."""
+    return Address(apart.owner, given(apart.owner, None).app.replace(f"role={APP}", f"role={ADMIN}"))
+
+
+def test_without_either_guard_an_act_would(people: tuple[Person, Person], unguarded: Address, tmp_path: Path) -> None:
+    """Where memories alone are read without asking whose: with all of them, no turn gets as far as telling anything."""
+    mine, theirs = people
+    build(tmp_path, "memories.py")
+
+    found = intrude(mine, theirs, unguarded, tmp_path, ["show_memories"], api=False)
+
+    assert {where.partition(":")[0] for where in found.foreign} >= {"show_memories"}
+
+
+def test_without_either_guard_the_api_would(people: tuple[Person, Person], unguarded: Address, tmp_path: Path) -> None:
+    """The same intruder, and no condition at all: what is tried does tell.
 
     Little is left of these people afterwards, so this is the last that is done with them.
     """
     mine, theirs = people
     build(tmp_path)
-    mighty = given(apart.owner, None).app.replace(f"role={APP}", f"role={ADMIN}")
 
-    found = intrude(mine, theirs, Address(apart.owner, mighty), tmp_path, 1)
+    found = intrude(mine, theirs, unguarded, tmp_path, ())
 
     places = {where.partition(":")[0].partition("?")[0].strip() for where in found.foreign}
     assert len(places) > 10
+    assert any("a stranger" in where for where in found.foreign)
     assert found.failed  # turns among the rows of two people come to nothing
 
 

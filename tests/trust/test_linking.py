@@ -1,7 +1,7 @@
 """A second account: joined by a code, once, in time; never guessed, never over what is somebody's own."""
 
-import re
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from uuid import uuid4
 
@@ -10,7 +10,9 @@ import pytest
 from psycopg.errors import InsufficientPrivilege
 
 from db.address import Address
+from graph.records import AccountOccupied, LinkCodeInvalid
 from tests.talking import Talker, World
+from tests.trust.people import link_code
 from training.linking import CODE_DIGITS, MOST_TRIES, MOST_TRIES_OF_ALL, LinkOffer, code_of, hashed
 
 Another = Callable[[], Talker]
@@ -22,18 +24,11 @@ def another(talker: Talker) -> Another:
     return lambda: Talker(talker.portal, talker.world, talker.time, provider="other")
 
 
-def code_for(talker: Talker) -> str:
-    """A code that the coach gives."""
-    found = re.search(r"link ([\d ]+)”", talker.say("link another account")["text"])
-    assert found is not None
-    return found[1]
-
-
 def test_a_second_account_is_the_same_person(talker: Talker, another: Another) -> None:
     talker.says("let's start a workout", "1", "start", "80x8")
     second = another()
 
-    joined = second.say(f"link {code_for(talker)}")
+    joined = second.say(f"link {link_code(talker)}")
     logged = second.say("80x8")
 
     assert "linked" in joined["text"]
@@ -47,13 +42,13 @@ def test_an_account_that_only_said_hello_may_be_joined(talker: Talker, another: 
     second.say("hi")
     before = second.id
 
-    second.say(f"link {code_for(talker)}")
+    second.say(f"link {link_code(talker)}")
 
     assert second.id == talker.id != before
 
 
 def test_a_repeat_of_the_message_gets_the_same_reply(talker: Talker, another: Another) -> None:
-    code, second = code_for(talker), another()
+    code, second = link_code(talker), another()
 
     first = second.say(f"link {code}", message_id="m1")
 
@@ -61,7 +56,7 @@ def test_a_repeat_of_the_message_gets_the_same_reply(talker: Talker, another: An
 
 
 def test_a_code_works_once(talker: Talker, another: Another) -> None:
-    code = code_for(talker)
+    code = link_code(talker)
     another().say(f"link {code}")
     third = another()
 
@@ -72,14 +67,14 @@ def test_a_code_works_once(talker: Talker, another: Another) -> None:
 
 
 def test_a_code_works_for_ten_minutes(talker: Talker, another: Another) -> None:
-    code, late = code_for(talker), another()
+    code, late = link_code(talker), another()
     talker.time.pass_by(minutes=9)
 
     assert "does not work" in late.say(f"link {code}")["text"]
 
 
 def test_a_time_told_by_the_client_makes_no_code_younger(talker: Talker, another: Another) -> None:
-    code, late = code_for(talker), another()
+    code, late = link_code(talker), another()
     told = talker.time.now
     talker.time.pass_by(minutes=30)
 
@@ -87,7 +82,7 @@ def test_a_time_told_by_the_client_makes_no_code_younger(talker: Talker, another
 
 
 def test_a_new_code_takes_the_place_of_the_one_before(talker: Talker, another: Another) -> None:
-    first, second = code_for(talker), code_for(talker)
+    first, second = link_code(talker), link_code(talker)
 
     assert first != second
     assert "does not work" in another().say(f"link {first}")["text"]
@@ -95,7 +90,7 @@ def test_a_new_code_takes_the_place_of_the_one_before(talker: Talker, another: A
 
 
 def test_a_code_that_is_taken_back_does_not_work(talker: Talker, another: Another) -> None:
-    code = code_for(talker)
+    code = link_code(talker)
     talker.say("undo")
 
     assert "does not work" in another().say(f"link {code}")["text"]
@@ -107,20 +102,68 @@ def test_what_an_account_has_of_its_own_is_never_lost(told: str, talker: Talker,
     second.say(told)
     before = second.id
 
-    refused = second.say(f"link {code_for(talker)}")
+    refused = second.say(f"link {link_code(talker)}")
 
     assert "things of its own" in refused["text"]
     assert second.id == before != talker.id
 
 
+def test_an_account_leaves_no_other_account_behind(talker: Talker, another: Another) -> None:
+    """What was said through it would stay with the other one, and be neither exported nor erased with who said it."""
+    first, second = another(), another()
+    second.say(f"link {link_code(first)}")
+    before = first.id
+
+    refused = first.say(f"link {link_code(talker)}")
+
+    assert "things of its own" in refused["text"]
+    assert first.id == second.id == before != talker.id
+
+
+def test_nobody_is_joined_to_whom_somebody_else_is_now(talker: Talker, another: Another) -> None:
+    first, second = another(), another()
+    code = link_code(first)
+    first.say(f"link {link_code(talker)}")
+
+    assert "does not work" in second.say(f"link {code}")["text"]
+
+
+def test_a_code_that_was_used_is_known_for_ones_own(talker: Talker, another: Another) -> None:
+    code, second = link_code(talker), another()
+    second.say(f"link {code}")
+    talker.time.pass_by(hours=1)
+
+    assert "linked already" in second.say(f"link {code}")["text"]
+    assert second.id == talker.id
+
+
+def test_of_two_joins_at_once_none_is_halved(talker: Talker, another: Another, world: World) -> None:
+    """One says the code of somebody who says another's at the same time."""
+    first, second = another(), another()
+    joins = [("other", first.name, link_code(talker)), ("other", second.name, link_code(first))]
+    with ThreadPoolExecutor(2) as at_once:
+        link, now = world.served.records.link, talker.time.now
+        joining = [
+            at_once.submit(talker.portal.call, link, (provider, name), code.replace(" ", ""), now)
+            for provider, name, code in joins
+        ]
+        failed = [each.exception() for each in joining]
+
+    assert {type(each) for each in failed} <= {type(None), LinkCodeInvalid, AccountOccupied}
+    halved = world.rows(
+        "SELECT FROM users JOIN user_accounts account ON account.user_id = users.id WHERE joined_to IS NOT NULL"
+    )
+    assert halved == []
+
+
 def test_ones_own_code_changes_nothing(talker: Talker) -> None:
-    before = code_for(talker)
+    before = link_code(talker)
 
     assert "linked already" in talker.say(f"link {before}")["text"]
 
 
 def test_who_guesses_is_not_listened_to(talker: Talker, another: Another) -> None:
-    code, guesser = code_for(talker), another()
+    code, guesser = link_code(talker), another()
     guesser.between /= 10
     for number in range(MOST_TRIES):
         guesser.say(f"link {number:08}")
@@ -146,8 +189,8 @@ def test_codes_are_of_one_length_and_all_alike() -> None:
 
 
 def test_a_code_that_two_people_have_joins_nobody(talker: Talker, another: Another, world: World) -> None:
-    code, other, third = code_for(talker), another(), another()
-    code_for(other)
+    code, other, third = link_code(talker), another(), another()
+    link_code(other)
     world.connection.execute(
         "UPDATE link_codes SET code_hash = %s WHERE user_id = %s", [hashed(code.replace(" ", "")), other.id]
     )
@@ -156,7 +199,7 @@ def test_a_code_that_two_people_have_joins_nobody(talker: Talker, another: Anoth
 
 
 def test_only_the_hash_of_a_code_is_kept(talker: Talker, world: World) -> None:
-    code = code_for(talker).replace(" ", "")
+    code = link_code(talker).replace(" ", "")
 
     (row,) = world.rows("SELECT * FROM link_codes WHERE user_id = %s", talker.id)
 
@@ -183,7 +226,7 @@ def test_the_server_joins_nobody_but_by_a_code(talker: Talker, another: Another,
 
 
 def test_no_account_but_ones_own_is_moved(talker: Talker, another: Another, address: Address) -> None:
-    code, victim, thief = code_for(talker).replace(" ", ""), another(), another()
+    code, victim, thief = link_code(talker).replace(" ", ""), another(), another()
     victim.says("hi")
     thief.says("hi")
     with psycopg.connect(address.app) as app:

@@ -1,10 +1,12 @@
 """All that is kept of a person is handed out and erased; nobody else loses or gains a thing by it."""
 
+import gc
 import json
 import tracemalloc
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -13,6 +15,7 @@ import httpx
 import jsonschema_rs
 import psycopg
 import pytest
+from anyio.from_thread import BlockingPortal
 from langchain_core.runnables import RunnableConfig
 from psycopg.rows import dict_row
 from pydantic.alias_generators import to_camel
@@ -20,12 +23,16 @@ from pydantic.alias_generators import to_camel
 from db.address import Address
 from db.belongings import belongings
 from db.export_schema import export_schema
-from db.privacy import PostgresPrivacy
+from db.journal import PostgresJournal
+from graph.arrival import TurnFailed
+from graph.bootstrap import names
 from graph.records import Profile
-from model.kept import Kept
-from tests.api.serving import client, serving
-from tests.talking import Talker, World
-from tests.trust.somebody import THREADS, everything, mentions, people, rows_of, saver_of, store_of, waits
+from model import built_in
+from tests.model.conftest import asked
+from tests.model.server import Stub
+from tests.talking import Talker, Time, World
+from tests.trust.intruder import PATIENT
+from tests.trust.people import THREADS, Person, identities, mentions, rows_of, saver_of, waits
 
 Figure = Callable[[str, object], None]
 Row = dict[str, Any]
@@ -53,20 +60,6 @@ WHERE columns.table_schema IN ('public', 'langgraph') AND columns.column_name = 
 """
 
 
-@pytest.fixture(scope="module")
-def url(address: Address) -> Iterator[str]:
-    """A server on the worker's database."""
-    with serving(address) as listening:
-        yield listening
-
-
-@pytest.fixture
-def api(url: str) -> Iterator[httpx.Client]:
-    """A client of it."""
-    with client(url) as opened:
-        yield opened
-
-
 @pytest.fixture
 def other(talker: Talker) -> Talker:
     """Somebody else."""
@@ -84,14 +77,13 @@ def aside(address: Address) -> Iterator[psycopg.Connection[Row]]:
 def test_everything_is_exported_then_erased(
     talker: Talker, other: Talker, api: httpx.Client, world: World, figure: Figure
 ) -> None:
-    second = everything(talker, api)
-    everything(other, api)
+    second = Person.settled(talker, "mine").second
+    Person.settled(other, "theirs")
     me, names = talker.id, (talker.name, second.name)
     kept, others = rows_of(world, me), rows_of(world, other.id)
-    assert {table for table, rows in kept.items() if not rows} == set()
 
     exported = api.get(f"/api/users/{me}/export").json()["tables"]
-    everybody = people(world, me)
+    everybody = identities(world, me)
     erased = api.delete(f"/api/users/{me}")
     again = api.delete(f"/api/users/{me}")
 
@@ -146,7 +138,7 @@ def test_whatever_refers_to_somebody_goes_with_them(world: World) -> None:
 
 
 def test_an_export_is_as_its_schema_says_and_holds_what_was_said(talker: Talker, api: httpx.Client) -> None:
-    everything(talker, api)
+    person = Person.settled(talker, "secret")
     answer = api.get(f"/api/users/{talker.id}/export")
     document = answer.json()
 
@@ -160,9 +152,9 @@ def test_an_export_is_as_its_schema_says_and_holds_what_was_said(talker: Talker,
     mine = {turn["number"]: turn["message"] for turn in tables["turns"] if turn["userId"] == str(talker.id)}
     assert [mine[number] for number in sorted(mine)] == [turn["message"] for turn in talker.turns()]
     assert "hi" in {turn["message"] for turn in tables["turns"]}
-    assert [metric["weight"] for metric in tables["userMetrics"]] == [82]
-    assert [exercise["name"] for exercise in tables["exercises"]] == ["Zorbling"]
-    assert {each["provider"] for each in tables["userAccounts"]} == {"test", "other"}
+    assert [metric["weight"] for metric in tables["userMetrics"]] == [82.4]
+    assert [exercise["name"] for exercise in tables["exercises"]] == ["Wobble row"]
+    assert {each["provider"] for each in tables["userAccounts"]} == {talker.provider, person.second.provider}
     tables["userMetrics"][0]["mood"] = "fine"
     assert not judge.is_valid(document)
 
@@ -191,26 +183,71 @@ def test_no_history_is_too_long_for_the_memory_there_is(talker: Talker, world: W
         assert document.seek(0, 2) > 3 * most > 0
 
 
-def test_what_a_process_remembers_of_texts_is_forgotten(talker: Talker, world: World) -> None:
-    talker.say("hi")
-    asked: list[str] = []
-    kept = Kept()
+CACHE = type(lru_cache(len))
 
-    async def embed(texts: list[str]) -> list[list[float]]:
-        asked.extend(texts)
-        return [[1.0] for _ in texts]
 
-    privacy = PostgresPrivacy(store_of(world).pool, kept.forget)
-    for _ in range(2):
-        talker.portal.call(kept.vectors, ["my knee hurts"], embed)
-    assert talker.portal.call(privacy.erase, uuid4()) is None
-    talker.portal.call(kept.vectors, ["my knee hurts"], embed)
-    assert len(asked) == 1
+def remembering(word: str) -> set[str]:
+    """The functions that keep something for when this word is said again, whoever made them so."""
+    gc.collect()
+    caches = [each for each in gc.get_objects() if isinstance(each, CACHE)]
+    kept = {each: [part for part in gc.get_referents(each) if isinstance(part, str | tuple | dict)] for each in caches}
+    return {each.__name__ for each, parts in kept.items() if word in repr(parts).lower()}
 
-    assert talker.portal.call(privacy.erase, talker.id)
-    talker.portal.call(kept.vectors, ["my knee hurts"], embed)
 
-    assert len(asked) == 2
+def test_what_a_process_remembers_of_what_was_said_is_forgotten(
+    portal: BlockingPortal, address: Address, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the embedder that is served, by the one that finds answers, and by whatever reads words."""
+    stub, embed, read = Stub(), built_in._embed, list[str]()
+
+    def counting(texts: list[str]) -> list[list[float]]:
+        read.extend(texts)
+        return embed(texts)
+
+    monkeypatch.setattr(built_in, "_embed", counting)
+    given = {**asked(stub), "embedding_model": "stub", **PATIENT}
+    with closing(stub), portal.wrap_async_context_manager(World.opened(address, **given)) as world:
+        talker, allowed, erase = Talker(portal, world, Time()), world.coach.allowance, world.served.privacy.erase
+        embedder, shelf, known = allowed.embedder, allowed.shelf, names()
+        assert embedder is not None
+        assert shelf is not None
+
+        def look_up() -> tuple[int, int]:
+            portal.call(embedder.vectors, ["my knee"], 5.0)
+            portal.call(shelf.find, "how much protein do I need", "en", known)
+            return len(stub.embeddings), len(read)
+
+        talker.says("new exercise: Wobblyqzx row, like a barbell row", "wobblyqzx row 80x8 yesterday")
+        before = look_up()
+        assert len(remembering("wobblyqzx")) > 5
+        assert portal.call(erase, uuid4()) is None
+        assert look_up() == before
+
+        assert portal.call(erase, talker.id)
+
+        assert remembering("wobblyqzx") == set()
+        assert look_up() == (before[0] + 1, before[1] + 1)
+
+
+def test_of_whoever_got_no_turn_no_word_is_kept(talker: Talker, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They may never be anybody who could have it, or have it gone."""
+
+    async def broken(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(PostgresJournal, "_write", broken)
+    with pytest.raises(TurnFailed):
+        talker.say("my wobblyqzx hurts")
+
+    (failure,) = world.rows("SELECT user_id, digest, state FROM turn_failures WHERE provider_user_id = %s", talker.name)
+    assert failure == {"user_id": None, "digest": "", "state": {}}
+    assert mentions(world, "wobblyqzx") == {}
+
+
+def test_a_word_is_found_wherever_it_is_kept(talker: Talker, world: World) -> None:
+    talker.say("my wobblyqzx hurts")
+
+    assert {"public.turns", "langgraph.checkpoint_blobs"} <= mentions(world, "wobblyqzx").keys()
 
 
 def test_nobody_is_exported_or_erased_whom_there_is_not(api: httpx.Client) -> None:

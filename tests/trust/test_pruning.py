@@ -18,7 +18,7 @@ from graph.pruning import Pruner
 from settings import Settings
 from tests.cli.command import fit_coach
 from tests.talking import Talker, World
-from tests.trust.somebody import THREADS, rows_of, saver_of, store_of
+from tests.trust.people import THREADS, rows_of, saver_of, store_of
 
 DAYS = Settings().kept_days
 # What may go, and whose times say when.
@@ -292,7 +292,19 @@ def test_a_server_prunes_by_itself_soon_after_its_start_and_goes_on_after_a_fail
 def test_nothing_is_kept_for_a_day_alone() -> None:
     with pytest.raises(ValidationError, match="2 days or more"):
         Settings(keep_turns_days=1)
-    assert set(Settings(keep_turns_days=0, keep_checkpoints_days=0).kept_days.values()) >= {0}
+    assert set(Settings(keep_turns_days=0, keep_failures_days=0, keep_checkpoints_days=0).kept_days.values()) >= {0}
+
+
+@pytest.mark.parametrize(
+    ("turns", "failures", "threads"), [(5, 30, 7), (30, 5, 7), (30, 30, 31), (365, 30, 0), (0, 30, 0), (6, 6, None)]
+)
+def test_threads_outlive_nothing_that_they_show(turns: int, failures: int, threads: int | None) -> None:
+    """An export leaves them out for that reason."""
+    given: dict[str, Any] = {"keep_turns_days": turns, "keep_failures_days": failures}
+    with pytest.raises(ValidationError, match="kept no longer"):
+        Settings(**given | ({} if threads is None else {"keep_checkpoints_days": threads}))
+
+    assert Settings(**given | {"keep_checkpoints_days": min(turns or failures, failures)}).kept_days
 
 
 def test_the_command_prunes(trained: Talker, address: Address, world: World) -> None:

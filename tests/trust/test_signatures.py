@@ -1,6 +1,8 @@
 """Requests are taken from whom they say they are from: as they were signed, lately, and once. All else gets one 401."""
 
+import hmac
 import json
+import secrets
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
@@ -17,17 +19,17 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
 from api.clients import Cause
-from api.signing import WINDOW_SECONDS
-from db.address import OWNER, Address, address_of
+from api.signing import HEADERS, WINDOW_SECONDS
+from api.tokens import hashed, token
+from db.address import Address
 from db.embedded.folder import SUPERUSER
 from db.embedded.lease import Lease
-from db.embedded.provide import provide
 from db.keys import revoke_key
-from db.migrate import migrate
 from graph.bootstrap import clock
 from graph.clients import KeyKind
 from tests.api.serving import serving_at
 from tests.clients import SECRETS_KEY, Key, made, no_key_left
+from tests.conftest import migrated
 from tests.talking import Time, World
 from tests.trust.knocking import Door, Sent, alterations, changed, message, requests
 
@@ -41,10 +43,7 @@ def _serving(time: Time, address: Address) -> AbstractContextManager[str]:
 @pytest.fixture
 def apart(server: Lease) -> Address:
     """A database of a test's own."""
-    name = f"apart_{uuid4().hex}"
-    provide(server, OWNER, name)
-    migrate(address_of(server, name))
-    return address_of(server, name)
+    return migrated(server, f"apart_{uuid4().hex}")
 
 
 @contextmanager
@@ -249,6 +248,40 @@ def test_a_token_comes_in_as_it_is_and_not_altered(door: Door, figure: Figure) -
     refused = [door.refuses(with_token(sent[1], token)) for token in (*altered, *odd, gone.secret)]
     figure("tokens altered, cut off, revoked or of another kind, refused", sum(refused))
     assert all(refused)
+
+
+@pytest.fixture
+def compared(monkeypatch: pytest.MonkeyPatch) -> list[str | bytes]:
+    """What is held against something else in a time that does not depend on how much of it is right."""
+    seen: list[str | bytes] = []
+
+    def compare(one: str, other: str) -> bool:
+        seen.extend((one, other))
+        return digested(one, other)
+
+    digested = hmac.compare_digest
+    monkeypatch.setattr(hmac, "compare_digest", compare)
+    monkeypatch.setattr(secrets, "compare_digest", compare)
+    return seen
+
+
+def test_a_signature_is_compared_in_constant_time_whoever_sends_it(door: Door, compared: list[str | bytes]) -> None:
+    now = door.time.now
+    bearer, nobody = made(door.address, now, kind=KeyKind.BEARER), Key("nobody-0000000000", door.key.secret)
+    for key in (door.key, Key(door.key.id, "another"), bearer, nobody):
+        sent = Sent("GET", "/api/exercises").signed(key, now)
+        door.answer(sent)
+
+        assert dict(sent.headers)[HEADERS[-1]] in compared, key.id
+
+
+def test_a_token_is_compared_in_constant_time_whoever_sends_it(door: Door, compared: list[str | bytes]) -> None:
+    bearer = made(door.address, door.time.now, kind=KeyKind.BEARER)
+    for brought in (bearer.secret, *(token(id, "s" * 43) for id in (bearer.id, door.key.id, "nobody-0000000000"))):
+        door.answer(Sent("GET", "/api/exercises", headers=(("Authorization", f"Bearer {brought}"),)))
+
+        assert brought.encode() in compared, brought  # with the token of this machine
+        assert hashed(brought) in compared, brought
 
 
 def test_while_the_database_is_away_a_request_is_put_off_and_its_nonce_kept(server: Lease, apart: Address) -> None:
