@@ -6,13 +6,11 @@ Nothing here asks the product whose rows are whose: what it forgets is found by 
 import re
 from dataclasses import dataclass
 from time import sleep
-from typing import cast
 from uuid import UUID, uuid4
 
 from langchain_core.runnables import RunnableConfig
 
 from db.checkpoints import AthleteSaver
-from db.records import PostgresRecords
 from db.store import PostgresStore
 from graph.state import Attempt, Identity
 from tests.talking import Rows, Talker, World
@@ -152,7 +150,7 @@ def link_code(talker: Talker) -> str:
 
 def store_of(world: World) -> PostgresStore:
     """The store of a world."""
-    return PostgresStore(cast(PostgresRecords, world.served.records).pool)
+    return PostgresStore(world.pool)
 
 
 def saver_of(talker: Talker) -> AthleteSaver:
