@@ -227,7 +227,7 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
             left_to_do=keeper.wake,
         )
         try:
-            pruner, is_kept = Pruner(PostgresPrunable(pool), settings.kept_days), bool(settings.keep_seconds)
+            pruner, is_kept = Pruner(PostgresPrunable(pool), settings.kept_days, clock), bool(settings.keep_seconds)
             async with (
                 _warming(allowed.shelf),
                 keeper.at_work(settings.keep_seconds),

@@ -27,7 +27,9 @@ MODEL_SECONDS = Histogram(
 )
 TOKENS = Counter("fitcoach_model_tokens", "Tokens as models count them.", ["kind"])
 DATABASE_SECONDS = Histogram(
-    "fitcoach_database_seconds", "Uses of a connection to the database by how long they took.", buckets=SECONDS
+    "fitcoach_database_seconds",
+    "Uses of a connection to the database by how long they took, waiting for it included.",
+    buckets=SECONDS,
 )
 POOL = Gauge("fitcoach_pool_connections", "Connections to the database, by what they do.", ["kind"])
 POOL_WAITING = Gauge("fitcoach_pool_waiting", "Requests that wait for a connection.")

@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 import httpx
 import pytest
 from anyio.from_thread import BlockingPortal
-from prometheus_client import REGISTRY
+from prometheus_client import REGISTRY, Counter
+from prometheus_client.metrics import MetricWrapperBase
 from prometheus_client.parser import text_string_to_metric_families
 
 from db.address import Address
 from db.journal import PostgresJournal
 from db.pool import borrowed, opened
+from graph import metrics
 from graph.bootstrap import watch
 from graph.journal import Turn
 from graph.state import StaleTurn
@@ -166,6 +169,22 @@ def test_labels_are_words_of_closed_lists(api: httpx.Client) -> None:
     assert str(known) not in text
     assert 'method="OTHER",route="none"' in text
     assert set(re.findall(r'[{,](\w+)="', "\n".join(re.findall(r"^fitcoach_.*$", text, re.MULTILINE)))) <= LABELS
+
+
+def test_the_document_tells_of_every_metric_and_its_labels(project: Path) -> None:
+    table = re.findall(r"^\| (`fitcoach_.*?) \|(.*?)\|", (project / "docs/API_SPEC.md").read_text(), re.MULTILINE)
+    told = {name: sorted(_quoted(labels)) for names, labels in table for name in _quoted(names)}
+
+    there = [each for each in vars(metrics).values() if isinstance(each, MetricWrapperBase)]
+    assert told == {_named(each): sorted(each._labelnames) for each in there}
+
+
+def _quoted(cell: str) -> list[str]:
+    return re.findall(r"`(.*?)`", cell)
+
+
+def _named(metric: MetricWrapperBase) -> str:
+    return f"{metric._name}_total" if isinstance(metric, Counter) else metric._name
 
 
 def _say(api: httpx.Client, name: str, text: str, message_id: str) -> dict[str, Any]:
