@@ -11,6 +11,7 @@ from typing import cast
 
 from starlette.requests import Request
 
+from api.metrics import METRICS_PATH
 from api.signing import Signed, is_signed, signed
 from api.tokens import hashed, key_id_of
 from graph.bootstrap import Served
@@ -34,6 +35,7 @@ class Cause(StrEnum):
     FROM_ELSEWHERE = "from_elsewhere"  # with the token of this machine's own clients
     NO_TOKEN = "no_token"  # noqa: S105  # a word, as the next one
     WRONG_TOKEN = "wrong_token"  # noqa: S105
+    METRICS_ALONE = "metrics_alone"  # is what the key opens
 
 
 class Refused(Exception):
@@ -111,6 +113,8 @@ class Clients:
         return key if key is not None and key.kind is kind else None
 
     async def _known(self, request: Request, key: ClientKey) -> Client:
+        if not key.providers and request.url.path != METRICS_PATH:
+            raise Refused(Cause.METRICS_ALONE)
         await _keys(request).note_use(key.id, self.clock())
         return Client(key.id, key.providers)
 

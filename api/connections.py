@@ -1,13 +1,16 @@
 """A connection to the server: its requests' heads come whole, in time and within bounds, or it is closed."""
 
 from asyncio import TimerHandle, Transport
+from datetime import datetime
 from http import HTTPStatus
-from typing import Any
+from typing import Any, cast
 
+from fastapi import FastAPI
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from api.errors import KINDS
 from api.headers import CLOSED, HEADERS
+from api.tracing import TRACE_HEADER, told
 from api.wire import Error, ErrorResponse
 
 MOST_HEAD_BYTES = 32 * 1024  # of a request line and its headers, and what came with their end
@@ -74,11 +77,16 @@ class Connection(HttpToolsProtocol):
             "content-type": "application/json",
             "content-length": len(body),
             "connection": "close",
+            TRACE_HEADER: told(code, kind.status, self._clock()),
         }
         first = f"HTTP/1.1 {kind.status} {HTTPStatus(kind.status).phrase}"
         lines = [first, *(f"{name}: {value}" for name, value in headers.items()), "", ""]
         self.transport.write("\r\n".join(lines).encode() + body)
         self.transport.close()
+
+    def _clock(self) -> datetime:
+        now: datetime = cast(FastAPI, self.config.app).state.clock()
+        return now
 
     def _wait(self) -> None:
         if self.head_timer is None:

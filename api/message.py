@@ -52,6 +52,7 @@ async def post_message(
         text=request.message.text,
         sent_at=request.message.timestamp,
         language_code=metadata.language_code if metadata else None,
+        is_of_key=providers is not None,
     )
 
     await admit_message(limits, coach, client, incoming)

@@ -10,10 +10,11 @@ from api.errors import responses
 from api.wire import ErrorResponse
 
 router = APIRouter(tags=["operation"])
+METRICS_PATH = "/metrics"
 TEXT: dict[int | str, dict[str, Any]] = {200: {"content": {"text/plain": {"schema": {"type": "string"}}}}}
 
 
-@router.get("/metrics", response_class=Response, responses=responses(ErrorResponse, 401, 500) | TEXT)
+@router.get(METRICS_PATH, response_class=Response, responses=responses(ErrorResponse, 401, 500) | TEXT)
 async def get_metrics() -> Response:
     """Counts and durations of this process alone, in the text format of Prometheus."""
     return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)

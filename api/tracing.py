@@ -43,7 +43,7 @@ class Tracing:
             try:
                 await self._handed_on(request, receive, answered)
             finally:
-                _tell(request, method, answered.status, span)
+                _tell_of(request, method, answered.status, span)
 
     async def _handed_on(self, request: Request, receive: Receive, answered: "_Answered") -> None:
         try:
@@ -67,21 +67,31 @@ class _Answered:
         await self.send(message)
 
 
-def _tell(request: Request, method: str, status: int, span: Span) -> None:
+def told(code: str, status: int, at: datetime) -> str:
+    """Tell of what was refused before it was a request, as of any other; its trace."""
+    with begun(OTHER, at, kind=SERVER, method=OTHER) as span:
+        _tell(span, OTHER, NOWHERE, status, code)
+        return present()
+
+
+def _tell_of(request: Request, method: str, status: int, span: Span) -> None:
     """The route's template, never the path, which holds ids and whatever else was sent."""
     route = getattr(request.scope.get("route"), "path", NOWHERE)
-    code = getattr(request.state, "error_code", None)
+    client = getattr(request.state, "client", None)
+    _tell(span, method, route, status, getattr(request.state, "error_code", None), client)
+
+
+def _tell(span: Span, method: str, route: str, status: int, code: str | None, client: str | None = None) -> None:
     span.rename(f"{method} {route}")
     span.mark(route=route, status=status)
     REQUESTS.labels(method, route, str(status)).observe(span.seconds)
-    told: dict[str, Any] = {"method": method, "route": route, "status": status, "duration_ms": span.milliseconds}
-    client = getattr(request.state, "client", None)
+    line: dict[str, Any] = {"method": method, "route": route, "status": status, "duration_ms": span.milliseconds}
     if client is not None:
-        told["key_id"] = client
+        line["key_id"] = client
     if code is not None:
         span.mark(code=code)
         ERRORS.labels(code).inc()
-        told["code"] = code
+        line["code"] = code
     if status >= 500:
         span.fail(str(status))
-    log.info("request", extra=told)
+    log.info("request", extra=line)

@@ -3,6 +3,7 @@
 from fastapi import Request
 
 from api.texts import LONGEST_TEXT
+from graph.metrics import RED_FLAGS
 from language.redflags import red_flag
 from language.replies.safety import vetted
 from language.voice import Voice
@@ -28,5 +29,6 @@ def flag_in(text: object) -> Category | None:
 
 
 def words_for(category: Category) -> str:
-    """What is said to it. These words claim nothing to be on record."""
+    """What is said to it, and counted as said. These words claim nothing to be on record."""
+    RED_FLAGS.labels(category).inc()
     return vetted(category, Voice())

@@ -30,12 +30,13 @@ MOST_DAYS = 366
 
 @dataclass(frozen=True)
 class Wanted:
-    """A key that is to be made."""
+    """A key that is to be made: for the accounts of providers, or without any to read the metrics with."""
 
     service: str
     providers: Sequence[str]
     kind: KeyKind
     days: int
+    is_for_metrics: bool = False
 
 
 class Refused(Exception):
@@ -93,6 +94,10 @@ def _add(settings: Settings, address: Address, wanted: Wanted) -> None:
 def _check(wanted: Wanted) -> None:
     if not SERVICE.fullmatch(wanted.service):
         raise Refused("A service is named in lower-case letters, digits and hyphens, as gym-bot is.")
+    if bool(wanted.providers) is wanted.is_for_metrics:
+        raise Refused("A key is for the accounts of a provider (--provider telegram), or else for --metrics.")
+    if wanted.is_for_metrics and wanted.kind is not KeyKind.BEARER:
+        raise Refused("Who reads the metrics brings a token: --kind bearer.")
     for provider in wanted.providers:
         if not PROVIDER.fullmatch(provider):
             raise Refused(f"{provider} is no name of a provider; one is telegram.")
@@ -131,4 +136,4 @@ def _revoke(settings: Settings, address: Address, key_id: str) -> None:
 
 
 def _listed(providers: Sequence[str]) -> str:
-    return ", ".join(providers)
+    return ", ".join(providers) or "the metrics alone"

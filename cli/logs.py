@@ -24,7 +24,7 @@ from api.clients import LOCAL, Cause
 from api.errors import KINDS
 from api.tracing import METHODS, NOWHERE, OTHER
 from graph.traces import present, traceparent
-from graph.turns import OUTCOMES, UNKNOWN
+from graph.turns import NOBODY, OUTCOMES, UNKNOWN
 from language.claims.check import FAULTS
 from language.unsafe import Harm
 from training.workout import Phase
@@ -74,7 +74,7 @@ ALLOWED: dict[str, Callable[[Any], bool]] = {
     "route": _one_of(*ROUTES, NOWHERE),
     "status": _is_count,
     "code": _one_of(*KINDS),
-    "phase": _one_of(*Phase, UNKNOWN),
+    "phase": _one_of(*Phase, UNKNOWN, NOBODY),
     "outcome": _one_of(*OUTCOMES),
     "duration_ms": _is_count,
     "model_calls": _is_count,

@@ -187,7 +187,10 @@ app.add_typer(keys, name="keys")
 @keys.command("add")
 def add_key(
     service: Annotated[str, typer.Option(help="Whose key it is, as gym-bot.")],
-    provider: Annotated[list[str], typer.Option(help="Whose accounts it may act for, as telegram; may be repeated.")],
+    provider: Annotated[
+        list[str] | None, typer.Option(help="Whose accounts it may act for, as telegram; may be repeated.")
+    ] = None,
+    metrics: Annotated[bool, typer.Option("--metrics", help="It reads /metrics and reaches nobody.")] = False,
     kind: Annotated[KeyKind, typer.Option(help="Each request is signed, or brings a token.")] = KeyKind.SIGNED,
     days: Annotated[int, typer.Option(help="How long it lasts.")] = 90,
     data_dir: DataDir = None,
@@ -196,7 +199,7 @@ def add_key(
     from cli.keys import Wanted, add
 
     with _files_explained():
-        raise typer.Exit(add(_settings(data_dir), Wanted(service, provider, kind, days)))
+        raise typer.Exit(add(_settings(data_dir), Wanted(service, provider or (), kind, days, metrics)))
 
 
 @keys.command("list")

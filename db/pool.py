@@ -12,6 +12,7 @@ from psycopg.rows import DictRow, dict_row
 from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout, TooManyRequests
 
 from db import traced
+from graph.metrics import DATABASE_SECONDS
 from graph.state import StoreAway, StoreUnavailable
 from graph.traces import CLIENT, span
 
@@ -111,7 +112,7 @@ def told() -> Iterator[None]:
 @asynccontextmanager
 async def connected(pool: Pool) -> AsyncIterator[Connection]:
     """A connection of the pool. StoreUnavailable when there is none, or when it breaks."""
-    with told(), span("transaction", CLIENT, system="postgresql"):
+    with told(), DATABASE_SECONDS.time(), span("transaction", CLIENT, system="postgresql"):
         connection = await borrowed(pool)
         try:
             async with connection:

@@ -181,7 +181,7 @@ def allowance(settings: Settings) -> Allowance:
     )
 
 
-def _watch(pool: Pool) -> None:
+def watch(pool: Pool) -> None:
     """Let the metrics tell how the pool is used, whenever they are asked."""
     POOL.labels("open").set_function(lambda: pool.get_stats().get("pool_size", 0))
     POOL.labels("idle").set_function(lambda: pool.get_stats().get("pool_available", 0))
@@ -209,7 +209,7 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
     """A Coach that is ready to serve from a prepared database, with a Keeper at work beside it. NotStrict."""
     demand_strict()
     async with opened(address.app, settings.pool_size) as pool:
-        _watch(pool)
+        watch(pool)
         store = PostgresStore(pool)
         known = await asyncio.to_thread(names_in, address)
         warm(known)
@@ -235,7 +235,7 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
             left_to_do=keeper.wake,
         )
         try:
-            pruner, is_kept = Pruner(PostgresPrunable(pool), settings.kept_days), bool(settings.keep_seconds)
+            pruner, is_kept = Pruner(PostgresPrunable(pool), settings.kept_days, clock), bool(settings.keep_seconds)
             async with (
                 _warming(allowed.shelf),
                 keeper.at_work(settings.keep_seconds),
@@ -295,4 +295,5 @@ __all__ = [
     "revoke_key",
     "seal_of",
     "served",
+    "watch",
 ]

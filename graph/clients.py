@@ -15,7 +15,7 @@ class KeyKind(StrEnum):
 
 @dataclass(frozen=True)
 class ClientKey:
-    """A key that is not revoked, for accounts with these providers alone.
+    """A key that is not revoked, for accounts with these providers alone; without any it opens the metrics alone.
 
     `proof` is what a request is held against: the signing secret, or the SHA-256 of the bearer token.
     """

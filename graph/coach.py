@@ -88,6 +88,9 @@ class Coach:
         What a model has cost counts against the client.
         """
         arrival = self._arrival(Incoming("", "", "", text), trace_id, silent)
+        return await told(arrival, self._talked(arrival, language_code, client))
+
+    async def _talked(self, arrival: Arrival, language_code: str | None, client: str) -> Json:
         attempt = arrival.attempt(self.clock(), self.program_version)
         journal = ScratchJournal(attempt.turn_id, Athlete(language_set=language_code or ""))
         today = day_of(attempt.received_at)
@@ -101,8 +104,8 @@ class Coach:
             self._context(journal, Identity(uuid4(), uuid4()), attempt, arrival), thinking=thinking, may_write=False
         )
         try:
-            with in_time(trace_id):
-                run = self.graph.ainvoke({"message": {"text": text}}, context=context)
+            with in_time(arrival.trace_id):
+                run = self.graph.ainvoke({"message": {"text": arrival.incoming.text}}, context=context)
                 state = await within(arrival.seconds_left, run)
         finally:
             await self._count(client, today, arrival)

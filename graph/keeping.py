@@ -78,11 +78,12 @@ class Keeper:
         while True:
             await asyncio.sleep(min(PAUSE_SECONDS, seconds))
             self.woken.clear()
-            try:
-                with begun("sweep", self.clock()):
+            with begun("sweep", self.clock()) as looking:
+                try:
                     await self.sweep(self.clock())
-            except Exception as error:
-                log.warning("sweep failed", extra={"error": type(error)})
+                except Exception as error:
+                    looking.fail(type(error).__qualname__)
+                    log.warning("sweep failed", extra={"error": type(error)})
             try:
                 await asyncio.wait_for(self.woken.wait(), seconds)
             except TimeoutError:

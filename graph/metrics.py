@@ -18,7 +18,7 @@ TURN_SECONDS = Histogram(
 TURNS_WITHOUT_MODEL = Counter("fitcoach_turns_without_model", "Turns answered with no call to a model.", ["phase"])
 REPEATS = Counter("fitcoach_repeats", "Messages sent again and answered as before.")
 CONFLICTS = Counter("fitcoach_conflicts", "Attempts at a turn that another turn was faster than.")
-RED_FLAGS = Counter("fitcoach_red_flags", "Red flags answered.", ["kind"])
+RED_FLAGS = Counter("fitcoach_red_flags", "Red flags answered, by a turn or without one.", ["kind"])
 DROPPED_CLAIMS = Counter("fitcoach_dropped_claims", "Claims of a model that nothing backed.", ["kind"])
 WITHHELD = Counter("fitcoach_withheld_words", "Answers of a model withheld for the harm they do.", ["kind"])
 MODEL_CALLS = Counter("fitcoach_model_calls", "Requests to models and embedders.", ["operation", "outcome"])
@@ -26,5 +26,10 @@ MODEL_SECONDS = Histogram(
     "fitcoach_model_seconds", "Requests to models and embedders by how long they took.", ["operation"], buckets=SECONDS
 )
 TOKENS = Counter("fitcoach_model_tokens", "Tokens as models count them.", ["kind"])
+DATABASE_SECONDS = Histogram(
+    "fitcoach_database_seconds",
+    "Uses of a connection to the database by how long they took, waiting for it included.",
+    buckets=SECONDS,
+)
 POOL = Gauge("fitcoach_pool_connections", "Connections to the database, by what they do.", ["kind"])
 POOL_WAITING = Gauge("fitcoach_pool_waiting", "Requests that wait for a connection.")

@@ -2,10 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
+
+from graph.traces import begun
 
 log = logging.getLogger("fitcoach.pruner")
 
@@ -32,6 +35,7 @@ class Pruner:
 
     prunable: Prunable
     days: Mapping[str, int]
+    clock: Callable[[], datetime]
     first_seconds: float = FIRST_SECONDS
     again_seconds: float = AGAIN_SECONDS
 
@@ -50,11 +54,13 @@ class Pruner:
         wait = self.first_seconds
         while True:
             await asyncio.sleep(wait)
-            wait = DAY_SECONDS
-            try:
-                gone = await self.prunable.prune(self.days)
-            except Exception as error:
-                log.warning("pruning failed", extra={"error": type(error)})
-                wait = self.again_seconds
-            else:
-                log.info("pruned", extra={"rows": sum(gone.values())})
+            with begun("prune", self.clock()) as pruning:
+                try:
+                    gone = await self.prunable.prune(self.days)
+                except Exception as error:
+                    pruning.fail(type(error).__qualname__)
+                    log.warning("pruning failed", extra={"error": type(error)})
+                    wait = self.again_seconds
+                else:
+                    log.info("pruned", extra={"rows": sum(gone.values())})
+                    wait = DAY_SECONDS

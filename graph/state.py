@@ -68,7 +68,10 @@ class State(TypedDict, total=False):
 
 @dataclass(frozen=True)
 class Incoming:
-    """A message as a client hands it in. Together with the account its id is unique."""
+    """A message as a client hands it in. Together with the account its id is unique.
+
+    `is_of_key` where the provider is one that a client's key names; any other is a word of whoever sent it.
+    """
 
     provider: str
     provider_user_id: str
@@ -76,6 +79,7 @@ class Incoming:
     text: str
     sent_at: datetime | None = None
     language_code: str | None = None
+    is_of_key: bool = False
 
     @property
     def account(self) -> tuple[str, str]:

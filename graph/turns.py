@@ -26,6 +26,8 @@ Outcome = Literal[
 ]
 OUTCOMES: frozenset[str] = frozenset(get_args(Outcome))
 UNKNOWN = "unknown"  # where somebody stands of whom nothing could be read
+NOBODY = "nobody"  # who stands nowhere: a text of /api/chat is nobody's
+OTHER = "other"  # a provider that no key names: a word of whoever sent it
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,8 @@ class Came:
 
 async def told(arrival: Arrival, work: Coroutine[Any, Any, Json]) -> Json:
     """The reply that the work makes for a message, and everybody told who wants to know of it."""
-    with span("message_received", provider=arrival.incoming.provider) as received:
+    provider = arrival.incoming.provider if arrival.incoming.is_of_key else OTHER
+    with span("message_received", provider=provider) as received:
         came = Came()
         try:
             reply = await work
@@ -56,7 +59,8 @@ async def told(arrival: Arrival, work: Coroutine[Any, Any, Json]) -> Json:
 def _of_reply(reply: Json, arrival: Arrival) -> Came:
     metadata = reply["metadata"]
     outcome = "replied" if metadata["trace_id"] == arrival.trace_id else "repeated"
-    return Came(outcome, metadata["phase"], metadata["analysis"]["primary_intent"], reply["red_flag"])
+    phase = metadata["phase"] if arrival.incoming.provider else NOBODY
+    return Came(outcome, phase, metadata["analysis"]["primary_intent"], reply["red_flag"])
 
 
 def _of_error(error: Exception) -> str:

@@ -52,12 +52,12 @@ def made(
     kind: KeyKind = KeyKind.SIGNED,
     service: str | None = None,
     days: float = 90,
+    is_for_metrics: bool = False,
 ) -> Key:
     """A new key; of a service of its own, unless one is named."""
     service = service or f"bot-{uuid4().hex[:8]}"
-    record = KeyRecord(
-        f"{service}-{uuid4().hex[:8]}", service, providers or ("test",), kind, now, now + timedelta(days=days)
-    )
+    whose = () if is_for_metrics else providers or ("test",)
+    record = KeyRecord(f"{service}-{uuid4().hex[:8]}", service, whose, kind, now, now + timedelta(days=days))
     random = secrets.token_urlsafe(32)
     secret = f"fit_secret_{random}" if kind is KeyKind.SIGNED else token(record.id, random)
     add_key(address, record, secret.encode() if kind is KeyKind.SIGNED else hashed(secret), SEAL)

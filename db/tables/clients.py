@@ -10,7 +10,7 @@ from graph.clients import KeyKind
 
 
 class ClientKeyRow(SQLModel, table=True):
-    """A key of a client's, for accounts with these providers alone; it is nobody's person.
+    """A key of a client's, for accounts with these providers alone, or without any for the metrics; nobody's person.
 
     `secret` is the signing secret, sealed with a key that is not in this database. Of a bearer token there is the
     SHA-256 alone, in `token_hash`.

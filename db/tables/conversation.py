@@ -86,7 +86,7 @@ class TurnRow(SQLModel, table=True):
     phase_after: str
     id_seed: UUID
     program_version: str
-    trace_id: str
+    trace_id: str = Field(index=True)
     duration_ms: int = counted()
     model_calls: int = counted()
     prompt_tokens: int = counted()
@@ -113,7 +113,7 @@ class TurnFailureRow(SQLModel, table=True):
     state: dict[str, Any] = document(default="{}")
     error: str
     program_version: str
-    trace_id: str
+    trace_id: str = Field(index=True)
     duration_ms: int = counted()
     prompt_tokens: int = counted()
     completion_tokens: int = counted()

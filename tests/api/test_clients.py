@@ -73,6 +73,33 @@ def test_a_client_does_not_speak_for_another_provider(bot: httpx.Client, world: 
     assert world.rows("SELECT FROM user_accounts WHERE provider_user_id = %s", name) == []
 
 
+def test_who_reads_the_metrics_reaches_nobody(url: str, address: Address, local: httpx.Client) -> None:
+    key = made(address, clock(), kind=KeyKind.BEARER, is_for_metrics=True)
+    _, user_id = _person(local, "telegram")
+    paths = [(method, path) for path, each in local.get("/openapi.json").json()["paths"].items() for method in each]
+
+    with httpx.Client(base_url=url, headers=key.bearer(), timeout=30) as scraper:
+        answers = {path: scraper.request(method, path.format_map(_Always(user_id))) for method, path in paths}
+        stranger = scraper.get("/metrics", headers={"Authorization": "Bearer fit_live_nobodys"})
+
+    assert {path for path, each in answers.items() if each.status_code != 401} == {
+        "/metrics", "/health/live", "/health/ready"
+    }  # fmt: skip
+    assert answers["/metrics"].status_code == 200
+    assert answers["/api/exercises"].json() == stranger.json()
+
+
+class _Always(dict[str, str]):
+    """One value, whatever is asked for."""
+
+    def __init__(self, value: str) -> None:
+        super().__init__()
+        self.value = value
+
+    def __missing__(self, _: str) -> str:
+        return self.value
+
+
 def test_a_red_flag_is_answered_whoever_sends_it(bot: httpx.Client) -> None:
     said = bot.post("/api/message", json=_said("discord", "42", "I have chest pain"))
 

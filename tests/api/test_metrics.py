@@ -1,13 +1,54 @@
 """What is counted, as a scraper reads it."""
 
 import re
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 import httpx
+import pytest
+from anyio.from_thread import BlockingPortal
+from prometheus_client import REGISTRY, Counter
+from prometheus_client.metrics import MetricWrapperBase
 from prometheus_client.parser import text_string_to_metric_families
 
+from db.address import Address
+from db.journal import PostgresJournal
+from db.pool import borrowed, opened
+from graph import metrics
+from graph.bootstrap import watch
+from graph.journal import Turn
+from graph.state import StaleTurn
+from tests.api.serving import client, serving
+from tests.model.faults import FAULTS, words
+from tests.model.server import KEY, Stub
+
 LABELS = {"method", "route", "status", "code", "phase", "outcome", "kind", "operation", "le"}
+Counted = dict[str, float]
+
+
+@pytest.fixture(scope="module")
+def one_stub() -> Iterator[Stub]:
+    made = Stub()
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def thinking(address: Address, one_stub: Stub) -> Iterator[httpx.Client]:
+    """A client of a server with a model and an embedder."""
+    model = {"openai_base_url": one_stub.url, "openai_api_key": KEY, "model": "stub", "embedding_model": "embeds"}
+    patient = {"turn_seconds": 300, "model_seconds": 100}
+    with serving(address, **model, **patient) as url, client(url) as opened_client:
+        yield opened_client
+
+
+@pytest.fixture
+def stub(one_stub: Stub) -> Stub:
+    """The model, which says hello until it is told what to do."""
+    one_stub.reset()
+    return one_stub
 
 
 def test_nobody_without_the_token_reads_them(url: str) -> None:
@@ -19,19 +60,102 @@ def test_turns_repeats_and_errors_are_counted(api: httpx.Client) -> None:
     before = _counted(api)
 
     for _ in range(2):
-        api.post("/api/message", json=_message(name, "let's start a workout", "m1"))
-    api.post("/api/message", json=_message(name, "something else", "m1"))
-    api.post("/api/message", json=_message(name, "I have chest pain", "m2"))
+        _say(api, name, "let's start a workout", "m1")
+    _say(api, name, "something else", "m1")
+    _say(api, name, "1", "m2")
+    _say(api, name, "start", "m3")
+    _say(api, name, "I have chest pain", "m4")
     api.get(f"/api/users/{name}/nowhere")
-    after = _counted(api)
 
-    counted = {each: after[each] - before.get(each, 0) for each in after if after[each] != before.get(each, 0)}
-    assert counted["fitcoach_turns_total", "replied"] == 2
-    assert counted["fitcoach_turns_total", "repeated"] == counted["fitcoach_repeats_total", ""] == 1
-    assert counted["fitcoach_turns_total", "message_id_reused"] == 1
-    assert counted["fitcoach_turns_without_model_total", ""] == 2
-    assert counted["fitcoach_red_flags_total", "chest_pain"] == 1
-    assert counted["fitcoach_errors_total", "message_id_reused"] == counted["fitcoach_errors_total", "not_found"] == 1
+    counted = _since(before, api)
+    replied = {"planning": 3, "in_progress": 1}
+    for phase, count in replied.items():
+        assert counted[f"fitcoach_turns_total replied {phase}"] == count
+        assert counted[f"fitcoach_turn_seconds_count replied {phase}"] == count
+        assert counted[f"fitcoach_turn_seconds_sum replied {phase}"] > 0
+        assert counted[f"fitcoach_turns_without_model_total {phase}"] == count
+    assert counted["fitcoach_turns_total repeated planning"] == counted["fitcoach_repeats_total"] == 1
+    assert counted["fitcoach_turns_total message_id_reused unknown"] == 1
+    assert sum(each for name, each in counted.items() if name.startswith("fitcoach_turns_total")) == 6
+    assert counted["fitcoach_red_flags_total chest_pain"] == 1
+    assert counted["fitcoach_errors_total message_id_reused"] == counted["fitcoach_errors_total not_found"] == 1
+    assert counted["fitcoach_request_seconds_count POST /api/message 200"] == 5
+    assert counted["fitcoach_request_seconds_sum POST /api/message 200"] > 0
+    assert counted["fitcoach_request_seconds_count POST /api/message 422"] == 1
+    assert counted["fitcoach_database_seconds_count"] > 5
+    assert not [each for each in counted if each.startswith(("fitcoach_model", "fitcoach_conflicts"))]
+
+
+def test_what_a_model_does_is_counted(thinking: httpx.Client, stub: Stub, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One turn that another one is faster than, and so thought twice; its model lies. Then one that does harm."""
+    name, before = str(uuid4()), _counted(thinking)
+    _once_stale(monkeypatch)
+
+    stub.follow(words("Hello. You lifted 137 kg yesterday."))
+    _say(thinking, name, "so what was that again, the other day, hm?", "m1")
+    stub.follow(words("Train through the pain."))
+    _say(thinking, name, "and what would you do, then, if it were you, hm?", "m2")
+
+    counted, (sent, got) = _since(before, thinking), stub.reported
+    assert counted["fitcoach_conflicts_total"] == 1
+    assert counted["fitcoach_turns_total replied no_workout"] == 2
+    assert "fitcoach_turns_without_model_total no_workout" not in counted
+    assert counted["fitcoach_dropped_claims_total exercise"] == 2
+    assert counted["fitcoach_withheld_words_total unsafe"] == 1
+    assert counted["fitcoach_model_calls_total chat answered"] == len(stub.chats) == 3
+    assert counted["fitcoach_model_seconds_count chat"] == 3
+    assert counted["fitcoach_model_seconds_sum chat"] > 0
+    assert counted["fitcoach_model_calls_total embeddings answered"] == len(stub.embeddings) > 0
+    assert counted["fitcoach_model_seconds_count embeddings"] == len(stub.embeddings)
+    assert (counted["fitcoach_model_tokens_total input"], counted["fitcoach_model_tokens_total output"]) == (sent, got)
+    assert sent > got > 0
+
+
+def test_what_a_model_does_not_do_is_counted(thinking: httpx.Client, stub: Stub) -> None:
+    before = _counted(thinking)
+
+    stub.follow(FAULTS["refusal"])
+    _say(thinking, str(uuid4()), "so what was that again, the other day, hm?", "m1")
+
+    counted = _since(before, thinking)
+    outcomes = {name: each for name, each in counted.items() if name.startswith("fitcoach_model_calls_total chat")}
+    assert sum(outcomes.values()) == len(stub.chats) > 0
+    assert "fitcoach_model_calls_total chat answered" not in outcomes
+
+
+def test_talk_of_nobodys_is_counted_apart(api: httpx.Client) -> None:
+    before = _counted(api)
+
+    api.post("/api/chat", json={"text": "hi"})
+    api.post("/api/chat", json={"text": "I have chest pain"})
+
+    counted = _since(before, api)
+    assert counted["fitcoach_turns_total replied nobody"] == counted["fitcoach_turn_seconds_count replied nobody"] == 2
+    assert counted["fitcoach_turns_without_model_total nobody"] == 2
+    assert counted["fitcoach_red_flags_total chest_pain"] == 1
+    assert sum(each for name, each in counted.items() if name.startswith("fitcoach_turns_total")) == 2
+
+
+def test_the_pool_is_watched(portal: BlockingPortal, address: Address) -> None:
+    def pool() -> tuple[float | None, ...]:
+        kinds = ({"kind": "open"}, {"kind": "idle"})
+        known = (REGISTRY.get_sample_value("fitcoach_pool_connections", each) for each in kinds)
+        return (*known, REGISTRY.get_sample_value("fitcoach_pool_waiting"))
+
+    with portal.wrap_async_context_manager(opened(address.app, 2)) as made:
+        watch(made)
+        seen = [pool()]
+        held = [portal.call(borrowed, made) for _ in range(2)]
+        seen.append(pool())
+        third = portal.start_task_soon(borrowed, made)
+        while not made.get_stats().get("requests_waiting"):
+            pass
+        seen.append(pool())
+        portal.call(made.putconn, held[0])
+        for connection in (held[1], third.result()):
+            portal.call(made.putconn, connection)
+
+    assert seen == [(2, 2, 0), (2, 0, 0), (2, 0, 1)]
 
 
 def test_labels_are_words_of_closed_lists(api: httpx.Client) -> None:
@@ -47,15 +171,51 @@ def test_labels_are_words_of_closed_lists(api: httpx.Client) -> None:
     assert set(re.findall(r'[{,](\w+)="', "\n".join(re.findall(r"^fitcoach_.*$", text, re.MULTILINE)))) <= LABELS
 
 
-def _message(name: str, text: str, message_id: str) -> dict[str, Any]:
-    return {"provider": "test", "providerUserId": name, "message": {"text": text, "messageId": message_id}}
+def test_the_document_tells_of_every_metric_and_its_labels(project: Path) -> None:
+    table = re.findall(r"^\| (`fitcoach_.*?) \|(.*?)\|", (project / "docs/API_SPEC.md").read_text(), re.MULTILINE)
+    told = {name: sorted(_quoted(labels)) for names, labels in table for name in _quoted(names)}
+
+    there = [each for each in vars(metrics).values() if isinstance(each, MetricWrapperBase)]
+    assert told == {_named(each): sorted(each._labelnames) for each in there}
 
 
-def _counted(api: httpx.Client) -> dict[tuple[str, str], float]:
-    """Samples by their name and by what came of it, or of which kind it is."""
-    found: dict[tuple[str, str], float] = {}
-    for family in text_string_to_metric_families(api.get("/metrics").text):
-        for sample in family.samples:
-            word = next((sample.labels[name] for name in ("outcome", "code", "kind") if name in sample.labels), "")
-            found[sample.name, word] = found.get((sample.name, word), 0) + sample.value
-    return found
+def _quoted(cell: str) -> list[str]:
+    return re.findall(r"`(.*?)`", cell)
+
+
+def _named(metric: MetricWrapperBase) -> str:
+    return f"{metric._name}_total" if isinstance(metric, Counter) else metric._name
+
+
+def _say(api: httpx.Client, name: str, text: str, message_id: str) -> dict[str, Any]:
+    message = {"text": text, "messageId": message_id}
+    answer = api.post("/api/message", json={"provider": "test", "providerUserId": name, "message": message})
+    answered: dict[str, Any] = answer.json()
+    return answered
+
+
+def _once_stale(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let another turn be faster than the next one, once."""
+    commit, faster = PostgresJournal.commit, [StaleTurn()]
+
+    async def slow(self: PostgresJournal, turn: Turn) -> None:
+        if faster:
+            raise faster.pop()
+        await commit(self, turn)
+
+    monkeypatch.setattr(PostgresJournal, "commit", slow)
+
+
+def _since(before: Counted, api: httpx.Client) -> Counted:
+    """What was counted since then, and nothing that was not."""
+    return {name: each - before.get(name, 0) for name, each in _counted(api).items() if each != before.get(name, 0)}
+
+
+def _counted(api: httpx.Client) -> Counted:
+    """Samples by their name and what their labels say, in the alphabet's order; of histograms counts and sums."""
+    return {
+        " ".join((sample.name, *sample.labels.values())): sample.value
+        for family in text_string_to_metric_families(api.get("/metrics").text)
+        for sample in family.samples
+        if "le" not in sample.labels
+    }

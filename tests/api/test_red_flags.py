@@ -2,12 +2,14 @@
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 from uuid import uuid4
 
 import httpx
 import pytest
+from prometheus_client import REGISTRY
 
 from db.journal import PostgresJournal
 from db.store import PostgresStore
@@ -20,6 +22,18 @@ VETTED = "Stop training now, and sit down."
 
 def _message(text: str = SAID, **message: Any) -> dict[str, Any]:
     return {"provider": "test", "providerUserId": str(uuid4()), "message": {"text": text, "messageId": "m1"} | message}
+
+
+@contextmanager
+def _counted(times: int = 1) -> Iterator[None]:
+    """What is done in it answers so many flags, by what is counted."""
+
+    def flags() -> float:
+        return REGISTRY.get_sample_value("fitcoach_red_flags_total", {"kind": "chest_pain"}) or 0
+
+    before = flags()
+    yield
+    assert flags() - before == times
 
 
 def _unavailable(patch: pytest.MonkeyPatch) -> None:
@@ -63,7 +77,7 @@ def _nobody_foresaw(patch: pytest.MonkeyPatch) -> None:
 def test_it_is_answered_when_nothing_works(
     fails: Callable[[pytest.MonkeyPatch], None], accept: str, api: httpx.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with monkeypatch.context() as patch:
+    with _counted(), monkeypatch.context() as patch:
         fails(patch)
         answer = api.post("/api/message", json=_message(), headers={"Accept": accept})
 
@@ -86,7 +100,8 @@ def test_it_is_answered_when_nothing_works(
     ids=["too long", "no id", "no provider", "more than is known"],
 )
 def test_it_is_answered_when_the_request_is_wrong(body: dict[str, Any], api: httpx.Client) -> None:
-    answer = api.post("/api/message", json=body)
+    with _counted():
+        answer = api.post("/api/message", json=body)
 
     assert answer.status_code == 400
     assert answer.json()["error"]["code"] == "invalid_request"
@@ -102,7 +117,10 @@ def test_what_is_no_text_is_refused_as_ever(text: object, api: httpx.Client) -> 
 
 
 def test_its_kind_and_its_act_are_told(api: httpx.Client) -> None:
-    answer = api.post("/api/message", json=_message())
+    message = _message()
+    with _counted():
+        answer = api.post("/api/message", json=message)
+        assert api.post("/api/message", json=message).json() == answer.json()
 
     response = answer.json()["response"]
     assert (answer.status_code, response["redFlag"]) == (200, "chest_pain")
@@ -123,7 +141,7 @@ def test_talk_of_nobodys_is_answered_too(broken: bool, api: httpx.Client, monkey
     async def breaks(*_: object) -> None:
         raise RuntimeError
 
-    with monkeypatch.context() as patch:
+    with _counted(), monkeypatch.context() as patch:
         if broken:
             patch.setattr(Coach, "talk", breaks)
         answer = api.post("/api/chat", json={"text": SAID})

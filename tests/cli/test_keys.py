@@ -108,6 +108,9 @@ def test_a_service_has_two_active_keys_at_most(keys: Keys) -> None:
     [
         (("revoke", "nobody-1"), "There is no key nobody-1"),
         (("add", "--service", "Gym Bot", "--provider", "telegram"), "A service is named in"),
+        (("add", "--service", "gym-bot"), "A key is for the accounts of a provider"),
+        ((*ADD, "--kind", "bearer", "--metrics"), "A key is for the accounts of a provider"),
+        (("add", "--service", "scraper", "--metrics"), "Who reads the metrics brings a token"),
         (("add", "--service", "gym-bot", "--provider", "Telegram"), "Telegram is no name of a provider"),
         ((*ADD, "--days", "0"), "A key lasts for 1 to 366 days."),
         ((*ADD, "--days", "5000"), "A key lasts for 1 to 366 days."),
@@ -119,6 +122,14 @@ def test_what_cannot_be_is_said_in_a_sentence(keys: Keys, arguments: tuple[str, 
     assert ended.exit_code == 2
     assert ended.stderr.startswith(sentence)
     assert ended.stderr.count("\n") == 1
+
+
+def test_a_key_for_the_metrics_is_for_nobodys_accounts(keys: Keys) -> None:
+    ended = keys("add", "--service", "scraper", "--metrics", "--kind", "bearer")
+
+    assert said(ended).id.startswith("scraper-")
+    assert "For the metrics alone, until" in ended.stderr
+    assert re.search(r"scraper-\w+: bearer, for the metrics alone, until", keys("list").stdout)
 
 
 @pytest.mark.parametrize("key", ["passw0rd", "c2hvcnQ=", "ä" * 43, "*" * 44])

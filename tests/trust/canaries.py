@@ -1,4 +1,4 @@
-"""Fifty things a person or a client would not have told further, and the ways they come in."""
+"""Fifty-one things a person or a client would not have told further, and the ways they come in."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -63,6 +63,7 @@ SENT = {
     "media type": "text/zqvmedia",
     "broken JSON": "zqvbroken",
     "model": "zqvhallucinated",
+    "provider": "zqvprovider",
 }
 CANARIES = (*TOLD.values(), *SENT.values())
 BREAKS = "zqvbreaks"  # what the servers of tests/trust/breaking.py stumble over
@@ -124,7 +125,7 @@ def message(account: str, text: str, message_id: str) -> Json:
     """The body of one message."""
     said = {"text": text, "messageId": message_id}
     metadata = {"languageCode": "en", "sessionId": SENT["sitting"]}
-    return {"provider": "test", "providerUserId": account, "message": said, "metadata": metadata}
+    return {"provider": SENT["provider"], "providerUserId": account, "message": said, "metadata": metadata}
 
 
 def requests(document: Json, account: str, athlete_id: UUID) -> Iterator[Sent]:
@@ -183,7 +184,7 @@ def filled(shape: Json, document: Json, account: str, *, wrong: bool = False) ->
 def _named(name: str, shape: Json, document: Json, account: str, *, wrong: bool) -> Any:
     """Fields in which only certain texts get any further have these; the others what they are filled with."""
     known = {
-        "provider": "test",
+        "provider": SENT["provider"],
         "providerUserId": account,
         "messageId": SENT["message id"],
         "languageCode": "en",

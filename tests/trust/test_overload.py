@@ -1,6 +1,7 @@
 """Too much at once, and too slowly: everybody is answered, and what waits is bounded."""
 
 import asyncio
+import re
 import resource
 import socket
 from collections.abc import Callable, Iterator
@@ -14,6 +15,7 @@ from uuid import uuid4
 import httpx
 import pytest
 from anyio.from_thread import BlockingPortal
+from prometheus_client import REGISTRY
 from starlette.types import Message
 
 from api.connections import Connection
@@ -109,9 +111,19 @@ def test_a_head_without_end_is_refused(request_line: bytes, headers: bytes, hurr
     assert b'"code":"headers_too_large"' in answer
 
 
-def test_what_is_no_http_is_refused_in_the_way_of_all_errors(hurried: str) -> None:
+def test_what_is_no_http_is_refused_in_the_way_of_all_errors(hurried: str, lines: list[tuple[str, str]]) -> None:
+    counted = (
+        ("fitcoach_errors_total", {"code": "malformed_http"}),
+        ("fitcoach_request_seconds_count", {"method": "OTHER", "route": "none", "status": "400"}),
+    )
+    before = [REGISTRY.get_sample_value(*each) or 0 for each in counted]
+
     answer = _answer_to(hurried, b"\x16\x03\x01\x02\x00\x01\x00\r\n\r\n")
 
+    trace = re.search(rb"x-trace-id: (fit_\S+)", answer)
+    assert trace is not None
+    assert ("request", trace[1].decode()) in lines
+    assert [REGISTRY.get_sample_value(*each) for each in counted] == [each + 1 for each in before]
     assert answer.startswith(b"HTTP/1.1 400 ")
     assert b"x-content-type-options: nosniff" in answer
     assert b'"code":"malformed_http"' in answer

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from db.address import Address
 from db.belongings import belongings
 from db.pruning import KINDS, PostgresPrunable
+from graph.bootstrap import clock
 from graph.pruning import Pruner
 from settings import Settings
 from tests.cli.command import fit_coach
@@ -268,7 +269,9 @@ def test_one_process_prunes_at_a_time(trained: Talker, address: Address) -> None
     assert prune(trained)["turns"] > 0
 
 
-def test_a_server_prunes_by_itself_soon_after_its_start_and_goes_on_after_a_failure() -> None:
+def test_a_server_prunes_by_itself_soon_after_its_start_and_goes_on_after_a_failure(
+    lines: list[tuple[str, str]],
+) -> None:
     done = anyio.Event()
     asked: list[Mapping[str, int]] = []
 
@@ -281,12 +284,17 @@ def test_a_server_prunes_by_itself_soon_after_its_start_and_goes_on_after_a_fail
             return {"turns": 1}
 
     async def served() -> None:
-        async with Pruner(Fails(), DAYS, first_seconds=0.01, again_seconds=0.01).at_work(is_wanted=True):
+        async with Pruner(Fails(), DAYS, clock, first_seconds=0.01, again_seconds=0.01).at_work(is_wanted=True):
             await done.wait()
 
     anyio.run(served)
 
     assert asked == [DAYS, DAYS]
+    (failed, first), (pruned, second) = lines
+    assert (failed, pruned) == ("pruning failed", "pruned")
+    assert first
+    assert second
+    assert first != second
 
 
 def test_nothing_is_kept_for_a_day_alone() -> None:
