@@ -1,12 +1,12 @@
 """A trace is looked up: its turn, and the attempts that failed.
 
 Revision ID: 0019
-Revises: 0016
+Revises: 0018
 """
 from alembic import op
 
 revision = '0019'
-down_revision = '0016'
+down_revision = '0018'
 branch_labels = None
 depends_on = None
 
