@@ -18,7 +18,7 @@ def hear(request: Request, body: bytes) -> None:
         said = json.loads(body)
     except (ValueError, RecursionError):
         return
-    if request.url.path == MESSAGE_PATH and isinstance(said, dict):
+    if request.scope["path"] == MESSAGE_PATH and isinstance(said, dict):
         said = said.get("message")
     if isinstance(said, dict):
         heard(request, said.get("text"))
@@ -27,6 +27,6 @@ def hear(request: Request, body: bytes) -> None:
 async def answer_away(request: Request, away: StoreUnavailable) -> Response:
     """The answer, with vetted words where a red flag was heard."""
     flag = flag_heard(request)
-    if flag is not None and request.url.path == CHAT_PATH:
+    if flag is not None and request.scope["path"] == CHAT_PATH:
         return JSONResponse(flagged(flag, request.state.trace_id).model_dump(mode="json", by_alias=True))
     return await answer_to(request, away)

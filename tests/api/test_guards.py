@@ -15,10 +15,11 @@ import pytest
 from starlette.requests import Request
 
 from api.clients import Clients, Refused
-from api.guards import Guards
+from api.guards import MOST_BYTES, Guards
 from cli.serve import local_token
 from db.address import Address
 from settings import Settings
+from tests.clients import Key
 
 ROOT = Path(__file__).parents[2]
 
@@ -36,26 +37,72 @@ def test_nobody_without_the_token_is_waited_for(url: str) -> None:
     assert _answer(url, half).startswith(b"HTTP/1.1 401 ")
 
 
-def test_a_body_that_does_not_come_is_not_waited_for_long() -> None:
-    sent: list[Any] = []
+def _chat(*headers: tuple[bytes, bytes]) -> dict[str, Any]:
+    """The scope of a request that brings JSON."""
+    given = [(b"content-type", b"application/json"), *headers]
+    scope = {"type": "http", "method": "POST", "path": "/api/chat", "headers": given, "query_string": b""}
+    return scope | {"client": ("127.0.0.1", 1234)}
 
-    async def late() -> Any:
-        await asyncio.sleep(30)
+
+async def _never(*_: object) -> None:
+    raise AssertionError("the request was handed on")
+
+
+async def _late() -> Any:
+    await asyncio.Event().wait()
+
+
+async def _refused(guards: Guards, scope: dict[str, Any]) -> int:
+    """The status of a request that is not handed on and whose body does not come."""
+    sent: list[Any] = []
 
     async def send(message: Any) -> None:
         sent.append(message)
 
-    async def never(*_: object) -> None:
-        raise AssertionError("the request was handed on")
+    await guards(scope, _late, send)
+    return int(sent[0]["status"])
 
-    headers = [(b"authorization", b"Bearer secret"), (b"content-type", b"application/json")]
-    scope = {"type": "http", "method": "POST", "path": "/api/chat", "headers": headers, "query_string": b""}
-    scope["client"] = ("127.0.0.1", 1234)
-    guards = Guards(never, Clients("secret", _now), body_seconds=0.01)
 
-    asyncio.run(guards(scope, late, send))
+def test_a_body_that_does_not_come_is_not_waited_for_long() -> None:
+    guards = Guards(_never, Clients("secret", _now), body_seconds=0.01)
 
-    assert sent[0]["status"] == 408
+    assert asyncio.run(_refused(guards, _chat((b"authorization", b"Bearer secret")))) == 408
+
+
+def test_of_bodies_of_nobody_knows_whom_few_are_waited_for() -> None:
+    """Who was waited for longest gives way: whoever sends all they have at once does not have to."""
+    key = Key("bot-1", "secret")
+    headers = [(name.lower().encode(), value.encode()) for name, value in key.headers(_now(), "POST", "/").items()]
+    guards = Guards(_never, Clients("", _now), body_seconds=3600, most_awaited=3)
+
+    async def crowd() -> list[int]:
+        waiting = []
+        for _ in range(10):
+            waiting.append(asyncio.create_task(_refused(guards, _chat(*headers))))
+            await asyncio.sleep(0)
+        gone = await asyncio.gather(*waiting[:7])
+        assert [each.done() for each in waiting[7:]] == [False] * 3
+        for each in waiting[7:]:
+            each.cancel()
+        return gone
+
+    assert asyncio.run(crowd()) == [408] * 7
+
+
+@pytest.mark.parametrize("path", ["/health/live", "/health/ready", "/docs", "/openapi.json"])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_no_body_is_waited_for_where_everybody_may_come(method: str, path: str, url: str) -> None:
+    half = f"{method} {path} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{{".encode()
+
+    assert _answer(url, half).split()[1] == (b"200" if method == "GET" else b"405")
+
+
+@pytest.mark.parametrize("odd", ["his%0Atory", "his%09tory", "history%0D", "history%3Fx", "history%23x"])
+def test_only_a_history_may_be_large(odd: str, api: httpx.Client) -> None:
+    """A path is what it is, not what is left of it where addresses are read."""
+    answer = api.post(f"/api/users/{uuid4()}/{odd}", content=b"x" * (MOST_BYTES + 1))
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (413, "body_too_large")
 
 
 def test_a_message_whose_sender_left_before_its_end_is_not_handled(url: str, api: httpx.Client) -> None:

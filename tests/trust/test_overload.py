@@ -144,15 +144,15 @@ def test_there_is_room_for_so_many_and_no_more() -> None:
         await leave.wait()
         await send({"type": "http.response.start", "status": 200, "headers": []})
 
-    room = Room(stays, most=2, most_histories=1)
+    room = Room(stays, most={"anything": 2, "history": 1, "health": 1})
 
-    async def status(path: str) -> int:
+    async def status(path: str, method: str = "POST") -> int:
         sent: list[Message] = []
 
         async def send(message: Message) -> None:
             sent.append(message)
 
-        scope = {"type": "http", "method": "POST", "path": path, "headers": [], "query_string": b""}
+        scope = {"type": "http", "method": method, "path": path, "headers": [], "query_string": b""}
         await room(scope, _nothing, send)
         if sent[0]["status"] == 503:
             assert b"retry-after" in dict(sent[0]["headers"])
@@ -161,14 +161,14 @@ def test_there_is_room_for_so_many_and_no_more() -> None:
     async def crowd() -> list[int]:
         history = f"/api/users/{uuid4()}/history"
         first = [asyncio.create_task(status(path)) for path in ("/a", "/a", history)]
+        first.append(asyncio.create_task(status("/health/live", "GET")))
         await asyncio.sleep(0)
-        refused = [await status("/a"), await status(history)]
-        healthy = asyncio.create_task(status("/health/live"))
-        await asyncio.sleep(0)
+        more = ("/a", history, "/health/live", "/health/else")
+        refused = [await status(path) for path in more] + [await status("/health/ready", "HEAD")]
         leave.set()
-        return [*refused, *await asyncio.gather(*first, healthy), await status("/a"), await status(history)]
+        return [*refused, *await asyncio.gather(*first), await status("/a"), await status(history)]
 
-    assert asyncio.run(crowd()) == [503, 503, 200, 200, 200, 200, 200, 200]
+    assert asyncio.run(crowd()) == [503, 503, 503, 503, 503, 200, 200, 200, 200, 200, 200]
     assert inside.count("/a") == 3
 
 
