@@ -11,10 +11,11 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.away import answer_away, hear
+from api.away import answer_unread, hear
 from api.clients import Bearer, Clients, Refused
 from api.errors import ApiError, answer
 from api.signing import Signed
+from graph.limits import TooManyRequests
 from graph.patience import within
 from graph.state import StoreUnavailable
 
@@ -52,8 +53,8 @@ class Guards:
         except ApiError as refused:
             await answer(request, refused.code)(scope, receive, send)
             return
-        except StoreUnavailable as away:
-            await (await answer_away(request, away))(scope, receive, send)
+        except (StoreUnavailable, TooManyRequests) as why:
+            await (await answer_unread(request, why))(scope, receive, send)
             return
         await self.app(scope, _replayed(body, receive), send)
 
@@ -78,7 +79,7 @@ class Guards:
         except Refused as refused:
             log.warning("refused", extra={"cause": refused.cause})
             raise ApiError("unauthorized") from refused
-        except StoreUnavailable:
+        except (StoreUnavailable, TooManyRequests):
             hear(request, await self._unknown(receive, is_large) if body is None else body)
             raise
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -113,7 +114,7 @@ class Guards:
                 among.remove(patience)
 
     async def _admit(self, request: Request, claim: Bearer | Signed, body: bytes) -> None:
-        """Note whose request it is. Refused; StoreUnavailable where the database does not tell in time."""
+        """Note whose request it is. Refused, TooManyRequests; StoreUnavailable where that is not known in time."""
         try:
             client = await within(STORE_SECONDS, self.clients.client(request, claim, body))
         except TimeoutError as late:

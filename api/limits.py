@@ -1,4 +1,4 @@
-"""How much is taken in: budgets of clients and accounts, turns under way, and requests in flight."""
+"""How much is taken in: budgets of clients and people, turns under way, and requests in flight."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -9,7 +9,6 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.errors import ApiError, answer
 from api.guards import is_history
-from api.served import Client, TheLimits
 from api.vetted import flag_in
 from graph.coach import Coach
 from graph.limits import Limits, TooManyRequests
@@ -20,32 +19,32 @@ from graph.state import Incoming, StoreUnavailable
 # that ask how it stands, which they do most when there is the least room.
 MOST_REQUESTS = {"anything": 500, "history": 4, "health": 20}
 HEALTH_PATHS = frozenset({"/health/live", "/health/ready"})
-MOST_TURNS = 200  # under way in one process, of clients who have left too
 SECONDS = 5.0  # for the database to say whether there is room
-
-
-async def admit(limits: TheLimits, client: Client) -> None:
-    """Count a request of a client's. TooManyRequests, StoreUnavailable."""
-    try:
-        await within(SECONDS, limits.admit(client))
-    except TimeoutError as late:
-        raise StoreUnavailable from late
 
 
 async def admit_message(limits: Limits, coach: Coach, client: str, incoming: Incoming) -> None:
     """Count a message before it stands in line. TooManyRequests, StoreUnavailable; ApiError when too much is under way.
 
-    A red flag is never one too many: it costs no model, and somebody needs the answer.
+    A red flag has a budget of its own beyond that: it costs no model, and somebody needs the answer.
     """
-    if len(coach.running) >= MOST_TURNS:
+    if not coach.has_room:
         raise ApiError("busy")
+    coach.arriving += 1  # until it is under way, or refused
     try:
-        await within(SECONDS, limits.admit(client, incoming.account, incoming.message_id))
+        await within(SECONDS, _admit(limits, client, incoming))
     except TimeoutError as late:
         raise StoreUnavailable from late
+    finally:
+        coach.arriving -= 1
+
+
+async def _admit(limits: Limits, client: str, incoming: Incoming) -> None:
+    try:
+        await limits.admit_message(client, incoming.account, incoming.message_id)
     except TooManyRequests:
         if flag_in(incoming.text) is None:
             raise
+        await limits.admit_flag(incoming.account)
 
 
 @dataclass
