@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -16,9 +17,11 @@ from starlette.requests import Request
 
 from api.clients import Clients, Refused
 from api.guards import MOST_BYTES, Guards
+from api.health import Readiness
 from cli.serve import local_token
 from db.address import Address
 from settings import Settings
+from tests.api.serving import serving
 from tests.clients import Key
 
 ROOT = Path(__file__).parents[2]
@@ -63,22 +66,26 @@ async def _refused(guards: Guards, scope: dict[str, Any]) -> int:
     return int(sent[0]["status"])
 
 
+def _forged() -> dict[str, Any]:
+    """The scope of a request with headers of a signature, that may be one as long as the body does not come."""
+    headers = Key("bot-1", "secret").headers(_now(), "POST", "/")
+    return _chat(*((name.lower().encode(), value.encode()) for name, value in headers.items()))
+
+
 def test_a_body_that_does_not_come_is_not_waited_for_long() -> None:
     guards = Guards(_never, Clients("secret", _now), body_seconds=0.01)
 
-    assert asyncio.run(_refused(guards, _chat((b"authorization", b"Bearer secret")))) == 408
+    assert asyncio.run(_refused(guards, _forged())) == 408
 
 
 def test_of_bodies_of_nobody_knows_whom_few_are_waited_for() -> None:
     """Who was waited for longest gives way: whoever sends all they have at once does not have to."""
-    key = Key("bot-1", "secret")
-    headers = [(name.lower().encode(), value.encode()) for name, value in key.headers(_now(), "POST", "/").items()]
     guards = Guards(_never, Clients("", _now), body_seconds=3600, most_awaited=3)
 
     async def crowd() -> list[int]:
         waiting = []
         for _ in range(10):
-            waiting.append(asyncio.create_task(_refused(guards, _chat(*headers))))
+            waiting.append(asyncio.create_task(_refused(guards, _forged())))
             await asyncio.sleep(0)
         gone = await asyncio.gather(*waiting[:7])
         assert [each.done() for each in waiting[7:]] == [False] * 3
@@ -95,6 +102,45 @@ def test_no_body_is_waited_for_where_everybody_may_come(method: str, path: str, 
     half = f"{method} {path} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{{".encode()
 
     assert _answer(url, half).split()[1] == (b"200" if method == "GET" else b"405")
+
+
+def test_whether_the_database_answers_is_asked_once_for_all() -> None:
+    asked, now, answer = [], [0.0], asyncio.Event()
+
+    async def ask() -> bool:
+        asked.append(now[0])
+        await answer.wait()
+        return len(asked) == 1
+
+    async def many() -> list[bool]:
+        readiness = Readiness(1.0, lambda: now[0])
+        waiting = [asyncio.create_task(readiness.known(ask)) for _ in range(50)]
+        await asyncio.sleep(0)
+        waiting[0].cancel()
+        answer.set()
+        first = await asyncio.gather(*waiting[1:])
+        now[0] = 0.9
+        soon = await readiness.known(ask)
+        now[0] = 1.0
+        return [all(first), soon, await readiness.known(ask)]
+
+    assert asyncio.run(many()) == [True, True, False]
+    assert asked == [0.0, 1.0]
+
+
+def test_who_asks_whether_a_server_is_ready_shares_an_answer(address: Address, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+
+    async def is_ready(_: object) -> bool:
+        asked.append(True)
+        return True
+
+    monkeypatch.setattr("db.records.PostgresRecords.is_ready", is_ready)
+    monkeypatch.setattr("api.health.Readiness", partial(Readiness, kept_seconds=3600))
+    with serving(address) as url:
+        assert {httpx.get(f"{url}/health/ready").status_code for _ in range(5)} == {200}
+
+    assert asked == [True]
 
 
 @pytest.mark.parametrize("odd", ["his%0Atory", "his%09tory", "history%0D", "history%3Fx", "history%23x"])

@@ -57,7 +57,7 @@ def cleared(world: World, address: Address) -> Iterator[Address]:
         "INSERT INTO client_keys (id, service, kind, expires_at) VALUES ('x', 'x', 'signed', now())",
         "SELECT FROM nonces",
         "UPDATE nonces SET at = now()",
-        "DELETE FROM nonces",
+        "DELETE FROM nonces WHERE key_id = 'x'",
     ],
 )
 def test_the_server_changes_no_key_and_sees_no_nonce(statement: str, app: psycopg.Connection[Any]) -> None:
