@@ -21,7 +21,7 @@ from graph.bootstrap import Served
 
 TOO_MANY = errors.responses(ErrorResponse, 429)
 VERSION = version("fit-coach")
-LIMITED = (chat, user, users, privacy, history, exercises, reminders, metrics)
+LIMITED = (metrics, chat, user, users, privacy, history, exercises, reminders)
 # A message has its own form of an error; how it stands is told to everybody.
 OTHERS = (message, health)
 # The templates of all paths there are.

@@ -113,11 +113,11 @@ def test_a_bound_holds_however_many_talk_at_once(most: int, address: Address, st
     """Out of two pools. Only the first question of a day may cost more than there is."""
     no_day_begun(world)
     stub.follow(words("Patience, mostly."))
-    given = {**asked(stub), **QUICK, "chat_daily_tokens": most}
+    given = {**asked(stub), "turn_seconds": 60.0, "model_seconds": 30.0, "chat_daily_tokens": most}
 
     async def crowd(*urls: str) -> list[str]:
         async with httpx.AsyncClient(headers=OPEN, timeout=60) as http:
-            sent = (http.post(f"{urls[number % 2]}/api/chat", json={"text": TALK}) for number in range(40))
+            sent = (http.post(f"{urls[number % 2]}/api/chat", json={"text": TALK}) for number in range(24))
             return [answer.json()["text"] for answer in await asyncio.gather(*sent)]
 
     with serving(address, **given) as one, serving(address, **given) as other:
@@ -126,7 +126,7 @@ def test_a_bound_holds_however_many_talk_at_once(most: int, address: Address, st
     (used,) = world.rows("SELECT prompt_tokens + completion_tokens AS tokens, model_calls FROM client_usage")
     (day,) = world.rows("SELECT tokens FROM token_days")
     assert used["tokens"] == day["tokens"] == sum(stub.reported)
-    assert used["model_calls"] == len(stub.chats) == said.count("Patience, mostly.") < 40
+    assert used["model_calls"] == len(stub.chats) == said.count("Patience, mostly.") < 24
     assert used["model_calls"] == 1 if most == 100 else used["tokens"] <= most
 
 
@@ -156,10 +156,11 @@ def test_each_client_has_its_own_bound(url: str, address: Address, stub: Stub, w
     assert {row["client"]: row["model_calls"] for row in used} == {key.id: 1 for key in keys}
 
 
-def test_chat_is_offered_nothing_that_writes(api: httpx.Client, stub: Stub, world: World) -> None:
+def test_chat_is_offered_nothing_that_writes(address: Address, stub: Stub, world: World) -> None:
     no_day_begun(world)
     stub.follow([calls([("remember", {"kind": "life", "content": "x"})]), words("Let us just talk.")])
-    answer = api.post("/api/chat", json={"text": TALK}).json()
+    with serving(address, **asked(stub), **QUICK) as url, client(url) as api:
+        answer = api.post("/api/chat", json={"text": TALK}).json()
 
     offered = {tool["function"]["name"] for tool in stub.chats[0].body["tools"]}
     assert {"show_exercise", "show_goals", "show_history", "show_memories", "show_recent"} <= offered

@@ -94,11 +94,11 @@ def test_flags_are_not_without_bound(two: tuple[str, str], world: World) -> None
     """Beyond theirs nothing is handled any more; the words that help are said all the same."""
     name = str(uuid4())
     answers = asyncio.run(all_said(*(said(two[number % 2], name, number, FLAG) for number in range(40))))
-    handled, refused = ([each for each in answers if each.status_code == status] for status in (200, 429))
+    refused = [each for each in answers if each.status_code == 429]
+    turns = world.rows("SELECT FROM turns WHERE provider_user_id = %s", name)
 
-    assert len(handled) + len(refused) == 40
-    assert len(world.rows("SELECT FROM turns WHERE provider_user_id = %s", name)) == len(handled) >= 16
     assert refused
+    assert sum(each.status_code == 200 for each in answers) <= len(turns) <= 40 - len(refused)
     assert {each.json()["response"]["redFlag"] for each in answers} == {"chest_pain"}
     assert all("retry-after" in each.headers and each.json()["response"]["text"] for each in refused)
 
