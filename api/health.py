@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from time import monotonic
 from typing import Literal, cast
 
 from fastapi import APIRouter, Request
@@ -27,7 +26,7 @@ class Readiness:
     """Whether the database answers, asked once for all who want to know: whoever they are, they take one connection."""
 
     kept_seconds: float = 1.0
-    seconds: Callable[[], float] = monotonic
+    seconds: Callable[[], float] = lambda: asyncio.get_running_loop().time()
     asking: asyncio.Future[bool] | None = None
     until: float = float("-inf")
 
