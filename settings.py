@@ -89,7 +89,7 @@ class Settings(BaseSettings):
     keep_failures_days: KeptDays = 30
     keep_checkpoints_days: KeptDays = 7
     keep_usage_days: KeptDays = 90
-    keep_nonces_days: KeptDays = 2
+    keep_codes_days: KeptDays = 2
     log_level: Literal["debug", "info", "warning"] = "info"
     url: str | None = None
     token: SecretStr | None = None
@@ -128,9 +128,8 @@ class Settings(BaseSettings):
             "sessions": self.keep_sessions_days,
             "failures": self.keep_failures_days,
             "usage": self.keep_usage_days,
-            "codes": self.keep_nonces_days,
-            "tries": self.keep_nonces_days,
-            "nonces": self.keep_nonces_days,
+            "codes": self.keep_codes_days,
+            "tries": self.keep_codes_days,
             "threads": self.keep_checkpoints_days,
             "checkpoints": LEAST_DAYS if self.keep_checkpoints_days else 0,
         }

@@ -14,19 +14,19 @@ from api.clients import Clients
 from api.contract import describe
 from api.guards import OPEN_PATHS, Guards
 from api.headers import SecurityHeaders
-from api.limits import Room, admit
+from api.limits import Room
 from api.tracing import Tracing
 from api.wire import ErrorResponse
 from graph.bootstrap import Served
 
 TOO_MANY = errors.responses(ErrorResponse, 429)
 VERSION = version("fit-coach")
-LIMITED = (chat, user, users, privacy, history, exercises, reminders)
-# A message is counted once it is known whose it is.
-UNLIMITED = (message, health, metrics)
+LIMITED = (metrics, chat, user, users, privacy, history, exercises, reminders)
+# A message has its own form of an error; how it stands is told to everybody.
+OTHERS = (message, health)
 # The templates of all paths there are.
 ROUTES = OPEN_PATHS.union(
-    route.path for module in (*LIMITED, *UNLIMITED) for route in module.router.routes if isinstance(route, APIRoute)
+    route.path for module in (*LIMITED, *OTHERS) for route in module.router.routes if isinstance(route, APIRoute)
 )
 
 
@@ -59,11 +59,11 @@ def create_app(
         redoc_url=None,
         swagger_ui_oauth2_redirect_url=None,
     )
-    app.state.clock = clock
-    for module in UNLIMITED:
+    app.state.clock, app.state.readiness = clock, health.Readiness()
+    for module in OTHERS:
         app.include_router(module.router, dependencies=[Depends(own_people)])
     for module in LIMITED:
-        app.include_router(module.router, dependencies=[Depends(admit), Depends(own_people)], responses=TOO_MANY)
+        app.include_router(module.router, dependencies=[Depends(own_people)], responses=TOO_MANY)
     errors.install(app)
     describe(app)
     app.add_middleware(Guards, clients=Clients(token, clock))

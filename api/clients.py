@@ -15,7 +15,7 @@ from api.metrics import METRICS_PATH
 from api.signing import Signed, is_signed, signed
 from api.tokens import hashed, key_id_of
 from graph.bootstrap import Served
-from graph.clients import ClientKey, KeyKind, Keys
+from graph.clients import ClientKey, KeyKind
 
 LOCAL = "local"
 # Nobody's proof: what an unknown key is held against, so that it takes as long as a known one.
@@ -83,14 +83,17 @@ class Clients:
         return Bearer(given)
 
     async def client(self, request: Request, claim: Bearer | Signed, body: bytes) -> Client:
-        """Whose request it is, if what it says is so; `body` is what was signed. Refused, StoreUnavailable."""
+        """Whose request it is, if what it says is so, and count it; `body` is what was signed.
+
+        Refused, TooManyRequests, StoreUnavailable.
+        """
         if isinstance(claim, Bearer):
             return await self._with_token(request, claim.token)
         key = await self._key(request, claim.key_id, KeyKind.SIGNED)
         is_theirs = claim.is_signed_with(key.proof if key else NOBODYS, request.method, _target(request), body)
         if key is None or not is_theirs:
             raise Refused(Cause.WRONG_SIGNATURE if key else Cause.NO_SUCH_KEY)
-        if not await _keys(request).spend(key.id, claim.nonce, self.clock()):
+        if not await _served(request).limits.admit(key.id, claim.nonce, self.clock()):
             raise Refused(Cause.NONCE_USED)
         return await self._known(request, key)
 
@@ -98,6 +101,7 @@ class Clients:
         if secrets.compare_digest(given.encode(), self.token.encode()) and self.token:
             if not _is_of_this_machine(request):
                 raise Refused(Cause.FROM_ELSEWHERE)
+            await _served(request).limits.admit(LOCAL)
             return Client(LOCAL)
         key_id = key_id_of(given)
         if key_id is None:
@@ -106,21 +110,22 @@ class Clients:
         is_theirs = secrets.compare_digest(hashed(given), key.proof if key else NOBODYS)
         if key is None or not is_theirs:
             raise Refused(Cause.WRONG_TOKEN if key else Cause.NO_SUCH_KEY)
+        await _served(request).limits.admit(key.id)
         return await self._known(request, key)
 
     async def _key(self, request: Request, key_id: str, kind: KeyKind) -> ClientKey | None:
-        key = await _keys(request).find(key_id, self.clock())
+        key = await _served(request).keys.find(key_id, self.clock())
         return key if key is not None and key.kind is kind else None
 
     async def _known(self, request: Request, key: ClientKey) -> Client:
-        if not key.providers and request.url.path != METRICS_PATH:
+        if not key.providers and request.scope["path"] != METRICS_PATH:
             raise Refused(Cause.METRICS_ALONE)
-        await _keys(request).note_use(key.id, self.clock())
+        await _served(request).keys.note_use(key.id, self.clock())
         return Client(key.id, key.providers)
 
 
-def _keys(request: Request) -> Keys:
-    return cast(Served, request.app.state.served).keys
+def _served(request: Request) -> Served:
+    return cast(Served, request.app.state.served)
 
 
 def _target(request: Request) -> bytes:

@@ -99,7 +99,7 @@ def answer(
     kind = KINDS[code]
     request.state.error_code = code
     error = Error(code=code, message=kind.message, details=details)
-    if request.url.path == MESSAGE_PATH:
+    if request.scope["path"] == MESSAGE_PATH:
         flag = flag_heard(request)
         said = words_for(flag) if flag else text or Voice().say(f"error-{code}")
         body: ErrorResponse | MessageResponse = MessageResponse(

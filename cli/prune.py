@@ -15,9 +15,11 @@ NAMES = {
     "usage": "days of clients' usage",
     "codes": "codes that joined accounts",
     "tries": "tries at such codes",
-    "nonces": "numbers of requests that were signed",
     "threads": "checkpoints of threads nobody goes on with",
     "checkpoints": "checkpoints that a later one replaced",
+    "budgets": "budgets of a minute that are full again",
+    "nonces": "numbers of requests that were signed",
+    "days": "days of people's and clients' tokens that are over",
 }
 
 

@@ -90,16 +90,6 @@ ORDER BY
     sitting.ended_at DESC
 LIMIT %(limit)s
 """
-SPENT = """
-SELECT coalesce(sum(spent.prompt_tokens + spent.completion_tokens), 0) AS tokens FROM (
-    SELECT prompt_tokens, completion_tokens FROM turns WHERE user_id = %(me)s AND received_at >= %(since)s
-    UNION ALL
-    SELECT prompt_tokens, completion_tokens FROM turn_failures WHERE user_id = %(me)s AND received_at >= %(since)s
-    UNION ALL
-    SELECT prompt_tokens, completion_tokens FROM ai_sessions
-    WHERE user_id = %(me)s AND coalesce(noted_at, ended_at) >= %(since)s
-) spent
-"""
 # What a turn finds taken when another one of the athlete's was there first.
 TAKEN_BY_ANOTHER = frozenset(
     {
@@ -212,11 +202,6 @@ class PostgresJournal:
         """See Reads.last_done."""
         rows = await self._read(LAST_DONE)
         return tuple(rows[0]["done"]) if rows else ()
-
-    async def tokens_spent(self, since: datetime) -> int:
-        """See Reads.tokens_spent."""
-        (row,) = await self._read(SPENT, since=since)
-        return int(row["tokens"])
 
     async def memories(
         self,

@@ -7,11 +7,12 @@ from typing import Any
 from uuid import UUID
 
 from db import embeddings
-from db.journal import SPENT
+from db.limits import PostgresPurse
 from db.memories import memory_from, write_memories
 from db.pool import Connection, Pool, connected, transaction
 from db.sitting import CHAT, WORKOUT
 from graph.codec import event, from_json
+from graph.limits import Purse
 from graph.sittings import MOST_TURNS, Note, OverSitting, Waiting
 from graph.state import NOT_UNDERSTOOD, TALK
 from language.heard import Heard
@@ -49,7 +50,10 @@ SELECT coalesce(settings.language, person.language_code, 'en') AS language,
     coalesce(person.weight_unit, 'kg') AS weight_unit, coalesce(person.time_zone, 'UTC') AS time_zone, (
         SELECT max(turn.at) FROM turns turn
         WHERE turn.user_id = person.id AND turn.undone_by IS NULL AND turn.events @> '[{"type": "MemoriesForgotten"}]'
-    ) AS forgot_at
+    ) AS forgot_at, coalesce((
+        SELECT jsonb_build_object('provider', account.provider, 'provider_user_id', account.provider_user_id)
+        FROM user_accounts account WHERE account.user_id = person.id ORDER BY account.created_at, account.id LIMIT 1
+    ), jsonb_build_object('provider', '', 'provider_user_id', person.id)) AS account
 FROM users person LEFT JOIN coach_settings settings ON settings.user_id = person.id
 WHERE person.id = %(me)s
 """
@@ -83,9 +87,7 @@ class PostgresSittings:
             rows = await (await connection.execute(TO_NOTE, [last_before, most])).fetchall()
         return tuple((row["user_id"], row["session_id"]) for row in rows)
 
-    async def over(
-        self, athlete_id: UUID, session_id: UUID, last_before: datetime, today: datetime
-    ) -> OverSitting | None:
+    async def over(self, athlete_id: UUID, session_id: UUID, last_before: datetime) -> OverSitting | None:
         """See Sittings.over."""
         which = {"me": athlete_id, "sitting": session_id, "most": MOST_TURNS, "training": Phase.IN_PROGRESS.value}
         async with transaction(self.pool, athlete_id) as connection:
@@ -95,9 +97,7 @@ class PostgresSittings:
             turns = await (await connection.execute(TURNS.encode(), which)).fetchall()
             person = await _one(connection, PERSON, which)
             memories = await (await connection.execute(MEMORIES, which)).fetchall()
-            spent = await _one(connection, SPENT, {**which, "since": today})
         assert person is not None
-        assert spent is not None
         standing = [turn for turn in turns if not turn["is_undone"]]
         return OverSitting(
             id=session_id,
@@ -110,7 +110,7 @@ class PostgresSittings:
             voice=from_json(Voice, {name: person[name] for name in ("language", "weight_unit", "time_zone")}),
             known=tuple(map(memory_from, memories)),
             forgot_at=person["forgot_at"],
-            spent_today=int(spent["tokens"]),
+            account=(person["account"]["provider"], person["account"]["provider_user_id"]),
         )
 
     async def keep(self, athlete_id: UUID, sitting: OverSitting, note: Note, now: datetime) -> bool:
@@ -142,6 +142,10 @@ class PostgresSittings:
         }
         await connection.execute(KEEP, {**which, **row})
         await _remember(connection, note.memories, which)
+
+    def purse(self, account: tuple[str, str], day: datetime, most: int) -> Purse:
+        """See Sittings.purse."""
+        return PostgresPurse(self.pool, account, day.date(), most)
 
     async def to_embed(self, embedder: str, most: int) -> tuple[UUID, ...]:
         """See Sittings.to_embed."""

@@ -16,8 +16,6 @@ ACTIVE = """
 SELECT id, providers, kind, secret, token_hash, expires_at, last_used_at FROM client_keys
 WHERE revoked_at IS NULL AND expires_at > %(now)s ORDER BY created_at DESC LIMIT %(most)s
 """
-# Without a conflict target, which would need the right to read.
-SPEND = "INSERT INTO nonces (key_id, nonce, at) VALUES (%(key)s, %(nonce)s, %(now)s) ON CONFLICT DO NOTHING"
 USED = "SELECT key_used(%(key)s, %(now)s)"
 USE_NOTED_EVERY = timedelta(minutes=1)
 
@@ -42,12 +40,6 @@ class PostgresKeys:
             self._until = asked_at + self.seconds
         key = self._keys.get(key_id)
         return key if key is not None and now < key.expires_at else None
-
-    async def spend(self, key_id: str, nonce: str, now: datetime) -> bool:
-        """See Keys.spend."""
-        async with connected(self.pool) as connection:
-            written = await connection.execute(SPEND, {"key": key_id, "nonce": nonce, "now": now})
-            return written.rowcount == 1
 
     async def note_use(self, key_id: str, now: datetime) -> None:
         """See Keys.note_use."""

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from db.limits import swept
 from db.pool import Connection, Pool, connected
 
 # What may be pruned, in an order in which nothing is left that another waits for: a sitting waits for its turns.
-KINDS = ("turns", "sessions", "failures", "usage", "codes", "tries", "nonces", "threads", "checkpoints")
+KINDS = ("turns", "sessions", "failures", "usage", "codes", "tries", "threads", "checkpoints")
 AT_A_TIME = 2_000
 ONE_AT_A_TIME = "SELECT pg_try_advisory_xact_lock(hashtextextended('prune', 0)) AS is_free"
 PRUNE = "SELECT prune(%(what)s, %(days)s, %(most)s) AS gone"
@@ -20,7 +21,7 @@ class PostgresPrunable:
     pool: Pool
 
     async def prune(self, days: Mapping[str, int], *, dry: bool = False) -> dict[str, int]:
-        """See Prunable.prune. KeyError for a kind that nobody knows."""
+        """See Prunable.prune. KeyError for a kind that nobody knows. What is over is swept up whatever is kept."""
         unknown = days.keys() - set(KINDS)
         if unknown:
             raise KeyError(*unknown)
@@ -33,7 +34,8 @@ class PostgresPrunable:
 
 
 async def _pruned(connection: Connection, wanted: Mapping[str, int]) -> dict[str, int]:
-    return {kind: await _in_parts(connection, kind, days) for kind, days in wanted.items()}
+    gone = {kind: await _in_parts(connection, kind, days) for kind, days in wanted.items()}
+    return gone | await swept(connection)
 
 
 async def _in_parts(connection: Connection, what: str, days: int) -> int:

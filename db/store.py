@@ -10,15 +10,16 @@ from psycopg.types.json import Jsonb
 
 from db.checkpoints import AthleteSaver
 from db.journal import PostgresJournal
+from db.limits import PostgresPurse
 from db.pool import Pool, connected, transaction
 from db.statements import insert
 from db.writing import spent_columns
 from graph.codec import Json
 from graph.journal import Journal
+from graph.limits import Purse
 from graph.model import Spent
 from graph.state import Attempt, Identity, Incoming, StoredTurn
 
-CLIENT_TOKENS = "SELECT prompt_tokens + completion_tokens AS tokens FROM client_usage WHERE client = %s AND day = %s"
 COUNT_CLIENT = """
 INSERT INTO client_usage AS used (client, day, model_calls, prompt_tokens, completion_tokens)
 VALUES (%(client)s, %(day)s, %(model_calls)s, %(prompt_tokens)s, %(completion_tokens)s)
@@ -78,12 +79,9 @@ class PostgresStore:
         async with transaction(self.pool, identity.athlete_id) as connection:
             await connection.execute(insert("turn_failures", tuple(row)).encode(), row)
 
-    async def client_tokens(self, client: str, day: datetime) -> int:
-        """See Store.client_tokens."""
-        async with connected(self.pool) as connection:
-            cursor = await connection.execute(CLIENT_TOKENS, [client, day.date()])
-            row = await cursor.fetchone()
-        return 0 if row is None else int(row["tokens"])
+    def purse(self, whose: tuple[str | None, str], day: datetime, most: int) -> Purse:
+        """See Store.purse."""
+        return PostgresPurse(self.pool, whose, day.date(), most)
 
     async def count_client(self, client: str, day: datetime, spent: Spent) -> None:
         """See Store.count_client."""

@@ -1,13 +1,13 @@
 """What turns may ask of models, and how much of it: an athlete's day, and the day of a client that only chats."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from time import monotonic
 
+from graph.limits import Purse
 from graph.model import Embedder, Model
 from graph.shelf import Shelf
-from graph.state import Expenses, Thinking
+from graph.state import Thinking
 
 
 @dataclass(frozen=True)
@@ -32,17 +32,9 @@ class Allowance:
             if each is not None:
                 each.forget()
 
-    def thinking(
-        self, used: Callable[[], Awaitable[int]], most: int | None, expenses: Expenses, until: float
-    ) -> Thinking | None:
-        """What one turn may ask. `used` reads what the day has cost so far; `until` is its end (monotonic clock)."""
-        if self.model is None:
-            return None
-
-        async def left() -> int | None:
-            return None if most is None else most - expenses.spent.tokens - await used()
-
-        return Thinking(self.model, left, lambda: until - monotonic())
+    def thinking(self, purse: Purse | None, until: float) -> Thinking | None:
+        """What one turn may ask, out of this purse; `until` is its end (monotonic clock)."""
+        return None if self.model is None else Thinking(self.model, purse, lambda: until - monotonic())
 
 
 def day_of(at: datetime) -> datetime:

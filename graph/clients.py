@@ -1,4 +1,4 @@
-"""Clients of the API as the database knows them: their keys, and the nonces of requests that were taken."""
+"""Clients of the API as the database knows them: by their keys."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -58,10 +58,6 @@ class Keys(Protocol):
 
     async def find(self, key_id: str, now: datetime) -> ClientKey | None:
         """The key of this id; None when there is none that is active."""
-        ...
-
-    async def spend(self, key_id: str, nonce: str, now: datetime) -> bool:
-        """Whether the nonce was new; from now on it is not."""
         ...
 
     async def note_use(self, key_id: str, now: datetime) -> None:

@@ -26,6 +26,7 @@ from graph.arrival import (
 )
 from graph.codec import Json
 from graph.journal import Journal
+from graph.limits import Purse
 from graph.lines import Lines
 from graph.outages import persistently
 from graph.patience import within
@@ -43,6 +44,7 @@ T = TypeVar("T")
 log = logging.getLogger("fitcoach.coach")
 
 ATTEMPTS = 3
+MOST_TURNS = 200  # under way in one process, of clients who have left too
 # What is worked on once a turn is over.
 LEFT_TO_DO = frozenset({"WorkoutCompleted", "MemoryNoted"})
 NOTE_SECONDS = 2.0  # to put a failure on record
@@ -72,6 +74,8 @@ class Coach:
     allowance: Allowance = field(default_factory=Allowance)
     left_to_do: Callable[[], None] = _nothing
     lines: Lines = field(default_factory=Lines)
+    most_turns: int = MOST_TURNS
+    arriving: int = 0  # messages of which it is being found out whether there is room for them
     running: set[asyncio.Task[Any]] = field(default_factory=set)
 
     async def reply(self, incoming: Incoming, trace_id: str, progress: Callable[[str], None] = silent) -> Json:
@@ -79,6 +83,8 @@ class Coach:
 
         Raises MessageIdReused or TurnFailed. A caller who leaves does not stop the turn.
         """
+        if len(self.running) >= self.most_turns:
+            raise TurnFailed("busy", trace_id, saved=False)
         arrival = self._arrival(incoming, trace_id, progress)
         return await self._detached(told(arrival, self._in_line(arrival)))
 
@@ -94,12 +100,7 @@ class Coach:
         attempt = arrival.attempt(self.clock(), self.program_version)
         journal = ScratchJournal(attempt.turn_id, Athlete(language_set=language_code or ""))
         today = day_of(attempt.received_at)
-        thinking = self.allowance.thinking(
-            lambda: self.store.client_tokens(client, today),
-            self.allowance.chat_daily_tokens,
-            arrival.expenses,
-            arrival.until,
-        )
+        thinking = self.allowance.thinking(self._purse((None, client), today, chat=True), arrival.until)
         context = replace(
             self._context(journal, Identity(uuid4(), uuid4()), attempt, arrival), thinking=thinking, may_write=False
         )
@@ -120,6 +121,11 @@ class Coach:
             await within(NOTE_SECONDS, self.store.count_client(client, today, arrival.expenses.spent))
         except Exception as error:
             log.warning("cost not counted", extra={"error": type(error)})
+
+    @property
+    def has_room(self) -> bool:
+        """Whether one more message may come in."""
+        return len(self.running) + self.arriving < self.most_turns
 
     async def drain(self) -> None:
         """Wait until every turn under way has ended."""
@@ -234,6 +240,11 @@ class Coach:
         except Exception as second:
             log.warning("failure not put on record", extra={"turn_id": attempt.turn_id}, exc_info=second)
 
+    def _purse(self, whose: tuple[str | None, str], today: datetime, *, chat: bool = False) -> Purse | None:
+        """What models may still cost today; None: no bound."""
+        most = self.allowance.chat_daily_tokens if chat else self.allowance.daily_tokens
+        return None if most is None else self.store.purse(whose, today, most)
+
     def _arrival(self, incoming: Incoming, trace_id: str, progress: Callable[[str], None]) -> Arrival:
         begun = monotonic()
         seconds = self.turn_seconds if red_flag(incoming.text) is None else min(self.turn_seconds, URGENT_SECONDS)
@@ -252,9 +263,7 @@ class Coach:
             elapsed_ms=attempt.elapsed_ms,
             embedder=self.allowance.embedder,
             shelf=self.allowance.shelf,
-            thinking=self.allowance.thinking(
-                lambda: journal.reads.tokens_spent(today), self.allowance.daily_tokens, arrival.expenses, arrival.until
-            ),
+            thinking=self.allowance.thinking(self._purse(arrival.incoming.account, today), arrival.until),
             expenses=arrival.expenses,
             progress=arrival.progress,
         )

@@ -21,6 +21,7 @@ from graph.allowance import day_of
 from graph.bootstrap import allowance, clock, names, names_in, prepared, program_version
 from graph.build import build_graph
 from graph.journal import Reads, Recalled, Turn
+from graph.limits import Purse
 from graph.model import Embedder
 from graph.relayed import answer, relayed
 from graph.shelf import Shelf
@@ -149,6 +150,32 @@ class StudioJournal:
 
 
 @dataclass(frozen=True)
+class StudioPurse:
+    """The tokens of the day of whoever talks in Studio."""
+
+    athlete: str
+    day: datetime
+
+    async def reserve(self, tokens: int) -> bool:
+        """See Purse.reserve."""
+        purse = await self._purse()
+        return purse is None or await purse.reserve(tokens)
+
+    async def settle(self, reserved: int, used: int) -> None:
+        """See Purse.settle."""
+        if (purse := await self._purse()) is not None:
+            await purse.settle(reserved, used)
+
+    async def _purse(self) -> Purse | None:
+        most = ALLOWANCE.daily_tokens
+        return (
+            None
+            if most is None
+            else PostgresStore(await DATABASE.pool()).purse((PROVIDER, self.athlete), self.day, most)
+        )
+
+
+@dataclass(frozen=True)
 class StudioContext:
     """Who you are in Studio: a name of your own, or an athlete's id to look at. A dry run writes nothing."""
 
@@ -210,9 +237,7 @@ class StudioContext:
         """See Context.thinking."""
         today = day_of(self.at)
         until = self.journal.begun + TURN_SECONDS
-        return ALLOWANCE.thinking(
-            lambda: self.journal.reads.tokens_spent(today), ALLOWANCE.daily_tokens, self.expenses, until
-        )
+        return ALLOWANCE.thinking(StudioPurse(self.athlete, today), until)
 
     def progress(self, stage: str) -> None:
         """See Context.progress: Studio shows the steps themselves."""

@@ -154,10 +154,6 @@ class Reads(Protocol):
         """What the last turn did, asked or refused, act by act; nothing when there was none."""
         ...
 
-    async def tokens_spent(self, since: datetime) -> int:
-        """What models have cost since then, in tokens: for turns, for attempts that failed, for noting sittings."""
-        ...
-
     async def memories(
         self,
         words: str = "",

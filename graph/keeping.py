@@ -15,7 +15,8 @@ from uuid import UUID
 from langchain_core.messages import AnyMessage, HumanMessage, SystemMessage
 
 from graph.codec import Json
-from graph.model import Embedder, EmbedderFailed, Model, ModelFailed, Spent
+from graph.model import Answer, Embedder, EmbedderFailed, Model, ModelFailed, Spent
+from graph.purse import UsedUp, most_tokens, reserved
 from graph.resting import Rests
 from graph.sittings import Note, OverSitting, Sittings
 from graph.state import StoreUnavailable
@@ -120,8 +121,7 @@ class Keeper:
 
     async def _note(self, athlete_id: UUID, session_id: UUID, now: datetime) -> bool:
         """Sum a sitting up; whether that is done with."""
-        today = now.replace(hour=0, minute=0, second=0, microsecond=0)
-        sitting = await self.sittings.over(athlete_id, session_id, now - IDLE, today)
+        sitting = await self.sittings.over(athlete_id, session_id, now - IDLE)
         if sitting is None:
             return True
         note = await self._noted(sitting, now)
@@ -130,14 +130,16 @@ class Keeper:
 
     async def _noted(self, sitting: OverSitting, now: datetime) -> Note:
         on_record = recounted(sitting.started_at, sitting.heard, sitting.workouts, sitting.voice)
-        if self.model is None or now - sitting.last_at > PATIENCE or not self._may_ask(sitting):
+        if self.model is None or now - sitting.last_at > PATIENCE or not any(each.is_talk for each in sitting.heard):
             return Note(on_record, (), Spent(), is_final=True)
         if _is_silent(self.model_silent_until, now):
             return Note(on_record, (), Spent(), is_final=False)
         told = material(on_record, sitting.heard, sitting.voice)
         asked: list[AnyMessage] = [SystemMessage(instructions()), HumanMessage(told)]
         try:
-            answer = await self.model.filled(asked, "sitting", FORM, MODEL_SECONDS)
+            answer = await self._filled(self.model, sitting, asked, now)
+        except UsedUp:
+            return Note(on_record, (), Spent(), is_final=True)
         except ModelFailed as failed:
             is_final = failed.failure in FOR_GOOD
             self.model_silent_until = self.model_silent_until if is_final else now + SILENCE
@@ -147,10 +149,18 @@ class Keeper:
         facts = believed(form.get("facts"), sitting.heard, sitting.forgot_at, sitting.voice.language)
         return Note(summary or on_record, fresh(facts, sitting.known), answer.spent, is_final=True)
 
-    def _may_ask(self, sitting: OverSitting) -> bool:
-        """Whether there is anything to ask a model: something was told in words, and the day's tokens are not used."""
-        has_told = any(each.is_talk for each in sitting.heard)
-        return has_told and (self.daily_tokens is None or sitting.spent_today < self.daily_tokens)
+    async def _filled(self, model: Model, sitting: OverSitting, asked: list[AnyMessage], now: datetime) -> Answer:
+        """What a model makes of a sitting, out of its athlete's day. UsedUp, ModelFailed."""
+        most = self.daily_tokens
+        purse = None if most is None else self.sittings.purse(sitting.account, now, most)
+        async with reserved(purse, most_tokens(asked, [FORM])) as cost:
+            try:
+                answer = await model.filled(asked, "sitting", FORM, MODEL_SECONDS)
+            except ModelFailed as failed:
+                cost.spent = failed.spent
+                raise
+            cost.spent = answer.spent
+        return answer
 
     async def _embed(self, athlete_id: UUID, now: datetime) -> bool:
         """Give an athlete's texts their vectors; whether that is done with."""

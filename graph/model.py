@@ -9,6 +9,7 @@ from langchain_core.messages import AnyMessage
 from graph.codec import Json
 
 VECTOR_SIZE = 1536
+MOST_ANSWER_TOKENS = 2_000  # of one answer
 
 # Why no answer came: nobody there or broken (away), too many requests (busy), the key is not taken (denied), the
 # request is too long (too_long), what came makes no sense (nonsense), time is up (late), too often failed (resting).

@@ -185,10 +185,6 @@ class ScratchJournal:
         """See Reads.last_done."""
         return tuple(self.turns[-1].turn.state["done"]) if self.turns else ()
 
-    async def tokens_spent(self, since: datetime) -> int:
-        """See Reads.tokens_spent. Nothing in memory has a price."""
-        return 0
-
     async def memories(
         self,
         words: str = "",

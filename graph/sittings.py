@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
+from graph.limits import Purse
 from graph.model import Spent
 from language.heard import Heard
 from language.voice import Voice
@@ -21,7 +22,7 @@ class OverSitting:
 
     `heard` are its messages that were not undone, `workouts` what these changed, `has_training` whether there was any;
     `seen` tells whether anything has come to it since. `known` are all memories of the athlete, those superseded too;
-    `forgot_at` is when they last had something forgotten. `spent_today` are their tokens of the day.
+    `forgot_at` is when they last had something forgotten. `account` is their first one.
     """
 
     id: UUID
@@ -34,7 +35,7 @@ class OverSitting:
     voice: Voice
     known: tuple[Memory, ...]
     forgot_at: datetime | None
-    spent_today: int
+    account: tuple[str, str]
 
 
 @dataclass(frozen=True)
@@ -54,9 +55,7 @@ class Sittings(Protocol):
         """Athlete and sitting, the newest first: over and not noted, or open with no message since then."""
         ...
 
-    async def over(
-        self, athlete_id: UUID, session_id: UUID, last_before: datetime, today: datetime
-    ) -> OverSitting | None:
+    async def over(self, athlete_id: UUID, session_id: UUID, last_before: datetime) -> OverSitting | None:
         """The sitting, if it is still to be noted; None when it goes on or somebody else has noted it."""
         ...
 
@@ -65,6 +64,10 @@ class Sittings(Protocol):
 
         What the note has cost is kept in either case.
         """
+        ...
+
+    def purse(self, account: tuple[str, str], day: datetime, most: int) -> Purse:
+        """The tokens that models may cost an account's person on this day (UTC)."""
         ...
 
     async def to_embed(self, embedder: str, most: int) -> tuple[UUID, ...]:

@@ -3,7 +3,7 @@
 The state holds messages and plain JSON values only; live things travel in the Context.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -17,6 +17,7 @@ from typing_extensions import TypedDict
 
 from graph.codec import Json
 from graph.journal import IncomingMessage, Journal
+from graph.limits import Purse
 from graph.model import Embedder, Model, Spent
 from graph.shelf import Shelf
 from language.names import Names
@@ -168,12 +169,11 @@ def silent(_stage: str) -> None:
 class Thinking:
     """The model a turn may ask, and the bounds it keeps to.
 
-    `tokens_left` is what may still be used today, None for no bound; `seconds_left` reads how long the turn may still
-    take.
+    `purse` holds the tokens of the day, None for no bound; `seconds_left` reads how long the turn may still take.
     """
 
     model: Model
-    tokens_left: Callable[[], Awaitable[int | None]]
+    purse: Purse | None
     seconds_left: Callable[[], float]
 
 

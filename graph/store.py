@@ -7,6 +7,7 @@ from langgraph.checkpoint.base import BaseCheckpointSaver
 
 from graph.codec import Json
 from graph.journal import Journal
+from graph.limits import Purse
 from graph.model import Spent
 from graph.state import Attempt, Identity, Incoming, StoredTurn
 
@@ -30,8 +31,8 @@ class Store(Protocol):
         """Note an attempt that failed, outside its transaction."""
         ...
 
-    async def client_tokens(self, client: str, day: datetime) -> int:
-        """The tokens a client's stateless talk has cost on this day (UTC)."""
+    def purse(self, whose: tuple[str | None, str], day: datetime, most: int) -> Purse:
+        """The tokens that models may cost on this day (UTC): of an account's person, or of a client (no provider)."""
         ...
 
     async def count_client(self, client: str, day: datetime, spent: Spent) -> None:

@@ -10,7 +10,7 @@ from langchain_openai import ChatOpenAI
 from pydantic import SecretStr
 
 from graph.codec import Json
-from graph.model import Answer, Failure, ModelFailed, ToolCall
+from graph.model import MOST_ANSWER_TOKENS, Answer, Failure, ModelFailed, ToolCall
 from model.breaker import Breaker
 from model.calls import called
 from model.failures import Failed, failed, unknown_parameter
@@ -18,12 +18,14 @@ from model.reading import calls_of, words_of
 from model.wire import Meter, Wire, meter
 
 # Reasoning models think within this, too.
-MOST_TOKENS = 2_000
 # Of the time given, what the first model may use while there is a second one to ask.
 SHARE = 2 / 3
 # What some servers do not know, and what such a server is told instead.
 OPTIONAL: dict[str, tuple[Json, Json]] = {
-    "max_completion_tokens": ({"max_completion_tokens": MOST_TOKENS}, {"extra_body": {"max_tokens": MOST_TOKENS}}),
+    "max_completion_tokens": (
+        {"max_completion_tokens": MOST_ANSWER_TOKENS},
+        {"extra_body": {"max_tokens": MOST_ANSWER_TOKENS}},
+    ),
     "parallel_tool_calls": ({"parallel_tool_calls": False}, {}),
 }
 

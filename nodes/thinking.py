@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from graph.codec import from_json, to_json
 from graph.model import Answer, ModelFailed, Spent, ToolCall
+from graph.purse import UsedUp, most_tokens, reserved
 from graph.state import TALK, Context, State, Thinking
 from language.prompt import Prompt, prompt
 from language.prompt.known import Known
@@ -53,14 +54,19 @@ class Asking:
     async def answer(self, since: Sequence[AnyMessage]) -> Answer:
         """The model's answer to the message and what was said since. GaveUp when there is none."""
         try:
+            return await self._asked(since)
+        except UsedUp as used_up:
+            raise GaveUp(SPENT) from used_up
+        except ModelFailed as failed:
+            raise GaveUp(AWAY) from failed
+
+    async def _asked(self, since: Sequence[AnyMessage]) -> Answer:
+        try:
             return await self._answer(since, PROMPT_TOKENS)
         except ModelFailed as failed:
             if failed.failure != "too_long":
-                raise GaveUp(AWAY) from failed
-        try:
-            return await self._answer(since, PROMPT_TOKENS // 2)
-        except ModelFailed as failed:
-            raise GaveUp(AWAY) from failed
+                raise
+        return await self._answer(since, PROMPT_TOKENS // 2)
 
     async def _answer(self, since: Sequence[AnyMessage], tokens: int) -> Answer:
         seconds = self.thinking.seconds_left() - RESERVED_SECONDS
@@ -69,15 +75,17 @@ class Asking:
         before, message, _ = parted(self.state["messages"])
         told = _messages(prompt(self.known, exchanges(before), tokens))
         offered = tools(self.phase, may_write=self.context.may_write)
-        begun, spent = self.context.elapsed_ms(), Spent()
-        try:
-            answer = await self.thinking.model.answer([*told, HumanMessage(message.text), *since], offered, seconds)
-            spent = answer.spent
-        except ModelFailed as failed:
-            spent = failed.spent
-            raise
-        finally:
-            self.context.expenses.add(spent, self.context.elapsed_ms() - begun)
+        asked = [*told, HumanMessage(message.text), *since]
+        async with reserved(self.thinking.purse, most_tokens(asked, offered)) as cost:
+            begun, spent = self.context.elapsed_ms(), Spent()
+            try:
+                answer = await self.thinking.model.answer(asked, offered, seconds)
+                spent = cost.spent = answer.spent
+            except ModelFailed as failed:
+                spent = cost.spent = failed.spent
+                raise
+            finally:
+                self.context.expenses.add(spent, self.context.elapsed_ms() - begun)
         return answer
 
 
@@ -87,9 +95,6 @@ async def think(state: State, context: Context, instead: State) -> State:
         return instead
     thought, notes = Thought.of(state), [*state["reads"]]
     try:
-        left = await context.thinking.tokens_left()
-        if left is not None and left <= 0:
-            raise GaveUp(SPENT)
         context.progress("thinking")
         told = await known(state, context, noted(context.journal.reads, notes))
         asking = Asking(state, context, context.thinking, told)

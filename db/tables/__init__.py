@@ -15,7 +15,7 @@ from db.tables.athletes import (
 from db.tables.clients import ClientKeyRow, NonceRow
 from db.tables.columns import METADATA
 from db.tables.conversation import AiSessionRow, ClientUsageRow, TurnFailureRow, TurnRow
-from db.tables.limits import LimitRow
+from db.tables.limits import LimitRow, TokenDayRow
 from db.tables.linking import LinkCodeRow, LinkTryRow
 from db.tables.privacy import ErasureRow
 from db.tables.programs import ProgramWorkoutRow, TrainingProgramRow
@@ -53,6 +53,7 @@ __all__ = [
     "RecoveryReportRow",
     "ReminderRow",
     "SafetyEventRow",
+    "TokenDayRow",
     "TrainingContextRow",
     "TrainingProgramRow",
     "TurnFailureRow",

@@ -1,8 +1,8 @@
-"""Limits: how much of their budgets clients and accounts have left."""
+"""Limits: how much of their budgets clients and people have left, and what models have cost them today."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import Column, DateTime
+from sqlalchemy import BigInteger, Column, DateTime
 from sqlmodel import Field, SQLModel
 
 
@@ -17,3 +17,16 @@ class LimitRow(SQLModel, table=True):
 
     key: bytes = Field(primary_key=True)
     full_at: datetime = Field(sa_column=Column(DateTime(timezone=True), nullable=False))
+
+
+class TokenDayRow(SQLModel, table=True):
+    """The tokens of a day (UTC) that models have cost a person or a client, with those that are set aside for them.
+
+    The key is a hash that names nobody. Once the day is over everywhere nobody asks for it.
+    """
+
+    __tablename__ = "token_days"
+
+    key: bytes = Field(primary_key=True)
+    day: date = Field(primary_key=True)
+    tokens: int = Field(sa_column=Column(BigInteger, nullable=False))

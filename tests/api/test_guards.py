@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -15,10 +16,13 @@ import pytest
 from starlette.requests import Request
 
 from api.clients import Clients, Refused
-from api.guards import Guards
+from api.guards import MOST_BYTES, Guards
+from api.health import Readiness
 from cli.serve import local_token
 from db.address import Address
 from settings import Settings
+from tests.api.serving import serving
+from tests.clients import Key
 
 ROOT = Path(__file__).parents[2]
 
@@ -36,26 +40,115 @@ def test_nobody_without_the_token_is_waited_for(url: str) -> None:
     assert _answer(url, half).startswith(b"HTTP/1.1 401 ")
 
 
-def test_a_body_that_does_not_come_is_not_waited_for_long() -> None:
-    sent: list[Any] = []
+def _chat(*headers: tuple[bytes, bytes]) -> dict[str, Any]:
+    """The scope of a request that brings JSON."""
+    given = [(b"content-type", b"application/json"), *headers]
+    scope = {"type": "http", "method": "POST", "path": "/api/chat", "headers": given, "query_string": b""}
+    return scope | {"client": ("127.0.0.1", 1234)}
 
-    async def late() -> Any:
-        await asyncio.sleep(30)
+
+async def _never(*_: object) -> None:
+    raise AssertionError("the request was handed on")
+
+
+async def _late() -> Any:
+    await asyncio.Event().wait()
+
+
+async def _refused(guards: Guards, scope: dict[str, Any]) -> int:
+    """The status of a request that is not handed on and whose body does not come."""
+    sent: list[Any] = []
 
     async def send(message: Any) -> None:
         sent.append(message)
 
-    async def never(*_: object) -> None:
-        raise AssertionError("the request was handed on")
+    await guards(scope, _late, send)
+    return int(sent[0]["status"])
 
-    headers = [(b"authorization", b"Bearer secret"), (b"content-type", b"application/json")]
-    scope = {"type": "http", "method": "POST", "path": "/api/chat", "headers": headers, "query_string": b""}
-    scope["client"] = ("127.0.0.1", 1234)
-    guards = Guards(never, Clients("secret", _now), body_seconds=0.01)
 
-    asyncio.run(guards(scope, late, send))
+def _forged() -> dict[str, Any]:
+    """The scope of a request with headers of a signature, that may be one as long as the body does not come."""
+    headers = Key("bot-1", "secret").headers(_now(), "POST", "/")
+    return _chat(*((name.lower().encode(), value.encode()) for name, value in headers.items()))
 
-    assert sent[0]["status"] == 408
+
+def test_a_body_that_does_not_come_is_not_waited_for_long() -> None:
+    guards = Guards(_never, Clients("secret", _now), body_seconds=0.01)
+
+    assert asyncio.run(_refused(guards, _forged())) == 408
+
+
+def test_of_bodies_of_nobody_knows_whom_few_are_waited_for() -> None:
+    """Who was waited for longest gives way: whoever sends all they have at once does not have to."""
+    guards = Guards(_never, Clients("", _now), body_seconds=3600, most_awaited=3)
+
+    async def crowd() -> list[int]:
+        waiting = []
+        for _ in range(10):
+            waiting.append(asyncio.create_task(_refused(guards, _forged())))
+            await asyncio.sleep(0)
+        gone = await asyncio.gather(*waiting[:7])
+        assert [each.done() for each in waiting[7:]] == [False] * 3
+        for each in waiting[7:]:
+            each.cancel()
+        return gone
+
+    assert asyncio.run(crowd()) == [408] * 7
+
+
+@pytest.mark.parametrize("path", ["/health/live", "/health/ready", "/docs", "/openapi.json"])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_no_body_is_waited_for_where_everybody_may_come(method: str, path: str, url: str) -> None:
+    half = f"{method} {path} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{{".encode()
+
+    assert _answer(url, half).split()[1] == (b"200" if method == "GET" else b"405")
+
+
+def test_whether_the_database_answers_is_asked_once_for_all() -> None:
+    asked, now, answer = [], [0.0], asyncio.Event()
+
+    async def ask() -> bool:
+        asked.append(now[0])
+        await answer.wait()
+        return len(asked) == 1
+
+    async def many() -> list[bool]:
+        readiness = Readiness(1.0, lambda: now[0])
+        waiting = [asyncio.create_task(readiness.known(ask)) for _ in range(50)]
+        await asyncio.sleep(0)
+        waiting[0].cancel()
+        answer.set()
+        first = await asyncio.gather(*waiting[1:])
+        now[0] = 0.9
+        soon = await readiness.known(ask)
+        now[0] = 1.0
+        return [all(first), soon, await readiness.known(ask)]
+
+    assert asyncio.run(many()) == [True, True, False]
+    assert asked == [0.0, 1.0]
+
+
+def test_who_asks_whether_a_server_is_ready_shares_an_answer(address: Address, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+
+    async def is_ready(_: object) -> bool:
+        asked.append(True)
+        return True
+
+    monkeypatch.setattr("db.records.PostgresRecords.is_ready", is_ready)
+    monkeypatch.setattr("api.health.Readiness", partial(Readiness, kept_seconds=3600))
+    with serving(address) as url:
+        assert {httpx.get(f"{url}/health/ready").status_code for _ in range(5)} == {200}
+
+    assert asked == [True]
+
+
+@pytest.mark.parametrize("odd", ["his%0Atory", "his%09tory", "history%0D", "history%3Fx", "history%23x"])
+def test_only_a_history_may_be_large(odd: str, api: httpx.Client) -> None:
+    """A path is what it is, not what is left of it where addresses are read."""
+    answer = api.post(f"/api/users/{uuid4()}/{odd}", content=b"x" * (MOST_BYTES + 1))
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (413, "body_too_large")
 
 
 def test_a_message_whose_sender_left_before_its_end_is_not_handled(url: str, api: httpx.Client) -> None:

@@ -19,7 +19,7 @@ from cli.serve import in_background, local_token
 from db.address import DATABASE, Address
 from db.embedded.folder import SUPERUSER
 from db.embedded.lease import lease
-from db.limits import ADMIT
+from db.limits import ADMIT_MESSAGE
 from graph.limits import pace
 from settings import Settings
 from tests.api.serving import client, serving
@@ -102,7 +102,7 @@ def test_a_limit_is_waited_for(address: Address) -> None:
     app = psycopg.connect(address.app, autocommit=True)
     with app, serving(address, account_per_minute=most) as url, client(url) as http:
         for _ in range(40):
-            app.execute(ADMIT, [None, None, PROVIDER, name, None, pace(most)])
+            app.execute(ADMIT_MESSAGE, [None, None, PROVIDER, name, None, pace(most)])
         refused = http.post("/api/message", json={"provider": PROVIDER, "providerUserId": name, "message": HI})
         said = Conversation(http, name).say("hi")
 

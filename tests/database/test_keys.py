@@ -16,6 +16,7 @@ from psycopg.errors import InsufficientPrivilege
 from db.address import Address
 from db.key_ring import PostgresKeys
 from db.keys import add_key, check_seal, keys_of, revoke_key
+from db.limits import PostgresLimits
 from db.pool import Pool, opened
 from db.sealing import CannotUnseal, Seal
 from graph.clients import KeyKind, KeyRecord, SecretsKeyWrong, TooManyKeys
@@ -56,7 +57,7 @@ def cleared(world: World, address: Address) -> Iterator[Address]:
         "INSERT INTO client_keys (id, service, kind, expires_at) VALUES ('x', 'x', 'signed', now())",
         "SELECT FROM nonces",
         "UPDATE nonces SET at = now()",
-        "DELETE FROM nonces",
+        "DELETE FROM nonces WHERE key_id = 'x'",
     ],
 )
 def test_the_server_changes_no_key_and_sees_no_nonce(statement: str, app: psycopg.Connection[Any]) -> None:
@@ -155,9 +156,9 @@ def test_a_key_sealed_otherwise_is_unknown_and_told_of(
 
 
 def test_a_nonce_is_new_once_for_each_key(pool: Pool, portal: BlockingPortal) -> None:
-    keys, nonce = PostgresKeys(pool, SEAL, seconds=0), str(uuid4())
+    limits, nonce = PostgresLimits(pool, None, None), str(uuid4())
 
-    assert [portal.call(keys.spend, key, nonce, NOW) for key in ("a", "a", "b", "a")] == [True, False, True, False]
+    assert [portal.call(limits.admit, key, nonce, NOW) for key in ("a", "a", "b", "a")] == [True, False, True, False]
 
 
 def test_the_last_use_is_kept_to_the_minute(cleared: Address, pool: Pool, portal: BlockingPortal) -> None:

@@ -1,5 +1,6 @@
 """The statement that draws on budgets: the algorithm to the microsecond, all or none, and rows that name nobody."""
 
+import asyncio
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -14,12 +15,13 @@ from psycopg.errors import InsufficientPrivilege
 from psycopg.rows import dict_row
 
 from db.address import Address
-from db.limits import ADMIT
+from db.limits import ADMIT_CLIENT, ADMIT_FLAG, ADMIT_MESSAGE, PostgresPurse
+from db.pool import opened
 from graph.limits import pace
 from tests.database.gcra import NOTHING, Gcra
-from tests.talking import World
+from tests.talking import Talker, World
+from tests.trust.people import store_of
 
-ADMIT_AT = ADMIT.replace(") AS", ", %s) AS")
 BEGUN = datetime(2026, 11, 16, 18, 0, tzinfo=UTC)
 Rows = psycopg.Connection[dict[str, Any]]
 
@@ -34,12 +36,19 @@ def app(address: Address) -> Iterator[Rows]:
 def asked(
     app: Rows, at: datetime, client: str, per_client: int, account: str, per_account: int, message_id: str | None = None
 ) -> timedelta:
-    """How long the database says that a request has to wait."""
-    arguments = [client, pace(per_client), "test", account, message_id, pace(per_account), at]
-    row = app.execute(ADMIT_AT.encode(), arguments).fetchone()
+    """How long the database says that a message has to wait, of which its client's request was counted before."""
+    waits = waited(app, ADMIT_CLIENT, at, client, pace(per_client), None, None)
+    if waits != NOTHING or not per_account:
+        return waits
+    return waited(app, ADMIT_MESSAGE, at, client, pace(per_client), "test", account, message_id, pace(per_account))
+
+
+def waited(app: Rows, statement: str, at: datetime, *arguments: object) -> timedelta:
+    """How long the database says that it is to be waited."""
+    row = app.execute(statement.replace(") AS", ", %s) AS").encode(), [*arguments, at]).fetchone()
     assert row is not None
-    waited: timedelta = row["wait"]
-    return waited
+    wait: timedelta = row["wait"]
+    return wait
 
 
 rates = st.integers(0, 12) | st.sampled_from([7, 60, 6000])
@@ -54,7 +63,7 @@ def test_the_statement_is_the_algorithm(
     run, model, at = str(uuid4()), Gcra(), BEGUN
     for who, microseconds in asks:
         at += timedelta(microseconds=microseconds)
-        expected = model.admit(at, (who, per_account), ("client", per_client))
+        expected = model.admit(at, ("client", per_client), (who, per_account))
 
         assert asked(app, at, run, per_client, f"{who} {run}", per_account) == expected
 
@@ -102,6 +111,59 @@ def test_what_an_account_is_refused_costs_the_client_nothing(app: Rows) -> None:
     assert [asked(app, BEGUN, client, 3, str(uuid4()), 1) == NOTHING for _ in range(3)] == [True, True, False]
 
 
+def test_a_person_has_one_budget_whichever_account_they_write_from(app: Rows, talker: Talker) -> None:
+    """Also of those who wrote from one that was joined later."""
+    talker.say("hi")
+    other = str(uuid4())
+    before = [asked(app, BEGUN, "", 0, name, 3) for name in (talker.name, other)]
+    talker.world.connection.execute(
+        "INSERT INTO user_accounts (user_id, provider, provider_user_id) VALUES (%s, 'test', %s)", [talker.id, other]
+    )
+
+    after = [asked(app, BEGUN, "", 0, name, 3) for name in (other, talker.name, other)]
+
+    assert [wait == NOTHING for wait in (*before, *after)] == [True, True, True, True, False]
+
+
+def test_flags_have_a_budget_of_their_own(app: Rows) -> None:
+    name = str(uuid4())
+    asked(app, BEGUN, "", 0, name, 1)
+    waits = [waited(app, ADMIT_FLAG, BEGUN, "test", name, pace(2)) for _ in range(3)]
+
+    assert [wait == NOTHING for wait in waits] == [True, True, False]
+
+
+def test_a_replay_costs_its_client_nothing_and_a_refusal_spends_no_nonce(app: Rows) -> None:
+    client, first, second = (str(uuid4()) for _ in range(3))
+    nonces = (first, first, first, second, second)
+    waits = [waited(app, ADMIT_CLIENT, BEGUN, client, pace(2), nonce, BEGUN) for nonce in nonces]
+    third = waited(app, ADMIT_CLIENT, BEGUN, client, pace(2), str(uuid4()), BEGUN)
+    refused = [waited(app, ADMIT_CLIENT, BEGUN, client, pace(1), "again", BEGUN) for _ in range(2)]
+
+    assert waits == [NOTHING, None, None, NOTHING, None]
+    assert third > NOTHING
+    assert all(refused)
+
+
+@pytest.mark.parametrize("whose", [("test", "{}"), (None, "{}")])
+def test_tokens_are_set_aside_before_they_are_used(
+    whose: tuple[str | None, str], portal: BlockingPortal, address: Address
+) -> None:
+    """Fifty at once out of two pools: as many as there is room for, and what was not used is there again."""
+
+    async def raced() -> list[bool]:
+        async with opened(address.app, 5) as one, opened(address.app, 5) as other:
+            day, name = BEGUN.date(), whose[1].format(uuid4())
+            purses = [PostgresPurse(pool, (whose[0], name), day, 1000) for pool in (one, other)]
+            won = await asyncio.gather(*(purses[number % 2].reserve(300) for number in range(50)))
+            await purses[0].settle(300, 50)
+            later = [await purses[1].reserve(each) for each in (351, 350, 1)]
+            tomorrow = PostgresPurse(one, (whose[0], name), day + timedelta(days=1), 1000)
+            return [sum(won) == 3, *later, await tomorrow.reserve(5000), await tomorrow.reserve(1)]
+
+    assert portal.call(raced) == [True, False, True, False, True, False]
+
+
 def test_rows_name_nobody_and_are_swept_up(app: Rows, world: World, portal: BlockingPortal) -> None:
     name, now = str(uuid4()), datetime.now(UTC)  # noqa: TID251  # the policy compares with the database's own clock
     asked(app, now, name, 60, name, 60)
@@ -118,7 +180,40 @@ def test_rows_name_nobody_and_are_swept_up(app: Rows, world: World, portal: Bloc
     assert any(row["full_at"] > now for row in after)
 
 
-@pytest.mark.parametrize("statement", ["SELECT * FROM limits", "UPDATE limits SET full_at = now()"])
+def test_a_nonce_is_kept_as_long_as_it_is_needed_and_goes_then(app: Rows, world: World, portal: BlockingPortal) -> None:
+    """Its signature is in time for ten minutes at most; after an hour nobody asks for it."""
+    limits, now, client = world.served.limits, datetime.now(UTC), str(uuid4())  # noqa: TID251  # as above
+    ages = {"young": timedelta(0), "still young": timedelta(minutes=55), "old": timedelta(minutes=65)}
+    for name, age in ages.items():
+        assert portal.call(limits.admit, client, name, now - age)
+
+    portal.call(limits.sweep)
+
+    assert [portal.call(limits.admit, client, name, now) for name in ages] == [False, False, True]
+
+
+def test_a_day_of_tokens_goes_when_it_is_over_everywhere(world: World, portal: BlockingPortal) -> None:
+    today = datetime.now(UTC).date()  # noqa: TID251  # as above
+    world.connection.execute("DELETE FROM token_days")
+    for days in (0, 1, 2, 3, 400):
+        purse = PostgresPurse(store_of(world).pool, ("test", "x"), today - timedelta(days=days), 10)
+        assert portal.call(purse.reserve, 1)
+
+    portal.call(world.served.limits.sweep)
+
+    left = world.rows("SELECT day FROM token_days ORDER BY day DESC")
+    assert [(today - row["day"]).days for row in left] == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "SELECT * FROM limits",
+        "UPDATE limits SET full_at = now()",
+        "UPDATE token_days SET tokens = 0",
+        "INSERT INTO nonces (key_id, nonce) VALUES ('x', 'y')",
+    ],
+)
 def test_the_server_draws_on_budgets_by_the_function_alone(statement: str, app: Rows) -> None:
     with pytest.raises(InsufficientPrivilege):
         app.execute(statement.encode())

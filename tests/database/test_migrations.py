@@ -62,7 +62,7 @@ def test_migrating_twice_changes_nothing(empty: Address) -> None:
 def test_the_tables_are_the_specifications_and_the_turns() -> None:
     ours = {
         "client_keys", "client_usage", "erasures", "limits", "link_codes", "link_tries", "nonces", "recovery_reports",
-        "reminders", "safety_events", "turn_failures", "turns",
+        "reminders", "safety_events", "token_days", "turn_failures", "turns",
     }  # fmt: skip
     assert set(METADATA.tables) == SPECIFIED | ours
 

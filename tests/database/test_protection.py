@@ -14,7 +14,9 @@ from tests.database.protection import complaints, definers
 # due, for whoever delivers them; whether a code opens, or a budget has room; when a key was used. `erase_me` and
 # `my_people` know whose transaction it is, and `prune` what is old.
 ASKED_OVER_EVERYBODY = {
-    "admit(text,interval,text,text,text,interval,timestamp with time zone)",
+    "admit_client(text,interval,text,timestamp with time zone,timestamp with time zone)",
+    "admit_flag(text,text,interval,timestamp with time zone)",
+    "admit_message(text,interval,text,text,text,interval,timestamp with time zone)",
     "athletes_to_embed(text,integer)",
     "erase_me()",
     "identify(text,text,text)",
@@ -25,6 +27,8 @@ ASKED_OVER_EVERYBODY = {
     "prune(text,integer,integer)",
     "reminder_owner(uuid)",
     "reminders_due(timestamp with time zone,text[],timestamp with time zone,uuid,integer)",
+    "reserve_tokens(text,text,text,date,bigint,bigint)",
+    "settle_tokens(text,text,text,date,bigint,bigint)",
     "sittings_to_close(timestamp with time zone,integer)",
 }
 PLANTED = "CREATE TABLE planted (id uuid PRIMARY KEY, user_id uuid REFERENCES users);"

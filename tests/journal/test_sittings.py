@@ -83,37 +83,16 @@ def test_the_vector_is_not_noted(past: Talker) -> None:
     reads = noted(journal(past), notes)
 
     past.portal.call(reads.sittings, vector(1, 0), "e", 1)
-    past.portal.call(reads.tokens_spent, NOW)
+    past.portal.call(reads.recovery_reports, NOW)
 
     assert [(note["read"], note["arguments"]) for note in notes] == [
         ("sittings", ["e", 1]),
-        ("tokens_spent", [NOW.isoformat()]),
+        ("recovery_reports", [NOW.isoformat()]),
     ]
     assert notes[0]["answer"][0]["summary"] == "knee, newer"
-
-
-def test_what_models_have_cost_is_summed_up(talker: Talker) -> None:
-    talker.says("hi", "hi", "hi")
-    midnight = NOW.replace(hour=0)
-    assert talker.portal.call(journal(talker).tokens_spent, midnight) == 0
-
-    for statement in (
-        "UPDATE turns SET prompt_tokens = 1, completion_tokens = 10 WHERE user_id = %s",
-        "UPDATE ai_sessions SET prompt_tokens = 100, completion_tokens = 1000, noted_at = '2026-11-16 20:00+00'"
-        " WHERE user_id = %s",
-        "INSERT INTO turn_failures (id, user_id, provider, provider_user_id, message_id, digest, message, received_at,"
-        " error, program_version, trace_id, prompt_tokens, completion_tokens)"
-        " VALUES (gen_random_uuid(), %s, '', '', '', '', '', '2026-11-16 19:00+00', '', '', '', 10000, 100000)",
-    ):
-        talker.world.connection.execute(statement.encode(), [talker.id])
-
-    assert talker.portal.call(journal(talker).tokens_spent, midnight) == 111_133
-    assert talker.portal.call(journal(talker).tokens_spent, NOW + timedelta(seconds=100)) == 111_122
-    assert talker.portal.call(journal(talker).tokens_spent, NOW + timedelta(days=1)) == 0
 
 
 def test_in_memory_there_is_none(talker: Talker) -> None:
     scratch = ScratchJournal(uuid4())
 
     assert talker.portal.call(scratch.sittings, None, "e", 5) == ()
-    assert talker.portal.call(scratch.tokens_spent, NOW) == 0

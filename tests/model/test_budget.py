@@ -1,5 +1,6 @@
 """What models may cost: counted where it can be looked at, bounded by the day, and the coach goes on without."""
 
+import asyncio
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -9,7 +10,7 @@ from anyio.from_thread import BlockingPortal
 
 from db.address import Address
 from graph.bootstrap import clock
-from tests.api.serving import client, serving
+from tests.api.serving import OPEN, client, serving
 from tests.clients import SECRETS_KEY, Signing, made, no_key_left
 from tests.model.conftest import QUICK, asked
 from tests.model.faults import FAULTS, calls, words
@@ -101,8 +102,36 @@ def test_one_athlete_does_not_use_up_another_s_day(thrifty: Talker, stub: Stub) 
     assert "Patience, mostly." in other.say(TALK)["text"]
 
 
+def no_day_begun(world: World) -> None:
+    """Nobody has used anything today."""
+    for table in ("client_usage", "token_days"):
+        world.connection.execute(f"DELETE FROM {table}".encode())
+
+
+@pytest.mark.parametrize("most", [100, 20_000])
+def test_a_bound_holds_however_many_talk_at_once(most: int, address: Address, stub: Stub, world: World) -> None:
+    """Out of two pools. Only the first question of a day may cost more than there is."""
+    no_day_begun(world)
+    stub.follow(words("Patience, mostly."))
+    given = {**asked(stub), "turn_seconds": 60.0, "model_seconds": 30.0, "chat_daily_tokens": most}
+
+    async def crowd(*urls: str) -> list[str]:
+        async with httpx.AsyncClient(headers=OPEN, timeout=60) as http:
+            sent = (http.post(f"{urls[number % 2]}/api/chat", json={"text": TALK}) for number in range(24))
+            return [answer.json()["text"] for answer in await asyncio.gather(*sent)]
+
+    with serving(address, **given) as one, serving(address, **given) as other:
+        said = asyncio.run(crowd(one, other))
+
+    (used,) = world.rows("SELECT prompt_tokens + completion_tokens AS tokens, model_calls FROM client_usage")
+    (day,) = world.rows("SELECT tokens FROM token_days")
+    assert used["tokens"] == day["tokens"] == sum(stub.reported)
+    assert used["model_calls"] == len(stub.chats) == said.count("Patience, mostly.") < 24
+    assert used["model_calls"] == 1 if most == 100 else used["tokens"] <= most
+
+
 def test_a_client_s_chat_has_a_bound(api: httpx.Client, stub: Stub, world: World) -> None:
-    world.rows("DELETE FROM client_usage RETURNING client")
+    no_day_begun(world)
     stub.follow(words("Patience, mostly."))
     first = api.post("/api/chat", json={"text": TALK}).json()
     second = api.post("/api/chat", json={"text": TALK}).json()
@@ -114,7 +143,7 @@ def test_a_client_s_chat_has_a_bound(api: httpx.Client, stub: Stub, world: World
 
 
 def test_each_client_has_its_own_bound(url: str, address: Address, stub: Stub, world: World) -> None:
-    world.rows("DELETE FROM client_usage RETURNING client")
+    no_day_begun(world)
     keys = [made(address, clock()) for _ in range(2)]
     for key in keys:
         stub.follow(words("Patience, mostly."))
@@ -127,10 +156,11 @@ def test_each_client_has_its_own_bound(url: str, address: Address, stub: Stub, w
     assert {row["client"]: row["model_calls"] for row in used} == {key.id: 1 for key in keys}
 
 
-def test_chat_is_offered_nothing_that_writes(api: httpx.Client, stub: Stub, world: World) -> None:
-    world.rows("DELETE FROM client_usage RETURNING client")
+def test_chat_is_offered_nothing_that_writes(address: Address, stub: Stub, world: World) -> None:
+    no_day_begun(world)
     stub.follow([calls([("remember", {"kind": "life", "content": "x"})]), words("Let us just talk.")])
-    answer = api.post("/api/chat", json={"text": TALK}).json()
+    with serving(address, **asked(stub), **QUICK) as url, client(url) as api:
+        answer = api.post("/api/chat", json={"text": TALK}).json()
 
     offered = {tool["function"]["name"] for tool in stub.chats[0].body["tools"]}
     assert {"show_exercise", "show_goals", "show_history", "show_memories", "show_recent"} <= offered

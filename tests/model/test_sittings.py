@@ -247,7 +247,9 @@ def test_after_a_day_it_is_done_without_the_model(talker: Talker, keeper: Keeper
 def test_a_budget_that_is_used_up_is_kept_to(talker: Talker, keeper: Keeper, stub: Stub) -> None:
     talker.says("hi", STORY)
     keeper.daily_tokens = 1000
-    talker.world.connection.execute("UPDATE turns SET prompt_tokens = 500 WHERE user_id = %s", [talker.id])
+    later = talker.time.now + timedelta(hours=4)
+    purse = keeper.sittings.purse(("test", talker.name), later, 1000)
+    assert talker.portal.call(purse.reserve, 500)
 
     sweep(talker, keeper)
 

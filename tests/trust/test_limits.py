@@ -1,6 +1,7 @@
 """Limits: exact, whichever process is asked, fair between athletes, and always with the time to come again."""
 
 import asyncio
+import json
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -16,8 +17,10 @@ import httpx
 import pytest
 
 from db.address import Address
+from graph.bootstrap import clock
 from graph.limits import MINUTE
 from tests.api.serving import OPEN, client, serving
+from tests.clients import SECRETS_KEY, Signing, made, no_key_left
 from tests.talking import World
 from tests.trust.processes import server_process
 
@@ -87,6 +90,19 @@ def test_a_red_flag_is_never_one_too_many(two: tuple[str, str]) -> None:
     assert flagged.json()["response"]["redFlag"] == "chest_pain"
 
 
+def test_flags_are_not_without_bound(two: tuple[str, str], world: World) -> None:
+    """Beyond theirs nothing is handled any more; the words that help are said all the same."""
+    name = str(uuid4())
+    answers = asyncio.run(all_said(*(said(two[number % 2], name, number, FLAG) for number in range(40))))
+    refused = [each for each in answers if each.status_code == 429]
+    turns = world.rows("SELECT FROM turns WHERE provider_user_id = %s", name)
+
+    assert refused
+    assert sum(each.status_code == 200 for each in answers) <= len(turns) <= 40 - len(refused)
+    assert {each.json()["response"]["redFlag"] for each in answers} == {"chest_pain"}
+    assert all("retry-after" in each.headers and each.json()["response"]["text"] for each in refused)
+
+
 def test_a_repeat_costs_the_athlete_nothing(two: tuple[str, str]) -> None:
     name = str(uuid4())
     first = asyncio.run(said(two[0], name, "first"))
@@ -107,6 +123,40 @@ def test_a_clients_requests_are_counted_whatever_they_ask(address: Address) -> N
     assert [first.status_code, second.status_code, words.status_code, alive.status_code] == [200, 429, 429, 200]
     assert second.json()["error"]["code"] == "too_many_requests"
     assert 1 <= int(second.headers["retry-after"]) <= 60
+
+
+def test_whatever_a_client_asks_is_counted_once_it_is_known_whose_it_is(address: Address, world: World) -> None:
+    """What comes to nothing, too. What is refused spends no nonce, and a red flag is answered without a turn."""
+    wrong = (
+        ("POST", "/api/message", b"{}"),
+        ("POST", "/api/message", json.dumps(told("x", 1) | {"provider": "foreign"}).encode()),
+        ("POST", "/api/chat", b"{"),
+        ("GET", "/api/nothing", b""),
+        ("PUT", "/api/message", b"{}"),
+        ("GET", "/metrics", b""),
+    )
+    flagged = json.dumps(told(str(uuid4()), 1, FLAG)).encode(), json.dumps({"text": FLAG}).encode()
+    given = {"secrets_key": SECRETS_KEY, "key_seconds": 0, "client_per_minute": 1}
+    with no_key_left(address), serving(address, **given) as url:
+        for asked in wrong:
+            key = made(address, clock())
+            with httpx.Client(base_url=url, auth=Signing(key, clock), timeout=30) as bot:
+                first, second = (sent(bot, *asked) for _ in range(2))
+                words, chat = (sent(bot, "POST", *said) for said in zip(TALK, flagged, strict=True))
+
+            assert first.status_code not in (401, 429), asked
+            assert (second.status_code, words.status_code, chat.status_code) == (429, 429, 200), asked
+            assert second.headers["retry-after"]
+            assert words.json()["response"]["redFlag"] == chat.json()["redFlag"] == "chest_pain"
+            assert len(world.rows("SELECT FROM nonces WHERE key_id = %s", key.id)) == 1
+
+
+TALK = ("/api/message", "/api/chat")
+
+
+def sent(bot: httpx.Client, method: str, path: str, body: bytes) -> httpx.Response:
+    """The answer to a request of a bot's."""
+    return bot.request(method, path, content=body, headers={"Content-Type": "application/json"})
 
 
 def test_no_bound_is_none(address: Address) -> None:
@@ -133,6 +183,7 @@ def test_two_processes_admit_what_one_budget_holds(
             kept.enter_context(httpx.Client(base_url=each.url, headers=each.headers, timeout=60))
             for each in (one, other) * 4
         ]
+        begun = _now(world)
         first = _used_up(clients[0], world, name)
         asked = sum(_in_threads(clients, name, seconds))
         last = _used_up(clients[1], world, name)
@@ -140,6 +191,8 @@ def test_two_processes_admit_what_one_budget_holds(
     pace, admitted = MINUTE / per_minute, last.admitted - first.admitted
     figure("messages asked for by 8 clients of two processes", asked)
     figure(f"admitted, of {(last.before - first.before) / pace:.1f} there was room for", admitted)
+    assert per_minute <= first.admitted <= per_minute + (first.after - begun) / pace + 1
+    assert asked >= (3 * admitted if is_full else admitted)
     assert admitted == (last.full_at - first.full_at) / pace
     assert (last.before - first.after) / pace - 1 <= admitted <= (last.after - first.before) / pace + 1
 

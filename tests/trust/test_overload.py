@@ -4,15 +4,18 @@ import asyncio
 import re
 import resource
 import socket
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, suppress
-from dataclasses import replace
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import ExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 from select import select
 from typing import Any
 from uuid import uuid4
 
 import httpx
+import psycopg
+import psycopg_pool
 import pytest
 from anyio.from_thread import BlockingPortal
 from prometheus_client import REGISTRY
@@ -20,11 +23,17 @@ from starlette.types import Message
 
 from api.connections import Connection
 from api.errors import ApiError
-from api.limits import MOST_TURNS, Room, admit_message
+from api.limits import Room, admit_message
 from db.address import Address
+from db.limits import PostgresLimits
+from db.pool import MOST_WAITING, connected, opened
+from graph.arrival import TurnFailed
+from graph.coach import MOST_TURNS, Coach
+from graph.lines import Lines
 from graph.state import Incoming
-from tests.api.serving import client, serving
+from tests.api.serving import OPEN, client, serving
 from tests.talking import Talker
+from tests.trust.people import store_of
 from tests.trust.processes import Process, server_process
 from tests.trust.wire import Wire
 
@@ -156,15 +165,15 @@ def test_there_is_room_for_so_many_and_no_more() -> None:
         await leave.wait()
         await send({"type": "http.response.start", "status": 200, "headers": []})
 
-    room = Room(stays, most=2, most_histories=1)
+    room = Room(stays, most={"anything": 2, "history": 1, "health": 1})
 
-    async def status(path: str) -> int:
+    async def status(path: str, method: str = "POST") -> int:
         sent: list[Message] = []
 
         async def send(message: Message) -> None:
             sent.append(message)
 
-        scope = {"type": "http", "method": "POST", "path": path, "headers": [], "query_string": b""}
+        scope = {"type": "http", "method": method, "path": path, "headers": [], "query_string": b""}
         await room(scope, _nothing, send)
         if sent[0]["status"] == 503:
             assert b"retry-after" in dict(sent[0]["headers"])
@@ -173,14 +182,14 @@ def test_there_is_room_for_so_many_and_no_more() -> None:
     async def crowd() -> list[int]:
         history = f"/api/users/{uuid4()}/history"
         first = [asyncio.create_task(status(path)) for path in ("/a", "/a", history)]
+        first.append(asyncio.create_task(status("/health/live", "GET")))
         await asyncio.sleep(0)
-        refused = [await status("/a"), await status(history)]
-        healthy = asyncio.create_task(status("/health/live"))
-        await asyncio.sleep(0)
+        more = ("/a", history, "/health/live", "/health/else")
+        refused = [await status(path) for path in more] + [await status("/health/ready", "HEAD")]
         leave.set()
-        return [*refused, *await asyncio.gather(*first, healthy), await status("/a"), await status(history)]
+        return [*refused, *await asyncio.gather(*first), await status("/a"), await status(history)]
 
-    assert asyncio.run(crowd()) == [503, 503, 200, 200, 200, 200, 200, 200]
+    assert asyncio.run(crowd()) == [503, 503, 503, 503, 503, 200, 200, 200, 200, 200, 200]
     assert inside.count("/a") == 3
 
 
@@ -188,25 +197,94 @@ async def _nothing() -> Message:
     return {"type": "http.disconnect"}
 
 
+@dataclass
+class Held(Lines):
+    """Lines in which everybody waits until they are let go."""
+
+    let_go: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @asynccontextmanager
+    async def line(self, account: tuple[str, str]) -> AsyncIterator[None]:
+        """Wait."""
+        await self.let_go.wait()
+        yield
+
+
 def test_turns_under_way_are_bounded(talker: Talker) -> None:
-    """Those of clients who have left too."""
+    """However many come at once: a place is taken before it is asked whether it may be had."""
 
-    async def crowded() -> str:
-        waiting = {asyncio.create_task(asyncio.sleep(60)) for _ in range(MOST_TURNS)}
-        coach = replace(talker.world.coach, running=set(waiting))
-        limits, incoming = talker.world.served.limits, Incoming("test", talker.name, "1", "hi")
-        try:
-            await admit_message(limits, coach, "client", incoming)
-        except ApiError as refused:
-            coach.running.pop()
-            await admit_message(limits, coach, "client", incoming)
-            return refused.code
-        finally:
-            for each in waiting:
+    async def crowded() -> tuple[int, list[str]]:
+        held = Held()
+        coach = replace(talker.world.coach, running=set(), lines=held)
+        said = asyncio.gather(*(_said(coach, talker) for _ in range(MOST_TURNS + 50)))
+        for _ in range(100):
+            await asyncio.sleep(0)
+        peak, late = len(coach.running), Incoming("test", str(uuid4()), "1", "hi")
+        with pytest.raises(TurnFailed):  # of a stream that begins only now
+            await coach.reply(late, "trace")
+        for each in coach.running:
+            each.cancel()
+        held.let_go.set()
+        return peak, await said
+
+    peak, said = talker.portal.call(crowded)
+
+    assert peak == MOST_TURNS
+    assert said.count("busy") == 50
+
+
+async def _said(coach: Coach, talker: Talker) -> str:
+    """How a message fares whose turn is given up."""
+    incoming, limits = (
+        Incoming("test", str(uuid4()), "1", "hi"),
+        PostgresLimits(store_of(talker.world).pool, None, None),
+    )
+    try:
+        await admit_message(limits, coach, "client", incoming)
+        await coach.reply(incoming, "trace")
+    except ApiError as refused:
+        return refused.code
+    except asyncio.CancelledError:
+        return "given up"
+    return "answered"
+
+
+def test_who_waits_for_a_connection_is_bounded(talker: Talker, address: Address) -> None:
+    async def crowded() -> int:
+        async with opened(address.app, 2) as pool, connected(pool), connected(pool):
+            waiting = [asyncio.create_task(pool.getconn()) for _ in range(MOST_WAITING + 10)]
+            refused, waiting_on = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+            while len(refused) < 10:
+                more, waiting_on = await asyncio.wait(waiting_on, return_when=asyncio.FIRST_COMPLETED)
+                refused |= more
+            number = pool.get_stats()["requests_waiting"]
+            for each in waiting_on:
                 each.cancel()
-        return "admitted"
+            await asyncio.gather(*waiting, return_exceptions=True)
+            assert {type(each.exception()) for each in refused} == {psycopg_pool.TooManyRequests}
+            return number
 
-    assert talker.portal.call(crowded) == "busy"
+    assert talker.portal.call(crowded) == MOST_WAITING
+
+
+def test_a_server_has_room_for_so_many_and_no_more(address: Address, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also while its database is well, but slow."""
+    monkeypatch.setattr("api.limits.MOST_REQUESTS", {"anything": 3, "history": 1, "health": 1})
+
+    async def crowd(url: str, database: psycopg.Connection[Any]) -> tuple[list[str], list[int]]:
+        async with httpx.AsyncClient(base_url=url, headers=OPEN, timeout=120) as http:
+            sent = [asyncio.create_task(http.post("/api/message", json=_message(str(uuid4())))) for _ in range(10)]
+            first = [await each for each in islice(asyncio.as_completed(sent), 7)]
+            database.rollback()
+            statuses = [(await each).status_code for each in sent]
+        return [answer.json()["error"]["code"] for answer in first], statuses
+
+    with serving(address) as url, psycopg.connect(address.owner) as database:
+        database.execute("LOCK TABLE users IN ACCESS EXCLUSIVE MODE")
+        refused, statuses = asyncio.run(crowd(url, database))
+
+    assert refused == ["busy"] * 7
+    assert sorted(statuses) == [200] * 3 + [503] * 7
 
 
 @pytest.fixture

@@ -1,12 +1,14 @@
 """What was kept long enough goes by itself, and nothing else: no set, no fact, nothing that is still needed."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
 import anyio
 import psycopg
 import pytest
+from anyio.from_thread import BlockingPortal
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
@@ -34,12 +36,12 @@ PRUNED = {*TIMES, *THREADS}
 
 
 def prune(talker: Talker, days: Mapping[str, int] = DAYS, *, dry: bool = False) -> dict[str, int]:
-    """Prune, and say what went."""
+    """Prune, and say what went of what has days."""
 
     async def pruned() -> dict[str, int]:
         return await PostgresPrunable(store_of(talker.world).pool).prune(days, dry=dry)
 
-    return talker.portal.call(pruned)
+    return {kind: count for kind, count in talker.portal.call(pruned).items() if kind in KINDS}
 
 
 def age(talker: Talker, days: int) -> None:
@@ -315,7 +317,24 @@ def test_threads_outlive_nothing_that_they_show(turns: int, failures: int, threa
     assert Settings(**given | {"keep_checkpoints_days": min(turns or failures, failures)}).kept_days
 
 
-def test_the_command_prunes(trained: Talker, address: Address, world: World) -> None:
+def test_what_a_client_s_talk_has_cost_is_kept_for_its_days(trained: Talker) -> None:
+    today, client = datetime.now(UTC).date(), str(uuid4())  # noqa: TID251  # the function goes by the database's clock
+    for days in (0, 1, 89, 91, 400):
+        trained.world.connection.execute(
+            "INSERT INTO client_usage (client, day) VALUES (%s, %s)", [client, today - timedelta(days=days)]
+        )
+
+    prune(trained, {"usage": 90})
+
+    left = trained.world.rows("SELECT day FROM client_usage WHERE client = %s ORDER BY day DESC", client)
+    assert [(today - row["day"]).days for row in left] == [0, 1, 89]
+
+
+def test_the_command_prunes(trained: Talker, address: Address, world: World, portal: BlockingPortal) -> None:
+    """What is good for minutes, too, where no server does it."""
+    limits, client, now = world.served.limits, str(uuid4()), datetime.now(UTC)  # noqa: TID251  # as above
+    for nonce, age_of_it in (("young", timedelta(minutes=11)), ("old", timedelta(minutes=61))):
+        assert portal.call(limits.admit, client, nonce, now - age_of_it)
     age(trained, 400)
     turns = len(trained.turns())
 
@@ -324,6 +343,7 @@ def test_the_command_prunes(trained: Talker, address: Address, world: World) -> 
     wet = fit_coach("prune", DATABASE_URL=address.owner, FITCOACH_KEEP_TURNS_DAYS="390")
 
     assert (dry.returncode, wet.returncode) == (0, 0), dry.stderr + wet.stderr
+    assert [portal.call(limits.admit, client, nonce, now) for nonce in ("young", "old")] == [False, True]
     assert dry.stdout.startswith("Would take out:\n")
     assert wet.stdout.startswith("Took out:\n")
     assert "messages with their replies" in wet.stdout
