@@ -55,7 +55,7 @@ def test_a_turn_that_gets_no_answer_has_written_nothing(far: Far, talker: Talker
     far.wire.speaks.set()
     talker.say("80x8", message_id="m1")
 
-    assert (failed.code, failed.saved) == ("too_slow", False)
+    assert (failed.code, failed.saved) == ("database_unavailable", None)
     assert talker.sets() == {"Back squat": ["80x8"]}
 
 
@@ -73,7 +73,7 @@ def test_a_turn_that_is_left_alone_half_way_has_written_nothing(far: Far, talker
         failed = _fails(far, talker, "80x8, then what did I do last time?")
     far.wire.speaks.set()
 
-    assert (failed.code, failed.saved) == ("too_slow", False)
+    assert (failed.code, failed.saved) == ("database_unavailable", None)
     assert talker.sets() == {}
 
 
@@ -125,7 +125,7 @@ def test_those_behind_in_the_line_are_answered_too(far: Far, talker: Talker) -> 
     answers = talker.portal.call(all_at_once)
     talker.portal.call(coach.drain)
 
-    assert {answer.code for answer in answers if isinstance(answer, TurnFailed)} == {"too_slow"}
+    assert {answer.code for answer in answers if isinstance(answer, TurnFailed)} == {"database_unavailable"}
     assert len([answer for answer in answers if isinstance(answer, TurnFailed)]) == 20
     assert coach.lines.waiting == {}
 
