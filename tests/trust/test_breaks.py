@@ -152,6 +152,26 @@ def test_a_transaction_that_was_idle_too_long_is_begun_again(
     assert talker.sets() == {"Back squat": ["80x8"]}
 
 
+def test_an_erasure_whose_answer_was_lost_is_no_404(talker: Talker, address: Address, portal: BlockingPortal) -> None:
+    talker.trains()
+    me = talker.id
+
+    async def lost() -> int | None:
+        async with Wire.laid(address) as (wire, here), World.opened(here) as far:
+            wire.withhold = b"COMMIT"
+            erasing = asyncio.create_task(far.served.privacy.erase(me))
+            await wire.withheld.wait()
+            wire.withhold = b""
+            wire.reset()
+            return await erasing
+
+    erased = portal.call(lost)
+
+    assert erased is not None
+    assert erased > 0
+    assert talker.world.rows("SELECT FROM users WHERE id = %s", me) == []
+
+
 def test_a_commit_whose_answer_was_lost_is_found(talker: Talker, address: Address, portal: BlockingPortal) -> None:
     """The server has got COMMIT, its answer has not come, and the connection is gone: whoever looks finds the turn."""
     talker.trains()
