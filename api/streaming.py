@@ -24,7 +24,7 @@ def is_wanted(request: Request) -> bool:
 
 
 def streamed(request: Request, turn: Turn) -> StreamingResponse:
-    """The turn's progress and then its answer: `reply`, or `error` with the body and the Retry-After it would have had."""
+    """The turn's progress and then its answer: `reply`, or `error` with the body and Retry-After it would have had."""
     return StreamingResponse(_events(request, turn), media_type=EVENT_STREAM, headers=HEADERS)
 
 

@@ -35,7 +35,7 @@ class PostgresPrivacy:
         return await export(self.pool, athlete_id, now)
 
     async def erase(self, athlete_id: UUID) -> int | None:
-        """See Privacy.erase. Where the database broke off it is asked again, and whom it does not find then is erased."""
+        """See Privacy.erase. Where the database broke off it is asked again: whom it does not find then is erased."""
         counted: list[int] = []
 
         async def erased() -> None:

@@ -20,7 +20,7 @@ from graph.records import Profile
 from tests.talking import Talker, World
 from tests.trust.deployment import TERMINATE
 from tests.trust.invariants import check_everything
-from tests.trust.wire import Wire
+from tests.trust.wire import Wire, set_on_all
 
 End = Callable[[], int]
 BROKE_OFF = "the database broke off"
@@ -93,14 +93,6 @@ def test_connections_that_end_in_the_middle_of_a_turn_cost_nothing(
     check_everything(talker, {"m1": first["text"]})
 
 
-async def _set_on_all(pool: Any, setting: str) -> None:
-    """Make a setting of every connection that there is; those that come later do not have it."""
-    lent = [await pool.getconn() for _ in range(pool.get_stats()["pool_size"])]
-    for connection in lent:
-        await connection.execute(setting)
-        await pool.putconn(connection)
-
-
 def test_a_database_that_takes_no_more_writes_is_left_for_the_one_that_does(
     talker: Talker, address: Address, portal: BlockingPortal
 ) -> None:
@@ -111,9 +103,9 @@ def test_a_database_that_takes_no_more_writes_is_left_for_the_one_that_does(
         async with World.opened(address) as other:
             other.coach.clock = talker.time
             pool = other.coach.store.pool  # type: ignore[attr-defined]
-            await _set_on_all(pool, READ_ONLY)
+            await set_on_all(pool, READ_ONLY)
             replied = await other.coach.reply(talker.incoming("80x8", "m1"), "trace")
-            await _set_on_all(pool, READ_ONLY)
+            await set_on_all(pool, READ_ONLY)
             account, profile = (talker.provider, talker.name), Profile(username="Ann")
             return replied, await persistently(lambda: other.served.records.register(account, profile))
 
@@ -141,7 +133,7 @@ def test_a_transaction_that_was_idle_too_long_is_begun_again(
     async def idle() -> Any:
         async with World.opened(address) as other:
             other.coach.clock = talker.time
-            await _set_on_all(other.coach.store.pool, IMPATIENT)  # type: ignore[attr-defined]
+            await set_on_all(other.coach.store.pool, IMPATIENT)  # type: ignore[attr-defined]
             return await other.coach.reply(talker.incoming("80x8", "m1"), "trace")
 
     monkeypatch.setattr(PostgresJournal, "_write", held_up)

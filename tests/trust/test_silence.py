@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from anyio.from_thread import BlockingPortal
 
+from db import writing
 from db.address import Address
 from db.journal import PostgresJournal
 from graph.arrival import TurnFailed
@@ -17,7 +18,9 @@ from graph.codec import Json
 from graph.journal import Turn
 from graph.state import Incoming
 from tests.talking import Talker, World
-from tests.trust.wire import Wire
+from tests.trust.wire import Wire, set_on_all
+
+IDLE = "SET idle_in_transaction_session_timeout = '5s'"
 
 
 @dataclass
@@ -97,6 +100,31 @@ def test_a_commit_that_gets_no_answer_is_told_as_unknown(far: Far, talker: Talke
     assert talker.sets() == {"Back squat": ["80x8"]}
 
 
+def test_a_machine_that_loses_its_power_in_a_commit_holds_others_up_no_longer_than_the_database_waits(
+    far: Far, talker: Talker
+) -> None:
+    """It closes no connection, so its transaction holds the athlete's row until the database ends it."""
+    talker.trains()
+    claim = writing._claim
+
+    async def loses_power(*arguments: Any) -> None:
+        await claim(*arguments)
+        far.wire.speaks.clear()
+
+    pool: Any = far.world.coach.store.pool  # type: ignore[attr-defined]
+    talker.portal.call(set_on_all, pool, IDLE)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(writing, "_claim", loses_power)
+        assert _fails(far, talker, "80x8").code == "outcome_unknown"
+    near = Far(far.wire, talker.world)
+    waited = _fails(near, talker, "80x8")
+    first, second = talker.say("80x8", message_id="m1"), talker.say("80x8", message_id="m1")
+
+    assert (waited.code, waited.saved) == ("outcome_unknown", None)
+    assert first == second
+    assert talker.sets() == {"Back squat": ["80x8"]}
+
+
 def test_a_reply_that_was_committed_is_given_although_the_thread_is_not_written(far: Far, talker: Talker) -> None:
     talker.trains()
     commit = PostgresJournal.commit
@@ -131,8 +159,8 @@ def test_those_behind_in_the_line_are_answered_too(far: Far, talker: Talker) -> 
 
 
 def test_readiness_is_denied(far: Far, portal: BlockingPortal, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("db.records.READY_SECONDS", 0.3)
     assert portal.call(far.world.served.records.is_ready)
+    monkeypatch.setattr("db.records.READY_SECONDS", 0.3)
 
     far.wire.speaks.clear()
 
