@@ -10,6 +10,7 @@ from uuid import uuid4
 import httpx
 from anyio.from_thread import BlockingPortal
 
+from db.pool import WAIT_SECONDS
 from tests.talking import Talker, Time, World
 from tests.trust.client import Client
 from tests.trust.deployment import KEEP_SECONDS, Deployment
@@ -172,9 +173,8 @@ def test_a_database_that_stays_away_is_told_of_and_found_again(deployment: Deplo
 
 def test_a_database_that_was_away_finds_its_keepers_at_work(deployment: Deployment, portal: BlockingPortal) -> None:
     """Every server has looked for work while there was no database, and one sums up what comes later."""
-    looked = KEEP_SECONDS * 5
     with deployment.away():
-        time.sleep(looked)
+        time.sleep(WAIT_SECONDS + 4 * KEEP_SECONDS)  # in which each has begun to look, and has waited in vain
     deployment.restart()
 
     async def trained() -> Client:
