@@ -68,7 +68,7 @@ KINDS: dict[str, Kind] = {
     "turn_failed": Kind(500, "The turn failed; nothing was saved."),
     "internal_error": Kind(500, "Something went wrong."),
     "busy": Kind(503, "Too much at once; try again shortly."),
-    "too_slow": Kind(503, "The turn took too long; nothing was saved."),
+    "too_slow": Kind(503, "That took too long; send the same again."),
     "outcome_unknown": Kind(503, "Whether that was saved is unknown; send the same message again."),
     "database_unavailable": Kind(503, "The database is away; try again shortly."),
 }

@@ -40,7 +40,8 @@ async def post_message(
     """Handle a message of a person's. The same message id gets the same reply, however often it is sent.
 
     A client that accepts `text/event-stream` hears how far it has come: events `progress`, then one `reply` whose data
-    is this response, or one `error` whose data is the response the error would have had.
+    is this response, or one `error` whose data is the response the error would have had; with `retry`, in milliseconds,
+    where the same message may be sent again after that.
     """
     heard(http, request.message.text)
     check_provider(providers, request.provider)

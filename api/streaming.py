@@ -24,7 +24,7 @@ def is_wanted(request: Request) -> bool:
 
 
 def streamed(request: Request, turn: Turn) -> StreamingResponse:
-    """The turn's progress and then its answer: `reply`, or `error` with the body it would have had."""
+    """The turn's progress and then its answer: `reply`, or `error` with the body and Retry-After it would have had."""
     return StreamingResponse(_events(request, turn), media_type=EVENT_STREAM, headers=HEADERS)
 
 
@@ -42,7 +42,7 @@ async def _events(request: Request, turn: Turn) -> AsyncIterator[bytes]:
             if not answering.done():
                 yield BEAT
         name, response = answering.result()
-        yield _event(name, bytes(response.body))
+        yield _event(name, bytes(response.body), response.headers.get("Retry-After"))
     finally:
         answering.cancel()
 
@@ -54,5 +54,6 @@ async def _answered(request: Request, turn: Turn, stages: asyncio.Queue[str]) ->
         return "error", await answer_to(request, error)
 
 
-def _event(name: str, data: bytes) -> bytes:
-    return b"event: " + name.encode() + b"\ndata: " + data + b"\n\n"
+def _event(name: str, data: bytes, retry_seconds: str | None = None) -> bytes:
+    retry = f"retry: {int(retry_seconds) * 1000}\n" if retry_seconds else ""
+    return f"event: {name}\n{retry}data: ".encode() + data + b"\n\n"

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from psycopg import AsyncConnection, OperationalError
+from psycopg.errors import IdleInTransactionSessionTimeout, ReadOnlySqlTransaction, TransactionTimeout
 from psycopg.rows import DictRow, dict_row
 from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout, TooManyRequests
 
@@ -26,6 +27,10 @@ IDLE_SECONDS = 300.0
 LIFE_SECONDS = 1800.0
 CONNECT_PAUSE = 0.15  # between two attempts to connect, as long as anybody waits for a connection
 READY_SECONDS = 2.0  # to answer whether the database answers
+# After these a connection has nothing to offer: the database is a standby now, or has ended a transaction that took too
+# long. The driver does not call that operational.
+SPENT = (ReadOnlySqlTransaction, IdleInTransactionSessionTimeout, TransactionTimeout)
+BROKEN = (OperationalError, *SPENT)
 # A host that is gone is noticed although it says nothing: at the start, while idle, and while it owes an answer.
 NOTICED: dict[str, Any] = {
     "connect_timeout": 5,
@@ -105,7 +110,7 @@ def told() -> Iterator[None]:
         yield
     except (PoolTimeout, TooManyRequests, PoolClosed) as away:
         raise StoreAway from away
-    except OperationalError as broken:
+    except BROKEN as broken:
         raise StoreUnavailable from broken
 
 
@@ -117,6 +122,9 @@ async def connected(pool: Pool) -> AsyncIterator[Connection]:
         try:
             async with connection:
                 yield connection
+        except SPENT:
+            connection.pgconn.finish()
+            raise
         finally:
             await pool.putconn(connection)
 

@@ -11,6 +11,7 @@ from db.export_schema import export_schema
 from db.exporting import export
 from db.pool import Pool, transaction
 from graph.codec import Json
+from graph.outages import persistently
 
 # A long history goes all at once, and may take longer than anything else does.
 PATIENTLY = "SET LOCAL statement_timeout = '120s'"
@@ -34,11 +35,18 @@ class PostgresPrivacy:
         return await export(self.pool, athlete_id, now)
 
     async def erase(self, athlete_id: UUID) -> int | None:
-        """See Privacy.erase."""
-        async with transaction(self.pool, athlete_id) as connection:
-            await connection.execute(PATIENTLY)
-            row = await (await connection.execute(ERASE)).fetchone()
-        erased = row["erased"] if row else None
-        if erased is not None:
-            self.forget()
-        return erased
+        """See Privacy.erase. Where the database broke off it is asked again: whom it does not find then is erased."""
+        counted: list[int] = []
+
+        async def erased() -> None:
+            async with transaction(self.pool, athlete_id) as connection:
+                await connection.execute(PATIENTLY)
+                row = await (await connection.execute(ERASE)).fetchone()
+                if row and row["erased"] is not None:
+                    counted.append(row["erased"])
+
+        await persistently(erased)
+        if not counted:
+            return None
+        self.forget()
+        return counted[-1]

@@ -2,16 +2,17 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import cast
 from uuid import UUID
 
-from psycopg import OperationalError
 from psycopg.rows import tuple_row
-from sqlalchemy import NullPool, text
+from sqlalchemy import NullPool, event, text
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from db.pool import Connection, Pool, borrowed, told
+from db.pool import BROKEN, SPENT, Connection, Pool, borrowed, told
 from graph.state import StoreUnavailable
 
 ME = text("SELECT set_config('app.user_id', :me, true)")
@@ -26,7 +27,16 @@ def engine_on(pool: Pool) -> AsyncEngine:
         await connection.set_autocommit(False)
         return connection
 
-    return create_async_engine("postgresql+psycopg://", poolclass=NullPool, async_creator=lent)
+    made = create_async_engine("postgresql+psycopg://", poolclass=NullPool, async_creator=lent)
+    event.listen(made.sync_engine, "handle_error", _leave)
+    return made
+
+
+def _leave(context: ExceptionContext) -> None:
+    """Close a connection that has nothing to offer any more: what comes back closed is not lent again."""
+    if isinstance(context.original_exception, SPENT) and context.connection is not None:
+        cast(Connection, context.connection.connection.driver_connection).pgconn.finish()
+        context.is_disconnect = True
 
 
 @asynccontextmanager
@@ -38,6 +48,6 @@ async def session(engine: AsyncEngine, athlete_id: UUID) -> AsyncIterator[AsyncS
                 await (await opened.connection()).execute(ME, {"me": str(athlete_id)})
                 yield opened
     except DBAPIError as error:
-        if isinstance(error.orig, OperationalError):
+        if isinstance(error.orig, BROKEN):
             raise StoreUnavailable from error
         raise

@@ -9,13 +9,14 @@ from time import monotonic
 from uuid import uuid4
 
 from graph.codec import Json
-from graph.state import Attempt, Expenses, Incoming, StoredTurn, StoreUnavailable, silent
+from graph.state import Attempt, Expenses, Incoming, StaleTurn, StoredTurn, StoreUnavailable, silent
 from graph.traces import Marks
 
 # A message's own time counts when it is at most this old, or this far ahead of a clock that runs late.
 OLDEST = timedelta(hours=24)
 AHEAD = timedelta(minutes=2)
 OUTCOME_UNKNOWN = "outcome_unknown"
+DATABASE_UNAVAILABLE = "database_unavailable"
 
 
 class MessageIdReused(Exception):
@@ -23,7 +24,7 @@ class MessageIdReused(Exception):
 
 
 class TurnFailed(Exception):
-    """The turn could not be done. `saved` is False when surely nothing was written, None when that is unknown."""
+    """The turn could not be done. `saved`: False when it was looked for and is not there, None when nobody knows."""
 
     def __init__(self, code: str, trace_id: str, *, saved: bool | None) -> None:
         super().__init__(code)
@@ -70,7 +71,7 @@ def event_time(sent_at: datetime | None, now: datetime) -> datetime:
 
 @contextmanager
 def in_time(trace_id: str) -> Iterator[None]:
-    """What is done before anything is written: too slow, and surely not saved, when time runs out in it."""
+    """What writes nothing: too slow, and surely not saved, when time runs out in it."""
     try:
         yield
     except TimeoutError as late:
@@ -86,9 +87,11 @@ def repeated(stored: StoredTurn, incoming: Incoming) -> Json:
 
 
 def code_of(error: Exception) -> str:
-    """How a failure is called in the answer, when surely nothing was saved."""
+    """How a failure is called in the answer, when nothing was saved."""
     if isinstance(error, StoreUnavailable):
-        return "database_unavailable"
+        return DATABASE_UNAVAILABLE
+    if isinstance(error, StaleTurn):
+        return "busy"
     return "too_slow" if isinstance(error, TimeoutError) else "turn_failed"
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -15,6 +15,7 @@ from langgraph.graph.state import CompiledStateGraph
 
 from graph.allowance import Allowance, day_of
 from graph.arrival import (
+    DATABASE_UNAVAILABLE,
     OUTCOME_UNKNOWN,
     Arrival,
     MessageIdReused,
@@ -31,10 +32,10 @@ from graph.lines import Lines
 from graph.outages import persistently
 from graph.patience import within
 from graph.scratch import ScratchJournal
-from graph.state import Attempt, Context, Identity, Incoming, StaleTurn, StoreUnavailable, silent
+from graph.state import Attempt, Context, Identity, Incoming, StaleTurn, StoreAway, StoreUnavailable, silent
 from graph.store import Store
 from graph.turns import told
-from graph.watched import Broken, WatchedJournal
+from graph.watched import Try, WatchedJournal
 from language.names import Names
 from language.redflags import red_flag
 from training.athlete import Athlete
@@ -140,26 +141,27 @@ class Coach:
 
     async def _in_line(self, arrival: Arrival) -> Json:
         async with AsyncExitStack() as place:
-            with in_time(arrival.trace_id):
+            try:
                 async with asyncio.timeout(arrival.seconds_left):
                     await place.enter_async_context(self.lines.line(arrival.incoming.account))
+            except TimeoutError as late:
+                return await self._after_failure(late, arrival, [])
             return await self._handled(arrival)
 
     async def _handled(self, arrival: Arrival) -> Json:
         """The reply. Where the database breaks off, the turn is run again: what was not committed has left nothing."""
-        broken = Broken()
+        tries: list[Try] = []
         try:
-            return await persistently(lambda: self._tried(arrival, broken), arrival.until)
-        except (StoreUnavailable, TimeoutError) as error:
-            if broken.attempt is not None:
-                await self._note(error, *broken.attempt)
-            code = OUTCOME_UNKNOWN if broken.in_commit else code_of(error)
-            raise TurnFailed(code, arrival.trace_id, saved=None if broken.in_commit else False) from error
+            return await persistently(lambda: self._tried(arrival, tries), arrival.until)
+        except MessageIdReused:
+            raise
+        except Exception as error:
+            return await self._after_failure(error, arrival, tries)
 
-    async def _tried(self, arrival: Arrival, broken: Broken) -> Json:
-        """The reply that was committed under this message's id, or else that of a new attempt.
+    async def _tried(self, arrival: Arrival, tries: list[Try]) -> Json:
+        """The reply that was committed under this message's id, or else that of a new attempt; StaleTurn is run again.
 
-        StaleTurn is run again; StoreUnavailable and TimeoutError leave in `broken` what is not known to be undone.
+        Every attempt is left in `tries`: when all fails, one of them may have been committed.
         """
         for _ in range(ATTEMPTS):
             attempt = arrival.attempt(self.clock(), self.program_version)
@@ -169,21 +171,16 @@ class Coach:
             if stored is not None:
                 return repeated(stored, arrival.incoming)
             arrival.ids["turn_id"] = attempt.turn_id
-            journal = WatchedJournal(self.store.journal(identity, attempt))
-            broken.attempt = None
+            tries.append(Try(identity, attempt, WatchedJournal(self.store.journal(identity, attempt))))
             try:
-                return await self._turn(identity, attempt, journal, arrival)
+                return await self._turn(tries[-1], arrival)
             except StaleTurn as error:
                 log.info("stale turn, run again", extra=dict(arrival.ids))
                 stale = error
-            except StoreUnavailable:
-                log.warning("the database broke off", extra={"turn_id": attempt.turn_id})
-                broken.attempt = identity, attempt, journal
-                raise
-        await self._note(stale, identity, attempt, journal)
-        raise TurnFailed("busy", arrival.trace_id, saved=False) from stale
+        raise stale
 
-    async def _turn(self, identity: Identity, attempt: Attempt, journal: WatchedJournal, arrival: Arrival) -> Json:
+    async def _turn(self, tried: Try, arrival: Arrival) -> Json:
+        identity, attempt, journal = tried.identity, tried.attempt, tried.journal
         graph = self.graph.copy({"checkpointer": self.store.saver(identity)})
         config: RunnableConfig = {"configurable": {"thread_id": identity.thread_id}}
         message = {"id": attempt.incoming.message_id, "text": attempt.incoming.text}
@@ -196,49 +193,53 @@ class Coach:
         except StoreUnavailable as error:
             committed = await journal.settled()
             if committed is None:
+                log.warning("the database broke off", extra={"turn_id": attempt.turn_id})
                 raise
             log.warning("thread not written", extra={"turn_id": attempt.turn_id, "error": type(error)})
             return committed
         except Exception as error:
             journal.give_up()
-            return await self._after_failure(error, identity, attempt, journal)
+            log.warning("turn failed", extra={"turn_id": attempt.turn_id}, exc_info=error)
+            raise
         if identity.closes or any(event["type"] in LEFT_TO_DO for event in state["events"]):
             self.left_to_do()
         return cast(Json, state["reply"])
 
-    async def _after_failure(
-        self, error: Exception, identity: Identity, attempt: Attempt, journal: WatchedJournal
-    ) -> Json:
+    async def _after_failure(self, error: Exception, arrival: Arrival, tries: Sequence[Try]) -> Json:
         """What is true after something failed: the committed reply if there is one, else an honest failure."""
-        log.warning("turn failed", extra={"turn_id": attempt.turn_id}, exc_info=error)
-        code = code_of(error)
+        code, saved, reply = code_of(error), None, None
         try:
-            reply = await within(self.grace_seconds, self._committed(attempt, journal))
+            if not isinstance(error, StoreAway):
+                reply = await within(self.grace_seconds, self._committed(arrival, tries))
+                saved = False
         except MessageIdReused:
             raise
         except Exception as second:
-            log.warning("outcome unknown", extra={"turn_id": attempt.turn_id}, exc_info=second)
-            code, reply = OUTCOME_UNKNOWN, None
+            log.warning("outcome unknown", extra=dict(arrival.ids), exc_info=second)
+            code = DATABASE_UNAVAILABLE
         if reply is not None:
             return reply
-        await self._note(error, identity, attempt, journal)
-        raise TurnFailed(code, attempt.trace_id, saved=None if code == OUTCOME_UNKNOWN else False) from error
+        if tries:
+            await self._note(error, tries[-1])
+        if any(each.journal.is_in_doubt for each in tries):
+            code, saved = OUTCOME_UNKNOWN, None
+        raise TurnFailed(code, arrival.trace_id, saved=saved) from error
 
-    async def _committed(self, attempt: Attempt, journal: WatchedJournal) -> Json | None:
-        """The reply as it was committed, None when surely nothing was; where a commit broke, the database knows."""
-        reply = await journal.settled()
-        if reply is not None or journal.committing is None:
+    async def _committed(self, arrival: Arrival, tries: Sequence[Try]) -> Json | None:
+        """The reply as it was committed, here or by another server that got the same message; None when none was."""
+        reply = await tries[-1].journal.settled() if tries else None
+        if reply is not None:
             return reply
-        _, stored = await self.store.identify(attempt.incoming, attempt.received_at)
-        return None if stored is None else repeated(stored, attempt.incoming)
+        _, stored = await self.store.identify(arrival.incoming, self.clock())
+        return None if stored is None else repeated(stored, arrival.incoming)
 
-    async def _note(self, error: Exception, identity: Identity, attempt: Attempt, journal: WatchedJournal) -> None:
+    async def _note(self, error: Exception, tried: Try) -> None:
         """Put a failed attempt on record. That this fails too is logged, and changes no answer."""
         try:
-            noted = self.store.record_failure(identity, attempt, name_of(error), journal.seen)
+            noted = self.store.record_failure(tried.identity, tried.attempt, name_of(error), tried.journal.seen)
             await within(NOTE_SECONDS, noted)
         except Exception as second:
-            log.warning("failure not put on record", extra={"turn_id": attempt.turn_id}, exc_info=second)
+            log.warning("failure not put on record", extra={"turn_id": tried.attempt.turn_id}, exc_info=second)
 
     def _purse(self, whose: tuple[str | None, str], today: datetime, *, chat: bool = False) -> Purse | None:
         """What models may still cost today; None: no bound."""

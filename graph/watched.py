@@ -7,7 +7,7 @@ from graph.codec import Json, to_json
 from graph.journal import Journal, Reads, Recalled, Turn
 from graph.metrics import CONFLICTS
 from graph.patience import kept
-from graph.state import Attempt, Identity, StaleTurn
+from graph.state import Attempt, Identity, StaleTurn, StoreUnavailable
 
 
 @dataclass
@@ -44,8 +44,15 @@ class WatchedJournal:
             raise
 
     def give_up(self) -> None:
-        """From now on no commit begins: its athlete is about to be told that nothing was saved."""
+        """From now on no commit begins: its athlete is about to be told that this failed."""
         self.is_given_up = True
+
+    @property
+    def is_in_doubt(self) -> bool:
+        """Whether it may be committed, now or later: its end was asked for, and the answer has not come."""
+        if self.committing is None:
+            return False
+        return not self.committing.done() or isinstance(self.committing.exception(), StoreUnavailable)
 
     async def settled(self) -> Json | None:
         """Wait for a commit under way; the reply it has written, None when it failed or none was begun."""
@@ -55,13 +62,10 @@ class WatchedJournal:
         return self.reply if self.committing.exception() is None else None
 
 
-@dataclass
-class Broken:
-    """The attempt at a message during which the database broke off, until somebody looks what became of it."""
+@dataclass(frozen=True)
+class Try:
+    """An attempt at a message: whose, which, and how far it came."""
 
-    attempt: tuple[Identity, Attempt, WatchedJournal] | None = None
-
-    @property
-    def in_commit(self) -> bool:
-        """Whether it may have been committed all the same: its end was asked for, and the answer did not come."""
-        return self.attempt is not None and self.attempt[2].committing is not None
+    identity: Identity
+    attempt: Attempt
+    journal: WatchedJournal

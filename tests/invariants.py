@@ -121,6 +121,7 @@ def check_athlete(talker: Talker) -> None:
     """Everything that holds of an athlete's rows, at the end of any turn."""
     turns = talker.turns()
     assert [each["number"] for each in turns] == list(range(1, len(turns) + 1))
+    each_happened_once(turns)
     workouts, memories = replayed(turns)
     assert on_record(talker) == workouts
     assert {row["id"]: row["content"] for row in talker.memories()} == memories
@@ -132,6 +133,15 @@ def check_athlete(talker: Talker) -> None:
     for earlier, turn in pairwise([None, *turns]):
         assert turn is not None
         check_turn(turn, earlier)
+
+
+def each_happened_once(turns: Rows) -> None:
+    """A message has one turn; and what that did, nothing else did."""
+    ids = [(turn["provider"], turn["provider_user_id"], turn["message_id"]) for turn in turns]
+    assert len(set(ids)) == len(ids)
+    for turn in turns:
+        recorded = [event["recorded"] for event in turn["events"] if event["type"] == "SetRecorded"]
+        assert {each["source_turn"] for each in recorded} <= {str(turn["id"])}
 
 
 def replayed(turns: Rows) -> tuple[dict[UUID, Workout], dict[UUID, str]]:

@@ -68,7 +68,7 @@ def test_a_client_does_not_speak_for_another_provider(bot: httpx.Client, world: 
     told = bot.post("/api/user", json={"provider": "discord", "providerUserId": name})
 
     assert (said.status_code, said.json()["error"]["code"]) == (403, "forbidden")
-    assert said.json()["response"]["text"] == "I could not take that message. Nothing was saved."
+    assert said.json()["response"]["text"] == "I could not take that message."
     assert (told.status_code, told.json()["error"]["code"]) == (403, "forbidden")
     assert world.rows("SELECT FROM user_accounts WHERE provider_user_id = %s", name) == []
 

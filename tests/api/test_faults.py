@@ -14,6 +14,7 @@ from db.store import PostgresStore
 from graph.arrival import TurnFailed
 from graph.coach import Coach
 from graph.state import StoreAway, StoreUnavailable
+from language.voice import Voice
 from tests.api.serving import client, serving
 
 SECRET = "SELECT secret FROM vault"
@@ -54,7 +55,7 @@ def test_a_database_that_is_away_is_waited_for(api: httpx.Client, monkeypatch: p
 
     assert (answer.status_code, answer.json()["error"]["code"]) == (503, "database_unavailable")
     assert int(answer.headers["retry-after"]) > 0
-    assert "Nothing was saved" in answer.json()["response"]["text"]
+    assert answer.json()["response"]["text"] == Voice().say("error-database_unavailable")
     assert api.post("/api/message", json=body).status_code == 200
 
 

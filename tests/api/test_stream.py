@@ -29,7 +29,7 @@ def message(text: str, name: str, message_id: str | None = None) -> Json:
 def events_of(answer: httpx.Response) -> Events:
     """Names and data, in order. What is none is not there."""
     blocks = [block for block in answer.text.split("\n\n") if block and not block.startswith(":")]
-    lines = [block.split("\n") for block in blocks]
+    lines = [[line for line in block.split("\n") if not line.startswith("retry: ")] for block in blocks]
     assert all(len(pair) == 2 for pair in lines)
     return [(name.removeprefix("event: "), data.removeprefix("data: ")) for name, data in lines]
 
@@ -87,11 +87,14 @@ def test_an_id_that_was_used_is_an_error_event(api: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize(
-    ("error", "code"), [(StoreUnavailable(), "database_unavailable"), (RuntimeError("x"), "turn_failed")]
+    ("error", "code", "retry"),
+    [(StoreUnavailable(), "database_unavailable", ["retry: 2000"]), (RuntimeError("x"), "turn_failed", [])],
 )
 def test_what_fails_on_the_way_is_an_error_event(
-    api: httpx.Client, error: Exception, code: str, monkeypatch: pytest.MonkeyPatch
+    api: httpx.Client, error: Exception, code: str, retry: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """It says when to try again where a plain answer would."""
+
     async def broken(*_: object, **__: object) -> Any:
         raise error
 
@@ -101,6 +104,7 @@ def test_what_fails_on_the_way_is_an_error_event(
     name, data = events_of(api_answer)[-1]
     assert (name, json.loads(data)["error"]["code"]) == ("error", code)
     assert json.loads(data)["response"]["text"]
+    assert [line for line in api_answer.text.split("\n") if line.startswith("retry")] == retry
 
 
 def test_whoever_leaves_stops_nothing(api: httpx.Client, world: World, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 from api.errors import KINDS
+from language.languages import LANGUAGES
 from language.replies import lines
 from language.replies.coaching import PARTS
 from language.voice import Voice, sentences
@@ -64,6 +65,17 @@ MADE = {
     *("set-logged", "sets-logged", "set-logged-open", "sets-logged-open", "set-logged-warmup"),
     *("refused-bad_arguments", "refused-nothing_kept", "refused-undo_alone", "error-outcome_unknown"),
 }
+# What says that nothing was saved. Only what can never have been a message says it, and whoever has looked.
+CLAIMS = {
+    "en": "Nothing was saved",
+    "de": "Nichts wurde gespeichert",
+    "es": "No se guardó nada",
+    "fr": "Rien n'a été enregistré",
+    "pt": "Nada foi salvo",
+    "ru": "Ничего не сохранено",
+}
+NO_MESSAGE = {"malformed_json", "invalid_request", "body_too_large", "unsupported_media_type", "method_not_allowed"}
+LOOKED_FOR = {"turn_failed"}
 
 
 def test_the_files_are_whole() -> None:
@@ -72,6 +84,14 @@ def test_the_files_are_whole() -> None:
 
 def test_every_sentence_that_is_made_up_of_a_code_exists() -> None:
     assert set() == MADE - MESSAGES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_nothing_was_saved_is_said_by_those_who_know(language: str) -> None:
+    """A message that is sent again may have been saved the first time, whatever becomes of it now."""
+    said = {code: Voice(language).say(f"error-{code}") for code in KINDS if code not in ELSEWHERE}
+
+    assert {code for code, text in said.items() if CLAIMS[language] in text} == NO_MESSAGE | LOOKED_FOR
 
 
 def test_every_sentence_is_said_somewhere() -> None:

@@ -178,7 +178,7 @@ def test_a_server_that_does_not_know_the_token_is_quoted(tmp_path: Path, address
 
     assert (answer.returncode, answer.stderr) == (0, "")
     refused = "This needs a valid signature or token."
-    assert answer.stdout == f"I could not take that message. Nothing was saved. {refused}\n\n"
+    assert answer.stdout == f"I could not take that message. {refused}\n\n"
 
 
 def test_a_token_is_whole_and_one_for_all_who_ask_at_once(tmp_path: Path) -> None:

@@ -16,6 +16,8 @@ from tests.trust.deployment import Deployment
 AGAIN = (429, 503)
 LONGEST_WAIT = 1.0  # seconds, however long Retry-After asks for
 TRIES = 20
+CLAIMS_NOTHING_SAVED = "Nothing was saved"
+ON_RECORD = "SELECT FROM turns WHERE provider_user_id = %s AND message_id = %s"
 
 
 @dataclass
@@ -29,6 +31,7 @@ class Client:
     bodies: dict[str, bytes] = field(default_factory=dict)
     seconds: list[float] = field(default_factory=list)
     tried_again: int = 0
+    failed: int = 0
 
     @staticmethod
     def opened(deployment: Deployment) -> httpx.AsyncClient:
@@ -38,7 +41,10 @@ class Client:
     async def say(
         self, text: str, message_id: str | None = None, at: datetime | None = None, first: str | None = None
     ) -> None:
-        """Say something until it is answered, by whichever server; by the first one named, if it does."""
+        """Say something until it is answered, by whichever server; by the first one named, if it does.
+
+        What is not, for all the times it was sent, is counted as failed.
+        """
         message = {"text": text, "messageId": message_id or str(uuid4())}
         begun = monotonic()
         begins = len(self.seconds)  # with one server or the other
@@ -49,19 +55,28 @@ class Client:
             except httpx.TransportError:
                 await asyncio.sleep(0.1)
             else:
-                if answer.status_code not in AGAIN:
+                if answer.status_code == 200:
+                    self.keep(message["messageId"], answer)
                     break
+                await asyncio.to_thread(self.check_claim, message["messageId"], answer)
+                assert answer.status_code in AGAIN, answer.text
                 await asyncio.sleep(min(float(answer.headers["Retry-After"]), LONGEST_WAIT))
             self.tried_again += 1
+        else:
+            self.failed += 1
         self.seconds.append(monotonic() - begun)
-        assert answer.status_code == 200, answer.text
-        self.keep(message["messageId"], answer)
 
     async def sent(self, message: Mapping[str, Any], url: str, at: datetime | None = None) -> httpx.Response:
         """What a server answers to a message, once."""
         timed = message if at is None else {**message, "timestamp": at.isoformat()}
         body = {"provider": "test", "providerUserId": self.name, "message": timed}
         return await self.http.post(f"{url}/api/message", json=body)
+
+    def check_claim(self, message_id: str, answer: httpx.Response) -> None:
+        """Whoever is told that nothing was saved is told the truth."""
+        if CLAIMS_NOTHING_SAVED in answer.json()["response"]["text"]:
+            with self.deployment.seen() as world:
+                assert world.rows(ON_RECORD, self.name, message_id) == [], answer.text
 
     def keep(self, message_id: str, answer: httpx.Response) -> None:
         """Remember an answer; it must be the one there was, byte for byte."""

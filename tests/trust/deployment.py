@@ -25,7 +25,9 @@ from tests.trust.processes import server_process
 
 DATABASE = "fit_coach"
 SAFE_ENOUGH = {"fsync": "off"}  # the machine goes on when the server is killed, so nothing is lost with it
-UNHURRIED = {"FITCOACH_KEEP_SECONDS": "1", "FITCOACH_ACCOUNT_PER_MINUTE": "0", "FITCOACH_CLIENT_PER_MINUTE": "0"}
+KEEP_SECONDS = 1
+UNBOUNDED = {"FITCOACH_ACCOUNT_PER_MINUTE": "0", "FITCOACH_CLIENT_PER_MINUTE": "0"}
+UNHURRIED = {"FITCOACH_KEEP_SECONDS": str(KEEP_SECONDS), **UNBOUNDED}
 # Said once the connection has ended.
 TERMINATE = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s ORDER BY random() LIMIT %s"
 ALLOW = "ALTER DATABASE fit_coach ALLOW_CONNECTIONS {}"

@@ -2,6 +2,7 @@
 
 import json
 import signal
+from collections import Counter
 from collections.abc import Callable
 from uuid import uuid4
 
@@ -15,6 +16,7 @@ from tests.trust.victim import POINTS
 
 SAID = ("82.5x8", "85x5, then what's left?", "finish the workout")
 KILLS = 102  # at each point, at full size; three a workout
+ONE = Counter(("users", "user_accounts", "turns", "ai_sessions"))
 Figure = Callable[[str, object], None]
 
 
@@ -70,10 +72,17 @@ def test_a_second_yes_after_the_kill_writes_nothing(point: str, victim: Victim, 
     assert talker.sets() == {"Back squat": ["80x8", "200x5"]}
 
 
-def test_a_new_athlete_is_made_once(victim: Victim, talker: Talker) -> None:
-    for point in POINTS:
-        assert victim.kill(talker, "hi", "first", point) in (signal.SIGKILL, 0)
+@pytest.mark.parametrize("point", [*POINTS, UNACKNOWLEDGED])
+def test_a_new_athlete_is_made_whole_or_not_at_all(point: str, victim: Victim, talker: Talker) -> None:
+    before = _people(talker)
 
+    assert victim.kill(talker, "hi", "first", point) == signal.SIGKILL
+    assert _people(talker) - before == (ONE if point in WRITTEN else Counter())
     talker.say("hi", message_id="first")
 
-    assert len(talker.turns()) == 1
+    assert _people(talker) - before == ONE
+
+
+def _people(talker: Talker) -> Counter[str]:
+    """How many rows there are that make people, whosever: those of somebody half made are nobody's."""
+    return Counter({table: talker.world.rows(f"SELECT count(*) FROM {table}")[0]["count"] for table in ONE})

@@ -221,7 +221,7 @@ def test_an_error_while_looking_for_the_outcome_hides_neither(
     with pytest.raises(TurnFailed) as failed:
         _say_while(talker, "80x8", "m1", PostgresJournal, "_write", RuntimeError("disk"))
 
-    assert (failed.value.code, failed.value.saved) == ("outcome_unknown", None)
+    assert (failed.value.code, failed.value.saved) == ("database_unavailable", None)
     assert isinstance(failed.value.__cause__, RuntimeError)
     assert [record.exc_info[0] for record in caplog.records if record.exc_info] == [RuntimeError, KeyError]
     (failure,) = talker.world.rows("SELECT * FROM turn_failures WHERE provider_user_id = %s", talker.name)

@@ -59,6 +59,7 @@ def _delivered(
                 await client.say(text, f"begin-{place}", clock() - BEGUN)
             for batch in schedule:
                 await asyncio.gather(*(_deliver(client, each, *said(each.number)) for each in batch))
+            assert client.failed == 0
             return client
 
     return portal.call(deliver)

@@ -1,6 +1,7 @@
 """Two server processes on one database: copies, restarts and ended connections cost no message and double none."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from itertools import cycle, islice
@@ -9,14 +10,16 @@ from uuid import uuid4
 import httpx
 from anyio.from_thread import BlockingPortal
 
+from db.pool import WAIT_SECONDS
 from tests.talking import Talker, Time, World
 from tests.trust.client import Client
-from tests.trust.deployment import Deployment
+from tests.trust.deployment import KEEP_SECONDS, Deployment
 from tests.trust.invariants import check_everything, lost_and_doubled
 
 Figure = Callable[[str, object], None]
 COPIES = 8
 CLIENTS = 16
+SUMMED_UP = "SELECT FROM ai_sessions WHERE user_id = %s AND noted_at IS NOT NULL"
 # What somebody says, over and over: workouts with sets, questions, and what takes something back.
 TRAINS = ("let's start a workout", "1", "start")
 TALK = (*TRAINS, "80x8", "82.5x8", "what's left?", "85x8", "undo", "finish the workout", "hi")
@@ -28,12 +31,21 @@ async def _clients(deployment: Deployment, number: int) -> AsyncIterator[list[Cl
         yield [Client(deployment, http) for _ in range(number)]
 
 
-def _lost_and_doubled(clients: Sequence[Client], world: World, portal: BlockingPortal) -> tuple[int, int]:
-    """How many of the messages that were answered have no effect, and how many more than one; all else must hold."""
-    told = [(Talker(portal, world, Time(), name=client.name), client.replies) for client in clients]
-    for talker, replies in told:
-        check_everything(talker, replies)
-    return lost_and_doubled(told)
+def _lost_and_doubled(clients: Sequence[Client], deployment: Deployment, portal: BlockingPortal) -> tuple[int, int]:
+    """How many of the messages that were answered have no effect, and how many more than one."""
+    with deployment.seen() as world:
+        return lost_and_doubled((_talker(client, world, portal), client.replies) for client in clients)
+
+
+def _check(clients: Sequence[Client], deployment: Deployment, portal: BlockingPortal) -> None:
+    """All that holds of them."""
+    with deployment.seen() as world:
+        for client in clients:
+            check_everything(_talker(client, world, portal), client.replies)
+
+
+def _talker(client: Client, world: World, portal: BlockingPortal) -> Talker:
+    return Talker(portal, world, Time(), name=client.name)
 
 
 def test_copies_at_once_have_one_effect_and_equal_replies(
@@ -57,14 +69,14 @@ def test_copies_at_once_have_one_effect_and_equal_replies(
         return client
 
     client = portal.call(copied)
+    lost, doubled = _lost_and_doubled([client], deployment, portal)
     with deployment.seen() as world:
-        lost, doubled = _lost_and_doubled([client], world, portal)
-        talker = Talker(portal, world, Time(), name=client.name)
-        effects = talker.events().count("SetRecorded")
+        effects = _talker(client, world, portal).events().count("SetRecorded")
 
     figure("messages sent in 8 copies at once to two servers", messages)
     figure("effects of them, lost, doubled", (effects, lost, doubled))
     figure("altered bodies refused with 422", others.count(422))
+    _check([client], deployment, portal)
     assert (effects, lost, doubled) == (messages, 0, 0)
     assert len(client.replies) == messages + len(TRAINS)
     assert others == [422] * messages
@@ -109,15 +121,16 @@ def test_restarts_of_the_database_cost_no_message(
             restarts.append(None)
 
     clients = _talked(deployment, portal, 3000 if is_full else 60, restart, 10.0 if is_full else 0.5)
-    with deployment.seen() as world:
-        lost, doubled = _lost_and_doubled(clients, world, portal)
+    lost, doubled = _lost_and_doubled(clients, deployment, portal)
+    failed = sum(client.failed for client in clients)
     slowest = max(second for client in clients for second in client.seconds)
 
     figure("turns across restarts of the database", sum(len(client.replies) for client in clients))
-    figure("restarts, failed after retry, lost, doubled", (len(restarts), 0, lost, doubled))
+    figure("restarts, failed after retry, lost, doubled", (len(restarts), failed, lost, doubled))
     figure("requests sent again by clients", sum(client.tried_again for client in clients))
     figure("slowest turn across restarts, seconds", round(slowest, 2))
-    assert (lost, doubled) == (0, 0)
+    _check(clients, deployment, portal)
+    assert (failed, lost, doubled) == (0, 0, 0)
     assert len(restarts) == most
     assert not is_full or slowest <= 3
 
@@ -128,12 +141,13 @@ def test_ended_connections_cost_no_message(
     ended: list[int] = []
 
     clients = _talked(deployment, portal, 1000 if is_full else 40, lambda: ended.append(deployment.terminate()), 0.05)
-    with deployment.seen() as world:
-        lost, doubled = _lost_and_doubled(clients, world, portal)
+    lost, doubled = _lost_and_doubled(clients, deployment, portal)
+    failed = sum(client.failed for client in clients)
 
     figure("turns while connections were ended at random", sum(len(client.replies) for client in clients))
-    figure("connections ended, lost, doubled", (sum(ended), lost, doubled))
-    assert (lost, doubled) == (0, 0)
+    figure("connections ended, failed after retry, lost, doubled", (sum(ended), failed, lost, doubled))
+    _check(clients, deployment, portal)
+    assert (failed, lost, doubled) == (0, 0, 0)
     assert sum(ended) > 0
 
 
@@ -155,3 +169,25 @@ def test_a_database_that_stays_away_is_told_of_and_found_again(deployment: Deplo
     assert (read_too.status_code, read_too.json()["error"]["code"]) == (503, "database_unavailable")
     assert int(message.headers["Retry-After"]) > 0 < int(read_too.headers["Retry-After"])
     assert (again.status_code, read_again.status_code) == (200, 404)
+
+
+def test_a_database_that_was_away_finds_its_keepers_at_work(deployment: Deployment, portal: BlockingPortal) -> None:
+    """Every server has looked for work while there was no database, and one sums up what comes later."""
+    with deployment.away():
+        time.sleep(WAIT_SECONDS + 4 * KEEP_SECONDS)  # in which each has begun to look, and has waited in vain
+    deployment.restart()
+
+    async def trained() -> Client:
+        async with _clients(deployment, 1) as (client,):
+            for text in (*TRAINS, "80x8", "finish the workout"):
+                await client.say(text)
+            return client
+
+    client = portal.call(trained)
+    with deployment.seen() as world:
+        talker = _talker(client, world, portal)
+        for _ in range(1200):
+            if world.rows(SUMMED_UP, talker.id):
+                return
+            time.sleep(0.05)
+    raise TimeoutError

@@ -48,7 +48,7 @@ armed = ""
 
 
 def pass_by(point: str) -> None:
-    """Die here, as a machine that loses its power does, if this is the point to die at."""
+    """Die here, if this is the point to die at, as a killed process does: its connections are closed at once."""
     if point and point == armed:
         os.kill(os.getpid(), signal.SIGKILL)
 

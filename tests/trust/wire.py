@@ -8,8 +8,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg_pool import AsyncConnectionPool
 
 from db.address import Address
 from db.embedded.folder import SOCKET
@@ -104,6 +106,14 @@ class Wire:
         await self.speaks.wait()
         if self.delay:
             await asyncio.sleep(random.uniform(0, self.delay))
+
+
+async def set_on_all(pool: AsyncConnectionPool[Any], setting: str) -> None:
+    """Make a setting of every connection that there is; those that come later do not have it."""
+    lent = [await pool.getconn() for _ in range(pool.get_stats()["pool_size"])]
+    for connection in lent:
+        await connection.execute(setting)
+        await pool.putconn(connection)
 
 
 def _reset(writer: asyncio.StreamWriter) -> None:
