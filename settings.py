@@ -107,7 +107,7 @@ class Settings(BaseSettings):
     # Tokens a day, of an athlete and of a client of /api/chat. 0: as many as they like.
     daily_tokens: int = Field(default=200_000, ge=0)
     chat_daily_tokens: int = Field(default=200_000, ge=0)
-    # Messages a minute of an account, requests a minute of a client; a minute's worth may come at once. 0: no bound.
+    # Messages a minute of a person, requests a minute of a client; a minute's worth may come at once. 0: no bound.
     account_per_minute: int = Field(default=30, ge=0)
     client_per_minute: int = Field(default=6000, ge=0)
 

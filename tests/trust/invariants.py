@@ -1,21 +1,13 @@
-"""What holds of an athlete's rows whatever has become of processes, wires and the database: I1 to I9."""
+"""What holds of an athlete's rows whatever has become of processes, wires and the database: I1 to I8."""
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from tests.invariants import check_athlete
-from tests.talking import Talker, World
+from tests.talking import Talker
 
 A_SET = re.compile(r"\d+(?:\.\d+)?x\d+")
-
-# Every table that says whose its rows are, and what tells them apart.
-OWNED = """
-SELECT table_name AS name FROM information_schema.columns
-WHERE table_schema = 'public' AND column_name = 'user_id' AND table_name IN (
-    SELECT table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE'
-) ORDER BY table_name
-"""
 
 
 def check_everything(talker: Talker, acknowledged: Mapping[str, str] | None = None) -> None:
@@ -41,13 +33,3 @@ def lost_and_doubled(acknowledged: Iterable[tuple[Talker, Mapping[str, str]]]) -
         lost += len(set(replies) - set(turns))
         doubled += sum(turns[each] > 1 or 0 < sets < recorded[each] for each, sets in said.items())
     return lost, doubled
-
-
-def rows_of(world: World, talker: Talker) -> dict[str, list[str]]:
-    """I9: every row of this athlete's, byte for byte, to be the same later."""
-    found = {}
-    for table in world.rows(OWNED):
-        statement = f"SELECT each::text AS row FROM {table['name']} each WHERE user_id = %s ORDER BY 1"
-        rows = world.rows(statement, talker.id)
-        found[table["name"]] = [row["row"] for row in rows]
-    return found

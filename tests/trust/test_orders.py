@@ -15,7 +15,8 @@ from graph.bootstrap import clock
 from tests.talking import Rows, Talker, Time
 from tests.trust.client import Client
 from tests.trust.deployment import Deployment
-from tests.trust.invariants import check_everything, lost_and_doubled, rows_of
+from tests.trust.invariants import check_everything, lost_and_doubled
+from tests.trust.people import rows_of
 
 Figure = Callable[[str, object], None]
 BEGUN = timedelta(minutes=10)  # so long ago the workout was started, and its messages were sent since
@@ -76,7 +77,7 @@ def test_every_set_is_on_record_once_at_its_own_time(
     counted = defaultdict[str, int](int)
     with deployment.seen() as world:
         bystander = Talker(portal, world, Time(), name=_delivered(deployment, portal, [], lambda _: ("", clock())).name)
-        theirs = rows_of(world, bystander)
+        theirs = rows_of(world, bystander.id)
 
         @settings(max_examples=100 if is_full else 4, suppress_health_check=list(HealthCheck))
         @given(schedules())
@@ -98,7 +99,7 @@ def test_every_set_is_on_record_once_at_its_own_time(
             counted["doubled"] += doubled
 
         once()
-        assert rows_of(world, bystander) == theirs
+        assert rows_of(world, bystander.id) == theirs
 
     figure("deliveries out of order, twice and at once, to two servers", counted["deliveries"])
     figure("messages of theirs lost, doubled", (counted["lost"], counted["doubled"]))
