@@ -1,12 +1,12 @@
 """Joins of whole people: one who has several accounts is joined to nobody; a code that was used is its person's still.
 
 Revision ID: 0018
-Revises: 0016
+Revises: 0017
 """
 from alembic import op
 
 revision = '0018'
-down_revision = '0016'
+down_revision = '0017'
 branch_labels = None
 depends_on = None
 
