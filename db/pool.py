@@ -114,10 +114,17 @@ def told() -> Iterator[None]:
         raise StoreUnavailable from broken
 
 
+@contextmanager
+def used() -> Iterator[None]:
+    """A use of the database, counted and traced; see told."""
+    with told(), DATABASE_SECONDS.time(), span("transaction", CLIENT, system="postgresql"):
+        yield
+
+
 @asynccontextmanager
 async def connected(pool: Pool) -> AsyncIterator[Connection]:
     """A connection of the pool. StoreUnavailable when there is none, or when it breaks."""
-    with told(), DATABASE_SECONDS.time(), span("transaction", CLIENT, system="postgresql"):
+    with used():
         connection = await borrowed(pool)
         try:
             async with connection:

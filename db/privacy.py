@@ -45,8 +45,8 @@ class PostgresPrivacy:
                 if row and row["erased"] is not None:
                     counted.append(row["erased"])
 
-        await persistently(erased)
-        if not counted:
-            return None
-        self.forget()
-        return counted[-1]
+        try:
+            await persistently(erased)
+        finally:
+            self.forget()  # it may have been done, whatever was heard of it
+        return counted[-1] if counted else None

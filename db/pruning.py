@@ -35,7 +35,9 @@ class PostgresPrunable:
 
 async def _pruned(connection: Connection, wanted: Mapping[str, int]) -> dict[str, int]:
     gone = {kind: await _in_parts(connection, kind, days) for kind, days in wanted.items()}
-    return gone | await swept(connection)
+    async with connection.transaction():
+        await connection.execute(PATIENTLY)
+        return gone | await swept(connection)
 
 
 async def _in_parts(connection: Connection, what: str, days: int) -> int:

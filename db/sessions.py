@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from db.pool import BROKEN, SPENT, Connection, Pool, borrowed, told
+from db.pool import BROKEN, SPENT, Connection, Pool, borrowed, used
 from graph.state import StoreUnavailable
 
 ME = text("SELECT set_config('app.user_id', :me, true)")
@@ -43,7 +43,7 @@ def _leave(context: ExceptionContext) -> None:
 async def session(engine: AsyncEngine, athlete_id: UUID) -> AsyncIterator[AsyncSession]:
     """A transaction that sees this athlete's rows and no other's. StoreUnavailable when the database is away."""
     try:
-        with told():
+        with used():
             async with AsyncSession(engine, expire_on_commit=False) as opened, opened.begin():
                 await (await opened.connection()).execute(ME, {"me": str(athlete_id)})
                 yield opened

@@ -24,6 +24,14 @@ class TracedConnection(AsyncConnection[DictRow]):
 
     is_first = False
 
+    async def close(self) -> None:
+        """See AsyncConnection.close, which leaves one that is closed already out of the pool it was borrowed from."""
+        pool: TracedPool | None = getattr(self, "_pool", None)
+        if self.closed and pool is not None:
+            await pool.putconn(self)
+        else:
+            await super().close()
+
     async def execute(self, query: Any, params: Any = None, **given: Any) -> AsyncCursor[DictRow]:
         """See AsyncConnection.execute."""
         trace = traceparent() if self.is_first else ""

@@ -85,7 +85,7 @@ class Coach:
         Raises MessageIdReused or TurnFailed. A caller who leaves does not stop the turn.
         """
         if len(self.running) >= self.most_turns:
-            raise TurnFailed("busy", trace_id, saved=False)
+            raise TurnFailed("busy", trace_id, saved=None)
         arrival = self._arrival(incoming, trace_id, progress)
         return await self._detached(told(arrival, self._in_line(arrival)))
 

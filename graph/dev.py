@@ -151,7 +151,7 @@ class StudioJournal:
 
 @dataclass(frozen=True)
 class StudioPurse:
-    """The tokens of the day of whoever talks in Studio."""
+    """The tokens of a day in Studio: its own, not those of the person who is looked at."""
 
     athlete: str
     day: datetime

@@ -93,7 +93,7 @@ class Keeper:
     async def sweep(self, now: datetime) -> None:
         """Do all that waits now. What fails is logged and left for later, in nobody's way. StoreUnavailable."""
         for chore in self.chores:
-            await chore()
+            await self._done(chore)
         for athlete_id, session_id in await self.sittings.to_note(now - IDLE, MOST_SITTINGS + len(self.rests.known)):
             await self._tried(session_id, now, self._note(athlete_id, session_id, now))
         for athlete_id in (
@@ -102,6 +102,13 @@ class Keeper:
             else ()
         ):
             await self._tried(athlete_id, now, self._embed(athlete_id, now))
+
+    async def _done(self, chore: Callable[[], Awaitable[None]]) -> None:
+        """Do a chore. That it fails is logged, and keeps nothing else waiting."""
+        try:
+            await chore()
+        except StoreUnavailable as error:
+            log.warning("left for later", extra={"error": type(error)})
 
     async def _tried(self, key: UUID, now: datetime, work: Coroutine[Any, Any, bool]) -> None:
         if self.rests.is_resting(key, now):
@@ -139,7 +146,7 @@ class Keeper:
         try:
             answer = await self._filled(self.model, sitting, asked, now)
         except UsedUp:
-            return Note(on_record, (), Spent(), is_final=True)
+            return Note(on_record, (), Spent(), is_final=False)
         except ModelFailed as failed:
             is_final = failed.failure in FOR_GOOD
             self.model_silent_until = self.model_silent_until if is_final else now + SILENCE
@@ -157,9 +164,9 @@ class Keeper:
             try:
                 answer = await model.filled(asked, "sitting", FORM, MODEL_SECONDS)
             except ModelFailed as failed:
-                cost.spent = failed.spent
+                cost.failed(failed)
                 raise
-            cost.spent = answer.spent
+            cost.answered(answer.spent)
         return answer
 
     async def _embed(self, athlete_id: UUID, now: datetime) -> bool:

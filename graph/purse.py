@@ -11,13 +11,14 @@ from langchain_core.messages import AnyMessage
 
 from graph.codec import Json
 from graph.limits import Purse
-from graph.model import MOST_ANSWER_TOKENS, Spent
+from graph.model import MOST_ANSWER_TOKENS, ModelFailed, Spent
 from graph.patience import kept
 from graph.state import StoreUnavailable
 
 log = logging.getLogger("fitcoach.coach")
 
-CHARACTERS_A_TOKEN = 2  # at least, in the languages there are
+# At least: of a text in any language, and of the schemas of tools, which are plain English.
+CHARACTERS_A_TOKEN, OF_A_TOOL = 2, 3
 
 
 class UsedUp(Exception):
@@ -30,11 +31,19 @@ class Cost:
 
     spent: Spent | None = None
 
+    def answered(self, spent: Spent) -> None:
+        """A model has answered. One that does not say what that cost leaves it open."""
+        self.spent = spent if spent.tokens else None
+
+    def failed(self, failure: ModelFailed) -> None:
+        """No model has. What one was still at when it was given up it may have finished."""
+        self.spent = None if failure.failure == "late" and failure.spent.requests else failure.spent
+
 
 def most_tokens(messages: Sequence[AnyMessage], tools: Sequence[Json]) -> int:
     """What a question and its answer may cost."""
     characters = sum(len(str(each.content)) + len(str(getattr(each, "tool_calls", ""))) for each in messages)
-    return (characters + len(json.dumps(tools))) // CHARACTERS_A_TOKEN + MOST_ANSWER_TOKENS
+    return characters // CHARACTERS_A_TOKEN + len(json.dumps(tools)) // OF_A_TOOL + MOST_ANSWER_TOKENS
 
 
 @asynccontextmanager

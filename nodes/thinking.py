@@ -80,9 +80,11 @@ class Asking:
             begun, spent = self.context.elapsed_ms(), Spent()
             try:
                 answer = await self.thinking.model.answer(asked, offered, seconds)
-                spent = cost.spent = answer.spent
+                spent = answer.spent
+                cost.answered(spent)
             except ModelFailed as failed:
-                spent = cost.spent = failed.spent
+                spent = failed.spent
+                cost.failed(failed)
                 raise
             finally:
                 self.context.expenses.add(spent, self.context.elapsed_ms() - begun)

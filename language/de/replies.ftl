@@ -673,7 +673,7 @@ not-understood = { $state ->
   }
 not-understood-part = „{ $words }“ habe ich nicht verstanden und deshalb nichts damit gemacht.
 no-free-talk = { $reason ->
-    [spent] Das war es für heute mit dem freien Plaudern. Sätze, Pläne und dein Verlauf gehen weiter wie immer.
+    [spent] Das war es fürs Erste mit dem freien Plaudern. Sätze, Pläne und dein Verlauf gehen weiter wie immer.
     [limit] Das war viel auf einmal, da habe ich aufgehört. Sag mir, was noch fehlt.
     [unsafe] Das muss ein Arzt beurteilen, deshalb lasse ich es. Wenn etwas weh tut oder sich falsch anfühlt, hör auf und lass es anschauen.
     [growing] Solange du noch wächst, überlasse ich Gewicht und Essen dir, einem Erwachsenen deines Vertrauens und deinem Arzt.

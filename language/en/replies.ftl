@@ -632,7 +632,7 @@ not-understood = { $state ->
   }
 not-understood-part = I did not get “{ $words }”, and did nothing about it.
 no-free-talk = { $reason ->
-    [spent] That was all the free talk there is for today. Sets, plans and your history go on as ever.
+    [spent] That was all the free talk there is for now. Sets, plans and your history go on as ever.
     [limit] That was a lot at once, so I stopped there. Say what is still missing.
     [unsafe] That is for a doctor to judge, so I leave it. If something hurts or feels wrong, stop, and have somebody look at it.
     [growing] While you are still growing I leave weight and food to you, to an adult you trust and to your doctor.

@@ -673,7 +673,7 @@ not-understood = { $state ->
   }
 not-understood-part = No entendí “{ $words }”, y no hice nada al respecto.
 no-free-talk = { $reason ->
-    [spent] Por hoy se acabó la charla libre. Las series, los planes y tu historial siguen como siempre.
+    [spent] Por ahora se acabó la charla libre. Las series, los planes y tu historial siguen como siempre.
     [limit] Era mucho de una vez, así que paré ahí. Dime qué falta.
     [unsafe] Eso lo tiene que valorar un médico, así que no entro. Si algo duele o se siente mal, para, y que alguien lo mire.
     [growing] Mientras sigues creciendo, el peso y la comida los dejo en tus manos, las de un adulto de confianza y las de tu médico.

@@ -690,7 +690,7 @@ not-understood = { $state ->
   }
 not-understood-part = Je n'ai pas compris « { $words } », et je n'en ai rien fait.
 no-free-talk = { $reason ->
-    [spent] C'était tout le bavardage possible pour aujourd'hui. Les séries, les plans et ton historique continuent comme toujours.
+    [spent] C'était tout le bavardage possible pour l'instant. Les séries, les plans et ton historique continuent comme toujours.
     [limit] Ça faisait beaucoup d'un coup, alors je me suis arrêté là. Dis-moi ce qui manque encore.
     [unsafe] C'est à un médecin d'en juger, donc je ne m'en mêle pas. Si quelque chose fait mal ou te paraît anormal, arrête, et fais-le examiner.
     [growing] Tant que tu es en pleine croissance, je laisse le poids et l'alimentation à toi, à un adulte de confiance et à ton médecin.

@@ -674,7 +674,7 @@ not-understood = { $state ->
   }
 not-understood-part = Não entendi “{ $words }”, e não fiz nada com isso.
 no-free-talk = { $reason ->
-    [spent] Acabou a conversa livre de hoje. Séries, planos e seu histórico seguem como sempre.
+    [spent] Acabou a conversa livre por enquanto. Séries, planos e seu histórico seguem como sempre.
     [limit] Foi muita coisa de uma vez, então parei por aí. Diga o que ainda falta.
     [unsafe] Isso é para um médico avaliar, então não opino. Se algo dói ou parece errado, pare e peça para alguém examinar.
     [growing] Enquanto você ainda está crescendo, deixo peso e comida com você, com um adulto de confiança e com seu médico.

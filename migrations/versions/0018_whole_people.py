@@ -68,9 +68,15 @@ $$;
 # Whoever erases the other person, or joins them to somebody else, takes their row first, too.
 BEFORE = "FOR KEY SHARE"
 NOW = "AND joined_to IS NULL FOR NO KEY UPDATE"
+# Two who say each other's codes take the same row first.
+IN_ORDER = """PERFORM FROM users WHERE id = me OR id IN (
+        SELECT code.user_id FROM link_codes code
+        WHERE code.code_hash = given_hash AND code.used_at IS NULL AND code.expires_at > at_time
+    ) ORDER BY id FOR NO KEY UPDATE;
+    """
 
 
-def _link_account(lock: str) -> str:
+def _link_account(lock: str, first: str = "") -> str:
     return f"""
 CREATE OR REPLACE FUNCTION link_account(given_provider text, given_user text, given_hash text, at_time timestamptz)
 RETURNS boolean LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -78,7 +84,7 @@ DECLARE
     me uuid := nullif(current_setting('app.user_id', true), '')::uuid;
     other uuid;
 BEGIN
-    -- Whoever writes for this person now waits, and finds afterwards that the account is another's.
+    {first}-- Whoever writes for this person now waits, and finds afterwards that the account is another's.
     UPDATE users SET version = version + 1 WHERE id = me;
     IF (SELECT count(*) FROM link_codes
         WHERE code_hash = given_hash AND used_at IS NULL AND expires_at > at_time) <> 1 THEN
@@ -112,7 +118,7 @@ $$;
 
 
 def upgrade() -> None:
-    _replace(_has_anything(f"\n        OR {SEVERAL}"), _link_offer(SOMEBODY, OWN), _link_account(NOW))
+    _replace(_has_anything(f"\n        OR {SEVERAL}"), _link_offer(SOMEBODY, OWN), _link_account(NOW, IN_ORDER))
 
 
 def downgrade() -> None:

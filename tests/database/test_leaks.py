@@ -16,10 +16,15 @@ from db.checkpoints import AthleteSaver
 from db.pool import SET_ATHLETE, Pool, opened, transaction
 from db.restricted import Unrestricted, check
 from db.sessions import engine_on, session
+from graph.state import StoreUnavailable
 from tests.talking import Talker
 
 Use = Callable[[Pool, UUID], Coroutine[Any, Any, None]]
 SEEN = "SELECT current_setting('app.user_id', true) AS who, (SELECT count(*) FROM turns) AS turns"
+
+
+END_ME = "SELECT pg_terminate_backend(pg_backend_pid())"
+DEMOTED = "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"
 
 
 class Left(Exception):
@@ -132,3 +137,20 @@ def test_the_server_starts_as_the_restricted_role_alone(address: Address) -> Non
     for app in (address.owner, given(address.owner, None).app.replace(f"role={APP}", f"role={ADMIN}")):
         with pytest.raises(Unrestricted, match="do not run as fit_app"):
             check(Address(address.owner, app))
+
+
+@pytest.mark.parametrize("statements", [[END_ME], [DEMOTED, "INSERT INTO users DEFAULT VALUES"]])
+def test_a_place_in_the_pool_is_given_back_whatever_became_of_its_connection(
+    statements: list[str], portal: BlockingPortal, address: Address
+) -> None:
+    async def used() -> object:
+        async with opened(address.app, 1) as pool:
+            engine = engine_on(pool)
+            for statement in statements:
+                with suppress(StoreUnavailable):
+                    async with session(engine, uuid4()) as here:
+                        await (await here.connection()).execute(text(statement))
+            async with session(engine, uuid4()) as here:
+                return (await (await here.connection()).execute(text("SELECT 1"))).scalar()
+
+    assert portal.call(used) == 1

@@ -9,6 +9,7 @@ from anyio.from_thread import BlockingPortal
 from db.address import Address
 from graph.bootstrap import allowance
 from graph.resting import Rests
+from language.warm import warm_all
 from settings import Settings
 from tests.model.server import KEY, Stub
 from tests.talking import Talker, Time, World
@@ -56,6 +57,7 @@ def renew(world: World, **given: Any) -> None:
 def thinking_world(portal: BlockingPortal, address: Address, one_stub: Stub) -> Iterator[World]:
     """A Coach on the worker's database with the stub server's model."""
     with portal.wrap_async_context_manager(World.opened(address, **asked(one_stub), **QUICK)) as made:
+        warm_all(made.coach.names)  # what a server does beside its first messages would take up the time of one here
         yield made
 
 

@@ -10,6 +10,7 @@ from anyio.from_thread import BlockingPortal
 
 from db.address import Address
 from graph.bootstrap import clock
+from language.warm import warm_all
 from tests.api.serving import OPEN, client, serving
 from tests.clients import SECRETS_KEY, Signing, made, no_key_left
 from tests.model.conftest import QUICK, asked
@@ -19,13 +20,14 @@ from tests.talking import Talker, Time, World
 from tools.registry import ACTS
 
 TALK = "what would you say makes a good coach, if you had to put it into words"
-SPENT = "all the free talk there is for today"
+SPENT = "all the free talk there is for now"
 
 
 @pytest.fixture(scope="session")
 def thrifty_world(portal: BlockingPortal, address: Address, one_stub: Stub) -> Iterator[World]:
     """A Coach that asks the model once a day, more or less: one answer uses up all there is."""
     with portal.wrap_async_context_manager(World.opened(address, **asked(one_stub), **QUICK, daily_tokens=100)) as made:
+        warm_all(made.coach.names)
         yield made
 
 
@@ -83,6 +85,19 @@ def test_a_day_has_a_bound_and_the_coach_says_so(thrifty: Talker, stub: Stub) ->
     assert len(stub.chats) == 1
     assert thrifty.sets() == {"Back squat": ["80x8"]}
     assert SPENT not in third["text"]
+
+
+@pytest.mark.parametrize("untold", ["no_usage", "stall_halfway"])
+def test_what_nobody_tells_the_cost_of_costs_what_was_set_aside(untold: str, thrifty: Talker, stub: Stub) -> None:
+    """Of a server that tells no usage, and of one that was given up while it was at it."""
+    stub.follow(FAULTS[untold])
+    thrifty.say(TALK)
+    asked = len(stub.chats)
+    reply = thrifty.say(TALK)
+
+    assert asked > 0
+    assert SPENT in reply["text"]
+    assert len(stub.chats) == asked
 
 
 def test_another_day_another_bound(thrifty: Talker, stub: Stub) -> None:

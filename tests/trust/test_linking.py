@@ -12,7 +12,7 @@ from psycopg.errors import InsufficientPrivilege
 from db.address import Address
 from graph.records import AccountOccupied, LinkCodeInvalid
 from tests.talking import Talker, World
-from tests.trust.people import link_code
+from tests.trust.people import link_code, waits
 from training.linking import CODE_DIGITS, MOST_TRIES, MOST_TRIES_OF_ALL, LinkOffer, code_of, hashed
 
 Another = Callable[[], Talker]
@@ -154,6 +154,24 @@ def test_of_two_joins_at_once_none_is_halved(talker: Talker, another: Another, w
         "SELECT FROM users JOIN user_accounts account ON account.user_id = users.id WHERE joined_to IS NOT NULL"
     )
     assert halved == []
+
+
+def test_two_who_join_each_other_take_turns(talker: Talker, another: Another, world: World, address: Address) -> None:
+    """Whoever comes first, rows are taken in one order: nobody holds what the other one waits for."""
+    second = another()
+    talker.say("hi")
+    second.say("hi")
+    first, last = sorted([talker, second], key=lambda each: each.id)
+    code, name = link_code(first).replace(" ", ""), (last.provider, last.name)
+    with ThreadPoolExecutor(1) as at_once, psycopg.connect(address.owner) as holding:
+        holding.execute("SET ROLE fit_admin")
+        holding.execute("SELECT FROM users WHERE id = %s FOR UPDATE", [first.id])
+        joining = at_once.submit(last.portal.call, world.served.records.link, name, code, talker.time.now)
+        waits(world)
+        holding.execute("SELECT FROM users WHERE id = %s FOR UPDATE NOWAIT", [last.id])
+        holding.rollback()
+
+        assert joining.exception() is None
 
 
 def test_ones_own_code_changes_nothing(talker: Talker) -> None:
