@@ -189,10 +189,9 @@ def watch(pool: Pool) -> None:
 
 
 @asynccontextmanager
-async def _warming(shelf: Shelf | None, names: Names) -> AsyncIterator[None]:
+async def _warming(shelf: Shelf | None) -> AsyncIterator[None]:
     """Read what the first messages need, while others start already; a failure stops nobody."""
-    both = asyncio.to_thread(warm_all, names), shelf and shelf.warm()
-    warming = [asyncio.create_task(each) for each in both if each]
+    warming = [asyncio.create_task(each) for each in (asyncio.to_thread(warm_all), shelf and shelf.warm()) if each]
     try:
         yield
     finally:
@@ -238,7 +237,7 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
         try:
             pruner, is_kept = Pruner(PostgresPrunable(pool), settings.kept_days, clock), bool(settings.keep_seconds)
             async with (
-                _warming(allowed.shelf, known),
+                _warming(allowed.shelf),
                 keeper.at_work(settings.keep_seconds),
                 pruner.at_work(is_wanted=is_kept),
             ):

@@ -26,11 +26,7 @@ def warm(names: Names, language: str = "en") -> None:
     voice.day(_ANY_DAY)
 
 
-def warm_all(names: Names) -> None:
-    """What is made of all languages together: which of them a text is in, and what is dangerous in any; and free talk.
-
-    Free talk is looked for in many wordings, each of which is made at its first use.
-    """
+def warm_all() -> None:
+    """What is made of all languages together: which of them a text is in, and what is dangerous in any."""
     detected(["bench press"])
     red_flag("bench press")
-    read("what would you say makes a good coach, if you had to put it into words", Situation(names))

@@ -9,12 +9,14 @@ from anyio.from_thread import BlockingPortal
 from db.address import Address
 from graph.bootstrap import allowance
 from graph.resting import Rests
-from language.warm import warm_all
+from language.reading import read
+from language.situation import Situation
 from settings import Settings
 from tests.model.server import KEY, Stub
 from tests.talking import Talker, Time, World
 
 # Patience for tests: a fault is over soon, and an answer of the stub takes a moment.
+FREE_TALK = "what would you say makes a good coach, if you had to put it into words"
 QUICK = {"turn_seconds": 12.0, "model_seconds": 3.0}
 
 
@@ -57,7 +59,7 @@ def renew(world: World, **given: Any) -> None:
 def thinking_world(portal: BlockingPortal, address: Address, one_stub: Stub) -> Iterator[World]:
     """A Coach on the worker's database with the stub server's model."""
     with portal.wrap_async_context_manager(World.opened(address, **asked(one_stub), **QUICK)) as made:
-        warm_all(made.coach.names)  # what a server does beside its first messages would take up the time of one here
+        read(FREE_TALK, Situation(made.coach.names))  # the first of its kind takes its time, which here is short
         yield made
 
 

@@ -10,16 +10,16 @@ from anyio.from_thread import BlockingPortal
 
 from db.address import Address
 from graph.bootstrap import clock
-from language.warm import warm_all
+from language.reading import read
+from language.situation import Situation
 from tests.api.serving import OPEN, client, serving
 from tests.clients import SECRETS_KEY, Signing, made, no_key_left
-from tests.model.conftest import QUICK, asked
+from tests.model.conftest import FREE_TALK, QUICK, asked
 from tests.model.faults import FAULTS, calls, words
 from tests.model.server import Stub
 from tests.talking import Talker, Time, World
 from tools.registry import ACTS
 
-TALK = "what would you say makes a good coach, if you had to put it into words"
 SPENT = "all the free talk there is for now"
 
 
@@ -27,7 +27,7 @@ SPENT = "all the free talk there is for now"
 def thrifty_world(portal: BlockingPortal, address: Address, one_stub: Stub) -> Iterator[World]:
     """A Coach that asks the model once a day, more or less: one answer uses up all there is."""
     with portal.wrap_async_context_manager(World.opened(address, **asked(one_stub), **QUICK, daily_tokens=100)) as made:
-        warm_all(made.coach.names)
+        read(FREE_TALK, Situation(made.coach.names))
         yield made
 
 
@@ -53,7 +53,7 @@ def api(url: str) -> Iterator[httpx.Client]:
 
 def test_what_a_turn_cost_is_on_record(thinker: Talker, stub: Stub) -> None:
     stub.follow([calls([("show_recent", {"more_to_come": False})]), words("There is nothing yet. Shall we begin?")])
-    thinker.say(TALK)
+    thinker.say(FREE_TALK)
     thinker.say("hi")
 
     asked, greeted = thinker.turns()
@@ -67,7 +67,7 @@ def test_what_a_turn_cost_is_on_record(thinker: Talker, stub: Stub) -> None:
 
 def test_what_came_to_nothing_is_counted_too(thinker: Talker, stub: Stub) -> None:
     stub.follow(FAULTS["empty_content"])
-    thinker.say(TALK)
+    thinker.say(FREE_TALK)
 
     (turn,) = thinker.turns()
     assert turn["model_calls"] == len(stub.chats) > 0
@@ -76,8 +76,8 @@ def test_what_came_to_nothing_is_counted_too(thinker: Talker, stub: Stub) -> Non
 
 def test_a_day_has_a_bound_and_the_coach_says_so(thrifty: Talker, stub: Stub) -> None:
     stub.follow(words("Patience, mostly."))
-    first = thrifty.say(TALK)
-    second = thrifty.say(TALK)
+    first = thrifty.say(FREE_TALK)
+    second = thrifty.say(FREE_TALK)
     third = thrifty.says("let's start a workout", "1", "start", "80x8")
 
     assert "Patience, mostly." in first["text"]
@@ -91,9 +91,9 @@ def test_a_day_has_a_bound_and_the_coach_says_so(thrifty: Talker, stub: Stub) ->
 def test_what_nobody_tells_the_cost_of_costs_what_was_set_aside(untold: str, thrifty: Talker, stub: Stub) -> None:
     """Of a server that tells no usage, and of one that was given up while it was at it."""
     stub.follow(FAULTS[untold])
-    thrifty.say(TALK)
+    thrifty.say(FREE_TALK)
     asked = len(stub.chats)
-    reply = thrifty.say(TALK)
+    reply = thrifty.say(FREE_TALK)
 
     assert asked > 0
     assert SPENT in reply["text"]
@@ -102,19 +102,19 @@ def test_what_nobody_tells_the_cost_of_costs_what_was_set_aside(untold: str, thr
 
 def test_another_day_another_bound(thrifty: Talker, stub: Stub) -> None:
     stub.follow(words("Patience, mostly."))
-    thrifty.says(TALK, TALK)
+    thrifty.says(FREE_TALK, FREE_TALK)
     thrifty.time.now += timedelta(hours=24)
-    reply = thrifty.say(TALK)
+    reply = thrifty.say(FREE_TALK)
 
     assert "Patience, mostly." in reply["text"]
 
 
 def test_one_athlete_does_not_use_up_another_s_day(thrifty: Talker, stub: Stub) -> None:
     stub.follow(words("Patience, mostly."))
-    thrifty.say(TALK)
+    thrifty.say(FREE_TALK)
     other = Talker(thrifty.portal, thrifty.world, Time())
 
-    assert "Patience, mostly." in other.say(TALK)["text"]
+    assert "Patience, mostly." in other.say(FREE_TALK)["text"]
 
 
 def no_day_begun(world: World) -> None:
@@ -132,7 +132,7 @@ def test_a_bound_holds_however_many_talk_at_once(most: int, address: Address, st
 
     async def crowd(*urls: str) -> list[str]:
         async with httpx.AsyncClient(headers=OPEN, timeout=60) as http:
-            sent = (http.post(f"{urls[number % 2]}/api/chat", json={"text": TALK}) for number in range(24))
+            sent = (http.post(f"{urls[number % 2]}/api/chat", json={"text": FREE_TALK}) for number in range(24))
             return [answer.json()["text"] for answer in await asyncio.gather(*sent)]
 
     with serving(address, **given) as one, serving(address, **given) as other:
@@ -148,8 +148,8 @@ def test_a_bound_holds_however_many_talk_at_once(most: int, address: Address, st
 def test_a_client_s_chat_has_a_bound(api: httpx.Client, stub: Stub, world: World) -> None:
     no_day_begun(world)
     stub.follow(words("Patience, mostly."))
-    first = api.post("/api/chat", json={"text": TALK}).json()
-    second = api.post("/api/chat", json={"text": TALK}).json()
+    first = api.post("/api/chat", json={"text": FREE_TALK}).json()
+    second = api.post("/api/chat", json={"text": FREE_TALK}).json()
 
     (used,) = world.rows("SELECT * FROM client_usage")
     assert first["text"] == "Patience, mostly."
@@ -163,7 +163,7 @@ def test_each_client_has_its_own_bound(url: str, address: Address, stub: Stub, w
     for key in keys:
         stub.follow(words("Patience, mostly."))
         with httpx.Client(base_url=url, auth=Signing(key, clock), timeout=30) as bot:
-            answers = [bot.post("/api/chat", json={"text": TALK}).json()["text"] for _ in range(2)]
+            answers = [bot.post("/api/chat", json={"text": FREE_TALK}).json()["text"] for _ in range(2)]
         assert answers[0] == "Patience, mostly."
         assert SPENT in answers[1]
 
@@ -175,7 +175,7 @@ def test_chat_is_offered_nothing_that_writes(address: Address, stub: Stub, world
     no_day_begun(world)
     stub.follow([calls([("remember", {"kind": "life", "content": "x"})]), words("Let us just talk.")])
     with serving(address, **asked(stub), **QUICK) as url, client(url) as api:
-        answer = api.post("/api/chat", json={"text": TALK}).json()
+        answer = api.post("/api/chat", json={"text": FREE_TALK}).json()
 
     offered = {tool["function"]["name"] for tool in stub.chats[0].body["tools"]}
     assert {"show_exercise", "show_goals", "show_history", "show_memories", "show_recent"} <= offered
