@@ -47,6 +47,10 @@ class PostgresPrivacy:
 
         try:
             await persistently(erased)
-        finally:
-            self.forget()  # it may have been done, whatever was heard of it
-        return counted[-1] if counted else None
+        except BaseException:
+            self.forget()  # it may be done, whatever was heard of it
+            raise
+        if not counted:
+            return None
+        self.forget()
+        return counted[-1]

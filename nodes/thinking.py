@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from graph.codec import from_json, to_json
 from graph.model import Answer, ModelFailed, Spent, ToolCall
 from graph.purse import UsedUp, most_tokens, reserved
-from graph.state import TALK, Context, State, Thinking
+from graph.state import TALK, Context, State, StoreAway, Thinking
 from language.prompt import Prompt, prompt
 from language.prompt.known import Known
 from language.said import Certainty
@@ -57,7 +57,7 @@ class Asking:
             return await self._asked(since)
         except UsedUp as used_up:
             raise GaveUp(SPENT) from used_up
-        except ModelFailed as failed:
+        except (ModelFailed, StoreAway) as failed:  # what cannot be set aside is not spent
             raise GaveUp(AWAY) from failed
 
     async def _asked(self, since: Sequence[AnyMessage]) -> Answer:

@@ -31,7 +31,8 @@ from tools.registry import ACTS
 from training.workout import Phase
 
 Json = dict[str, Any]
-PATIENT: dict[str, Any] = {"turn_seconds": 120.0, "model_seconds": 60.0}  # a busy machine is slow
+# A busy machine is slow, and a day's tokens would not do for all that is tried.
+PATIENT: dict[str, Any] = {"turn_seconds": 120.0, "model_seconds": 60.0, "daily_tokens": 0, "chat_daily_tokens": 0}
 TALK = "well you know, whatever we said about the other one, sort it out for me will you"
 # What a client does for all its people, and no person for themselves: who delivers reminders is told whose they are.
 # And what leaves nobody who could go on trying: strangers alone try that.

@@ -237,11 +237,11 @@ def test_of_whoever_got_no_turn_no_word_is_kept(talker: Talker, world: World, mo
 
     monkeypatch.setattr(PostgresJournal, "_write", broken)
     with pytest.raises(TurnFailed):
-        talker.say("my wobblyqzx hurts")
+        talker.say("my wibblyqzx hurts")
 
     (failure,) = world.rows("SELECT user_id, digest, state FROM turn_failures WHERE provider_user_id = %s", talker.name)
     assert failure == {"user_id": None, "digest": "", "state": {}}
-    assert mentions(world, "wobblyqzx") == {}
+    assert mentions(world, "wibblyqzx") == {}
 
 
 def test_a_word_is_found_wherever_it_is_kept(talker: Talker, world: World) -> None:
