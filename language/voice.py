@@ -178,11 +178,11 @@ class Voice:
 
     def on_side(self, side: Side, text: str) -> str:
         """A set with the side it was done with: "left 20 kg × 10", "20 kg × 10 each side"."""
-        return self.say("each-side-set", set=text) if side is Side.EACH else self.say("side-set", side=side, set=text)
+        return self.say("each-side-set", set=text) if side == Side.EACH else self.say("side-set", side=side, set=text)
 
     def of_kind(self, set_type: SetType, text: str) -> str:
         """A set with its kind, where that is not the usual one: "80 kg × 8 (to failure)"."""
-        if set_type is SetType.WORKING:
+        if set_type == SetType.WORKING:
             return text
         return self.say({"warmup": "warm-up-set"}.get(set_type, f"{set_type}-set"), set=text)
 
