@@ -3,6 +3,7 @@
 import base64
 import binascii
 import os
+from datetime import timedelta
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from math import inf
 from pathlib import Path
@@ -90,6 +91,8 @@ class Settings(BaseSettings):
     keep_checkpoints_days: KeptDays = 7
     keep_usage_days: KeptDays = 90
     keep_codes_days: KeptDays = 2
+    # A signature is in time for ten minutes at most.
+    keep_nonces_hours: int = Field(default=1, ge=1, le=24 * 365)
     log_level: Literal["debug", "info", "warning"] = "info"
     url: str | None = None
     token: SecretStr | None = None
@@ -133,6 +136,11 @@ class Settings(BaseSettings):
             "threads": self.keep_checkpoints_days,
             "checkpoints": LEAST_DAYS if self.keep_checkpoints_days else 0,
         }
+
+    @property
+    def nonces_kept(self) -> timedelta:
+        """For how long the numbers of signed requests are kept."""
+        return timedelta(hours=self.keep_nonces_hours)
 
     @property
     def is_loopback(self) -> bool:

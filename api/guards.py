@@ -4,7 +4,7 @@ import asyncio
 import logging
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 from starlette.requests import ClientDisconnect, Request
@@ -27,6 +27,7 @@ MOST_HISTORY_BYTES = 10 * 1024 * 1024
 HISTORY_SECONDS = 60.0
 STORE_SECONDS = 10.0  # to find out whose a request is
 MOST_AWAITED = 100  # bodies of nobody knows whom
+GAVE_WAY = 0.0  # the deadline of who was waited for longest, once somebody else needs the place
 OPEN_PATHS = frozenset({"/health/live", "/health/ready", "/docs", "/openapi.json"})
 
 
@@ -80,7 +81,8 @@ class Guards:
             log.warning("refused", extra={"cause": refused.cause})
             raise ApiError("unauthorized") from refused
         except (StoreUnavailable, TooManyRequests):
-            hear(request, await self._unknown(receive, is_large) if body is None else body)
+            with suppress(ApiError):  # a body that did not come says nothing, and what is wrong is something else
+                hear(request, await self._unknown(receive, is_large) if body is None else body)
             raise
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         is_wrong = kind != ("text/csv" if is_large else "application/json") or "content-encoding" in request.headers
@@ -99,13 +101,13 @@ class Guards:
                 with self._place(patience, [] if among is None else among):
                     return await _body(receive, _most(is_large))
         except TimeoutError as late:
-            raise ApiError("request_timeout") from late
+            raise ApiError("busy" if patience.when() == GAVE_WAY else "request_timeout") from late
 
     @contextmanager
     def _place(self, patience: asyncio.Timeout, among: list[asyncio.Timeout]) -> Iterator[None]:
         """A place among those who are waited for. Where there is none, who was waited for longest gives way."""
         if len(among) >= self.most_awaited and not (longest := among.pop(0)).expired():
-            longest.reschedule(0)
+            longest.reschedule(GAVE_WAY)
         among.append(patience)
         try:
             yield

@@ -12,10 +12,10 @@ ADMIT_MESSAGE = "SELECT admit_message(%s, %s, %s, %s, %s, %s) AS wait"
 ADMIT_FLAG = "SELECT admit_flag(%s, %s, %s) AS wait"
 RESERVE = "SELECT reserve_tokens(%s, %s, %s, %s, %s, %s) AS is_reserved"
 SETTLE = "SELECT settle_tokens(%s, %s, %s, %s, %s, %s)"
-# The policies show the server no rows but those that are over.
+# The policies show the server no rows but those that are over: a nonce is, after an hour.
 OVER: Mapping[str, str] = {
     "budgets": "DELETE FROM limits",
-    "nonces": "DELETE FROM nonces",
+    "nonces": "DELETE FROM nonces WHERE at < now() - %(nonces)s::interval",
     "days": "DELETE FROM token_days",
 }
 
@@ -27,6 +27,7 @@ class PostgresLimits:
     pool: Pool
     client_pace: timedelta | None
     account_pace: timedelta | None
+    nonces_kept: timedelta = timedelta()
 
     async def admit(self, client: str, nonce: str | None = None, now: datetime | None = None) -> bool:
         """See Limits.admit."""
@@ -47,7 +48,7 @@ class PostgresLimits:
     async def sweep(self) -> None:
         """See Limits.sweep."""
         async with connected(self.pool) as connection:
-            await swept(connection)
+            await swept(connection, self.nonces_kept)
 
     async def _has_room(self, statement: str, asked: Sequence[object]) -> bool:
         """Whether there is something to wait for at all. TooManyRequests when there is, and it is not yet."""
@@ -85,6 +86,7 @@ class PostgresPurse:
         return ("client" if self.whose[0] is None else "account", *self.whose)
 
 
-async def swept(connection: Connection) -> dict[str, int]:
+async def swept(connection: Connection, nonces_kept: timedelta) -> dict[str, int]:
     """Sweep up what is over; how much of what."""
-    return {name: (await connection.execute(statement.encode())).rowcount for name, statement in OVER.items()}
+    kept = {"nonces": nonces_kept}
+    return {name: (await connection.execute(statement.encode(), kept)).rowcount for name, statement in OVER.items()}

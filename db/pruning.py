@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from db.limits import swept
 from db.pool import Connection, Pool, connected
@@ -19,6 +20,7 @@ class PostgresPrunable:
     """See graph.pruning.Prunable."""
 
     pool: Pool
+    nonces_kept: timedelta = timedelta()
 
     async def prune(self, days: Mapping[str, int], *, dry: bool = False) -> dict[str, int]:
         """See Prunable.prune. KeyError for a kind that nobody knows. What is over is swept up whatever is kept."""
@@ -28,16 +30,15 @@ class PostgresPrunable:
         wanted = {kind: days[kind] for kind in KINDS if days.get(kind)}
         async with connected(self.pool) as connection:
             if not dry:
-                return await _pruned(connection, wanted)
+                return await self._pruned(connection, wanted)
             async with connection.transaction(force_rollback=True):
-                return await _pruned(connection, wanted)
+                return await self._pruned(connection, wanted)
 
-
-async def _pruned(connection: Connection, wanted: Mapping[str, int]) -> dict[str, int]:
-    gone = {kind: await _in_parts(connection, kind, days) for kind, days in wanted.items()}
-    async with connection.transaction():
-        await connection.execute(PATIENTLY)
-        return gone | await swept(connection)
+    async def _pruned(self, connection: Connection, wanted: Mapping[str, int]) -> dict[str, int]:
+        gone = {kind: await _in_parts(connection, kind, days) for kind, days in wanted.items()}
+        async with connection.transaction():
+            await connection.execute(PATIENTLY)
+            return gone | await swept(connection, self.nonces_kept)
 
 
 async def _in_parts(connection: Connection, what: str, days: int) -> int:

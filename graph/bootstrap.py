@@ -214,7 +214,8 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
         known = await asyncio.to_thread(names_in, address)
         warm(known)
         allowed = allowance(settings)
-        limits = PostgresLimits(pool, pace(settings.client_per_minute), pace(settings.account_per_minute))
+        paces = pace(settings.client_per_minute), pace(settings.account_per_minute)
+        limits = PostgresLimits(pool, *paces, settings.nonces_kept)
         keeper = Keeper(
             PostgresSittings(pool),
             clock,
@@ -235,7 +236,8 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
             left_to_do=keeper.wake,
         )
         try:
-            pruner, is_kept = Pruner(PostgresPrunable(pool), settings.kept_days, clock), bool(settings.keep_seconds)
+            prunable, is_kept = PostgresPrunable(pool, settings.nonces_kept), bool(settings.keep_seconds)
+            pruner = Pruner(prunable, settings.kept_days, clock)
             async with (
                 _warming(allowed.shelf),
                 keeper.at_work(settings.keep_seconds),
@@ -261,7 +263,7 @@ async def looking_after(address: Address) -> AsyncIterator[tuple[Privacy, Past]]
 async def pruning(settings: Settings, address: Address, *, dry: bool) -> dict[str, int]:
     """Take out of a prepared database what was kept long enough by the settings; how much of what."""
     async with opened(address.app, 2) as pool:
-        return await PostgresPrunable(pool).prune(settings.kept_days, dry=dry)
+        return await PostgresPrunable(pool, settings.nonces_kept).prune(settings.kept_days, dry=dry)
 
 
 @asynccontextmanager

@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -13,13 +14,16 @@ from uuid import uuid4
 
 import httpx
 import pytest
+from fastapi import FastAPI
 from starlette.requests import Request
 
-from api.clients import Clients, Refused
+from api import errors
+from api.clients import Client, Clients, Refused
 from api.guards import MOST_BYTES, Guards
 from api.health import Readiness
 from cli.serve import local_token
 from db.address import Address
+from graph.state import StoreUnavailable
 from settings import Settings
 from tests.api.serving import serving
 from tests.clients import Key
@@ -79,7 +83,7 @@ def test_a_body_that_does_not_come_is_not_waited_for_long() -> None:
 
 
 def test_of_bodies_of_nobody_knows_whom_few_are_waited_for() -> None:
-    """Who was waited for longest gives way: whoever sends all they have at once does not have to."""
+    """Who was waited for longest gives way, and is told to come again: whoever sends all at once does not have to."""
     guards = Guards(_never, Clients("", _now), body_seconds=3600, most_awaited=3)
 
     async def crowd() -> list[int]:
@@ -93,7 +97,24 @@ def test_of_bodies_of_nobody_knows_whom_few_are_waited_for() -> None:
             each.cancel()
         return gone
 
-    assert asyncio.run(crowd()) == [408] * 7
+    assert asyncio.run(crowd()) == [503] * 7
+
+
+@dataclass(frozen=True)
+class Away(Clients):
+    """Clients of a server whose database is away."""
+
+    async def client(self, *_: object) -> Client:
+        """Nobody can tell."""
+        raise StoreUnavailable
+
+
+def test_what_a_body_says_that_does_not_come_is_not_missed_while_the_database_is_away() -> None:
+    """It would be looked at for a red flag alone: the database is what is told of."""
+    guards, app = Guards(_never, Away("secret", _now), body_seconds=0.01), FastAPI()
+    errors.install(app)
+
+    assert asyncio.run(_refused(guards, _chat((b"authorization", b"Bearer secret")) | {"app": app})) == 503
 
 
 @pytest.mark.parametrize("path", ["/health/live", "/health/ready", "/docs", "/openapi.json"])

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -15,9 +16,10 @@ from psycopg.errors import InsufficientPrivilege
 from psycopg.rows import dict_row
 
 from db.address import Address
-from db.limits import ADMIT_CLIENT, ADMIT_FLAG, ADMIT_MESSAGE, PostgresPurse
+from db.limits import ADMIT_CLIENT, ADMIT_FLAG, ADMIT_MESSAGE, PostgresLimits, PostgresPurse
 from db.pool import opened
 from graph.limits import pace
+from settings import Settings
 from tests.database.gcra import NOTHING, Gcra
 from tests.talking import Talker, World
 from tests.trust.people import store_of
@@ -190,6 +192,25 @@ def test_a_nonce_is_kept_as_long_as_it_is_needed_and_goes_then(app: Rows, world:
     portal.call(limits.sweep)
 
     assert [portal.call(limits.admit, client, name, now) for name in ages] == [False, False, True]
+
+
+def test_a_nonce_is_kept_for_longer_where_told_to(world: World, portal: BlockingPortal) -> None:
+    limits, now, client = world.served.limits, datetime.now(UTC), str(uuid4())  # noqa: TID251  # as above
+    assert isinstance(limits, PostgresLimits)
+    ages = {"old": timedelta(hours=2), "older": timedelta(hours=4)}
+    for name, age in ages.items():
+        assert portal.call(limits.admit, client, name, now - age)
+
+    portal.call(replace(limits, nonces_kept=Settings(keep_nonces_hours=3).nonces_kept).sweep)
+
+    assert [portal.call(limits.admit, client, name, now) for name in ages] == [False, True]
+
+
+def test_the_server_sees_no_nonce_that_is_needed(app: Rows, world: World, portal: BlockingPortal) -> None:
+    now = datetime.now(UTC)  # noqa: TID251  # as above
+    assert portal.call(world.served.limits.admit, str(uuid4()), "young", now)
+
+    assert not any(row["at"] > now - timedelta(hours=1) for row in app.execute("SELECT at FROM nonces"))
 
 
 def test_a_day_of_tokens_goes_when_it_is_over_everywhere(world: World, portal: BlockingPortal) -> None:
