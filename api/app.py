@@ -17,7 +17,7 @@ from api.headers import SecurityHeaders
 from api.limits import Room
 from api.tracing import Tracing
 from api.wire import ErrorResponse
-from graph.bootstrap import Served
+from graph.serving import Served
 
 TOO_MANY = errors.responses(ErrorResponse, 429)
 VERSION = version("fit-coach")

@@ -14,8 +14,8 @@ from starlette.requests import Request
 from api.metrics import METRICS_PATH
 from api.signing import Signed, is_signed, signed
 from api.tokens import hashed, key_id_of
-from graph.bootstrap import Served
 from graph.clients import ClientKey, KeyKind
+from graph.serving import Served
 
 LOCAL = "local"
 # Nobody's proof: what an unknown key is held against, so that it takes as long as a known one.

@@ -6,9 +6,9 @@ from typing import Any, cast
 from fastapi import Request, Response
 from fastapi.routing import APIRoute
 
-from graph.bootstrap import Served
 from graph.outages import persistently
 from graph.patience import within
+from graph.serving import Served
 from graph.state import StoreUnavailable
 
 

@@ -4,13 +4,13 @@ from typing import Annotated, cast
 
 from fastapi import Depends, Query, Request
 
-from graph.bootstrap import Served
 from graph.bringing import History
 from graph.coach import Coach
 from graph.limits import Limits
 from graph.privacy import Privacy
 from graph.records import Asked, Records
 from graph.reminders import Reminders
+from graph.serving import Served
 
 
 def _served(request: Request) -> Served:

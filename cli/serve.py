@@ -21,18 +21,9 @@ from api.connections import Connection
 from cli import logs, spans
 from cli.secret_file import SecretFile
 from cli.secrets_key import with_secrets_key
-from graph.bootstrap import (
-    Address,
-    DatabaseUnusable,
-    Served,
-    check_seal,
-    clock,
-    keys_of,
-    prepared,
-    seal_of,
-    served,
-)
+from graph.bootstrap import Address, DatabaseUnusable, check_seal, clock, keys_of, prepared, seal_of
 from graph.clients import SecretsKeyWrong
+from graph.serving import Served, served
 from settings import Settings
 
 KEEP_ALIVE_SECONDS = 30  # without a request; clients of many messages keep their connections

@@ -18,12 +18,13 @@ from db.journal import PostgresJournal
 from db.pool import Pool, opened, transaction
 from db.store import PostgresStore
 from graph.allowance import day_of
-from graph.bootstrap import allowance, clock, names, names_in, prepared, program_version
+from graph.bootstrap import clock, names, names_in, prepared, program_version
 from graph.build import build_graph
 from graph.journal import Reads, Recalled, Turn
 from graph.limits import Purse
 from graph.model import Embedder
 from graph.relayed import answer, relayed
+from graph.serving import allowance
 from graph.shelf import Shelf
 from graph.state import Attempt, Context, Expenses, Identity, Incoming, State, Thinking
 from graph.strict import demand_strict

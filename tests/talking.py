@@ -15,9 +15,9 @@ from psycopg.rows import dict_row
 from db.address import Address
 from db.pool import Pool
 from db.records import PostgresRecords
-from graph.bootstrap import Served, served
 from graph.coach import Coach
 from graph.codec import Json
+from graph.serving import Served, served
 from graph.state import Incoming
 from settings import Settings
 

@@ -15,7 +15,8 @@ import uvicorn
 from api.app import create_app
 from api.connections import Connection
 from db.address import Address
-from graph.bootstrap import clock, served
+from graph.bootstrap import clock
+from graph.serving import served
 from settings import Settings
 
 TOKEN = "fit_test_token"

@@ -17,8 +17,8 @@ from db.address import Address
 from db.journal import PostgresJournal
 from db.pool import borrowed, opened
 from graph import metrics
-from graph.bootstrap import watch
 from graph.journal import Turn
+from graph.serving import watch
 from graph.state import StaleTurn
 from tests.api.serving import client, serving
 from tests.model.faults import FAULTS, words

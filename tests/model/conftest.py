@@ -7,8 +7,8 @@ import pytest
 from anyio.from_thread import BlockingPortal
 
 from db.address import Address
-from graph.bootstrap import allowance
 from graph.resting import Rests
+from graph.serving import allowance
 from language.reading import read
 from language.situation import Situation
 from settings import Settings

@@ -103,7 +103,7 @@ def pause() -> Iterator[Later]:
     """The clock of the breakers."""
     later = Later()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("graph.bootstrap.monotonic", later)
+        patch.setattr("graph.serving.monotonic", later)
         yield later
 
 

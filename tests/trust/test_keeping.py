@@ -14,9 +14,9 @@ from anyio.from_thread import BlockingPortal
 from db.address import Address
 from db.keeping import PostgresSittings
 from db.store import PostgresStore
-from graph.bootstrap import served
 from graph.keeping import IDLE, PATIENCE, Keeper
 from graph.resting import LONGEST, SHORTEST, Rests
+from graph.serving import served
 from graph.sittings import Note, OverSitting
 from graph.state import Incoming, StoreUnavailable
 from settings import Settings
