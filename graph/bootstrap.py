@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from importlib.metadata import version
 
 from alembic.util import CommandError
@@ -40,6 +41,7 @@ def clock() -> datetime:
     return datetime.now(UTC)  # noqa: TID251  # the one place that reads the clock
 
 
+@cache
 def names() -> Names:
     """The names of every exercise that comes with the program."""
     return Names(catalogue.load())

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from language.senses import Sentence, knows_facts
+from language.senses import Sentence
 from language.situation import Situation, SpokenAct
 
 REMEMBER = "remember"
@@ -19,7 +19,7 @@ def with_aside(
     acts: tuple[SpokenAct, ...], joint: str, said: str, situation: Situation
 ) -> tuple[SpokenAct, ...] | None:
     """The acts with words that name none beside the last, where it tells a fact; None where they may mean more."""
-    if not acts or acts[-1].name not in TOLD or not knows_facts(situation.language):
+    if not acts or acts[-1].name not in TOLD:
         return None
     aside = Sentence(said, situation)
     if aside.asks or aside.has_any("supposed", "takes_back", "alarm", "others") or len(aside.words) > MOST_WORDS:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from language.facts_of_body import condition, corrected, limit, night, over, soreness
 from language.facts_of_training import age, disliked, equipment, forgotten, level, life, liked, schedule
-from language.senses import Sentence, knows_facts
+from language.senses import Sentence
 from language.situation import Situation, SpokenAct
 from language.text import is_question
 from training.workout import Phase
@@ -22,7 +22,7 @@ _SETS = re.compile(r"[x*@/] ?\d|\d (?:of|out of) \d|\bsets? \d")
 
 def read_fact(text: str, situation: Situation) -> SpokenAct | None:
     """The fact a text tells of the one who types it, if it is one."""
-    if not knows_facts(situation.language) or _SETS.search(text) or is_question(text):
+    if _SETS.search(text) or is_question(text):
         return None
     said = Sentence(text, situation)
     if not 1 < len(said.words) <= MOST_WORDS or said.has_any("supposed", "alarm"):

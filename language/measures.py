@@ -4,7 +4,7 @@ import re
 
 from language.aims import aims
 from language.picking import any_of, compiled
-from language.senses import Sentence, knows_facts, senses
+from language.senses import Sentence, senses
 from language.situation import Situation, SpokenAct
 from training.workout import Phase
 
@@ -30,7 +30,7 @@ def read_measure(text: str, situation: Situation) -> SpokenAct | None:
 
 def _knows_measures(language: str) -> bool:
     """Whether a language says by which words they are known; in another they are told in phrases."""
-    return knows_facts(language) and "weighing" in senses(language).phrases.ways
+    return "weighing" in senses(language).phrases.ways
 
 
 def _measure(said: Sentence) -> str | None:

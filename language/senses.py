@@ -5,7 +5,6 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib.resources import files
 
 from language.patterns import Phrases
 from language.signs import Span
@@ -33,11 +32,6 @@ class Senses:
     vague: Mapping[str, float]
 
 
-def knows_facts(language: str) -> bool:
-    """Whether these words are known in a language."""
-    return language.isalpha() and (files("language") / language / FACTS).is_file()
-
-
 @cache
 def senses(language: str) -> Senses:
     """The senses of a language."""
@@ -57,7 +51,7 @@ def senses(language: str) -> Senses:
 @cache
 def fact_words(language: str) -> frozenset[str]:
     """Every word that tells something of oneself."""
-    return frozenset(senses(language).phrases.words()) if knows_facts(language) else frozenset()
+    return frozenset(senses(language).phrases.words())
 
 
 @dataclass(frozen=True)

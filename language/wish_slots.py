@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from language.filled import Filled, Reader
 from language.picking import any_of, compiled, phrases
 from language.said import Certainty
-from language.senses import Sentence, knows_facts
+from language.senses import Sentence
 from language.situation import Situation
 from language.wishes import is_bare_figure, read_wish, tells_a_wish
 from language.words import Words
@@ -76,7 +76,7 @@ def _value(said: str, own: Words) -> float:
 
 def _circumstance(name: str, said: str, situation: Situation) -> Filled | None:
     """What is the case beside a wish, and is none itself but for a part that hurts."""
-    if knows_facts(situation.language) and _calls_it_bad(Sentence(said, situation)):
+    if _calls_it_bad(Sentence(said, situation)):
         return None
     hurts = not situation.words.painful.isdisjoint(said.split())
     return Filled({}) if hurts or not tells_a_wish(said, situation.words) else None

@@ -9,6 +9,7 @@ import pytest
 from graph.strict import NotStrict, demand_strict
 
 ROOT = Path(__file__).parents[2]
+ROOTS = ("cli.serve", "cli.chat", "graph.serving", "graph.bootstrap", "db.checkpoints", "db.store")
 SHOWN = "from langgraph.checkpoint.serde import _msgpack; print(_msgpack.STRICT_MSGPACK_ENABLED)"
 
 
@@ -17,7 +18,7 @@ def _run(program: str, **environment: str) -> "subprocess.CompletedProcess[str]"
     return subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.parametrize("root", ["cli.serve", "cli.chat", "graph.serving", "graph.bootstrap", "db.checkpoints", "db.store"])
+@pytest.mark.parametrize("root", ROOTS)
 def test_whoever_begins_begins_strict(root: str) -> None:
     assert _run(f"import {root}; {SHOWN}", LANGGRAPH_STRICT_MSGPACK="false").stdout == "True\n"
 

@@ -19,9 +19,8 @@ OTHERS = [language for language in LANGUAGES if language != "en"]
 # Answered from knowledge/, which is written in English.
 ABOUT_WHAT_IS_WRITTEN = {"answer_question"}
 FOLDER = Path(str(files("language")))
-# Of English alone: lists of other apps, what facts are known by in whatever words, and the rules that hold for all who
-# have none of their own.
-OF_ENGLISH = {"__init__.py", "exports.toml", "facts.toml", "redflags.toml"}
+# Of English alone: lists of other apps, and the rules that hold for all who have none of their own.
+OF_ENGLISH = {"__init__.py", "exports.toml", "redflags.toml"}
 # Tables whose keys are what people say, or figures that not every language needs; of the others keys are the program's.
 OF_WORDS = {
     *("contractions", "numbers", "scales", "ordinals", "seconds", "metres", "weekdays", "months", "day_names"),
