@@ -29,7 +29,7 @@ full: $(READY)
 
 # What tests/trust promises, at full size: prints what was counted, and fails when a promise does not hold.
 trust: $(READY)
-	@$(BIN)/pytest -q -n 2 --dist worksteal --full tests/trust
+	@$(BIN)/pytest -q --full -m timed tests/trust && $(BIN)/pytest -q -n 2 --dist worksteal --full -m "not timed" tests/trust
 
 # What is known to be wrong with the dependencies; asks the package index, and says so where it could not.
 audit: $(READY)

@@ -8,6 +8,7 @@ from itertools import cycle, islice
 from uuid import uuid4
 
 import httpx
+import pytest
 from anyio.from_thread import BlockingPortal
 
 from db.pool import WAIT_SECONDS
@@ -108,6 +109,7 @@ async def _says(client: Client, turns: int) -> None:
         await client.say(text)
 
 
+@pytest.mark.timed
 def test_restarts_of_the_database_cost_no_message(
     deployment: Deployment, portal: BlockingPortal, is_full: bool, figure: Figure
 ) -> None:
