@@ -46,8 +46,8 @@ def serve(settings: Settings) -> int:
             _check_keys(settings, address)
             server = uvicorn.Server(_config(application(settings, address, last), settings))
             url = f"http://{settings.host_in_url}:{door.getsockname()[1]}"
-            print(f"Serving {url}; the token is in {_key_file(settings)}", file=sys.stderr)
-            with _heard(server):
+            with _heard(server):  # before it is told: whoever knows of a server may tell it to go
+                print(f"Serving {url}; the token is in {_key_file(settings)}", file=sys.stderr)
                 server.run(sockets=[door])
             return FORCED if server.force_exit else 0
     except (DoorTaken, spans.UnknownExporter) as error:
