@@ -190,6 +190,7 @@ def test_two_processes_admit_what_one_budget_holds(
         begun = _now(world)
         first = _used_up(clients[0], world, name)
         answers = _in_threads(clients, name, seconds)
+        on_record = _on_record(world, name) - first.answered
         last = _used_up(clients[1], world, name)
 
     pace, answered, asked = MINUTE / per_minute, last.answered - first.answered, answers.total()
@@ -200,6 +201,7 @@ def test_two_processes_admit_what_one_budget_holds(
     assert per_minute <= first.answered <= per_minute + (first.after - begun) / pace + 1
     assert asked >= (3 * admitted if is_full else admitted)
     assert (last.before - first.after) / pace - 1 <= admitted <= (last.after - first.before) / pace + 1
+    assert on_record == answers[200]
     assert answered <= admitted <= answered + answers[503]
 
 
@@ -219,8 +221,11 @@ def _used_up(http: httpx.Client, world: World, name: str) -> UsedUp:
         before = _now(world)
         if http.post("/api/message", json=told(name, uuid4())).status_code == 429:
             break
-    answered = len(world.rows("SELECT FROM turns WHERE provider_user_id = %s", name))
-    return UsedUp(answered, before, _now(world), _full_at(world, name))
+    return UsedUp(_on_record(world, name), before, _now(world), _full_at(world, name))
+
+
+def _on_record(world: World, name: str) -> int:
+    return len(world.rows("SELECT FROM turns WHERE provider_user_id = %s", name))
 
 
 def _in_threads(clients: list[httpx.Client], name: str, seconds: float) -> Counter[int]:
