@@ -7,7 +7,7 @@ import math
 from collections.abc import Collection, Sequence
 from statistics import median
 
-from training.errors import InvalidSet, UnusualMeasure, UnusualReps, UnusualWeight
+from training.errors.sets import InvalidSet, UnusualMeasure, UnusualReps, UnusualWeight
 from training.exercise import Equipment, Exercise, LoadType, Measure, Pattern
 from training.sets import PerformedSet, SetType
 

@@ -9,11 +9,13 @@ from training.athlete import Athlete, RecoveryStatus
 from training.calibration import recovery_factor
 from training.estimates import HARDEST, best_e1rm
 from training.exercise import Catalogue, Muscle
+from training.exercise_log import ExerciseLog
 from training.history import TrainedExercise
+from training.proposal import Reason
 from training.recovery import Assessment, RecoveryReport
 from training.standing import Standing, groups_of, standing
 from training.volume import MUSCLES, Verdict
-from training.workout import ExerciseLog, Reason, Workout
+from training.workout import Workout
 
 # From which percent on the muscles of a workout, on average at its start, were so recovered. Convention.
 STATUSES: tuple[tuple[int, RecoveryStatus], ...] = (

@@ -9,9 +9,9 @@ from training.coaching import Coaching
 from training.exercise import Area, Equipment
 from training.inventory import Inventory
 from training.own import OwnExercise
+from training.proposal import Intensity
 from training.safety import OpenFlag
 from training.screening import Screening
-from training.workout import Intensity
 
 Level = Literal["beginner", "intermediate", "advanced"]
 

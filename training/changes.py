@@ -5,14 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from training.errors import (
-    ExerciseAlreadyInWorkout,
-    ExerciseHasSets,
-    InvalidTarget,
-    NoPlanYet,
-    OptionNotOffered,
-    TransitionNotAllowed,
-)
+from training.errors.exercises import ExerciseAlreadyInWorkout, ExerciseHasSets
+from training.errors.workout import InvalidTarget, NoPlanYet, OptionNotOffered, TransitionNotAllowed
 from training.events import (
     ExerciseAdded,
     ExerciseMoved,
@@ -25,10 +19,12 @@ from training.events import (
     WorkoutRefocused,
 )
 from training.exercise import Exercise, Measure
+from training.exercise_log import ExerciseLog
 from training.performing import finished
+from training.proposal import Option, PlannedExercise, Wish
 from training.sequence import behind, followed
 from training.sets import PlannedSet, SetType
-from training.workout import ExerciseLog, Option, Phase, PlannedExercise, Wish, Workout, phase_of
+from training.workout import Phase, Workout, phase_of
 
 # Conventions: a plan beyond these is a slip.
 MOST_PLANNED_SETS = 20
@@ -163,7 +159,7 @@ def targeted(planned: tuple[PlannedSet, ...], exercise: Exercise, target: Target
     _within("sets", target.sets, 1, MOST_PLANNED_SETS)
     _within("weight", target.weight_kg, -MOST_WEIGHT_KG, MOST_WEIGHT_KG)
     _within("rest", target.rest_seconds, 0, MOST_REST_SECONDS)
-    pattern = planned[-1] if planned else planned_set(exercise, None)
+    pattern = planned[-1] if planned else _usual_set(exercise)
     low, high = target.span or (pattern.low, pattern.high)
     bouts = target.bouts if target.span else pattern.bouts
     _within("sets", bouts, 1, MOST_PLANNED_SETS)
@@ -183,10 +179,10 @@ def targeted(planned: tuple[PlannedSet, ...], exercise: Exercise, target: Target
     return (*(changed,) * ((target.sets or len(planned) or 1) - 1), last)
 
 
-def planned_set(exercise: Exercise, weight_kg: float | None, rpe: float | None = None) -> PlannedSet:
+def _usual_set(exercise: Exercise) -> PlannedSet:
     """A working set as the catalogue gives it."""
     low, high = exercise.range
-    return PlannedSet(exercise.measure, low, high, weight_kg, exercise.rest_seconds, rpe)
+    return PlannedSet(exercise.measure, low, high, None, exercise.rest_seconds)
 
 
 def _logs(exercises: Sequence[PlannedExercise], ids: Iterator[UUID]) -> tuple[ExerciseLog, ...]:

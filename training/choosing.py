@@ -8,11 +8,11 @@ from uuid import UUID
 from training.athlete import Athlete
 from training.exercise import Catalogue, Equipment, Exercise, Muscle, Pattern
 from training.kinds import MORE_FOR, SLOTS, home, is_heavy
+from training.proposal import Wish, WorkoutType
 from training.recovery import LIGHT_BELOW, REST_BELOW
 from training.shaping import FEWEST_SETS
 from training.standing import Standing, groups_of
 from training.volume import MUSCLES, Group, share
-from training.workout import Wish, WorkoutType
 
 MOST_EXERCISES = 9  # convention: more is no workout but a list
 SETS_EACH = 3  # convention: about as many as an exercise gets

@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any
 
-from training.errors import RuleNotFound, RuleTooLong, TooManyRules
+from training.errors.settings import RuleNotFound, RuleTooLong, TooManyRules
 
 MOST_RULES = 20  # of one athlete. Convention
 MOST_OF_A_RULE = 200  # characters. Convention

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from training.workout import ExerciseLog, Workout
+from training.exercise_log import ExerciseLog
+from training.workout import Workout
 
 Work = tuple[UUID, float, int | None, int | None]
 

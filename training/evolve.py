@@ -7,8 +7,10 @@ from uuid import UUID
 
 from training import events as happened
 from training.events import WorkoutEvent
+from training.exercise_log import ExerciseLog, ExerciseStatus
+from training.proposal import Reason
 from training.rationale import OF_TARGETS
-from training.workout import ExerciseLog, ExerciseStatus, Reason, Workout, WorkoutStatus
+from training.workout import Workout, WorkoutStatus
 
 
 def evolve(workout: Workout | None, events: Iterable[WorkoutEvent]) -> Workout | None:
@@ -140,7 +142,8 @@ def _parted(event: happened.ExercisesParted, workout: Workout) -> Workout:
 
 @_after.register
 def _started(event: happened.WorkoutStarted, workout: Workout) -> Workout:
-    return replace(workout, status=WorkoutStatus.IN_PROGRESS, status_since=event.at, started_at=event.at)
+    begun = replace(workout, status=WorkoutStatus.IN_PROGRESS, status_since=event.at, started_at=event.at)
+    return replace(begun, options=())  # nobody chooses any more
 
 
 @_after.register

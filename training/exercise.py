@@ -192,7 +192,11 @@ class Exercise:
 
     def is_spoken_against_by(self, limits: Collection[Area]) -> bool:
         """Whether a limit in one of these areas rules it out."""
-        return any(area in limits for area in self.contraindications)
+        return bool(self.loads(limits))
+
+    def loads(self, limits: Collection[Area]) -> tuple[Area, ...]:
+        """Which of these areas it loads."""
+        return tuple(area for area in self.contraindications if area in limits)
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from training.exercise import Measure
+from training.proposal import PlannedExercise
 from training.sets import PlannedSet
 from training.shaping import FEWEST_SETS
 from training.targets import METRES_A_SECOND, minutes_for
-from training.workout import PlannedExercise
 
 # Convention: what is held, or covered, is cut to whole minutes and hundreds of metres, and to no less than one.
 STEP: dict[Measure, int] = {Measure.SECONDS: 60, Measure.METRES: 100}

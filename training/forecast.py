@@ -27,7 +27,7 @@ FARTHEST_DAYS = 730  # convention: beyond two years a straight line says nothing
 class Forecast:
     """When a goal is reached if it goes on like this: the day, and the span its uncertainty gives.
 
-    `late` None: it may well never be. `points` and `days` are what it rests on, by training.trend.METHOD.
+    `late` None: it may well never be. `points` and `days` are what its line rests on (training/trend.py).
     """
 
     outlook: Outlook

@@ -7,7 +7,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from training.anomalies import HEAVIEST_LIFT_KG
-from training.errors import GoalDatePast, GoalUnreachable, LosesFast, LosesWeightAsMinor, TargetUnderweight
+from training.errors.goals import GoalDatePast, GoalUnreachable, LosesFast, TargetUnderweight
+from training.errors.safety import LosesWeightAsMinor
 from training.metrics import POSSIBLE, Body
 from training.safety import ADULT_AGE
 

@@ -6,8 +6,8 @@ from enum import StrEnum
 from functools import cached_property
 from uuid import UUID
 
+from training.proposal import Reason, WorkoutType
 from training.sets import RecordedSet, SetType, Side, rounds
-from training.workout import Reason, WorkoutType
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """Kinds of workout: which movements each is built from, and which muscles are at home in it."""
 
 from training.exercise import Exercise, LoadType, Mechanic, Muscle, Pattern
+from training.proposal import WorkoutType
 from training.volume import Group
-from training.workout import WorkoutType
 
 # The slots of each kind of workout, each with the movements that can fill it, the large ones first.
 _P = Pattern

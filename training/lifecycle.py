@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from training.errors import ActTooLate, NoPlanYet, NoSetsYet, SetsWouldBeDiscarded, TransitionNotAllowed
+from training.errors.sets import NoSetsYet
+from training.errors.workout import ActTooLate, NoPlanYet, SetsWouldBeDiscarded, TransitionNotAllowed
 from training.events import (
     ExerciseFinished,
     ExerciseSkipped,
@@ -17,9 +18,10 @@ from training.events import (
     WorkoutStarted,
 )
 from training.exercise import Catalogue
+from training.exercise_log import ExerciseLog
 from training.sequence import behind, followed
 from training.strain import recovery_hours
-from training.workout import ExerciseLog, Phase, Workout, phase_of
+from training.workout import Phase, Workout, phase_of
 
 
 class Move(StrEnum):

@@ -9,7 +9,7 @@ from statistics import fmean
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from training.errors import InvalidMetric, UnusualMetric
+from training.errors.goals import InvalidMetric, UnusualMetric
 from training.trend import Trend, trend
 
 

@@ -8,7 +8,8 @@ from uuid import UUID
 from training import events as happened
 from training.events import WorkoutEvent
 from training.evolve import evolve
-from training.workout import ExerciseLog, ExerciseStatus, Workout
+from training.exercise_log import ExerciseLog, ExerciseStatus
+from training.workout import Workout
 
 
 class ModificationType(StrEnum):

@@ -8,12 +8,13 @@ from uuid import UUID
 
 from training.athlete import Athlete
 from training.choosing import Choice
-from training.errors import NothingSuitable
+from training.errors.workout import NothingSuitable
 from training.exercise import Catalogue, Exercise, Muscle
 from training.fitting import fitted, minutes_of
 from training.history import PastExercise, TrainedExercise
 from training.kinds import EASY, SLOTS, STRENGTH, home, kind_for
 from training.pairing import SHORT_MINUTES, paired, without_lone
+from training.proposal import Intensity, Option, PlannedExercise, Reason, Wish, WorkoutType
 from training.rationale import held_back, of_exercise, of_workout
 from training.recovery import FRESH_FROM, RecoveryReport
 from training.rotation import staled
@@ -22,7 +23,6 @@ from training.shaping import FEWEST_SETS
 from training.standing import LOOK_BACK_DAYS, Standing, groups_of, standing
 from training.targets import Aim, target_for
 from training.volume import MUSCLES, Group, share
-from training.workout import Intensity, Option, PlannedExercise, Reason, Wish, WorkoutType
 
 __all__ = ["LOOK_BACK_DAYS", "Circumstances", "Draft", "draft", "not_today", "with_targets"]
 

@@ -7,13 +7,13 @@ from uuid import UUID
 
 from training import performing
 from training.anomalies import check_possible, check_usual
-from training.errors import TimeToCome
+from training.errors.outside import TimeToCome
 from training.events import OutsideChanged, SetCorrected
 from training.exercise import Exercise
+from training.exercise_log import ExerciseLog, ExerciseStatus
 from training.performing import Occasion
 from training.sets import PerformedSet, RecordedSet, SetType
 from training.strain import recovery_hours
-from training.workout import ExerciseLog, ExerciseStatus
 
 CLOCKS_APART = timedelta(minutes=2)  # convention: what two clocks may differ by
 # Convention: sets of one exercise told for times this near belong together, as they would in a workout.

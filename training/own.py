@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from training.errors import InvalidName
+from training.errors.own import InvalidName
 from training.exercise import Catalogue, Category, Equipment, Exercise, LoadType, Mechanic, Muscle
 from training.workout import Workout
 

@@ -7,7 +7,7 @@ from itertools import combinations
 from training.exercise import Equipment, Exercise, Pattern
 from training.fitting import minutes_of
 from training.kinds import is_heavy
-from training.workout import PlannedExercise, Reason
+from training.proposal import PlannedExercise, Reason
 
 # Convention: from here on a session has room for a usual number of sets, one exercise after the other.
 SHORT_MINUTES = 45

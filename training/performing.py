@@ -6,14 +6,9 @@ from datetime import datetime
 from uuid import UUID
 
 from training.anomalies import check_possible, check_usual
-from training.errors import (
-    InvalidRating,
-    NoCurrentExercise,
-    NoSetsYet,
-    NothingDoneYet,
-    NothingToCorrect,
-    TransitionNotAllowed,
-)
+from training.errors.exercises import InvalidRating, NoCurrentExercise, NothingDoneYet
+from training.errors.sets import NoSetsYet, NothingToCorrect
+from training.errors.workout import TransitionNotAllowed
 from training.events import (
     ExerciseFinished,
     ExerciseRated,
@@ -26,11 +21,12 @@ from training.events import (
 )
 from training.evolve import evolve
 from training.exercise import Exercise, Measure
+from training.exercise_log import ExerciseLog, ExerciseStatus, Ratings
 from training.sequence import behind, followed
 from training.sets import PerformedSet, RecordedSet, SetType
 from training.strain import recovery_hours
 from training.supersets import next_in_turn
-from training.workout import ExerciseLog, ExerciseStatus, Phase, Ratings, Workout, phase_of
+from training.workout import Phase, Workout, phase_of
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,12 @@ from uuid import UUID
 from training.athlete import Athlete
 from training.exercise import Equipment, Exercise, Muscle
 from training.kinds import EASY
+from training.proposal import Reason, Wish, WorkoutType
 from training.reacting import ReactionCode
 from training.recovery import FRESH_FROM, LIGHT_BELOW, REST_BELOW
 from training.slot import StepCode
 from training.standing import Standing, groups_of
 from training.volume import MUSCLES, Group, days_since
-from training.workout import Reason, Wish, WorkoutType
 
 RECENT_DAYS = 14  # convention: what was trained longer ago is told as such
 # Reasons for what is asked of an exercise; its others say why it stands in the workout.

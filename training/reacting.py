@@ -6,11 +6,12 @@ from typing import Literal
 
 from training.estimates import HARDEST, same_effort
 from training.exercise import Exercise, Measure
+from training.exercise_log import ExerciseLog
 from training.inventory import Inventory
 from training.loadable import heavier, lighter, nearest
 from training.progression import FAR_SHORT
+from training.proposal import Reason
 from training.sets import PlannedSet, RecordedSet, SetType
-from training.workout import ExerciseLog, Reason
 
 # What a set can be asked differently for; each has a sentence.
 ReactionCode = Literal["easier_than_planned", "fell_short_today", "harder_than_planned"]

@@ -9,11 +9,12 @@ from dataclasses import replace
 from uuid import UUID
 
 from training.athlete import Athlete
-from training.errors import MemoryTooLong, TooManyMemories
+from training.errors.memories import MemoryTooLong, TooManyMemories
 from training.events import MemoriesForgotten, MemoryEvent, MemoryNoted
-from training.exercise import Catalogue
+from training.exercise import Catalogue, Exercise
+from training.exercise_log import ExerciseLog
 from training.memories import MOST_CHARACTERS, MOST_MEMORIES, Memory, MemoryKind
-from training.workout import ExerciseLog, Workout
+from training.workout import Workout
 
 _LIKINGS = (MemoryKind.DISLIKE, MemoryKind.PREFERENCE)
 
@@ -74,17 +75,19 @@ def reckoned(athlete: Athlete, live: Iterable[Memory]) -> Athlete:
 
 def against(memory: Memory, workout: Workout | None, catalogue: Catalogue) -> tuple[ExerciseLog, ...]:
     """What is still to be done in the workout that a new limit or dislike speaks against, or that cannot be done."""
-    speaks = memory.kind in (MemoryKind.LIMIT, MemoryKind.EQUIPMENT, MemoryKind.DISLIKE) or bool(memory.instead_of)
-    if workout is None or not speaks:
-        return ()
+    logs = () if workout is None else workout.open_exercises
+    return tuple(log for log in logs if speaks_against(memory, catalogue.by_id[log.exercise_id]))
+
+
+def speaks_against(memory: Memory, exercise: Exercise) -> bool:
+    """Whether a limit or dislike speaks against an exercise, or it cannot be done with what there is."""
+    if memory.kind not in (MemoryKind.LIMIT, MemoryKind.EQUIPMENT, MemoryKind.DISLIKE) and not memory.instead_of:
+        return False
     disliked = memory.exercise_ids if memory.kind is MemoryKind.DISLIKE else memory.instead_of
-    entries = ((log, catalogue.by_id[log.exercise_id]) for log in workout.open_exercises)
-    return tuple(
-        log
-        for log, entry in entries
-        if entry.is_spoken_against_by(memory.areas)
-        or not entry.can_be_done_with(memory.equipment)
-        or entry.id in disliked
+    return (
+        exercise.is_spoken_against_by(memory.areas)
+        or not exercise.can_be_done_with(memory.equipment)
+        or exercise.id in disliked
     )
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from training.errors import ReminderTooLong, TooManyReminders
+from training.errors.reminders import ReminderTooLong, TooManyReminders
 
 MOST_REMINDERS = 20  # that are still to come, of one athlete. Convention
 MOST_OF_A_REMINDER = 200  # characters of what it is of. Convention

@@ -6,7 +6,8 @@ from uuid import UUID
 
 from training.events import ExerciseStarted, WorkoutEvent
 from training.evolve import evolve
-from training.workout import ExerciseStatus, Phase, Workout, phase_of
+from training.exercise_log import ExerciseStatus
+from training.workout import Phase, Workout, phase_of
 
 
 def behind(workout: Workout, log_id: UUID) -> tuple[UUID, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from training.athlete import Level
 from training.exercise import Exercise, LoadType, Measure, Mechanic, Muscle, Pattern
 from training.kinds import is_heavy
-from training.workout import Intensity
+from training.proposal import Intensity
 
 # Sets per exercise and effort aimed at (RPE). Trial: ACSM position stand 2026, two to three sets for strength, about
 # ten hard sets a muscle a week for size; convention: most sets at RPE 7 to 9, more or less by how hard the day is.

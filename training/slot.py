@@ -12,9 +12,9 @@ from training.exercise import Exercise, Measure
 from training.history import PastExercise
 from training.inventory import Inventory
 from training.lay_off import NOTHING_LOST_DAYS
+from training.proposal import Reason
 from training.sets import RecordedSet, SetType
 from training.shaping import Shape
-from training.workout import Reason
 
 # Convention: a session this much lighter than one shortly before it was meant to be light, not a step back.
 MEANT_LIGHT = 0.95

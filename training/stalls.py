@@ -11,7 +11,7 @@ from uuid import UUID
 from training.estimates import best_e1rm
 from training.exercise import Exercise
 from training.history import PastExercise, TrainedExercise
-from training.workout import Reason
+from training.proposal import Reason
 
 # Convention: no better estimate in three sessions and two weeks is a stall.
 STALL_SESSIONS = 3

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from training.errors import InvalidInventory
+from training.errors.sets import InvalidInventory
 from training.inventory import Inventory, Plates
 
 # Conventions: beyond these it is a slip of the tongue. In kg.

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from training.athlete import Athlete
-from training.errors import NothingSuitable
+from training.errors.workout import NothingSuitable
 from training.exercise import Catalogue, Equipment, Exercise, Muscle
+from training.proposal import Reason
 from training.recovery import REST_BELOW, Recovery, percent_of
-from training.workout import Reason
 
 MOST_ALTERNATIVES = 3  # convention: as many as can be weighed between two sets
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from training.exercise import Catalogue, LoadType
+from training.exercise_log import ExerciseLog, ExerciseStatus
 from training.facts import (
     EverythingDone,
     ExerciseDone,
@@ -22,7 +23,7 @@ from training.sets import PlannedSet
 from training.supersets import others_in_turn, rest_after_round, rest_before
 from training.targets import minutes_for
 from training.warm_ups import warm_ups
-from training.workout import ExerciseLog, ExerciseStatus, Phase, Workout, phase_of
+from training.workout import Phase, Workout, phase_of
 
 
 def guidance(

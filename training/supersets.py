@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from training.errors import InvalidSuperset, NoSuperset
+from training.errors.workout import InvalidSuperset, NoSuperset
 from training.events import ExercisesJoined, ExercisesParted, WorkoutEvent
+from training.exercise_log import ExerciseLog
 from training.targets import CHANGE_SECONDS
-from training.workout import ExerciseLog, Workout
+from training.workout import Workout
 
 MOST_IN_TURNS = 5  # convention: beyond that it is a circuit, and the first has long been rested from
 

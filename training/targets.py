@@ -10,12 +10,12 @@ from training.history import PastExercise
 from training.inventory import METRIC, Inventory
 from training.loadable import inventory_of, nearest
 from training.progression import next_step
+from training.proposal import Intensity, Reason
 from training.sets import PlannedSet
 from training.shaping import Shape, shape
 from training.slot import Progression, Slot, Step, StepCode, step
 from training.stalls import DELOAD_LOAD, DELOAD_RPE, DELOAD_SETS, stalled
 from training.warm_ups import LIGHT_KG, warm_ups
-from training.workout import Intensity, Reason
 
 # How many of the last times of an exercise say what comes next: enough for three failures and a stall. Convention.
 TIMES = 6

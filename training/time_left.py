@@ -5,11 +5,13 @@ from datetime import datetime
 
 from training.events import ExerciseFinished, ExerciseRemoved, ExerciseRetargeted, WorkoutEvent
 from training.exercise import Catalogue
+from training.exercise_log import ExerciseLog
 from training.facts import TimeLeft
 from training.fitting import fitted, minutes_of
 from training.performing import finished
+from training.proposal import PlannedExercise
 from training.sequence import behind, followed
-from training.workout import ExerciseLog, PlannedExercise, Workout
+from training.workout import Workout
 
 # Convention: the one under way and the next lose sets before they go; what comes after them goes first.
 KEPT_LONGEST = 2

@@ -1,4 +1,7 @@
-"""Where figures are going: the slope of a few points, and how sure it is."""
+"""Where figures are going: the slope of a few points, and how sure it is.
+
+Theil (1950), Sen (1968): the median slope of all pairs of points, which one bad point in four cannot bend.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,9 +9,6 @@ from datetime import date
 from itertools import combinations
 from statistics import median, quantiles
 
-# The method, as it is called where it is shown. Theil (1950), Sen (1968): the median slope of all pairs of points,
-# which one bad point in four cannot bend.
-METHOD = "theil_sen"
 # Convention: with fewer points, or within less time, it is too early to say anything.
 FEWEST_POINTS = 4
 SHORTEST_DAYS = 14

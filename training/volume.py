@@ -1,11 +1,10 @@
-"""How much was trained: hard sets and volume load, by muscle, group of muscles and exercise, in the athlete's weeks."""
+"""How much was trained: hard sets and volume load of each group of muscles, in the athlete's weeks."""
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from statistics import fmean
-from typing import TypeVar
 from uuid import UUID
 
 from training.athlete import Level
@@ -15,8 +14,6 @@ from training.history import PastExercise, TrainedExercise
 # Trial: Pelland 2024 (67 studies): a set counts best in full for the muscles it is for and half for those that help.
 DIRECT = 1.0
 INDIRECT = 0.5
-
-K = TypeVar("K", bound=Hashable)
 
 
 class Group(StrEnum):
@@ -153,24 +150,23 @@ def in_week(trained: Iterable[TrainedExercise], monday: date, zone: tzinfo) -> t
     return tuple(done for done in trained if week_of(done.day_at, zone) == monday)
 
 
-def by_muscle(trained: Sequence[TrainedExercise], catalogue: Catalogue, zone: tzinfo) -> dict[Muscle, Amount]:
-    """What each muscle did; those that did nothing are left out. Walks, rides and stretches are no hard sets."""
-    keys = {muscle: frozenset({muscle}) for muscle in Muscle}
-    return _amounts(trained, catalogue, zone, keys)
-
-
 def by_group(trained: Sequence[TrainedExercise], catalogue: Catalogue, zone: tzinfo) -> dict[Group, Amount]:
-    """What each group of muscles did; a set counts once for a group, however many of its muscles it trains."""
-    return _amounts(trained, catalogue, zone, MUSCLES)
+    """What each group of muscles did; those that did nothing are left out. Walks, rides and stretches are no hard sets.
 
-
-def by_exercise(trained: Iterable[TrainedExercise], zone: tzinfo) -> dict[UUID, Amount]:
-    """What was done of each exercise."""
-    done_of: dict[UUID, list[tuple[float, TrainedExercise]]] = {}
+    A set counts once for a group, however many of its muscles it trains.
+    """
+    shares: dict[UUID, list[tuple[Group, float]]] = {}
+    done_of: dict[Group, list[tuple[float, TrainedExercise]]] = {}
     for done in trained:
-        if done.hard_sets:
-            done_of.setdefault(done.exercise_id, []).append((DIRECT, done))
-    return {exercise_id: _amount(done, zone) for exercise_id, done in done_of.items()}
+        exercise = catalogue.by_id.get(done.exercise_id)
+        if exercise is None or exercise.load is LoadType.NONE or not done.hard_sets:
+            continue
+        if done.exercise_id not in shares:
+            counted = ((group, share(exercise, muscles)) for group, muscles in MUSCLES.items())
+            shares[done.exercise_id] = [(group, part) for group, part in counted if part]
+        for group, part in shares[done.exercise_id]:
+            done_of.setdefault(group, []).append((part, done))
+    return {group: _amount(done_of[group], zone) for group in MUSCLES if group in done_of}
 
 
 def intensity(past: PastExercise, e1rm_kg: float | None) -> float | None:
@@ -182,23 +178,6 @@ def intensity(past: PastExercise, e1rm_kg: float | None) -> float | None:
 def days_since(last_at: datetime, at: datetime, zone: tzinfo) -> int:
     """How many midnights lie between, where the athlete lives; never less than none."""
     return max(0, (at.astimezone(zone).date() - last_at.astimezone(zone).date()).days)
-
-
-def _amounts(
-    trained: Sequence[TrainedExercise], catalogue: Catalogue, zone: tzinfo, keys: Mapping[K, frozenset[Muscle]]
-) -> dict[K, Amount]:
-    shares: dict[UUID, list[tuple[K, float]]] = {}
-    done_of: dict[K, list[tuple[float, TrainedExercise]]] = {}
-    for done in trained:
-        exercise = catalogue.by_id.get(done.exercise_id)
-        if exercise is None or exercise.load is LoadType.NONE or not done.hard_sets:
-            continue
-        if done.exercise_id not in shares:
-            counted = ((key, share(exercise, muscles)) for key, muscles in keys.items())
-            shares[done.exercise_id] = [(key, part) for key, part in counted if part]
-        for key, part in shares[done.exercise_id]:
-            done_of.setdefault(key, []).append((part, done))
-    return {key: _amount(done_of[key], zone) for key in keys if key in done_of}
 
 
 def _amount(done: Sequence[tuple[float, TrainedExercise]], zone: tzinfo) -> Amount:

@@ -24,6 +24,7 @@ from training.facts.goals import (
     MetricKept,
     MetricsShown,
     ProfileKept,
+    ProgressShown,
     StreakShown,
 )
 from training.facts.linking import AccountJoined, LinkFact, LinkFailed, LinkOffered
@@ -98,6 +99,7 @@ from training.facts.workout import (
     ExerciseDone,
     ExerciseFelt,
     ExerciseLeftOut,
+    ExercisesPassedOver,
     ExerciseUp,
     SetPutRight,
     SetsLogged,
@@ -127,6 +129,7 @@ __all__ = [
     "ExerciseLeftOut",
     "ExerciseReviewed",
     "ExerciseUp",
+    "ExercisesPassedOver",
     "Explained",
     "Fact",
     "FirstQuestionAsked",
@@ -170,6 +173,7 @@ __all__ = [
     "PrivacyExplained",
     "ProfileKept",
     "ProgramShown",
+    "ProgressShown",
     "QuestionAnswered",
     "QuestionOpen",
     "RecentShown",

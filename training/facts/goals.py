@@ -1,10 +1,11 @@
-"""What the coach can say of measures, goals, streaks and the athlete themselves."""
+"""What the coach can say of measures, goals, streaks, progress and the athlete themselves."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from training.forecast import Forecast
 from training.goals import Counted, GoalKind, GoalStatus
+from training.lift_courses import LiftCourse
 from training.metrics import Body, Course
 from training.streaks import Streak
 
@@ -77,6 +78,20 @@ class StreakShown:
 
 
 @dataclass(frozen=True)
+class ProgressShown:
+    """What the last weeks came to: workouts, where the main exercises have gone, and the goals, if there are.
+
+    `last_at` is when somebody trained last who has not in all those weeks.
+    """
+
+    weeks: int
+    workouts: int
+    lifts: tuple[LiftCourse, ...]
+    goals: tuple[GoalTold, ...] = ()
+    last_at: datetime | None = None
+
+
+@dataclass(frozen=True)
 class ProfileKept:
     """Something of the athlete is known from now on: level, birth_year or time_zone."""
 
@@ -84,4 +99,4 @@ class ProfileKept:
     value: str | int | float
 
 
-GoalFact = MetricKept | MetricsShown | GoalKept | GoalEnded | GoalsShown | StreakShown | ProfileKept
+GoalFact = MetricKept | MetricsShown | GoalKept | GoalEnded | GoalsShown | StreakShown | ProgressShown | ProfileKept

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from training.exercise import Area
+from training.exercise_log import ExerciseStatus
+from training.proposal import Intensity, Option, Reason, WorkoutType
 from training.sets import PlannedSet
-from training.workout import ExerciseStatus, Intensity, Option, Reason, WorkoutType
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 
 from training.exercise import Muscle
 from training.history import PastExercise, PastWorkout
+from training.proposal import Intensity, Reason, WorkoutType
 from training.recovery import Recovery, ReportKind
 from training.sets import PlannedSet
 from training.sources import Source
 from training.volume import Group, Verdict
-from training.workout import Intensity, Reason, WorkoutType
 
 
 @dataclass(frozen=True)

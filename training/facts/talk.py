@@ -68,11 +68,15 @@ class LeftAsItWas:
 
 @dataclass(frozen=True)
 class NotUnderstood:
-    """Words that name no act here; `words` quotes them when the rest of the message was understood."""
+    """Words that name no act here; `words` quotes them when the rest of the message was understood.
+
+    `hurts`: they complain of pain, and do not say where.
+    """
 
     phase: Phase
     paused: bool
     words: str | None = None
+    hurts: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from training.exercise import Area
+from training.exercise_log import Ratings
 from training.history import PastExercise
+from training.proposal import Reason, WorkoutType
 from training.sets import PlannedSet, RecordedSet, Side
-from training.workout import Ratings, Reason, WorkoutType
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,14 @@ class ExerciseLeftOut:
     """An exercise that was skipped."""
 
     exercise: str
+
+
+@dataclass(frozen=True)
+class ExercisesPassedOver:
+    """Exercises that did not get their turn, for they load these areas, which hurt."""
+
+    exercises: tuple[str, ...]
+    areas: tuple[Area, ...]
 
 
 @dataclass(frozen=True)
@@ -176,6 +186,7 @@ WorkoutFact = (
     | SetsLogged
     | ExerciseDone
     | ExerciseLeftOut
+    | ExercisesPassedOver
     | BackToExercise
     | SetPutRight
     | SetTakenOff

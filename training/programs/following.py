@@ -6,19 +6,19 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from training.athlete import Athlete
-from training.errors import NothingSuitable
+from training.errors.workout import NothingSuitable
 from training.exercise import Catalogue, Equipment, Exercise, Muscle, Pattern
 from training.fitting import fitted, minutes_of
 from training.history import PastExercise
 from training.lay_off import NOTHING_LOST_DAYS
 from training.programs.program import Followed, Program, ProgramPhase, ProgramSlot, ProgramStatus, Session, Week
+from training.proposal import Intensity, Option, PlannedExercise, Reason
 from training.recovery import REST_BELOW
 from training.shaping import hardest
 from training.stalls import DELOAD_SETS
 from training.standing import Standing
 from training.substitution import alternative
 from training.targets import Aim, target_for
-from training.workout import Intensity, Option, PlannedExercise, Reason
 
 # Trial: McMaster 2013 (review), little is lost in four weeks; beyond that a plan made before says little.
 REPLAN_AFTER_DAYS = 28

@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from training.athlete import Athlete, Level
-from training.errors import InvalidProgram, NothingSuitable
+from training.errors.programs import InvalidProgram
+from training.errors.workout import NothingSuitable
 from training.exercise import Catalogue, Exercise, Measure, Mechanic, Pattern
 from training.goals import GoalKind
 from training.kinds import SLOTS
@@ -14,11 +15,11 @@ from training.options import DEFAULT_MINUTES
 from training.programs import shape as shapes
 from training.programs.program import Program, ProgramDay, ProgramSlot
 from training.programs.volume import Bounds, balanced
+from training.proposal import Intensity, Reason, WorkoutType
 from training.shaping import shape
 from training.slot import Progression
 from training.standing import USUAL_DAYS
 from training.volume import DEFAULT_LEVEL
-from training.workout import Intensity, Reason, WorkoutType
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,8 @@ from uuid import UUID, uuid5
 from training.athlete import Level
 from training.exercise import Measure, Pattern
 from training.goals import GoalKind
+from training.proposal import Reason, WorkoutType
 from training.slot import Progression
-from training.workout import Reason, WorkoutType
 
 
 class ProgramPhase(StrEnum):

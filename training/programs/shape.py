@@ -6,9 +6,9 @@ from training.athlete import Level
 from training.exercise import Pattern
 from training.goals import GoalKind
 from training.programs.program import ProgramPhase, Week
+from training.proposal import Intensity, WorkoutType
 from training.shaping import EFFORT, TWO_IN_RESERVE
 from training.stalls import DELOAD_RPE
-from training.workout import Intensity, WorkoutType
 
 # Conventions: what a programme can be asked for.
 FEWEST_WEEKS, MOST_WEEKS, USUAL_WEEKS = 4, 16, 8
