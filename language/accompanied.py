@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from language.clauses import NO_READING, Reading, joined, longest_clause
+from language.ends import without
+from language.longest import longest_clause
+from language.oneself import hurting
 from language.phrasebook import phrasebook
 from language.reasons import for_a_reason
 from language.said import Certainty
 from language.situation import Situation
-from language.text import bare, pieces
-from language.words import without
+from language.text import bare, joined, pieces
+from language.understood import NO_READING, Reading
 
 # Beside these, words that only accompany an act may stand.
 ACCOMPANIED = frozenset(
@@ -32,6 +34,8 @@ def is_circumstance(said: str, situation: Situation, *, in_few_words: bool = Fal
     """Whether words only accompany an act; with `in_few_words` none of them may be left open, as nothing parts them."""
     book = phrasebook(situation.language)
     plain = bare(said)
+    if hurting(plain, situation.words):
+        return False  # that is told, whatever it stands beside
     for text in (plain, situation.words.without_manners(without(plain, situation.words.asking, front=False))):
         shape = book.circumstance_alone if in_few_words else book.circumstance
         if shape.fullmatch(f"{text} ") and not any(character.isdigit() for character in text):

@@ -90,6 +90,7 @@ MAY_BE_ASKED = frozenset(
         "show_own_exercises",
         "show_plan",
         "show_program",
+        "show_progress",
         "show_recent",
         "show_recovery",
         "show_volume",

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from language.ends import without
 from language.figures import said_sets
 from language.picking import any_of, compiled
 from language.remarks import is_remark
 from language.said import Certainty, Said, SaidSet
 from language.situation import Situation
 from language.stepping import around
-from language.words import without
 from training.sets import RecordedSet
 from training.units import from_kg
 
@@ -30,10 +30,11 @@ def said_again(clause: str, situation: Situation) -> Said | None:
     found = around(situation.language).again.fullmatch(clause + " ")
     rest = found["rest"].strip(" ,:") if found else without(clause, situation.words.same, front=True)
     is_same = found is not None or rest != clause
+    keeps_weight = around(situation.language).same_weight.search(f"{clause.removesuffix(rest)} ") is not None
     if situation.words.notation.get(rest.rstrip("0123456789")) == "TIMES":
         return None  # "same x2" may be two of them
     one = _as_said(last, situation)
-    for changed, behind in _changed(rest, one, situation):
+    for changed, behind in _changed(rest, one, situation, keeps_weight=keeps_weight):
         if not behind and (is_same or changed.seconds != one.seconds):
             return Said((changed,), Certainty.PROBABLE)
         if situation.words.notation.get(behind.partition(" ")[0]) in ("REPS", "SETS"):
@@ -79,11 +80,14 @@ def _with_reps(said: str, one: SaidSet, situation: Situation) -> Said | None:
     return replace(told, certainty=Certainty.PROBABLE) if told and is_one else None
 
 
-def _changed(said: str, one: SaidSet, situation: Situation) -> Iterator[tuple[SaidSet, str]]:
-    """The last set a step heavier or longer, or with more or fewer reps, and what else is told of it."""
+def _changed(said: str, one: SaidSet, situation: Situation, *, keeps_weight: bool) -> Iterator[tuple[SaidSet, str]]:
+    """The last set a step heavier or longer, or with more or fewer reps, and what else is told of it.
+
+    Where the weight is called the same, "one less" is a rep.
+    """
     own = around(situation.language)
     said = " ".join(said.replace(", ", " ").split())
-    for shapes, sign in ((own.heavier, 1), (own.lighter, -1)):
+    for shapes, sign in () if keeps_weight else ((own.heavier, 1), (own.lighter, -1)):
         for found in filter(None, (each.fullmatch(said + " ") for each in shapes)):
             named = {kind: words for kind, words in found.groupdict().items() if words}
             stepped = _stepped(one, sign, next(named[kind] for kind in STEPS if kind in named), situation)

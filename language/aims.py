@@ -10,7 +10,8 @@ from typing import Any
 from language.names import Names
 from language.picking import any_of, compiled
 from language.text import normalise
-from language.words import read_words, words
+from language.words import words
+from language.written import read_words
 
 Argument = str | float
 NUMBER = r"(\d+(?:\.\d+)?)"

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from language.acts_of_sets import TELLS_SETS
 from language.called import key
 from language.days_past import names_time
+from language.ends import without
 from language.figures import said_sets
 from language.novel import TRAITS, read_traits
 from language.places import time_zone_of
@@ -11,8 +13,6 @@ from language.said import InUse, SaidSet, sets_as_arguments
 from language.situation import Question, Situation, SpokenAct
 from language.text import bare
 from language.times import clock_meant
-from language.told import TELLS_SETS
-from language.words import without
 
 # Arguments of acts that hold sets: an answer chosen for them is read as notation.
 OF_SETS = ("said", "sets")

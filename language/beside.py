@@ -3,14 +3,15 @@
 import re
 
 from language.act_traits import TAKING_BACK
-from language.clauses import Reading, longest_clause
+from language.acts_of_sets import TELLS_SETS
+from language.longest import longest_clause
 from language.names import Names
 from language.reading import MOST_PIECES
 from language.redflags import red_flag
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.text import normalise, pieces
-from language.told import TELLS_SETS
+from language.understood import Reading
 
 TOLD_BESIDE = TELLS_SETS | {"repeat_set", "set_age"}
 MOST_OPENING = 8  # words

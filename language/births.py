@@ -1,7 +1,6 @@
 """Years somebody may be born in, of whom half is told by their last two digits: "born in '87"."""
 
 BIRTHS = range(1925, 2016)
-CENTURY = 100
 
 
 def whole_year(year: int) -> int:

@@ -1,100 +1,27 @@
 """One clause of a message read: the wording it has the shape of, with its slots filled, and how surely."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from language.act_traits import (
-    ABOUT_ONESELF,
-    ANSWERS,
-    AS_SAID,
-    ASK_FOR_WORKOUT,
-    ASKED_FOR,
-    MAY_BE_ASKED,
-    NAMES_EXERCISES,
-    OF_ONESELF,
-    PASSING,
-    REMEMBER,
-    WHOLE_CLAUSE,
-)
+from language.act_traits import ABOUT_ONESELF, ANSWERS, AS_SAID, OF_ONESELF, PASSING, REMEMBER, WHOLE_CLAUSE
+from language.acts_of_sets import TELLS_SETS
 from language.facts import read_fact
 from language.measures import read_measure
 from language.outside import LOG_OUTSIDE, told_apart, told_earlier, told_when
 from language.phrasebook import FREE, Match, phrasebook
-from language.picking import phrases
 from language.rewording import rewordings
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
-from language.slips import mended
+from language.slips import as_typed, mended, names_the_mended
 from language.slots import fill
-from language.text import bare, is_question, pieces
-from language.told import TELLS_SETS, told
-from language.unreal import is_unreal
-from language.wishes import tells_a_wish
+from language.text import bare, pieces
+from language.told import told
+from language.understood import Reading
 from training.workout import Phase
 
-MOST_PARTS, MOST_WORDS = 10, 60  # of one clause
 LONGEST = 100  # words of a wording; beyond, only figures are read
 # What a wish tells of is not done yet.
 DONE = TELLS_SETS | {"repeat_set"}
-
-
-@dataclass(frozen=True)
-class Reading:
-    """The acts a text names, up to the first that may change the phase; `rest` is the text behind it, unread.
-
-    `answers` says whether it answers what was asked, `only_slots` whether no word of it names the act,
-    `names_first` whether an exercise is named before the words that do.
-    """
-
-    acts: tuple[SpokenAct, ...]
-    certainty: Certainty
-    rest: str = ""
-    answers: bool = False
-    only_slots: bool = False
-    names_first: bool = False
-
-
-NO_READING = Reading((), Certainty.UNSURE)
-
-
-def longest_clause(parts: list[tuple[str, str]], situation: Situation) -> tuple[Reading | None, int]:
-    """The longest run of parts that reads as one clause, and how many parts it is.
-
-    First as it stands, then with names nobody knows, then in other words, at last as a fact about oneself.
-    """
-    asks = any(situation.words.is_asked(said, is_marked=is_question(said + joint)) for said, joint in parts)
-    known = (as_it_stands, _measure)
-    for look in (*known, _reworded, _fact) if situation.spoken_as_in else (*known, _with_new_names, _reworded, _fact):
-        for taken in range(min(len(parts), MOST_PARTS), 0, -1):
-            *before, (end, joint) = parts[:taken]
-            clause = joined(before) + end
-            if (taken > 1 and clause.count(" ") >= MOST_WORDS) or (look is _fact and asks):
-                continue
-            reading = look(clause, situation)
-            if reading is not None and look is as_it_stands:
-                reading = _surer(reading, clause, situation, asks=asks)
-            if reading is not None:
-                wished = ASKED_FOR if situation.words.is_wish(bare(clause)) else frozenset[str]()
-                asked = is_question(clause + joint) and any(
-                    act.name not in MAY_BE_ASKED | wished for act in reading.acts
-                )
-                reading = _and_what_follows(reading, clause, situation)
-                is_open = asked or is_unreal(clause, reading.acts, situation)
-                return replace(reading, certainty=Certainty.UNSURE) if is_open else reading, taken
-    return None, 0
-
-
-def _surer(reading: Reading, clause: str, situation: Situation, *, asks: bool) -> Reading:
-    """What a clause tells of oneself, where it is otherwise a guess or only names things: "im 1.76m"."""
-    act = reading.acts[0].name
-    if act in PASSING | OF_ONESELF:
-        return reading
-    is_unsure = reading.certainty is not Certainty.CERTAIN
-    told = _measure(clause, situation) if is_unsure or reading.only_slots else None
-    names_alone = act == ASK_FOR_WORKOUT and reading.only_slots and reading.acts[0].arguments.keys() == {"muscles"}
-    if told is None and (is_unsure or names_alone) and not asks:
-        told = _fact(clause, situation)
-    return told or reading
 
 
 def as_it_stands(clause: str, situation: Situation) -> Reading | None:
@@ -107,55 +34,38 @@ def as_spelled(clause: str, situation: Situation) -> Reading | None:
     return _kept("as spelled", clause, situation, lambda: _spelled(clause, situation, unknown_names=False))
 
 
-def _with_new_names(clause: str, situation: Situation) -> Reading | None:
+def with_new_names(clause: str, situation: Situation) -> Reading | None:
+    """The same with names nobody knows."""
     return _kept("new names", clause, situation, lambda: _one_clause(clause, situation, unknown_names=True))
 
 
-def _reworded(clause: str, situation: Situation) -> Reading | None:
+def reworded(clause: str, situation: Situation) -> Reading | None:
+    """One clause without the words that say nothing, and with those that phrases are written in."""
     return _kept("reworded", clause, situation, lambda: _in_other_words(clause, situation))
 
 
-def _measure(clause: str, situation: Situation) -> Reading | None:
+def as_measure(clause: str, situation: Situation) -> Reading | None:
+    """A measure of the body in whatever words."""
     return _kept("measure", clause, situation, lambda: _of_the_body(clause, situation))
 
 
 def _of_the_body(clause: str, situation: Situation) -> Reading | None:
-    """A measure of the body in whatever words."""
     act = read_measure(bare(clause), situation)
     return Reading((act,), Certainty.CERTAIN) if act else None
 
 
-def _fact(clause: str, situation: Situation) -> Reading | None:
+def as_fact(clause: str, situation: Situation) -> Reading | None:
+    """A fact about oneself in whatever words, none of whose parts is something else."""
     return _kept("fact", clause, situation, lambda: _told_of_oneself(clause, situation))
 
 
 def _told_of_oneself(clause: str, situation: Situation) -> Reading | None:
-    """A fact about oneself in whatever words, none of whose parts is something else."""
     plain = bare(clause)
     parts = [said for said, _ in pieces(plain, situation.words.breaks)]
     if not plain or situation.words.is_wish(plain) or (len(parts) > 1 and _tell_more(parts, situation)):
         return None
     act = read_fact(plain, situation)
     return Reading((act,), Certainty.CERTAIN) if act else None
-
-
-def _and_what_follows(told: Reading, clause: str, situation: Situation) -> Reading:
-    """A fact, with what is asked for because of it: "knee hurts so give me upper body"."""
-    if [act.name for act in told.acts] != [REMEMBER]:
-        return told
-    for found in phrases(situation.words.consequence).finditer(clause):
-        before, behind = bare(clause[: found.start()]), bare(clause[found.end() :])
-        fact = as_spelled(before, situation) or _fact(before, situation)
-        asked = as_spelled(behind, situation) or _asked_elsewhere(behind, situation)
-        if fact is not None and asked is not None and [act.name for act in fact.acts] == [REMEMBER]:
-            return Reading((*fact.acts, *asked.acts), fact.certainty.and_(asked.certainty))
-    return told
-
-
-def _asked_elsewhere(clause: str, situation: Situation) -> Reading | None:
-    """A workout that a clause asks for in another phase, so that it can be said why there is none in this one."""
-    reading = as_spelled(clause, replace(situation, spoken_as_in=Phase.NO_WORKOUT))
-    return reading if reading is not None and reading.acts[0].name == ASK_FOR_WORKOUT else None
 
 
 def _tell_more(parts: list[str], situation: Situation) -> bool:
@@ -179,7 +89,6 @@ def _kept(look: str, clause: str, situation: Situation, read: Callable[[], Readi
 
 
 def _in_other_words(clause: str, situation: Situation) -> Reading | None:
-    """What a clause names without the words that say nothing, and with those that phrases are written in."""
     plain = bare(clause)
     polite = situation.words.without_manners(plain, answering=situation.question is not None)
     for text in dict.fromkeys(rewordings(polite, situation.language)):
@@ -216,31 +125,12 @@ def _with_slips(clause: str, situation: Situation, *, unknown_names: bool) -> Re
     likely = mended(typed, situation)
     polite = situation.words.without_manners(likely, answering=situation.question is not None)
     reading = _as_said(polite, situation, unknown_names=unknown_names) if polite not in barer else None
-    if reading is None or (reading.only_slots and not _names_the_mended(typed, likely, situation)):
+    if reading is None or (reading.only_slots and not names_the_mended(typed, likely, situation)):
         return None
     if reading.acts[0].name in ABOUT_ONESELF:
         return None  # what is kept of somebody is in their own words, and none of them is guessed
-    acts = tuple(_as_typed(act, typed, likely) for act in reading.acts)
+    acts = tuple(as_typed(act, typed, likely) for act in reading.acts)
     return replace(reading, acts=acts, certainty=reading.certainty.and_(Certainty.PROBABLE))
-
-
-def _names_the_mended(typed: str, mended: str, situation: Situation) -> bool:
-    """Whether each word that was mended is one a wish is told in, rather than one between them: "arms growing"."""
-    changed = (new for old, new in zip(typed.split(), mended.split(), strict=True) if old != new)
-    return all(tells_a_wish(word, situation.words) or situation.names.knows(word) for word in changed)
-
-
-def _as_typed(act: SpokenAct, typed: str, mended: str) -> SpokenAct:
-    """The act with names as they were typed before slips were mended, word for word."""
-    words, likely = typed.split(), mended.split()
-    arguments = dict(act.arguments)
-    for name in NAMES_EXERCISES:
-        named = str(arguments.get(name, "")).split()
-        starts = (at for at in range(len(likely)) if named and likely[at : at + len(named)] == named)
-        at = next(starts, None)
-        if at is not None:
-            arguments[name] = " ".join(words[at : at + len(named)])
-    return replace(act, arguments=arguments)
 
 
 def _told_as(clause: str, reading: Reading) -> Reading | None:
@@ -341,7 +231,7 @@ def _of_oneself(reading: Reading, clause: str, situation: Situation) -> Reading 
         if act.arguments.get("kind") != "limit" and situation.words.is_passing(clause):
             return None
         return replace(reading, acts=(SpokenAct(act.name, {**act.arguments, "content": clause}),))
-    inner = as_it_stands(content, situation) or _fact(content, situation)
+    inner = as_it_stands(content, situation) or as_fact(content, situation)
     is_told = inner is not None and inner.acts[0].name == REMEMBER
     if inner is not None and inner.acts[0].name in OF_ONESELF:
         return inner
@@ -354,8 +244,3 @@ def _of_oneself(reading: Reading, clause: str, situation: Situation) -> Reading 
     if kept.get("kind") != "limit" and situation.words.is_passing(content):
         reading = replace(reading, certainty=Certainty.UNSURE)
     return replace(reading, acts=(SpokenAct(act.name, kept),))
-
-
-def joined(parts: list[tuple[str, str]]) -> str:
-    """Parts of a message, as they stood in it."""
-    return "".join(said + joint for said, joint in parts)

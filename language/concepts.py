@@ -7,7 +7,7 @@ from functools import cache
 
 from language.languages import LANGUAGES
 from language.text import plain
-from language.words import read_data
+from language.written import read_data
 
 TABLES = ("body", "equipment", "muscle", "part", "weekday", "side")
 # A word that stands for more than these says too little of what is meant.

@@ -14,7 +14,8 @@ from babel.dates import get_day_names, get_month_names
 from language.languages import spoken
 from language.shapes import shape
 from language.text import normalise
-from language.words import read_words, words
+from language.words import words
+from language.written import read_words
 
 HALVES = ("am", "pm")
 # A week from its first day, as `date.weekday` counts.

@@ -8,9 +8,9 @@ from functools import cache
 
 from language.called import translations
 from language.languages import LANGUAGES
+from language.sentences import prose
 from language.text import normalise
-from language.voice import prose
-from language.words import read_words
+from language.written import read_words
 
 # The likeliest language must have so many times the weight of the next one.
 CLEARLY = 1.5

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from language.acts_of_sets import TELLS_SETS
 from language.said import SaidSet
-from language.told import TELLS_SETS
 from language.voice import Voice
 
 UNREAD = "unread"

@@ -4,12 +4,12 @@ import re
 from dataclasses import replace
 
 from language.act_traits import NAMES_EXERCISES
-from language.clauses import Reading
 from language.detecting import detected
 from language.first_talk import of_oneself, topic_asked
 from language.reading import read
 from language.said import Certainty
 from language.situation import Situation
+from language.understood import Reading
 
 ENGLISH = "en"  # gyms speak it everywhere
 _DECIMALS = re.compile(r"\d,\d")

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from language.act_traits import OF_ONESELF, OF_SEVERAL, TAKING_BACK
+from language.acts_of_sets import TELLS_SETS, one_set
 from language.aims import aims
-from language.clauses import Reading
 from language.days_past import parted
 from language.outside import LOG_OUTSIDE, at_the_same_time
 from language.picking import any_of, compiled
@@ -13,7 +13,7 @@ from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.slots import fill
 from language.text import bare
-from language.told import TELLS_SETS, one_set
+from language.understood import Reading
 
 LEAVING = frozenset({"remove_exercise", "skip_exercise"})
 COUNTED = TELLS_SETS | {"repeat_set", "delete_set"}  # said twice, they are done twice

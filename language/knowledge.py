@@ -16,10 +16,11 @@ from math import log
 from rapidfuzz import fuzz, process
 
 from language.called import key
+from language.ends import without
 from language.names import Names
 from language.phrasebook import phrasebook
 from language.text import bare
-from language.words import without, words
+from language.words import words
 
 SHORTEST_SLIP = 6  # letters: shorter words are too like one another
 SLIP_LIKENESS = 85

@@ -11,7 +11,7 @@ from functools import cache
 
 from language.frames import Frames
 from language.signs import GAP, Span
-from language.words import read_words
+from language.written import read_words
 from training.safety import Category
 
 ENDINGS = ("ing", "ed", "es", "s")

@@ -2,11 +2,12 @@
 
 import re
 
+from language.ends import without
 from language.names import Names
 from language.oneself import parts, things
 from language.picking import compiled
 from language.text import bare
-from language.words import Words, without
+from language.words import Words
 
 Traits = dict[str, object]
 # Arguments of the act that are asked for, and answered by any of these traits.

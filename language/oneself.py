@@ -10,6 +10,7 @@ from language.text import bare, is_question, normalise, undotted
 from language.words import Words
 
 MOST_TOPIC_WORDS = 8
+FEW = 4  # words that only complain
 LEAST_OF_A_SENTENCE = 2  # words behind the first
 _MARKS = re.compile(r"[,;/&+]")
 _WORD = re.compile(r"\S+")
@@ -39,6 +40,12 @@ def hurting(said: str, words: Words) -> frozenset[str]:
     """The areas of every part of the body that a text says hurts."""
     spoken = set(_MARKS.sub(" ", said).split())
     return areas_in(said, words) if spoken & words.painful else frozenset()
+
+
+def complains(said: str, words: Words) -> bool:
+    """Whether a few words say that something hurts, and not what: "this hurts"."""
+    spoken = _MARKS.sub(" ", said).split()
+    return len(spoken) <= FEW and not words.painful.isdisjoint(spoken) and not areas_in(said, words)
 
 
 def parts(said: str, words: Words) -> list[str] | None:

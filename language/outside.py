@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from language.aims import aims
 from language.days_past import is_this_day, parted
+from language.ends import without
 from language.picking import any_of, compiled
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.stepping import without_frame
 from language.told import told
 from language.wishes import read_wish
-from language.words import without
-from training.errors import OutsideWorkout
+from training.errors.outside import OutsideWorkout
 from training.workout import Phase
 
 LOG_OUTSIDE = "log_outside"
@@ -83,8 +83,18 @@ def _may_be_meant(act: SpokenAct, situation: Situation) -> bool:
     sets = act.arguments["sets"]
     assert isinstance(sets, list)
     counted = all(each.keys() & {"reps", "seconds", "metres"} for each in sets)
-    name = act.arguments.get("exercise")
-    return counted or (name is not None and bool(situation.names.find(str(name)).exercises))
+    name = str(act.arguments.get("exercise", ""))
+    if _is_a_wish(name, situation) and all("seconds" in each for each in sets):
+        return False
+    return counted or (bool(name) and bool(situation.names.find(name).exercises))
+
+
+def _is_a_wish(name: str, situation: Situation) -> bool:
+    """Whether a name is of what one would train: "legs 40 min tired" is still ahead."""
+    if not name or situation.names.exactly(name):
+        return False
+    wish = read_wish(name, situation.words)
+    return wish is not None and not wish.keys().isdisjoint({"workout_type", "muscles"})
 
 
 def _may_be_a_goal(clause: str, situation: Situation) -> bool:

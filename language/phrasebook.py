@@ -6,15 +6,15 @@ wording itself says.
 
 import re
 import tomllib
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 from language.act_traits import TAKES_REASON
 from language.lookup import Lookup, lookup
-from language.picking import compact
 from language.shapes import FIGURE, Slot, shape
-from language.words import Words, read_words, words
+from language.slot_shapes import ANYTHING, shapes_of_kinds
+from language.words import Words, words
+from language.written import read_words
 
 # Kinds of slot that hold the name of an exercise.
 NAMING = ("exercise", "known", "likely", "ours", "planned", "spare", "exercises", "novel", "called")
@@ -33,7 +33,6 @@ _MARKS = re.compile(r"[,.!:](?= )")
 _MARK = re.compile(r"[,.!?:;]")
 _GLUED = re.compile(r"(?<=\d)(?=[^\W\d_])")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_AMOUNT = r"\d(?:[\w. ]|,(?=\d))*?"
 
 
 @dataclass(frozen=True)
@@ -174,10 +173,10 @@ def phrasebook(language: str) -> Phrasebook:
     data = tomllib.loads(read_words("phrases.toml", language))
     parts = {name: _one_of_these(part) for name, part in data.pop("parts").items()}
     own = words(language)
-    vocabulary: set[str] = set()
+    kinds, vocabulary = shapes_of_kinds(own), set[str]()
     by_section = {
         section: [
-            _wording(act, _with_reason(line) if act in TAKES_REASON else line, parts, own, vocabulary)
+            _wording(act, _with_reason(line) if act in TAKES_REASON else line, parts, kinds, vocabulary)
             for act, lines in acts.items()
             for line in lines
         ]
@@ -216,9 +215,9 @@ def _with_reason(line: str) -> str:
     return f"{said} [[,] {{reason}}] {arrow}{given}"
 
 
-def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary: set[str]) -> Wording:
+def _wording(act: str, line: str, parts: dict[str, str], kinds: dict[str, str], vocabulary: set[str]) -> Wording:
     said, _, given = line.partition("->")
-    made = shape(said, parts, lambda kind: _shape_of(kind, own), FIGURED)
+    made = shape(said, parts, lambda kind: kinds.get(kind, ANYTHING), FIGURED)
     vocabulary.update(made.words)
     fixed = {name: _given(value) for name, value in (pair.split("=") for pair in given.split())}
     opens_with_word = not said.lstrip().startswith("{")
@@ -227,72 +226,3 @@ def _wording(act: str, line: str, parts: dict[str, str], own: Words, vocabulary:
 
 def _given(value: str) -> str | int | bool:
     return int(value) if value.removeprefix("-").isdigit() else value == "true" if value in ("true", "false") else value
-
-
-def _shape_of(kind: str, own: Words) -> str:
-    """How far the words of a slot may reach; what they mean is read afterwards."""
-    numbers = compact(own.number)
-    number = rf"\d+(?:[.,]\d+)?|{numbers}"
-    units = "|".join(re.escape(said) for said, what in own.notation.items() if what in ("KG", "LB"))
-    weight = rf"(?:\d+(?:[.,]\d+)?|{numbers})(?:\s?(?:{units})\b)?"
-    times = _any(sorted((*own.minutes, *own.hours), key=len, reverse=True))
-    span = rf"(?:(?:{number})\s?(?:{times})|{_one_of(own.lasting)})(?=\s)"
-    side = _one_of(own.side)
-    sets = rf"(?:[+-]?\d|(?:{numbers}|{_bodyweight(own)})\b).*?"
-    return {
-        "number": number,
-        "share": number,
-        "year": r"\d{2}|\d{4}",
-        "timed": span,
-        "lapse": span,
-        "count": rf"\d+|{numbers}",
-        "former": rf"\d[\dx./]*|{numbers}",
-        "ordinal": _one_of(own.ordinal),
-        "place": rf"{_one_of(own.place)}|(?:{_one_of(own.beside)})\s.+?",
-        "unit": units,
-        "weight": weight,
-        "load": rf"{weight}|\d+s",
-        "loaded": weight,
-        "step": rf"{weight}|\d+s",
-        "sets": sets,
-        "set": sets,
-        "target": rf"{sets}|(?:{_any(own.articles)})\s.+?",
-        "several": sets,
-        "effort": rf"(?:{_of_effort(own)})\b.*?|(?:{number})\s(?:{_of_effort(own)})\b.*?",
-        "body": _one_of(own.body),
-        "side": side,
-        "parts": rf"(?:{_one_of(own.part)})(?:(?:\s(?:{_any(own.tie)}))*\s(?:{_one_of(own.part)}))*",
-        "bodily": rf"(?:(?:{side})\s)?(?:{_one_of(own.body)})(?:\s(?:{side}))?",
-        "mass": _AMOUNT,
-        "weighed": _AMOUNT,
-        "length": _AMOUNT,
-        "measured": _AMOUNT,
-        "tall": _AMOUNT,
-        "reason": reason_shape(own),
-        "circumstance": reason_shape(own),
-        "pause": rf"(?:\d|(?:{numbers}|{_any(own.articles)})\b).*?",
-    }.get(kind, r"\S.*?")
-
-
-def reason_shape(own: Words) -> str:
-    """A regular expression for words that say why: behind "because", or a complaint about something."""
-    return (
-        rf"(?:{_any(own.because)})\s.+?"
-        rf"|(?:{_any(own.about)}|{_one_of(own.body)})\s(?:[^,]+?\s)?(?:{_any(own.complaint)})\b.*?"
-    )
-
-
-def _one_of(table: dict[str, int] | dict[str, str]) -> str:
-    return _any(sorted(table, key=len, reverse=True))
-
-
-def _any(phrases: Iterable[str]) -> str:
-    return "|".join(map(re.escape, phrases))
-
-
-def _of_effort(own: Words) -> str:
-    return "|".join(re.escape(said) for said, what in own.notation.items() if what in ("RPE", "RIR"))
-
-
-def _bodyweight(own: Words) -> str:
-    return "|".join(re.escape(said) for said, what in own.notation.items() if what == "BODYWEIGHT")

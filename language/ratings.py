@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from language.ends import without
 from language.filled import Arguments, Filled
 from language.picking import compiled
 from language.situation import Situation
-from language.words import without, words
+from language.words import words
 
 OUT_OF = "5"
 

@@ -15,10 +15,11 @@ from language.act_traits import (
     TELLING,
     TURNS_THE_PAGE,
 )
+from language.acts_of_sets import TELLS_SETS, with_remark
 from language.answers import answered
 from language.asides import together, with_aside
-from language.clauses import NO_READING, Reading, joined, longest_clause
 from language.joining import another, is_of_one, says_again, speaks_against, then_too, weighed_too, with_more
+from language.longest import longest_clause
 from language.names import Names
 from language.oneself import verbatim
 from language.outside import LOG_OUTSIDE
@@ -30,10 +31,11 @@ from language.run_on import run_together
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.slips import mended
-from language.text import bare, is_question, pieces
-from language.told import TELLS_SETS, with_remark
+from language.text import bare, is_question, joined, pieces
 from language.tongues import asks_for
+from language.understood import NO_READING, Reading
 from language.unreal import is_unreal
+from language.wished import parted_wish, tells_of_the_body
 from language.wishes import tells_a_wish
 from training.workout import Phase
 
@@ -50,6 +52,7 @@ def read(text: str, situation: Situation) -> Reading:
         normal = situation.words.pointed(normal)
     if situation.question is None:
         normal = _without_interjection(normal, situation)
+    normal = parted_wish(normal, situation)
     here = _accompanied(normal, situation) or _read(normal, situation)
     if len(here.acts) == 1 and is_unreal(normal.removesuffix(here.rest), here.acts, situation):
         here = replace(here, certainty=Certainty.UNSURE)
@@ -76,7 +79,7 @@ def read(text: str, situation: Situation) -> Reading:
 
 def _accompanied(normal: str, situation: Situation) -> Reading | None:
     """What a message names beside words that only accompany it, where not all of it is one wording."""
-    left, beside = circumstances(normal, situation) if situation.question is None else ("", [])
+    left, beside = circumstances(normal, situation) if not situation.is_asked else ("", [])
     if not beside or not left:
         return None
     parts = pieces(normal, situation.words.breaks)
@@ -182,7 +185,8 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
         rest = joined(parts) + beyond
         if rest and any(act.name in TURNS_THE_PAGE for act in clause.acts):
             acts = _with_equipment(acts, rest, situation)
-            doubtful = situation.words.has_doubt(rest) or situation.words.is_contrast(joint)
+            contrasts = situation.words.is_contrast(joint) and not tells_of_the_body(rest, situation)
+            doubtful = situation.words.has_doubt(rest) or contrasts
             doubtful = doubtful or _leaves_a_wish(clause, joint, rest, situation)
             return NO_READING if doubtful else Reading(for_a_reason(acts, reason), certainty, rest)
     acts = because_of_it(for_a_reason(acts, reason), reason, situation)

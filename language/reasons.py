@@ -5,12 +5,13 @@ from dataclasses import replace
 from functools import cache
 
 from language.act_traits import TAKES_REASON
+from language.ends import without
 from language.oneself import areas_in
-from language.phrasebook import reason_shape
 from language.picking import phrases
 from language.situation import Situation, SpokenAct
+from language.slot_shapes import reason_shape
 from language.text import bare
-from language.words import Words, without, words
+from language.words import Words, words
 
 LONGEST_ASIDE = 7  # words
 

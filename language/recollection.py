@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from language.concepts import alike
@@ -54,26 +55,35 @@ def telling_words(said: str) -> tuple[str, ...]:
     return (telling or every)[:MOST_WORDS]
 
 
+@lru_cache(maxsize=1024)
 def forms(word: str) -> str:
     """A regular expression, the same to Python and to PostgreSQL, for the word, what may be other forms of it, and
     words that mean the same in any language.
 
-    >>> re.findall(forms("knee"), "my knees"), re.findall(forms("squatting"), "a squat")
-    (['knee'], ['squat'])
+    >>> re.findall(forms("knee"), "my knees"), re.findall(forms("knee"), "la rodilla")
+    (['knee'], ['rodilla'])
+    """
+    return "|".join([spelled(word), *map(re.escape, alike(word))])
+
+
+def spelled(word: str) -> str:
+    """Such an expression for the word and what may be other forms of it alone.
+
+    >>> re.findall(spelled("squatting"), "a squat")
+    ['squat']
     """
     stem = word.removesuffix("e") if len(word) > LEAST_SHARED else word
     shorter = [word[:end] for end in range(LEAST_SHARED, len(word)) if len(word) - end <= _left_over(word[:end])]
     longer = [rf"{stem}\w{{0,{_left_over(stem)}}}"] if len(stem) >= LEAST_SHARED else []
-    meant = [re.escape(phrase) for phrase in alike(word)]
-    return "|".join([word, *longer, *(f"{each}e?" for each in shorter), *meant])
+    return "|".join([word, *longer, *(f"{each}e?" for each in shorter)])
 
 
 def share(wanted: Sequence[str], text: str) -> float:
     """The part of the words that stand in a text, in this form or another."""
     if not wanted:
         return 0.0
-    spelled = plain(text.lower()).replace("_", " ")
-    return sum(compiled(rf"\b(?:{forms(word)})\b").search(spelled) is not None for word in wanted) / len(wanted)
+    searched = plain(text.lower()).replace("_", " ")
+    return sum(compiled(rf"\b(?:{forms(word)})\b").search(searched) is not None for word in wanted) / len(wanted)
 
 
 def _left_over(stem: str) -> int:

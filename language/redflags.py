@@ -40,6 +40,7 @@ class RedFlag:
     words: str
 
 
+@remembered(256)
 def red_flag(text: str, language: str = "en", *, is_minor: bool = False) -> RedFlag | None:
     """The most urgent red flag in a text, None where there is none. `is_minor`: they are known to be under age."""
     words, found, frames = understood(text, language)

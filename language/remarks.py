@@ -2,9 +2,9 @@
 
 import re
 
+from language.ends import without
 from language.picking import phrases
 from language.situation import Situation
-from language.words import without
 
 LONGEST_REMARK_WORDS = 15
 LEAST_WORDS = 2  # of a noun and what is said of it

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from language.picking import any_of
-from language.words import read_words, turned
+from language.written import read_words, turned
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from language.accompanied import accompanied, is_circumstance
 from language.act_traits import NAMES_EXERCISES, TAKING_BACK, TURNS_THE_PAGE
-from language.clauses import NO_READING, Reading, as_spelled
+from language.acts_of_sets import TELLS_SETS
+from language.clauses import as_spelled
 from language.reasons import for_a_reason, reason_in
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
-from language.told import TELLS_SETS
+from language.understood import NO_READING, Reading
 from language.unreal import is_unreal
 
 MOST_WORDS = 14
@@ -19,7 +20,7 @@ SAYS_MORE = TAKING_BACK | {"make_small_talk", "rate_exercise", "set_reminder", "
 
 def run_together(text: str, situation: Situation) -> Reading:
     """Two clauses, or one and the reason for it, where there is one way to part them; nothing said against them."""
-    if situation.question is not None or situation.words.has_doubt(text):
+    if situation.is_asked or situation.words.has_doubt(text):
         return NO_READING
     ways = {repr(reading.acts): reading for reading in _ways(text, situation)}
     return ways.popitem()[1] if len(ways) == 1 else NO_READING

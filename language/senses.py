@@ -9,7 +9,8 @@ from functools import cache, cached_property
 from language.patterns import Phrases
 from language.signs import Span
 from language.situation import Situation
-from language.words import Words, read_words, turned
+from language.words import Words
+from language.written import read_words, turned
 
 FACTS = "facts.toml"
 GENERIC = ("full_gym", "none")  # words for all equipment or no equipment, which name no thing

@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 
 from language.patterns import Phrases
-from language.words import read_words
+from language.written import read_words
 from training.safety import Category
 
 GAP = "_"  # stands where an idiom stood that means no harm

@@ -62,6 +62,11 @@ class Situation:
     spoken_as_in: Phase | None = None
 
     @property
+    def is_asked(self) -> bool:
+        """Whether the coach waits for an answer; an offer may be passed over."""
+        return self.question is not None and not self.question.is_offer
+
+    @property
     def phase(self) -> Phase:
         """The phase whose words are listened for: where the athlete stands, unless another is tried."""
         return self.spoken_as_in or phase_of(self.workout)

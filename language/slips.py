@@ -1,12 +1,16 @@
 """Slips of the thumb: words that nearly are known ones, taken for them."""
 
+from dataclasses import replace
+
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
+from language.act_traits import NAMES_EXERCISES
 from language.phrasebook import phrasebook
 from language.remembered import remembered
 from language.senses import fact_words
-from language.situation import Situation
+from language.situation import Situation, SpokenAct
+from language.wishes import tells_a_wish
 
 TYPO_LENGTH = 4  # letters from which a slip is looked for
 TYPO_LIKENESS = 80  # percent
@@ -60,3 +64,22 @@ def _slips(word: str, other: str) -> bool:
     apart = [(here, there) for here, there in zip(word, other, strict=True) if here != there]
     pairs = {"".join(pair) for pair in apart} | {"".join(pair[::-1]) for pair in apart}
     return len(apart) == 1 and any(pair in row for row in ROWS for pair in pairs)
+
+
+def names_the_mended(typed: str, guessed: str, situation: Situation) -> bool:
+    """Whether each word that was mended is one a wish is told in, rather than one between them: "arms growing"."""
+    changed = (new for old, new in zip(typed.split(), guessed.split(), strict=True) if old != new)
+    return all(tells_a_wish(word, situation.words) or situation.names.knows(word) for word in changed)
+
+
+def as_typed(act: SpokenAct, typed: str, guessed: str) -> SpokenAct:
+    """The act with names as they were typed before slips were mended, word for word."""
+    words, likely = typed.split(), guessed.split()
+    arguments = dict(act.arguments)
+    for name in NAMES_EXERCISES:
+        named = str(arguments.get(name, "")).split()
+        starts = (at for at in range(len(likely)) if named and likely[at : at + len(named)] == named)
+        at = next(starts, None)
+        if at is not None:
+            arguments[name] = " ".join(words[at : at + len(named)])
+    return replace(act, arguments=arguments)

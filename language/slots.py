@@ -6,6 +6,7 @@ from collections.abc import Callable
 from language import oneself
 from language.births import BIRTHS, whole_year
 from language.days_past import names_time
+from language.ends import without
 from language.exercise_slots import EXERCISE_READERS
 from language.filled import Filled, Reader
 from language.goal_slots import GOAL_READERS
@@ -15,7 +16,7 @@ from language.set_slots import SET_READERS
 from language.situation import Situation
 from language.tongues import language_called
 from language.wish_slots import WISH_READERS
-from language.words import Words, without
+from language.words import Words
 from training.first_talk import level_after
 
 CODE_LENGTHS = range(4, 13)

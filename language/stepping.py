@@ -21,6 +21,7 @@ class Around:
     opening: re.Pattern[str]
     closing: re.Pattern[str]
     again: re.Pattern[str]
+    same_weight: re.Pattern[str]
     heavier: tuple[re.Pattern[str], ...]
     lighter: tuple[re.Pattern[str], ...]
     more: tuple[re.Pattern[str], ...]
@@ -31,11 +32,14 @@ class Around:
 def around(language: str) -> Around:
     """The patterns of a language."""
     own = words(language)
-    opening, closing, again = (_any(own.around.get(name, ()), own) for name in ("opening", "closing", "again"))
+    opening, closing, again, same_weight = (
+        _any(own.around.get(name, ()), own) for name in ("opening", "closing", "again", "same_weight")
+    )
     return Around(
         re.compile(rf"(?:{opening})(?P<rest>\S.*)"),
         re.compile(rf"(?P<rest>.*\S)\s+(?:{closing})"),
         re.compile(rf"(?:{again})(?P<rest>.*)"),
+        re.compile(same_weight),
         *(_each(own.around.get(name, SIGNED.get(name, ())), own) for name in ("heavier", "lighter", "more", "less")),
     )
 

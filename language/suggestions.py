@@ -59,7 +59,7 @@ def _names(facts: Sequence[Fact], phase: Phase, workout: Workout | None) -> tupl
     kinds = {type(fact) for fact in facts}
     if phase is Phase.IN_PROGRESS:
         if EverythingDone in kinds:
-            return ("finish", "left")
+            return ("finish", "left") if workout is not None and workout.sets_recorded else ("cancel", "left")
         if SetUp in kinds:
             return ("same", "next", "left")
         return ("skip", "swap", "left") if ExerciseUp in kinds else ("left", "next", "finish")

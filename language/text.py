@@ -106,3 +106,8 @@ def is_question(text: str) -> bool:
 def bare(text: str) -> str:
     """The text without the marks at its ends; a minus before a number is none of them."""
     return _ENDS.sub("", text)
+
+
+def joined(parts: list[tuple[str, str]]) -> str:
+    """Parts of a message, as they stood in it."""
+    return "".join(said + joint for said, joint in parts)

@@ -8,7 +8,8 @@ from datetime import time
 from functools import cache
 
 from language.text import normalise
-from language.words import read_words, words
+from language.words import words
+from language.written import read_words
 
 HOURS = 24
 _NUMBER_WORDS = 24  # hours are said in words up to here

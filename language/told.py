@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from language.acts_of_sets import counts_reps, counts_sets_alone, is_a_pronoun, is_whole, with_remark
 from language.again import said_again, with_another_end
 from language.aims import aims
+from language.ends import without
 from language.exercise_slots import UNKNOWN_NAME_WORDS
 from language.figures import said_sets
 from language.notation import may_tell, notation
@@ -15,14 +17,10 @@ from language.remarks import is_remark
 from language.said import Certainty, InUse, Said, SaidSet, sets_as_arguments
 from language.situation import Situation, SpokenAct
 from language.stepping import may_count, without_frame
-from language.words import without
 from training.workout import Phase
 
-# The acts that put sets on record as they were told.
-TELLS_SETS = frozenset({"log_sets", "log_outside"})
 LONGEST_CLAUSE_WORDS = 60  # beyond that no exercise is looked for among them
 CLEARLY_BELOW = 2
-HARDLY_REPS = 25
 # Parts of a notation that no name ends with.
 NO_NAME_ENDS = ("AT", "BODYWEIGHT", "FOR", "LOADED", "OF", "OF_THEM", "REPS", "RIR", "RPE", "SETS", "TIMES")
 _WORD = re.compile(r"\S+")
@@ -49,12 +47,12 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
     moved = without(clause, situation.words.moving, front=True)
     if moved != clause:
         reading = _sets_alone(moved, situation)
-        return reading if reading and _is_whole(reading[0]) else None
+        return reading if reading and is_whole(reading[0]) else None
     if len(clause.split()) > LONGEST_CLAUSE_WORDS:
         return _sets_alone(clause, situation)
     reading = _sets_and_name(clause, situation, unknown_names=unknown_names)
     if reading is not None:
-        if _counts_sets_alone(reading[0]):
+        if counts_sets_alone(reading[0]):
             return None
         reading = reading if " " not in opening else (_as_counted(reading[0], situation), reading[1])
         return (reading[0], Certainty.UNSURE) if is_retold and _may_be_retold(reading[0], situation) else reading
@@ -67,23 +65,16 @@ def _remarked(clause: str, situation: Situation, *, unknown_names: bool) -> tupl
     reading = _sets_and_name(head, situation, unknown_names=False) if remark else None
     if reading is None and remark and unknown_names:
         reading = _sets_and_name(head, situation, unknown_names=True)
-        if reading is not None and not _counts_reps(reading[0]):
+        if reading is not None and not counts_reps(reading[0]):
             return None  # "kids nap for 40 min so whatever fits" is no exercise
-    if reading is None or _is_a_pronoun(head, reading[0]):
+    if reading is None or is_a_pronoun(head, reading[0]):
         return None
     return with_remark(_as_counted(reading[0], situation), reading[1], remark)
 
 
-def _is_a_pronoun(head: str, act: SpokenAct) -> bool:
-    """Whether the one rep that would be told is no number: "left one was weaker"."""
-    sets = _sets_of(act)
-    is_one = all(1 in (each.get("number"), each.get("reps")) and "weight" not in each for each in sets)
-    return is_one and not any(character.isdigit() for character in head)
-
-
 def _may_be_retold(act: SpokenAct, situation: Situation) -> bool:
     """Whether "that was 85x8" may be said of a set that is on record, or "that was 7" of one just told."""
-    return not _is_whole(act) or (situation.workout is not None and situation.workout.sets_recorded > 0)
+    return not is_whole(act) or (situation.workout is not None and situation.workout.sets_recorded > 0)
 
 
 def _as_counted(act: SpokenAct, situation: Situation) -> SpokenAct:
@@ -94,58 +85,6 @@ def _as_counted(act: SpokenAct, situation: Situation) -> SpokenAct:
         return act
     counted = [SaidSet(**each).number_counted(in_use.measure) for each in sets]
     return SpokenAct(act.name, {**act.arguments, "sets": sets_as_arguments(counted)})
-
-
-def _counts_sets_alone(act: SpokenAct) -> bool:
-    """Whether no more is told than how many sets there were: "3 sets done"."""
-    sets = _sets_of(act)
-    return "exercise" not in act.arguments and all(each.keys() == {"times"} for each in sets)
-
-
-def _is_whole(act: SpokenAct) -> bool:
-    """Whether weight and reps of each set are told."""
-    sets = _sets_of(act)
-    return all("weight" in each and "reps" in each for each in sets)
-
-
-def _counts_reps(act: SpokenAct) -> bool:
-    """Whether reps of each set are told."""
-    sets = _sets_of(act)
-    return all("reps" in each for each in sets)
-
-
-def one_set(act: SpokenAct, other: SpokenAct) -> SpokenAct | None:
-    """One set whose weight and count were told in two clauses: "85kg now, 6 reps"; None where it is none."""
-    if {act.name, other.name} - {"log_sets"} or "exercise" in other.arguments:
-        return None
-    firsts, seconds = _sets_of(act), _sets_of(other)
-    if len(firsts) != 1 or len(seconds) != 1:
-        return None
-    (first,), (second,) = firsts, seconds
-    is_half = first.keys() <= {"weight", "unit"} or _is_hardly_reps(first)
-    if not is_half or second.keys() - {"feedback", "rpe", "set_type"} != {"reps"}:
-        return None
-    weight = {"weight" if name == "number" else name: value for name, value in first.items()}
-    return SpokenAct("log_sets", {**act.arguments, "sets": [{**weight, **second}]})
-
-
-def _is_hardly_reps(told: dict[str, object]) -> bool:
-    """Whether a set is a bare number that hardly anybody does as reps."""
-    number = told.get("number")
-    return told.keys() == {"number"} and isinstance(number, int | float) and number >= HARDLY_REPS
-
-
-def _sets_of(act: SpokenAct) -> list[dict[str, object]]:
-    sets = act.arguments["sets"]
-    assert isinstance(sets, list)
-    return sets
-
-
-def with_remark(act: SpokenAct, certainty: Certainty, remark: str) -> tuple[SpokenAct, Certainty]:
-    """The act with the athlete's own words kept beside the last of its sets."""
-    sets = _sets_of(act)
-    noted = [*sets[:-1], {**sets[-1], "feedback": remark}]
-    return SpokenAct(act.name, {**act.arguments, "sets": noted}), certainty.and_(Certainty.PROBABLE)
 
 
 def _remark_behind(clause: str, situation: Situation) -> tuple[str, str]:

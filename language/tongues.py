@@ -7,7 +7,7 @@ from babel import Locale
 
 from language.languages import LANGUAGES
 from language.text import bare, normalise
-from language.words import read_words
+from language.written import read_words
 
 
 def language_called(said: str) -> str | None:

@@ -6,11 +6,11 @@ import tomllib
 from functools import cache
 
 from language.act_traits import ASKED_FOR, REMEMBER
+from language.acts_of_sets import TELLS_SETS
 from language.patterns import Phrases
 from language.senses import Sentence
 from language.situation import Situation, SpokenAct
-from language.told import TELLS_SETS
-from language.words import read_words
+from language.written import read_words
 from training.workout import Phase
 
 _TOLD = TELLS_SETS | {"correct_set", "note_sleep", "record_metric", "repeat_set"}

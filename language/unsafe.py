@@ -9,7 +9,7 @@ from typing import Literal
 
 from language.redflags import met
 from language.text import normalise
-from language.words import read_words
+from language.written import read_words
 
 Harm = Literal["unsafe", "growing"]
 _SENTENCE = re.compile(r"[.!?;\n]+")

@@ -11,24 +11,18 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_skeleton, format_time
 from babel.numbers import format_decimal
-from fluent.runtime import FluentBundle, FluentResource
 
 from language.names import Names
-from language.words import read_data
+from language.remembered import remembered
+from language.sentences import bundle
 from training.athlete import Athlete, WeightUnit
 from training.coaching import Coaching
 from training.exercise import Measure
 from training.sets import PlannedSet, RecordedSet, SetType, Side
 from training.units import from_cm, from_kg
 
-SUBJECTS = (
-    *("coaching", "first_talk", "goals", "linking", "loads", "outside", "own", "programs", "reminders", "safety"),
-    *("suggestions", "supersets", "talk", "time", "voice", "why"),
-)
-SENTENCES = ("replies.ftl", *(f"replies/{subject}.ftl" for subject in SUBJECTS))
 MOST_OF_A_FIGURE = 1000  # characters; more is no figure to Fluent, which would say nothing at all
 _STEERING = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-_UNSAID = re.compile(r"(?m)^#.*$|^[\w-]+ = |\{[^{}]*[{}]|\*?\[\w+\]")
 SHORT_SECONDS = 100  # spans up to here read better in seconds than in minutes
 
 
@@ -57,10 +51,10 @@ class Voice:
 
         KeyError for a name the language does not have.
         """
-        message = _bundle(self.language).get_message(name)
+        message = bundle(self.language).get_message(name)
         assert message.value is not None
         shown = {"tone": self.coaching.tone.value, **{key: self._shown(value) for key, value in figures.items()}}
-        text, errors = _bundle(self.language).format_pattern(message.value, shown)
+        text, errors = bundle(self.language).format_pattern(message.value, shown)
         if errors:
             raise ValueError(f"{name}: {errors}")
         return str(text)
@@ -70,7 +64,7 @@ class Voice:
 
     def number(self, value: float) -> str:
         """A number without needless decimals: "1,280", "82.5"."""
-        return str(format_decimal(round(value, 2), locale=self._locale))
+        return _number(round(value, 2) + 0.0, self.language)  # never minus nothing
 
     def weight(self, kg: float) -> str:
         """A weight in the athlete's unit: "80 kg", "175 lb"."""
@@ -225,31 +219,23 @@ class Voice:
 
     @property
     def _locale(self) -> Locale:
-        return Locale.parse(self.language, sep="-")
+        return _locale(self.language)
+
+
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(language, sep="-")
+
+
+@remembered(1 << 12)
+def _number(value: float, language: str) -> str:
+    return str(format_decimal(value, locale=_locale(language)))
 
 
 def _plain(value: str) -> str:
     """A figure as a sentence can hold it: no longer, and without signs that steer a terminal or turn a line around."""
     plain = _STEERING.sub("", value)
     return plain if len(plain) <= MOST_OF_A_FIGURE else f"{plain[: MOST_OF_A_FIGURE - 1]}…"
-
-
-def sentences(language: str) -> tuple[str, ...]:
-    """The files of a language's sentences."""
-    return tuple(read_data(name, language) for name in SENTENCES)
-
-
-def prose(language: str) -> tuple[str, ...]:
-    """What a language's sentences say, without their names, cases, figures and comments."""
-    return tuple(_UNSAID.sub(" ", text) for text in sentences(language))
-
-
-@cache
-def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    for text in sentences(language):
-        bundle.add_resource(FluentResource(text))
-    return bundle
 
 
 def _is_alike(before: RecordedSet, each: RecordedSet) -> bool:

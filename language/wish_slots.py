@@ -75,11 +75,10 @@ def _value(said: str, own: Words) -> float:
 
 
 def _circumstance(name: str, said: str, situation: Situation) -> Filled | None:
-    """What is the case beside a wish, and is none itself but for a part that hurts."""
-    if _calls_it_bad(Sentence(said, situation)):
+    """What is the case beside a wish, and is none itself; a part that hurts is told, and read for itself."""
+    if _calls_it_bad(Sentence(said, situation)) or not situation.words.painful.isdisjoint(said.split()):
         return None
-    hurts = not situation.words.painful.isdisjoint(said.split())
-    return Filled({}) if hurts or not tells_a_wish(said, situation.words) else None
+    return Filled({}) if not tells_a_wish(said, situation.words) else None
 
 
 def _calls_it_bad(said: Sentence) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from language.stems import stem
-from language.words import read_words
+from language.written import read_words
 
 # Words whose order says nothing.
 Wording = tuple[str, ...]

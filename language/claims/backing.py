@@ -12,10 +12,12 @@ from language.names import Names
 from language.voice import Voice
 from training import facts as told
 from training.athlete import WeightUnit
+from training.exercise_log import ExerciseLog
 from training.facts import Fact
 from training.history import PastExercise
+from training.proposal import Option
 from training.summary import plan
-from training.workout import ExerciseLog, Option, Phase, Workout, phase_of
+from training.workout import Phase, Workout, phase_of
 
 LONGEST_WORDS = 2_000  # characters of a message or a memory; what goes on backs nothing
 
@@ -115,6 +117,8 @@ def _touched(facts: Sequence[Fact], workout: Workout | None) -> Iterator[str]:
                 | told.BackToExercise(exercise)
             ):
                 yield exercise
+            case told.ExercisesPassedOver(exercises):
+                yield from exercises
             case told.TurnTakenBack(_, sets):
                 yield from (logged.exercise for logged in sets)
             case told.WorkoutDone(_, _, exercises):
@@ -179,7 +183,7 @@ def _of_fact(fact: Fact, today: date, zone: ZoneInfo) -> Iterator[Subject]:
                 sums = (group(weight=workout.volume_kg, exercises=len(every)),)
                 yield Subject(Told.LAST, every, sums, on, is_whole=True)
                 yield from (_last(each, zone) for each in workout.exercises)
-        case told.RecordsShown() | told.PlatesShown() | told.WarmUpShown():
+        case told.RecordsShown() | told.PlatesShown() | told.WarmUpShown() | told.ProgressShown():
             yield from of_loads(fact, today, zone)
         case told.WorkoutDone():
             yield from _workout_done(fact, today)
@@ -217,6 +221,8 @@ def _of_exercise(fact: Fact, today: date, zone: ZoneInfo) -> Iterator[Subject]:
         yield Subject(Told.PLANNED, groups=sums, on=today, is_whole=True)
     for kind, exercise, groups in _figures(fact):
         yield Subject(kind, frozenset([exercise]), groups, today)
+    if isinstance(fact, told.ExercisesPassedOver):
+        yield Subject(Told.GONE, frozenset(fact.exercises), on=today)
     if isinstance(fact, told.ExerciseUp) and fact.last is not None:
         yield _last(fact.last, zone)
     if isinstance(fact, told.ExerciseChanged) and fact.other is not None:

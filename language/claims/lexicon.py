@@ -11,10 +11,11 @@ from babel.numbers import get_decimal_symbol
 
 from language.called import translations
 from language.remembered import remembered
+from language.sentences import prose
 from language.stems import ALGORITHMS, stem
 from language.text import unaccented
-from language.voice import prose
-from language.words import read_data, words
+from language.words import words
+from language.written import read_data
 from training.exercise import Catalogue
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -1,4 +1,4 @@
-"""What facts about records, plates and warm-ups back."""
+"""What facts about records, plates, warm-ups and where exercises have gone back."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -19,9 +19,9 @@ def of_kind(kind: str, figure: float) -> Group:
 
 
 def of_loads(
-    fact: told.RecordsShown | told.PlatesShown | told.WarmUpShown, today: date, zone: ZoneInfo
+    fact: told.RecordsShown | told.PlatesShown | told.WarmUpShown | told.ProgressShown, today: date, zone: ZoneInfo
 ) -> Iterator[Subject]:
-    """Records are of the day they were set; plates and warm-ups are for what is planned."""
+    """Records are of the day they were set; plates and warm-ups are for what is planned. What went up is better."""
     groups: tuple[Group, ...]
     match fact:
         case told.RecordsShown(records):
@@ -36,3 +36,8 @@ def of_loads(
         case told.WarmUpShown(exercise, weight, sets):
             groups = (group(weight=weight), *(planned_group(each) for each in sets))
             yield Subject(Told.PLANNED, frozenset([exercise]), groups, today)
+        case told.ProgressShown(_, _, lifts):
+            for lift in lifts:
+                groups = (of_kind(lift.kind, lift.last.value), of_kind(lift.kind, lift.first.value))
+                way = Told.BETTER if lift.way == "up" else Told.LAST
+                yield Subject(way, frozenset([lift.exercise]), groups, lift.last.at.astimezone(zone).date())

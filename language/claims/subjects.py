@@ -26,7 +26,6 @@ class Kind(StrEnum):
     EXERCISES = "exercises"
     EXERCISES_LEFT = "exercises_left"
     OPTION = "option"
-    PLACE = "place"
     OTHER = "other"  # nothing backs it
 
 

@@ -287,6 +287,10 @@ everything-done = { $tone ->
     [playful] Das war die letzte, es gibt nichts mehr zu heben. Sag „fertig für heute“, um das Training zu beenden.
    *[friendly] Das war die letzte Übung. Sag „fertig für heute“, um das Training zu beenden.
   }
+everything-passed-over = { $tone ->
+    [blunt] Alles ausgelassen, kein Satz gemacht. Nenn eine Übung, um sie zu machen, oder sag „abbrechen“.
+   *[friendly] Alle Übungen sind ausgelassen, und kein Satz ist gemacht. Nenn eine, wenn du sie doch machen willst, oder sag „abbrechen“, um das Training zu verwerfen.
+  }
 set-logged = { $exercise }, Satz { $done } von { $of }: { $sets }.
 sets-logged = { $exercise }, { $count } Sätze: { $sets }. { $done } von { $of } geschafft.
 sets-logged-open = { $exercise }, { $count } Sätze: { $sets }.
@@ -302,6 +306,10 @@ exercise-left-out = { $tone ->
     [calm] Ausgelassen: { $exercise }. Das ist in Ordnung.
     [playful] Ausgelassen: { $exercise }. Niemand ist beleidigt.
    *[friendly] Ausgelassen: { $exercise }.
+  }
+exercises-passed-over = { $count ->
+    [one] Übergangen: { $exercises }. Belastet würde: { $areas }. Tauschen? Sag „ja“, oder „mach { $first }“, um es trotzdem zu machen.
+   *[other] Übergangen: { $exercises }. Belastet würde: { $areas }. Zuerst { $first } tauschen? Sag „ja“, oder „mach { $first }“, um es trotzdem zu machen.
   }
 set-put-right = { $exercise }, Satz { $number }: { $after } statt { $before }.
 set-put-right-warmup = { $exercise }, Aufwärmen: { $after } statt { $before }.
@@ -652,7 +660,7 @@ thanked = { $tone ->
 help = { $state ->
     [planning] Wähl einen Vorschlag mit seiner Nummer, ändere den Plan („tausche Kniebeugen gegen Beinpresse“, „füge 3 Sätze Plank hinzu“, „mach es leichter“), sag „los“ oder „abbrechen“.
     [in_progress] Sag mir deine Sätze („80x8“, „8, 8, 7 mit 80“, „nochmal“), korrigiere sie („der letzte war 85, nicht 80“, „lösch den letzten Satz“, „rückgängig“), geh weiter („nächste Übung“, „auslassen“, „tausch das“), frag „was fehlt noch?“, oder sag „Pause“ oder „Training beenden“.
-   *[no_workout] Sag „Training starten“, oder was du hast: „40 Minuten und nur Kurzhanteln“. Frag „was habe ich letztes Mal gemacht?“ oder „wie geht Kreuzheben?“. Sag mir, was weh tut, was du magst und was du hast („mein Knie tut weh“, „ich hasse Burpees“), und frag „was weißt du über mich?“. Sag mir, was du wiegst und was du willst („ich wiege 82“, „100 kg Bankdrücken bis Juni“), und „mach mir ein Programm“, wenn du einem folgen willst. „Gewichte in Pfund“ ändert die Einheiten.
+   *[no_workout] Sag „Training starten“, oder was du hast: „40 Minuten und nur Kurzhanteln“. Frag „was habe ich letztes Mal gemacht?“, „wie komme ich voran?“ oder „wie geht Kreuzheben?“. Sag mir, was weh tut, was du magst und was du hast („mein Knie tut weh“, „ich hasse Burpees“), und frag „was weißt du über mich?“. Sag mir, was du wiegst und was du willst („ich wiege 82“, „100 kg Bankdrücken bis Juni“), und „mach mir ein Programm“, wenn du einem folgen willst. „Gewichte in Pfund“ ändert die Einheiten.
   }
 done-with-what = Womit fertig? Sag mir den Satz („80x8“ oder nur die Wdh), „nächste Übung“, oder „Training beenden“.
 nothing-asked = { $state ->
@@ -671,6 +679,7 @@ not-understood = { $state ->
     [in_progress] Das habe ich nicht verstanden und nichts eingetragen. Sag mir den Satz wie „80x8“, oder sag „nächste Übung“, „was fehlt noch?“ oder „Hilfe“.
    *[no_workout] Das habe ich nicht verstanden. Sag „Training starten“, oder „Hilfe“, dann zeige ich dir, was ich verstehe.
   }
+not-understood-pain = Was tut weh? Sag es etwa so: „mein linkes Knie tut weh“, dann lasse ich weg, was es belastet. Mach mit der Übung, die wehtut, nicht weiter.
 not-understood-part = „{ $words }“ habe ich nicht verstanden und deshalb nichts damit gemacht.
 no-free-talk = { $reason ->
     [spent] Das war es fürs Erste mit dem freien Plaudern. Sätze, Pläne und dein Verlauf gehen weiter wie immer.
@@ -733,6 +742,7 @@ asked-count_missing = { $measure ->
 ## What cannot be done
 
 refused-no_active_workout = { $act ->
+    [choose_option] Noch ist nichts vorgeschlagen. Sag „Training starten“ oder was du willst, etwa „Beine, 40 Minuten“; dann wähl mit der Nummer.
     [correct_set] Gerade läuft kein Training. Wenn du es eben erst beendet hast, sag „rückgängig“, dann ist es wieder offen.
     [delete_set] Gerade läuft kein Training. Wenn du es eben erst beendet hast, sag „rückgängig“, dann ist es wieder offen.
     [rate_exercise] Gerade läuft kein Training. Wenn du es eben erst beendet hast, sag „rückgängig“, dann ist es wieder offen.
@@ -772,7 +782,7 @@ refused-nothing_suitable = Dafür kenne ich keine passende Übung. Sag mir, welc
 refused-exercise_not_found = Eine Übung namens „{ $words }“ kenne ich nicht. Um eine eigene anzulegen, sag „neue Übung“ und ihren Namen.
 refused-exercise_not_in_workout = Dieses Training ist ohne { $exercise } geplant. Sag „füge { $exercise } hinzu“, dann kommt es rein.
 refused-exercise_already_in_workout = Schon im Training: { $exercise }.
-refused-no_current_exercise = Welche Übung? Gerade läuft keine.
+refused-no_current_exercise = Welche Übung? Gerade läuft keine. Nenn eine, oder sag „fertig für heute“ oder „abbrechen“.
 refused-exercise_has_sets = { $sets ->
     [one] Zu { $exercise } ist schon ein Satz eingetragen, deshalb bleibt es. Sag „fertig mit { $exercise }“, um aufzuhören, oder lösch den Satz.
    *[other] Zu { $exercise } sind schon { $sets } Sätze eingetragen, deshalb bleibt es. Sag „fertig mit { $exercise }“, um aufzuhören, oder lösch die Sätze.

@@ -253,6 +253,10 @@ everything-done = { $tone ->
     [playful] That was the last one, nothing left to lift. Say “finish” to end the workout.
    *[friendly] That was the last exercise. Say “finish” to end the workout.
   }
+everything-passed-over = { $tone ->
+    [blunt] Everything passed over, no set done. Name one to do it, or say “cancel”.
+   *[friendly] Every exercise is passed over, and no set is done. Name one if you want to do it after all, or say “cancel” to drop the workout.
+  }
 set-logged = { $exercise }, set { $done } of { $of }: { $sets }.
 sets-logged = { $exercise }, { $count } sets: { $sets }. { $done } of { $of } done.
 sets-logged-open = { $exercise }, { $count } sets: { $sets }.
@@ -268,6 +272,10 @@ exercise-left-out = { $tone ->
     [calm] { $exercise } skipped. That is fine.
     [playful] { $exercise } skipped. It will get over it.
    *[friendly] { $exercise } skipped.
+  }
+exercises-passed-over = { $count ->
+    [one] I pass over { $exercises }, which loads the { $areas }. Swap it? Say “yes”, or “start { $first }” to do it all the same.
+   *[other] I pass over { $exercises }, which load the { $areas }. Swap { $first } first? Say “yes”, or “start { $first }” to do it all the same.
   }
 set-put-right = { $exercise }, set { $number }: { $after } instead of { $before }.
 set-put-right-warmup = { $exercise }, warm-up: { $after } instead of { $before }.
@@ -611,7 +619,7 @@ thanked = { $tone ->
 help = { $state ->
     [planning] Pick an option by its number, change the plan (“swap squats for leg press”, “add 3 sets of plank”, “make it lighter”), “start”, or “cancel”.
     [in_progress] Tell me your sets (“80x8”, “8, 8, 7 at 80”, “same again”), put them right (“last one was 85 not 80”, “delete the last set”, “undo”), move on (“next”, “skip”, “swap this”), ask “what's left?”, “pause”, or “finish the workout”.
-   *[no_workout] Say “let's start a workout”, or what you have: “40 minutes and only dumbbells”. Ask “what did I do last time?” or “how do I deadlift?”. Tell me what hurts, what you like and what you have (“my knee hurts”, “I hate burpees”), and ask “what do you know about me?”. Tell me what you weigh and want (“I weigh 82”, “bench 100 kg by June”), and “make me a programme” to follow. “Use pounds” changes the units.
+   *[no_workout] Say “let's start a workout”, or what you have: “40 minutes and only dumbbells”. Ask “what did I do last time?”, “how am I progressing?” or “how do I deadlift?”. Tell me what hurts, what you like and what you have (“my knee hurts”, “I hate burpees”), and ask “what do you know about me?”. Tell me what you weigh and want (“I weigh 82”, “bench 100 kg by June”), and “make me a programme” to follow. “Use pounds” changes the units.
   }
 done-with-what = Done with what? Tell me the set (“80x8” or just the reps), say “next” for the next exercise, or “finish the workout”.
 nothing-asked = { $state ->
@@ -630,6 +638,7 @@ not-understood = { $state ->
     [in_progress] I did not get that, and logged nothing. Tell me the set like “80x8”, or say “next”, “what's left?” or “help”.
    *[no_workout] I did not get that. Say “let's start a workout”, or “help” for what I understand.
   }
+not-understood-pain = What hurts? Say it like “my left knee hurts”, and I leave out what loads it. Stop the exercise that hurts.
 not-understood-part = I did not get “{ $words }”, and did nothing about it.
 no-free-talk = { $reason ->
     [spent] That was all the free talk there is for now. Sets, plans and your history go on as ever.
@@ -692,6 +701,7 @@ asked-count_missing = { $measure ->
 ## What cannot be done
 
 refused-no_active_workout = { $act ->
+    [choose_option] Nothing is offered yet. Say “let's start a workout”, or what you want, like “legs, 40 minutes”; then choose by number.
     [correct_set] There is no workout under way. If you just finished it, say “undo” to open it again.
     [delete_set] There is no workout under way. If you just finished it, say “undo” to open it again.
     [rate_exercise] There is no workout under way. If you just finished it, say “undo” to open it again.
@@ -731,7 +741,7 @@ refused-nothing_suitable = I know no exercise that fits that. Tell me what equip
 refused-exercise_not_found = I know no exercise called “{ $words }”. To add one of your own, say “new exercise” and its name.
 refused-exercise_not_in_workout = { $exercise } is not in this workout. Say “add { $exercise }” to put it in.
 refused-exercise_already_in_workout = { $exercise } is in the workout already.
-refused-no_current_exercise = Which exercise? None is under way.
+refused-no_current_exercise = Which exercise? None is under way. Name one, or say “finish” or “cancel”.
 refused-exercise_has_sets = { $sets ->
     [one] { $exercise } has a set on record, so it stays. Say “done with { $exercise }” to end it, or delete the set.
    *[other] { $exercise } has { $sets } sets on record, so it stays. Say “done with { $exercise }” to end it, or delete the sets.

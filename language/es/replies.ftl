@@ -287,6 +287,10 @@ everything-done = { $tone ->
     [playful] Ese era el último, ya no queda nada que levantar. Di “terminar” para acabar el entrenamiento.
    *[friendly] Ese era el último ejercicio. Di “terminar” para acabar el entrenamiento.
   }
+everything-passed-over = { $tone ->
+    [blunt] Todo saltado, ninguna serie hecha. Nombra un ejercicio para hacerlo, o di “cancelar”.
+   *[friendly] Todos los ejercicios están saltados y no hay ninguna serie hecha. Nombra uno si al final quieres hacerlo, o di “cancelar” para dejar el entrenamiento.
+  }
 set-logged = { $exercise }, serie { $done } de { $of }: { $sets }.
 sets-logged = { $exercise }, { $count } series: { $sets }. Van { $done } de { $of }.
 sets-logged-open = { $exercise }, { $count } series: { $sets }.
@@ -302,6 +306,10 @@ exercise-left-out = { $tone ->
     [calm] { $exercise } se queda sin hacer. No pasa nada.
     [playful] { $exercise } se queda sin hacer. Ya se le pasará.
    *[friendly] { $exercise } se queda sin hacer.
+  }
+exercises-passed-over = { $count ->
+    [one] Paso por alto { $exercises }, que carga { $areas }. ¿Lo cambio? Di “sí”, o “empezar { $first }” para hacerlo de todos modos.
+   *[other] Paso por alto { $exercises }, que cargan { $areas }. ¿Cambio primero { $first }? Di “sí”, o “empezar { $first }” para hacerlo de todos modos.
   }
 set-put-right = { $exercise }, serie { $number }: { $after } en vez de { $before }.
 set-put-right-warmup = { $exercise }, calentamiento: { $after } en vez de { $before }.
@@ -652,7 +660,7 @@ thanked = { $tone ->
 help = { $state ->
     [planning] Elige una opción por su número, cambia el plan (“cambia sentadilla por prensa”, “añade 3 series de plancha”, “hazlo más suave”), “empezar” o “cancelar”.
     [in_progress] Dime tus series (“80x8”, “8, 8, 7 con 80”, “lo mismo otra vez”), corrígelas (“la última fue 85, no 80”, “borra la última serie”, “deshacer”), avanza (“siguiente”, “saltar”, “cambia este ejercicio”), pregunta “¿qué falta?”, “pausa” o “terminar el entrenamiento”.
-   *[no_workout] Di “quiero entrenar”, o lo que tienes: “40 minutos y solo mancuernas”. Pregunta “¿qué hice la última vez?” o “¿cómo se hace peso muerto?”. Cuéntame qué te duele, qué te gusta y qué tienes (“me duele la rodilla”, “odio los burpees”), y pregunta “¿qué sabes de mí?”. Dime cuánto pesas y qué quieres (“peso 82”, “100 kg en press de banca para junio”), y “hazme un programa” para seguirlo. “Usa libras” cambia las unidades.
+   *[no_workout] Di “quiero entrenar”, o lo que tienes: “40 minutos y solo mancuernas”. Pregunta “¿qué hice la última vez?”, “¿cómo voy?” o “¿cómo se hace peso muerto?”. Cuéntame qué te duele, qué te gusta y qué tienes (“me duele la rodilla”, “odio los burpees”), y pregunta “¿qué sabes de mí?”. Dime cuánto pesas y qué quieres (“peso 82”, “100 kg en press de banca para junio”), y “hazme un programa” para seguirlo. “Usa libras” cambia las unidades.
   }
 done-with-what = ¿Listo con qué? Dime la serie (“80x8” o solo las reps), di “siguiente” para el próximo ejercicio, o “terminar el entrenamiento”.
 nothing-asked = { $state ->
@@ -671,6 +679,7 @@ not-understood = { $state ->
     [in_progress] No lo entendí, y no anoté nada. Dime la serie como “80x8”, o di “siguiente”, “¿qué falta?” o “ayuda”.
    *[no_workout] No lo entendí. Di “quiero entrenar”, o “ayuda” para saber qué entiendo.
   }
+not-understood-pain = ¿Qué te duele? Dilo así: “me duele la rodilla izquierda”, y dejo fuera lo que la carga. Para el ejercicio que duele.
 not-understood-part = No entendí “{ $words }”, y no hice nada al respecto.
 no-free-talk = { $reason ->
     [spent] Por ahora se acabó la charla libre. Las series, los planes y tu historial siguen como siempre.
@@ -733,6 +742,7 @@ asked-count_missing = { $measure ->
 ## What cannot be done
 
 refused-no_active_workout = { $act ->
+    [choose_option] Todavía no hay nada propuesto. Di “quiero entrenar”, o lo que quieres, como “piernas, 40 minutos”; después elige por número.
     [correct_set] No hay ningún entrenamiento en marcha. Si acabas de terminarlo, di “deshacer” para volver a abrirlo.
     [delete_set] No hay ningún entrenamiento en marcha. Si acabas de terminarlo, di “deshacer” para volver a abrirlo.
     [rate_exercise] No hay ningún entrenamiento en marcha. Si acabas de terminarlo, di “deshacer” para volver a abrirlo.
@@ -772,7 +782,7 @@ refused-nothing_suitable = No conozco ningún ejercicio que encaje. Dime qué eq
 refused-exercise_not_found = No conozco ningún ejercicio llamado “{ $words }”. Para añadir uno tuyo, di “nuevo ejercicio” y su nombre.
 refused-exercise_not_in_workout = { $exercise } no está en este entrenamiento. Di “añade { $exercise }” para incluirlo.
 refused-exercise_already_in_workout = { $exercise } ya está en el entrenamiento.
-refused-no_current_exercise = ¿Qué ejercicio? No hay ninguno en marcha.
+refused-no_current_exercise = ¿Qué ejercicio? No hay ninguno en marcha. Nombra uno, o di “terminar” o “cancelar”.
 refused-exercise_has_sets = { $sets ->
     [one] { $exercise } tiene una serie en el registro, así que se queda. Di “terminé { $exercise }” para acabarlo, o borra la serie.
    *[other] { $exercise } tiene { $sets } series en el registro, así que se queda. Di “terminé { $exercise }” para acabarlo, o borra las series.

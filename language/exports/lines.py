@@ -11,7 +11,7 @@ from language.exports.table import Row
 from language.exports.values import App, Unreadable
 from training.anomalies import check_possible
 from training.athlete import WeightUnit
-from training.errors import InvalidSet
+from training.errors.sets import InvalidSet
 from training.sets import PerformedSet, SetType
 
 # Convention: whoever trained longer than this forgot to say that it was over.

@@ -14,9 +14,11 @@ from language.exports.values import Export, ExportedExercise, ExportedWorkout, E
 from language.names import Names
 from training.duplicates import Brought
 from training.exercise import Exercise, LoadType
+from training.exercise_log import ExerciseLog, ExerciseStatus
+from training.proposal import Wish
 from training.sets import PerformedSet
 from training.strain import recovery_hours
-from training.workout import ExerciseLog, ExerciseStatus, Wish, Workout, WorkoutStatus
+from training.workout import Workout, WorkoutStatus
 
 NAMESPACE = UUID("3e0cbb0e-7a55-5f4b-8a0e-2b6f0d6f5c11")
 

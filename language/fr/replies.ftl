@@ -299,6 +299,10 @@ everything-done = { $tone ->
     [playful] C'était le dernier, plus rien à soulever. Dis « termine la séance » pour finir.
    *[friendly] C'était le dernier exercice. Dis « termine la séance » pour finir.
   }
+everything-passed-over = { $tone ->
+    [blunt] Tout est passé, aucune série faite. Nomme un exercice pour le faire, ou dis « abandonne la séance ».
+   *[friendly] Tous les exercices sont passés, et aucune série n'est faite. Nommes-en un si tu veux le faire quand même, ou dis « abandonne la séance » pour la laisser tomber.
+  }
 set-logged = { $exercise }, série { $done } sur { $of } : { $sets }.
 sets-logged = { $exercise }, { $count } séries : { $sets }. { $done } sur { $of } faites.
 sets-logged-open = { $exercise }, { $count } séries : { $sets }.
@@ -314,6 +318,10 @@ exercise-left-out = { $tone ->
     [calm] { $exercise } : on saute. Ce n'est pas grave.
     [playful] { $exercise } : on saute. Il s'en remettra.
    *[friendly] { $exercise } : on saute.
+  }
+exercises-passed-over = { $count ->
+    [one] Je passe { $exercises }, qui sollicite { $areas }. On change ? Dis « oui », ou « commence { $first } » pour le faire quand même.
+   *[other] Je passe { $exercises }, qui sollicitent { $areas }. On change d'abord { $first } ? Dis « oui », ou « commence { $first } » pour le faire quand même.
   }
 set-put-right = { $exercise }, série { $number } : { $after } au lieu de { $before }.
 set-put-right-warmup = { $exercise }, échauffement : { $after } au lieu de { $before }.
@@ -669,7 +677,7 @@ thanked = { $tone ->
 help = { $state ->
     [planning] Choisis une option par son numéro, change le plan (« remplace squat par presse à cuisses », « ajoute 3 séries de gainage », « plus léger »), dis « c'est parti » ou « abandonne la séance ».
     [in_progress] Dis-moi tes séries (« 80x8 », « 8, 8, 7 à 80 », « pareil »), corrige-les (« la dernière c'était 85 pas 80 », « efface la dernière série », « annule »), avance (« suivant », « passe », « change cet exercice »), demande « qu'est-ce qu'il reste ? », dis « pause » ou « termine la séance ».
-   *[no_workout] Dis « on fait une séance », ou ce que tu as : « 40 minutes et seulement des haltères ». Demande « j'ai fait quoi la dernière fois ? » ou « comment faire le soulevé de terre ? ». Dis-moi ce qui te fait mal, ce que tu aimes et ce que tu as (« j'ai mal au genou », « je déteste les burpees »), et demande « qu'est-ce que tu sais de moi ? ». Dis-moi ton poids et ce que tu veux (« je pèse 82 », « 100 kg au développé couché d'ici juin »), et « fais-moi un programme » pour en suivre un. « Passe en livres » change les unités.
+   *[no_workout] Dis « on fait une séance », ou ce que tu as : « 40 minutes et seulement des haltères ». Demande « j'ai fait quoi la dernière fois ? », « est-ce que je progresse ? » ou « comment faire le soulevé de terre ? ». Dis-moi ce qui te fait mal, ce que tu aimes et ce que tu as (« j'ai mal au genou », « je déteste les burpees »), et demande « qu'est-ce que tu sais de moi ? ». Dis-moi ton poids et ce que tu veux (« je pèse 82 », « 100 kg au développé couché d'ici juin »), et « fais-moi un programme » pour en suivre un. « Passe en livres » change les unités.
   }
 done-with-what = Fini quoi ? Dis-moi la série (« 80x8 » ou juste les reps), « suivant » pour l'exercice d'après, ou « termine la séance ».
 nothing-asked = { $state ->
@@ -688,6 +696,7 @@ not-understood = { $state ->
     [in_progress] Je n'ai pas compris, et je n'ai rien noté. Dis-moi la série comme « 80x8 », ou dis « suivant », « qu'est-ce qu'il reste ? » ou « aide ».
    *[no_workout] Je n'ai pas compris. Dis « on fait une séance », ou « aide » pour ce que je comprends.
   }
+not-understood-pain = Qu'est-ce qui fait mal ? Dis-le comme « j'ai mal au genou gauche », et je laisse de côté ce qui le sollicite. Arrête l'exercice qui fait mal.
 not-understood-part = Je n'ai pas compris « { $words } », et je n'en ai rien fait.
 no-free-talk = { $reason ->
     [spent] C'était tout le bavardage possible pour l'instant. Les séries, les plans et ton historique continuent comme toujours.
@@ -750,6 +759,7 @@ asked-count_missing = { $measure ->
 ## What cannot be done
 
 refused-no_active_workout = { $act ->
+    [choose_option] Rien n'est encore proposé. Dis « on fait une séance », ou ce que tu veux, comme « jambes, 40 minutes » ; ensuite choisis par numéro.
     [correct_set] Aucune séance n'est en cours. Si tu viens de la terminer, dis « annule » pour la rouvrir.
     [delete_set] Aucune séance n'est en cours. Si tu viens de la terminer, dis « annule » pour la rouvrir.
     [rate_exercise] Aucune séance n'est en cours. Si tu viens de la terminer, dis « annule » pour la rouvrir.
@@ -789,7 +799,7 @@ refused-nothing_suitable = Je ne connais aucun exercice qui convienne. Dis-moi q
 refused-exercise_not_found = Je ne connais pas d'exercice appelé « { $words } ». Pour en ajouter un à toi, dis « nouvel exercice » et son nom.
 refused-exercise_not_in_workout = { $exercise } n'est pas dans cette séance. Dis « ajoute { $exercise } » pour l'y mettre.
 refused-exercise_already_in_workout = { $exercise } est déjà dans la séance.
-refused-no_current_exercise = Quel exercice ? Aucun n'est en cours.
+refused-no_current_exercise = Quel exercice ? Aucun n'est en cours. Nommes-en un, ou dis « termine la séance » ou « abandonne la séance ».
 refused-exercise_has_sets = { $sets ->
     [one] { $exercise } a une série enregistrée, donc ça reste. Dis « fini { $exercise } » pour l'arrêter, ou efface la série.
    *[other] { $exercise } a { $sets } séries enregistrées, donc ça reste. Dis « fini { $exercise } » pour l'arrêter, ou efface les séries.

@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo
 from language.voice import Voice
 from training.athlete import Athlete
 from training.exercise import Catalogue
+from training.exercise_log import ExerciseLog
 from training.facts import ExerciseUp, SetUp
 from training.history import PastExercise, Sitting
 from training.loadable import inventory_of
 from training.memories import Memory
 from training.summary import guidance
-from training.workout import ExerciseLog, Phase, Workout, phase_of
+from training.workout import Phase, Workout, phase_of
 
 STATES = {
     Phase.NO_WORKOUT: "no workout",
@@ -83,7 +84,7 @@ def state_lines(known: Known) -> Iterator[str]:
         done = len(workout.exercises) - len(workout.open_exercises)
         yield f"Progress: {done} of {len(workout.exercises)} exercises completed"
         if workout.current is not None:
-            yield from _current(workout.current, known.voice)
+            yield from _current(workout.current)
     yield "Next Steps:"
     if phase is Phase.IN_PROGRESS and workout is not None:
         yield f"- {_next(workout, known)}"
@@ -117,7 +118,7 @@ def sitting_line(sitting: Sitting, voice: Voice) -> str:
     return f"- {voice.day(sitting.started_at)}: {sitting.summary}"
 
 
-def _current(log: ExerciseLog, voice: Voice) -> Iterator[str]:
+def _current(log: ExerciseLog) -> Iterator[str]:
     yield f"Current Exercise: {log.name}"
     yield f"Sets: {log.sets_done} of {len(log.planned)}"
 

@@ -286,6 +286,10 @@ everything-done = { $tone ->
     [playful] Esse era o último, não sobrou nada para levantar. Diga “finalizar treino” para terminar.
    *[friendly] Esse era o último exercício. Diga “finalizar treino” para terminar.
   }
+everything-passed-over = { $tone ->
+    [blunt] Tudo pulado, nenhuma série feita. Diga um exercício para fazê-lo, ou “cancelar”.
+   *[friendly] Todos os exercícios foram pulados, e nenhuma série foi feita. Diga um deles se quiser fazer mesmo assim, ou “cancelar” para largar o treino.
+  }
 set-logged = { $exercise }, série { $done } de { $of }: { $sets }.
 sets-logged = { $exercise }, { $count } séries: { $sets }. { $done } de { $of } feitas.
 sets-logged-open = { $exercise }, { $count } séries: { $sets }.
@@ -301,6 +305,10 @@ exercise-left-out = { $tone ->
     [calm] Pulado: { $exercise }. Tudo bem.
     [playful] Pulado: { $exercise }. O exercício supera.
    *[friendly] Pulado: { $exercise }.
+  }
+exercises-passed-over = { $count ->
+    [one] Deixo de lado { $exercises }, que sobrecarrega { $areas }. Trocar? Diga “sim”, ou “fazer { $first }” para fazer mesmo assim.
+   *[other] Deixo de lado { $exercises }, que sobrecarregam { $areas }. Trocar { $first } primeiro? Diga “sim”, ou “fazer { $first }” para fazer mesmo assim.
   }
 set-put-right = { $exercise }, série { $number }: { $after } em vez de { $before }.
 set-put-right-warmup = { $exercise }, aquecimento: { $after } em vez de { $before }.
@@ -653,7 +661,7 @@ thanked = { $tone ->
 help = { $state ->
     [planning] Escolha uma opção pelo número, mude o plano (“trocar agachamento por leg press”, “adicionar 3 séries de prancha”, “mais leve”), “começar” ou “cancelar”.
     [in_progress] Me diga as séries (“80x8”, “8, 8, 7 com 80”, “mais uma igual”), corrija (“a última foi 85, não 80”, “apagar a última série”, “desfazer”), siga (“próximo”, “pular”, “trocar este”), pergunte “o que falta?”, “pausar” ou “finalizar treino”.
-   *[no_workout] Diga “bora treinar”, ou o que você tem: “40 minutos e só halteres”. Pergunte “o que fiz no último treino?” ou “como faz levantamento terra?”. Me conte o que dói, do que gosta e o que tem (“meu joelho dói”, “odeio burpee”), e pergunte “o que você sabe de mim?”. Diga seu peso e o que quer (“peso 82”, “quero supinar 100 kg até junho”), e “monta um programa” para seguir. “Usar libras” muda a unidade.
+   *[no_workout] Diga “bora treinar”, ou o que você tem: “40 minutos e só halteres”. Pergunte “o que fiz no último treino?”, “como tá meu progresso?” ou “como faz levantamento terra?”. Me conte o que dói, do que gosta e o que tem (“meu joelho dói”, “odeio burpee”), e pergunte “o que você sabe de mim?”. Diga seu peso e o que quer (“peso 82”, “quero supinar 100 kg até junho”), e “monta um programa” para seguir. “Usar libras” muda a unidade.
   }
 done-with-what = Pronto com o quê? Diga a série (“80x8” ou só as reps), “próximo” para o próximo exercício, ou “finalizar treino”.
 nothing-asked = { $state ->
@@ -672,6 +680,7 @@ not-understood = { $state ->
     [in_progress] Não entendi, e não registrei nada. Diga a série como “80x8”, ou “próximo”, “o que falta?” ou “ajuda”.
    *[no_workout] Não entendi. Diga “bora treinar”, ou “ajuda” para ver o que eu entendo.
   }
+not-understood-pain = O que dói? Diga assim: “meu joelho esquerdo dói”, e deixo de fora o que o sobrecarrega. Pare o exercício que dói.
 not-understood-part = Não entendi “{ $words }”, e não fiz nada com isso.
 no-free-talk = { $reason ->
     [spent] Acabou a conversa livre por enquanto. Séries, planos e seu histórico seguem como sempre.
@@ -734,6 +743,7 @@ asked-count_missing = { $measure ->
 ## What cannot be done
 
 refused-no_active_workout = { $act ->
+    [choose_option] Ainda não há nada proposto. Diga “bora treinar”, ou o que você quer, como “pernas, 40 minutos”; depois escolha pelo número.
     [correct_set] Não há treino em andamento. Se você acabou de terminar, diga “desfazer” para reabrir.
     [delete_set] Não há treino em andamento. Se você acabou de terminar, diga “desfazer” para reabrir.
     [rate_exercise] Não há treino em andamento. Se você acabou de terminar, diga “desfazer” para reabrir.
@@ -773,7 +783,7 @@ refused-nothing_suitable = Não conheço exercício que sirva para isso. Me diga
 refused-exercise_not_found = Não conheço exercício chamado “{ $words }”. Para adicionar um seu, diga “novo exercício” e o nome.
 refused-exercise_not_in_workout = { $exercise } não está neste treino. Diga “adicionar { $exercise }” para incluir.
 refused-exercise_already_in_workout = { $exercise } já está no treino.
-refused-no_current_exercise = Qual exercício? Não há nenhum em andamento.
+refused-no_current_exercise = Qual exercício? Não há nenhum em andamento. Diga um, ou “finalizar treino” ou “cancelar”.
 refused-exercise_has_sets = { $sets ->
     [one] { $exercise } tem uma série registrada, então fica. Diga “terminei { $exercise }” para encerrar, ou apague a série.
    *[other] { $exercise } tem { $sets } séries registradas, então fica. Diga “terminei { $exercise }” para encerrar, ou apague as séries.

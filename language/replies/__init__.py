@@ -1,4 +1,4 @@
-"""Facts into sentences: one function for each kind of fact, the words in the language's replies.ftl."""
+"""Facts into sentences: one function for each kind of fact, the words in the language's own replies."""
 
 from language.replies import (  # noqa: F401  # each registers what it can say
     coaching,
@@ -11,6 +11,7 @@ from language.replies import (  # noqa: F401  # each registers what it can say
     own,
     planning,
     programs,
+    progress,
     recovery,
     reminders,
     safety,

@@ -7,7 +7,8 @@ from language.replies.reasons import muscles, reason
 from language.voice import Voice
 from training import facts as told
 from training.coaching import Detail
-from training.workout import ExerciseStatus, Option
+from training.exercise_log import ExerciseStatus
+from training.proposal import Option
 
 MAIN_MUSCLES = 4  # enough to tell what a workout is about
 

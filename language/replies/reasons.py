@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from language.voice import Voice
-from training.workout import Reason, WorkoutType
+from training.proposal import Reason, WorkoutType
 
 
 def reason(told: Reason, voice: Voice, workout_type: WorkoutType | None = None) -> str:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from language.acts_of_sets import TELLS_SETS
 from language.knowledge import entries
 from language.replies.lines import lines
 from language.replies.planning import recent_lines
-from language.told import TELLS_SETS
 from language.voice import Voice
 from training import facts as told
 from training.exercise import Area
@@ -124,6 +124,8 @@ def _left_as_it_was(fact: told.LeftAsItWas, voice: Voice) -> list[str]:
 
 @lines.register
 def _not_understood(fact: told.NotUnderstood, voice: Voice) -> list[str]:
+    if fact.hurts:
+        return [voice.say("not-understood-pain")]
     if fact.words:
         return [voice.say("not-understood-part", words=fact.words)]
     return [voice.say("not-understood", state=state(fact.phase, paused=fact.paused))]

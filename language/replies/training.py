@@ -64,6 +64,8 @@ def _set_up(fact: told.SetUp, voice: Voice) -> list[str]:
 
 @lines.register
 def _everything_done(fact: told.EverythingDone, voice: Voice) -> list[str]:
+    if not fact.sets:
+        return [voice.say("everything-passed-over")]
     asked = [voice.say("everything-done-felt")] if voice.coaching.feedback_questions else []
     return [voice.say("everything-done"), *asked]
 
@@ -114,6 +116,14 @@ def _exercise_done(fact: told.ExerciseDone, voice: Voice) -> list[str]:
 @lines.register
 def _exercise_left_out(fact: told.ExerciseLeftOut, voice: Voice) -> list[str]:
     return [voice.say("exercise-left-out", exercise=fact.exercise)]
+
+
+@lines.register
+def _exercises_passed_over(fact: told.ExercisesPassedOver, voice: Voice) -> list[str]:
+    areas = voice.listed(voice.say("area", value=each) for each in fact.areas)
+    names = voice.listed(fact.exercises)
+    first, count = fact.exercises[0], len(fact.exercises)
+    return [voice.say("exercises-passed-over", count=count, exercises=names, first=first, areas=areas)]
 
 
 @lines.register

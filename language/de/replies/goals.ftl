@@ -106,6 +106,7 @@ asked-unusual_metric = { $known ->
 asked-loses_fast = Das wären { $per_week } pro Woche. Mehr als { $most } pro Woche kosten Muskeln und halten selten; ein späterer Tag wäre besser für dich. Trotzdem setzen?
 asked-target_underweight = Bei deiner Größe ist { $target } Untergewicht; gesund ist es ab { $least }. Bitte sprich vorher mit einem Arzt oder einer Ernährungsberatung. Trotzdem setzen?
 asked-goal_unclear = Welches Ziel: { $choices }?
+asked-other_goal = Dein Ziel ist „{ $words }“, ein anderes gibt es nicht. Meinst du das?
 
 ## What cannot be done
 

@@ -5,7 +5,7 @@ question-open = { $state ->
     [in_progress] Das weiß ich nicht, und eingetragen habe ich nichts. Ich kann sagen, wie eine Übung geht („wie geht Kreuzheben?“). Deinen Satz nehme ich so: „80x8“.
    *[other] Das weiß ich nicht. Ich weiß, wie Übungen gehen („wie geht Kreuzheben?“) und was sie trainieren. Von dir weiß ich, was du mir erzählst und mit mir trainierst.
   }
-asked-question_unclear = Was meinst du: { $choices }?
+asked-question_unclear = Meinst du: { $choices }?
 exercise-trains = Was { $exercise } trainiert: { $muscles }.
 exercise-loads = Was { $exercise } belastet: { $areas }. Lass das weg, solange es dort weh tut; ist alles gesund, gewöhnt sich der Körper daran, wenn das Gewicht langsam steigt.
 exercise-asks-little = { $named ->

@@ -16,8 +16,9 @@ why-asked = { $code ->
     [exercise_not_found] Ich plane und notiere nur, was ich sicher weiß.
     [forgets_everything] Ich plane nach dem, was ich von dir weiß, und müsste wieder bei null anfangen.
     [goal_unclear] Auf diese Worte passt mehr als eines deiner Ziele.
+    [other_goal] Deine Worte passen auf keines deiner Ziele, und auf Verdacht ändere ich nichts.
     [likeness_missing] Ich kann es nur planen und zählen, wenn ich weiß, was es trainiert.
-    [question_unclear] Ich beantworte nur, was aufgeschrieben ist, und mehreres davon kam in Frage.
+    [question_unclear] Ich beantworte nur, was aufgeschrieben ist, und das kam am ehesten in Frage.
     [loses_fast] Schneller abzunehmen kostet Muskeln, und das Gewicht kommt gern zurück.
     [memory_unclear] Auf diese Worte passt mehr als eines von dem, was ich von dir weiß.
     [muscles_missing] Ich kann es nur planen und zählen, wenn ich weiß, was es trainiert.

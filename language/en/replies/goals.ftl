@@ -106,6 +106,7 @@ asked-unusual_metric = { $known ->
 asked-loses_fast = That would be { $per_week } a week. More than { $most } a week costs muscle and rarely lasts; a later day is kinder. Set it all the same?
 asked-target_underweight = At your height { $target } is underweight; from { $least } on it is healthy. Please talk to a doctor or dietitian before you go there. Set it all the same?
 asked-goal_unclear = Which goal: { $choices }?
+asked-other_goal = Your goal is “{ $words }”, and no other. Is that the one you mean?
 
 ## What cannot be done
 

@@ -5,7 +5,7 @@ question-open = { $state ->
     [in_progress] I don't know that, and logged nothing. I can tell how an exercise is done (“how do I deadlift?”), or about reps, rest and effort. Your set I take like “80x8”.
    *[other] I don't know that. I know how exercises are done (“how do I deadlift?”), and the usual questions about training: sets and reps, rest, recovery, getting stuck, warming up. Of you I know what you tell me and train with me.
   }
-asked-question_unclear = Which do you mean: { $choices }?
+asked-question_unclear = Do you mean: { $choices }?
 exercise-trains = { $exercise } trains { $muscles }.
 exercise-loads = { $exercise } loads the { $areas }, so leave it out while that hurts; healthy, it gets used to it if weight is added slowly.
 exercise-asks-little = { $named ->

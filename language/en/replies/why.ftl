@@ -13,9 +13,10 @@ why-asked = { $code ->
     [exercise_not_found] I only plan and log what I know for certain.
     [forgets_everything] I plan by what I know of you, and would begin again from nothing.
     [goal_unclear] More than one of your goals fits these words.
+    [other_goal] Your words fit none of your goals, and I change nothing on a guess.
     [likeness_missing] I can plan and count it only when I know what it trains.
     [loses_fast] Losing faster than that costs muscle, and the weight tends to come back.
-    [question_unclear] I answer only what is written down, and more than one of these came near.
+    [question_unclear] I answer only what is written down, and that came nearest.
     [memory_unclear] More than one thing that I know of you fits these words.
     [muscles_missing] I can plan and count it only when I know what it trains.
     [not_part_of_workout] It is not in today's plan, so another exercise may be meant.

@@ -115,6 +115,7 @@ asked-unusual_metric = { $measure ->
 asked-loses_fast = Serían { $per_week } por semana. Más de { $most } por semana cuesta músculo y rara vez dura; una fecha más tarde es mejor. ¿Lo pongo igual?
 asked-target_underweight = Con tu altura, { $target } es bajo peso; lo sano empieza en { $least }. Por favor, habla con un médico o nutricionista antes de ir ahí. ¿Lo pongo igual?
 asked-goal_unclear = ¿Qué objetivo: { $choices }?
+asked-other_goal = Tu objetivo es “{ $words }”, y no hay otro. ¿Te refieres a ese?
 
 ## What cannot be done
 

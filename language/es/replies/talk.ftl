@@ -5,7 +5,7 @@ question-open = { $state ->
     [in_progress] Eso no lo sé, y no anoté nada. Puedo decirte cómo se hace un ejercicio (“¿cómo se hace peso muerto?”). Tu serie la entiendo así: “80x8”.
    *[other] Eso no lo sé. Sé cómo se hacen los ejercicios (“¿cómo se hace peso muerto?”) y lo que cargan (“¿es mala la sentadilla para la rodilla?”). De ti sé lo que me cuentas y lo que entrenas conmigo.
   }
-asked-question_unclear = ¿Cuál quieres decir: { $choices }?
+asked-question_unclear = ¿Quieres decir: { $choices }?
 exercise-trains = { $exercise } trabaja { $muscles }.
 exercise-loads = { $exercise } carga { $areas }: mejor dejar fuera ese ejercicio mientras duela. Lo que está sano se acostumbra, si el peso sube poco a poco.
 exercise-asks-little = { $named ->

@@ -13,6 +13,7 @@ why-asked = { $code ->
     [exercise_not_found] Solo planeo y anoto lo que sé con certeza.
     [forgets_everything] Planeo según lo que sé de ti, y empezaría otra vez de cero.
     [goal_unclear] Más de uno de tus objetivos encaja con esas palabras.
+    [other_goal] Tus palabras no encajan con ningún objetivo, y no cambio nada por suposición.
     [likeness_missing] Solo puedo planearlo y contarlo si sé qué trabaja.
     [loses_fast] Perder más rápido cuesta músculo, y el peso suele volver.
     [memory_unclear] Más de una cosa que sé de ti encaja con esas palabras.
@@ -23,7 +24,7 @@ why-asked = { $code ->
     [number_unclear] Ese número se puede leer de dos formas, y la equivocada se quedaría en el registro.
     [one_more_of_last] No anoto ninguna serie que quizá no hayas hecho.
     [outside_workout] Puede ser la primera serie de un entrenamiento, y entonces te guiaría por el resto.
-    [question_unclear] Solo respondo lo que está escrito, y más de una cosa se acercaba.
+    [question_unclear] Solo respondo lo que está escrito, y eso era lo más parecido.
     [replaces_program] Se sigue un programa a la vez, así que uno nuevo acaba con el anterior.
     [abandons_program] Un programa abandonado no se puede retomar.
     [sets_would_be_discarded] Las series que se descartan con el entrenamiento salen de tu historial.

@@ -123,6 +123,7 @@ asked-unusual_metric = { $known ->
 asked-loses_fast = Ça ferait { $per_week } par semaine. Plus de { $most } par semaine, ça coûte du muscle et ça dure rarement ; une date plus lointaine serait plus douce. Je le fixe quand même ?
 asked-target_underweight = Pour ta taille, { $target } c'est en dessous d'un poids sain ; c'est sain à partir de { $least }. Parles-en à un médecin ou à un diététicien avant d'y aller. Je le fixe quand même ?
 asked-goal_unclear = Quel objectif : { $choices } ?
+asked-other_goal = Ton objectif est « { $words } », et il n'y en a pas d'autre. C'est celui-là ?
 
 ## What cannot be done
 

@@ -5,7 +5,7 @@ question-open = { $state ->
     [in_progress] Ça, je ne sais pas, et je n'ai rien noté. Je peux dire comment se fait un exercice (« comment faire le soulevé de terre ? ») et ce qu'il travaille. Ta série, dis-la comme « 80x8 ».
    *[other] Ça, je ne sais pas. Je sais comment se font les exercices (« comment faire le soulevé de terre ? »), ce qu'ils travaillent et ce qu'ils chargent. De toi, je sais ce que tu me dis et ce que tu fais avec moi.
   }
-asked-question_unclear = Tu parles de quoi : { $choices } ?
+asked-question_unclear = Tu veux dire : { $choices } ?
 exercise-trains = { $exercise }, muscles travaillés : { $muscles }.
 exercise-loads = { $exercise } : ça charge { $areas }, donc évite tant que ça fait mal ; sans douleur, le corps s'y habitue si tu montes doucement.
 exercise-asks-little = { $named ->

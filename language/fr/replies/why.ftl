@@ -16,9 +16,10 @@ why-asked = { $code ->
     [exercise_not_found] Je ne prévois et ne note que ce que je connais avec certitude.
     [forgets_everything] Je prévois d'après ce que je sais de toi, et je repartirais de zéro.
     [goal_unclear] Plusieurs de tes objectifs correspondent à ces mots.
+    [other_goal] Tes mots ne correspondent à aucun objectif, et je ne change rien au hasard.
     [likeness_missing] Je ne peux le prévoir et le compter que si je sais ce qu'il travaille.
     [loses_fast] Perdre plus vite que ça coûte du muscle, et le poids a tendance à revenir.
-    [question_unclear] Je ne réponds que ce qui est écrit, et plusieurs réponses s'en approchaient.
+    [question_unclear] Je ne réponds que ce qui est écrit, et c'est ce qui s'en approchait le plus.
     [memory_unclear] Plusieurs choses que je sais de toi correspondent à ces mots.
     [muscles_missing] Je ne peux le prévoir et le compter que si je sais ce qu'il travaille.
     [not_part_of_workout] Ce n'est pas dans le plan du jour, donc tu veux peut-être dire un autre exercice.

@@ -103,6 +103,7 @@ asked-unusual_metric = { $known ->
 asked-loses_fast = Seriam { $per_week } por semana. Mais de { $most } por semana custa músculo e raramente dura; uma data mais tarde é mais saudável. Defino mesmo assim?
 asked-target_underweight = Com a sua altura, { $target } é abaixo do peso; a partir de { $least } é saudável. Fale com um médico ou nutricionista antes de ir até lá. Defino mesmo assim?
 asked-goal_unclear = Qual meta: { $choices }?
+asked-other_goal = A sua meta é “{ $words }”, e não há outra. É essa?
 
 ## What cannot be done
 

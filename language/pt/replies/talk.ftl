@@ -5,7 +5,7 @@ question-open = { $state ->
     [in_progress] Isso eu não sei, e não registrei nada. Posso explicar como se faz um exercício (“como faço levantamento terra?”), ou falar de repetições, descanso e esforço. Sua série eu entendo assim: “80x8”.
    *[other] Isso eu não sei. Sei como se fazem os exercícios (“como faço levantamento terra?”) e as perguntas de sempre sobre treino: séries e repetições, descanso, recuperação, estagnação, aquecimento. De você eu sei o que me conta e treina comigo.
   }
-asked-question_unclear = Qual delas você quer dizer: { $choices }?
+asked-question_unclear = Você quer dizer: { $choices }?
 exercise-trains = { $exercise } trabalha: { $muscles }.
 exercise-loads = { $exercise } carrega estas partes: { $areas }. Deixe de fora enquanto doer; sem dor, elas se acostumam se o peso sobe devagar.
 exercise-asks-little = { $named ->

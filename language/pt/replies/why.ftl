@@ -13,9 +13,10 @@ why-asked = { $code ->
     [exercise_not_found] Só planejo e registro o que conheço com certeza.
     [forgets_everything] Planejo pelo que sei de você, e começaria de novo do nada.
     [goal_unclear] Mais de uma das suas metas cabe nessas palavras.
+    [other_goal] As suas palavras não cabem em nenhuma meta, e não mudo nada por palpite.
     [likeness_missing] Só consigo planejar e contar quando sei o que treina.
     [loses_fast] Perder mais rápido que isso custa músculo, e o peso costuma voltar.
-    [question_unclear] Só respondo o que está escrito, e mais de uma dessas chegou perto.
+    [question_unclear] Só respondo o que está escrito, e isso foi o que chegou mais perto.
     [memory_unclear] Mais de uma coisa que sei de você cabe nessas palavras.
     [muscles_missing] Só consigo planejar e contar quando sei o que treina.
     [not_part_of_workout] Não está no plano de hoje, então pode ser outro exercício.

@@ -106,6 +106,7 @@ asked-unusual_metric = { $known ->
 asked-loses_fast = Это { $per_week } в неделю. Больше { $most } в неделю забирает мышцы и редко держится; срок подальше был бы мягче. Всё равно поставить?
 asked-target_underweight = При твоём росте { $target } это недостаток веса; здоровый вес начинается с { $least }. Поговори, пожалуйста, с врачом или диетологом, прежде чем идти туда. Всё равно поставить?
 asked-goal_unclear = Какая цель: { $choices }?
+asked-other_goal = Твоя цель — «{ $words }», другой нет. Речь о ней?
 
 ## What cannot be done
 

@@ -1,1 +1,0 @@
-"""English: words.toml, phrases.toml and replies.ftl."""
