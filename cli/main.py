@@ -1,55 +1,30 @@
 """The `fit-coach` command: each subcommand is a module that is loaded only when it is called."""
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from pydantic import ValidationError
 
+from cli import operating
+from cli.garbage import look_rarely
+from cli.given import DataDir
+from cli.given import files_explained as _files_explained
+from cli.given import settings_of as _settings
+from cli.replay import replay
 from graph.clients import KeyKind
-from settings import Settings
 from training.athlete import WeightUnit
 from training.workout import Phase
+
+look_rarely()
 
 app = typer.Typer(
     help="Fit Coach: a strength coach you talk to.", no_args_is_help=True, add_completion=False, rich_markup_mode=None
 )
 history = typer.Typer(help="Training you did with another app.", no_args_is_help=True)
 app.add_typer(history, name="history")
-DataDir = Annotated[Path | None, typer.Option(help="Where everything of a run is kept.")]
-
-
-WRONG_KIND = {
-    FileExistsError: "what should be a folder is a file",
-    NotADirectoryError: "what should be a folder is a file",
-    IsADirectoryError: "what should be a file is a folder",
-}
-
-
-def _settings(data_dir: Path | None = None, host: str | None = None, port: int | None = None) -> Settings:
-    given = {"data_dir": data_dir, "host": host, "port": port}
-    try:
-        return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]  # it checks
-    except ValidationError as wrong:
-        for each in wrong.errors(include_input=False):
-            print(f"The setting {each['loc'][0]} cannot be used: {each['msg']}.", file=sys.stderr)
-        raise typer.Exit(2) from None
-
-
-@contextmanager
-def _files_explained() -> Iterator[None]:
-    """Say in a sentence which file or folder cannot be used, and end."""
-    try:
-        yield
-    except BrokenPipeError:  # whoever reads what we print has left
-        raise
-    except OSError as error:
-        where, why = error.filename2 or error.filename, WRONG_KIND.get(type(error), error.strerror)
-        print(f"{where} cannot be used: {why}." if where else f"Fit Coach cannot go on: {error}.", file=sys.stderr)
-        raise typer.Exit(1) from error
+app.add_typer(replay)
+app.add_typer(operating.commands)
 
 
 @app.command()
@@ -69,13 +44,14 @@ def chat(
 def serve(
     host: Annotated[str | None, typer.Option(help="The address to listen on.")] = None,
     port: Annotated[int | None, typer.Option(help="The port to listen on.")] = None,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="How many processes answer.")] = 1,
     data_dir: DataDir = None,
 ) -> None:
     """Serve the API."""
     from cli.serve import serve as run
 
     with _files_explained():
-        raise typer.Exit(run(_settings(data_dir, host, port)))
+        raise typer.Exit(run(_settings(data_dir, host, port), workers))
 
 
 @app.command()
@@ -127,6 +103,21 @@ def prune(
         raise typer.Exit(run(_settings(data_dir), dry_run=dry_run))
 
 
+@app.command()
+def stats(
+    since: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="From this day's week on; 12 weeks, unless given.")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Count what athletes do: who comes and stays, workouts, goals, ratings. Nobody's name, no group below five."""
+    from cli.stats import show
+
+    with _files_explained():
+        raise typer.Exit(show(_settings(data_dir), since, as_json=json))
+
+
 @history.command("import")
 def bring(
     file: Annotated[Path, typer.Argument(help="A CSV that Hevy, Strong or FitNotes exported.")],
@@ -143,6 +134,22 @@ def bring(
     with _files_explained():
         wanted = Wanted(file, provider, user, time_zone, unit, dry_run)
         raise typer.Exit(import_history(_settings(data_dir), wanted))
+
+
+@app.command()
+def seed(
+    life: Annotated[str, typer.Argument(metavar="PROFILE", help="A made-up life; any other word lists them.")],
+    name: Annotated[str | None, typer.Option("--as", help="What they are called; as the profile, by default.")] = None,
+    provider: Annotated[str | None, typer.Option(help="The account's provider; that of `chat`, by default.")] = None,
+    workouts: Annotated[int | None, typer.Option(min=0, help="How many; the profile's own, by default.")] = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Make an athlete with a history of training, to try things out with."""
+    from cli.seed import Wanted
+    from cli.seed import seed as run
+
+    with _files_explained():
+        raise typer.Exit(run(_settings(data_dir), Wanted(life, name or life, provider, workouts)))
 
 
 @app.command()

@@ -10,10 +10,10 @@ from uuid import UUID, uuid5
 from cli.chat import PROVIDER
 from graph.bootstrap import clock, names, names_at_hand
 from graph.codec import Json
-from language.clauses import Reading
 from language.names import Names
 from language.reading import read
 from language.situation import Situation
+from language.understood import Reading
 from settings import Settings
 from training.athlete import Athlete
 from training.changes import choose
@@ -21,8 +21,9 @@ from training.events import WorkoutEvent, WorkoutPlanned
 from training.evolve import evolve
 from training.lifecycle import start
 from training.options import Circumstances, draft, with_targets
+from training.proposal import Wish
 from training.targets import Aim
-from training.workout import Phase, Wish, Workout
+from training.workout import Phase, Workout
 
 SAMPLE = UUID(int=0)
 

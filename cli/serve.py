@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from functools import partial
 from pathlib import Path
 
 import uvicorn
@@ -21,35 +22,39 @@ from api.connections import Connection
 from cli import logs, spans
 from cli.secret_file import SecretFile
 from cli.secrets_key import with_secrets_key
+from cli.workers import FORCED, crew, too_many
 from graph.bootstrap import Address, DatabaseUnusable, check_seal, clock, keys_of, prepared, seal_of
 from graph.clients import SecretsKeyWrong
 from graph.serving import Served, served
 from settings import Settings
 
 KEEP_ALIVE_SECONDS = 30  # without a request; clients of many messages keep their connections
-FORCED = 130  # the exit code of what was interrupted, as shells have it
 # What is shorter, as a file that was emptied or cut off, could be guessed.
 TOKEN = SecretFile(re.compile(r"fit_local_[A-Za-z0-9_-]{32,}"), lambda: f"fit_local_{secrets.token_urlsafe(32)}")
 
 log = logging.getLogger("fitcoach.serve")
 
 
-def serve(settings: Settings) -> int:
+def serve(settings: Settings, workers: int = 1) -> int:
     """Serve until told to stop, and then until every turn under way is answered; the exit code.
 
     Who interrupts a second time waits no longer.
     """
     logs.set_up(settings.log_level)
+    if reason := too_many(settings, workers):
+        print(reason, file=sys.stderr)
+        return 2
     try:
         last = spans.set_up()
         with _door(settings) as door, prepared(settings) as address:
             _check_keys(settings, address)
-            server = uvicorn.Server(_config(application(settings, address, last), settings))
+            local_token(settings)
             url = f"http://{settings.host_in_url}:{door.getsockname()[1]}"
-            with _heard(server):  # before it is told: whoever knows of a server may tell it to go
-                print(f"Serving {url}; the token is in {_key_file(settings)}", file=sys.stderr)
-                server.run(sockets=[door])
-            return FORCED if server.force_exit else 0
+            told = partial(print, f"Serving {url}; the token is in {_key_file(settings)}", file=sys.stderr)
+            if workers > 1:
+                with crew(settings, door) as many:
+                    return many.work(workers, told)
+            return FORCED if serve_at(door, settings, address, last, told).force_exit else 0
     except (DoorTaken, spans.UnknownExporter) as error:
         print(error, file=sys.stderr)
         return 1
@@ -61,6 +66,21 @@ def serve(settings: Settings) -> int:
         return 1
     except DatabaseUnusable as error:
         return unusable(error)
+
+
+def serve_at(
+    door: socket.socket,
+    settings: Settings,
+    address: Address,
+    last: Callable[[], object],
+    told: Callable[[], object] = bool,
+) -> uvicorn.Server:
+    """Serve at an open door until told to stop; the server, which has ended. `told` is called once it can be told."""
+    server = uvicorn.Server(_config(application(settings, address, last), settings))
+    with _heard(server):
+        told()
+        server.run(sockets=[door])
+    return server
 
 
 @contextmanager

@@ -30,7 +30,7 @@ def set_up() -> Callable[[], None]:
     `OTEL_TRACES_EXPORTER` names who gets them (otlp, console, or what is installed besides); an address for OTLP alone
     will do. All other variables (sampler, headers, batches) are read by the SDK itself.
     """
-    exporters = [_exporter(name) for name in wanted()]
+    exporters = check()
     if not exporters:
         return _nothing
     provider = TracerProvider(resource=_resource())
@@ -38,6 +38,11 @@ def set_up() -> Callable[[], None]:
         provider.add_span_processor(BatchSpanProcessor(each()))
     collect(provider.get_tracer("fitcoach"))
     return provider.shutdown
+
+
+def check() -> list[Callable[[], SpanExporter]]:
+    """What makes the exporters that are wanted. UnknownExporter."""
+    return [_exporter(name) for name in wanted()]
 
 
 def _nothing() -> None:
