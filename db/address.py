@@ -13,6 +13,7 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from db.embedded.folder import Folder
 from db.embedded.lease import Lease, lease
 from db.embedded.provide import provide
+from db.embedded.replacing import settle
 from graph.folder import made_private
 
 OWNER, APP, ADMIN = "fit_owner", "fit_app", "fit_admin"
@@ -33,10 +34,15 @@ class BadAddress(ValueError):
 
 @dataclass(frozen=True)
 class Address:
-    """Connection strings of one database. `app` owns no table and cannot bypass row-level security."""
+    """Connection strings of one database. `app` owns no table and cannot bypass row-level security.
+
+    `prepares` is false where a pooler stands before `app` that gives each transaction another connection: a statement
+    that was prepared in one would not be known in the next.
+    """
 
     owner: str
     app: str
+    prepares: bool = True
 
     def without_secrets(self, text: str) -> str:
         """The text without the passwords of these connection strings."""
@@ -46,9 +52,9 @@ class Address:
         return text
 
 
-def given(database_url: str, owner_url: str | None) -> Address:
+def given(database_url: str, owner_url: str | None, *, prepares: bool = True) -> Address:
     """A database that is already there; BadAddress. Whoever it is reached as, the server acts as fit_app."""
-    return Address(owner=_understood(owner_url or database_url), app=_as_app(_understood(database_url)))
+    return Address(_understood(owner_url or database_url), _as_app(_understood(database_url)), prepares)
 
 
 def is_running(data: Path) -> bool:
@@ -59,10 +65,18 @@ def is_running(data: Path) -> bool:
 @contextmanager
 def embedded(data: Path) -> Iterator[Address]:
     """The embedded database of a data folder, for as long as the block lasts."""
-    held = lease(made_private(data) / "database")
+    settle(made_private(data))
+    with provided(data / "database") as held:
+        yield address_of(held, DATABASE)
+
+
+@contextmanager
+def provided(folder: Path) -> Iterator[Lease]:
+    """The right to use the server of this folder, with what migrations need in it, for as long as the block lasts."""
+    held = lease(folder)
     try:
         provide(held, OWNER, DATABASE)
-        yield address_of(held, DATABASE)
+        yield held
     finally:
         held.close()
 

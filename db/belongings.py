@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pgvector.sqlalchemy import Vector
 from sqlalchemy import Column, Table
+from sqlalchemy.dialects.postgresql import TSVECTOR
 
 from db.tables import METADATA
 
@@ -23,8 +24,8 @@ def belongings() -> Iterator[tuple[Table, str]]:
 
 
 def shown(table: Table) -> tuple["Column[object]", ...]:
-    """The columns of a table that say something of a person: vectors only say again what their texts say."""
-    return tuple(column for column in table.columns if not isinstance(column.type, Vector))
+    """The columns of a table that say something of a person: what texts are found by only says again what they say."""
+    return tuple(column for column in table.columns if not isinstance(column.type, Vector | TSVECTOR))
 
 
 def _condition(table: Table) -> str | None:

@@ -14,7 +14,8 @@ from graph.privacy import SCHEMA_ADDRESS
 
 VERSION = 1
 LEFT_OUT = (
-    "The vectors that texts are found with by meaning: they are numbers made of texts that are here.",
+    "The vectors that texts are found with by meaning, and the beginnings of words that memories are found with: they"
+    " are made of texts that are here.",
     "The threads of LangGraph: they show again what turns and turnFailures hold, and are kept no longer than these.",
 )
 # Parts before what they are a kind of: JSONB is JSON, and integers of every size are Integer.

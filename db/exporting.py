@@ -70,4 +70,4 @@ async def _parts(connection: Connection, me: UUID, people: list[UUID], now: date
 def _statement(table: Table, condition: str) -> str:
     columns = ", ".join(f'row."{column.name}" AS "{to_camel(column.name)}"' for column in shown(table))
     mine = f'SELECT {columns} FROM "{table.name}" row WHERE {condition}'  # noqa: S608  # names are the schema's own
-    return f"SELECT row_to_json(mine)::text AS row FROM ({mine}) mine"  # noqa: S608
+    return f"SELECT row_to_json(mine)::text AS row FROM ({mine}) mine"  # noqa: S608  # the same

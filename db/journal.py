@@ -6,14 +6,15 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from pgvector import Vector
 from psycopg.errors import UniqueViolation
 
 from db.best import RECORD_SESSIONS
 from db.goals import GOALS, METRICS, PERFORMANCES, goal_from
 from db.linking import link_offer
-from db.memories import BEST, NEWEST, memory_from, named
+from db.memories import BEST, NEWEST, meant, memories_from, named
 from db.outside import TOLD_OUTSIDE
-from db.pool import SET_ATHLETE, Connection, Pool, connected, transaction
+from db.pool import SET_ATHLETE, Connection, Pool, connected, transaction, writing
 from db.programs import PROGRAM, followed_from
 from db.recall import LAST_TIMES, RECALL, recalled_from
 from db.recovery import REPORTS
@@ -68,7 +69,7 @@ WHERE workout.user_id = %(me)s AND workout.status = 'completed' AND workout.canc
 ORDER BY workout.status_since DESC LIMIT %(limit)s
 """
 UNDOABLE = """
-SELECT turn.id AS turn_id, turn.at, turn.recalled->'before' AS workout, turn.events, turn.acts AS done
+SELECT turn.id AS turn_id, turn.at, turn.recalled->'workout' AS workout, turn.events, turn.acts AS done
 FROM turns turn
 WHERE turn.user_id = %(me)s AND turn.at >= %(since)s AND turn.undone_by IS NULL AND turn.events <> '[]'
     AND NOT turn.events @> '[{"type": "TurnUndone"}]'
@@ -102,7 +103,7 @@ TAKEN_BY_ANOTHER = frozenset(
 
 @dataclass(frozen=True)
 class PostgresJournal:
-    """See graph.state.Journal."""
+    """See graph.journal.Journal."""
 
     pool: Pool
     identity: Identity
@@ -189,7 +190,7 @@ class PostgresJournal:
 
     async def sittings(self, vector: Sequence[float] | None, embedder: str, limit: int) -> tuple[Sitting, ...]:
         """See Reads.sittings."""
-        wanted = None if vector is None else str(list(vector))
+        wanted = None if vector is None else Vector(list(vector))
         now = self.attempt.received_at
         rows = await self._read(SITTINGS, vector=wanted, embedder=embedder, now=now, limit=limit)
         return tuple(from_json(Sitting, row) for row in rows)
@@ -216,15 +217,14 @@ class PostgresJournal:
         """See Reads.memories."""
         asked = {"kinds": [str(kind) for kind in kinds] or None, "limit": limit}
         if not words and vector is None:
-            return tuple(map(memory_from, await self._read(NEWEST, **asked)))
-        meaning = None if vector is None else str(list(vector))
-        wanted = {**named(words), "vector": meaning, "embedder": embedder if vector else None}
-        return tuple(map(memory_from, await self._read(BEST, **asked, **wanted, related_only=related_only)))
+            return memories_from(await self._read(NEWEST, **asked))
+        wanted = {**named(words), "vector": meant(vector), "embedder": embedder if vector else None}
+        return memories_from(await self._read(BEST, **asked, **wanted, related_only=related_only))
 
     async def commit(self, turn: Turn) -> None:
         """See Journal.commit. A message that another process has committed meanwhile makes this turn stale too."""
         try:
-            async with transaction(self.pool, self.identity.athlete_id) as connection:
+            async with writing(self.pool, self.identity.athlete_id) as connection:
                 await self._write(connection, turn)
         except UniqueViolation as taken:
             if taken.diag.constraint_name in TAKEN_BY_ANOTHER:

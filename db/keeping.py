@@ -8,7 +8,7 @@ from uuid import UUID
 
 from db import embeddings
 from db.limits import PostgresPurse
-from db.memories import memory_from, write_memories
+from db.memories import memories_from, write_memories
 from db.pool import Connection, Pool, connected, transaction
 from db.sitting import CHAT, WORKOUT
 from graph.codec import event, from_json
@@ -17,7 +17,7 @@ from graph.sittings import MOST_TURNS, Note, OverSitting, Waiting
 from graph.state import NOT_UNDERSTOOD, TALK
 from language.heard import Heard
 from language.voice import Voice
-from training.errors import TrainingError
+from training.errors.kinds import TrainingError
 from training.events import MemoryNoted, TurnUndone, WorkoutEvent
 from training.evolve import touched
 from training.memories import Memory
@@ -40,7 +40,7 @@ FROM ai_sessions sitting WHERE sitting.id = %(sitting)s AND sitting.user_id = %(
 TURNS = """
 SELECT id, at, message, reply->>'text' AS reply, acts, events, undone_by IS NOT NULL AS is_undone,
     %(training)s IN (phase_before, phase_after) AS has_training,
-    CASE row_number() OVER (ORDER BY number) WHEN 1 THEN nullif(recalled->'before', 'null') END AS before
+    CASE row_number() OVER (ORDER BY number) WHEN 1 THEN nullif(recalled->'workout', 'null') END AS before
 FROM (
     SELECT * FROM turns WHERE session_id = %(sitting)s AND user_id = %(me)s ORDER BY number DESC LIMIT %(most)s
 ) latest ORDER BY number
@@ -108,7 +108,7 @@ class PostgresSittings:
             workouts=_workouts(turns),
             has_training=any(turn["has_training"] for turn in standing),
             voice=from_json(Voice, {name: person[name] for name in ("language", "weight_unit", "time_zone")}),
-            known=tuple(map(memory_from, memories)),
+            known=memories_from(memories),
             forgot_at=person["forgot_at"],
             account=(person["account"]["provider"], person["account"]["provider_user_id"]),
         )
@@ -216,7 +216,7 @@ def _workouts(turns: Sequence[dict[str, Any]]) -> tuple[Workout, ...]:
 async def _remember(connection: Connection, told: Sequence[Memory], which: dict[str, UUID]) -> None:
     """Note what is not known yet, and does not speak against anything told since."""
     rows = await (await connection.execute(MEMORIES, which)).fetchall()
-    live = tuple(memory_from(row) for row in rows if row["is_live"])
+    live = memories_from(row for row in rows if row["is_live"])
     for memory in told:
         noted = _noted(memory, live)
         if noted is not None:

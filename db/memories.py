@@ -1,16 +1,20 @@
 """Memories as rows: what is written of them, and how those are found that words or a meaning are about."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
+from pgvector import Vector
 from psycopg.types.json import Jsonb
 
 from db.pool import Connection
 from db.statements import upsert
+from db.tables.athletes import SEARCHED
+from db.tables.columns import SHORT_SIZE
 from graph.codec import from_json, to_json
 from language.concepts import alike
-from language.recollection import LEAST_SHARED, NEAR_IN_MEANING, WEIGHT_OF_AGE, forms, telling_words
+from language.recollection import LEAST_SHARED, NEAR_IN_MEANING, WEIGHT_OF_AGE, forms, spelled, telling_words
 from training.events import MemoryEvent, MemoryNoted
 from training.memories import Memory
 
@@ -23,32 +27,35 @@ NEWEST = f"""
 SELECT {COLUMNS} FROM user_memories memory WHERE {TOLD}
 ORDER BY memory.created_at DESC, memory.id DESC LIMIT %(limit)s
 """  # noqa: S608  # made of constants alone
+# The part of the words that stand in a memory. Most stand there as they were said: their many meanings are looked for
+# only where they do not, which takes thirty times as long.
+SHARED = f"""(
+    SELECT avg((searched.text ~ each.spelled OR searched.text ~ each.forms)::int)::float
+    FROM (SELECT {SEARCHED} AS text OFFSET 0) searched,
+        unnest(%(spelled)s::text[], %(forms)s::text[]) each(spelled, forms)
+)"""  # noqa: S608  # made of constants alone
 # A few hundred rows of one athlete at most: all are looked at, where they lie. As language.recollection.best does it.
+# Few have any of the words, and how these begin tells which at once. That all ages are one place more changes no order.
 BEST = f"""
-WITH measured AS MATERIALIZED (
-    SELECT {COLUMNS}, told.shared,
-        CASE WHEN memory.embedding_model = %(embedder)s
-            THEN greatest(nullif(1 - (memory.embedding <=> %(vector)s::vector), 'NaN'), 0) END AS likeness
-    FROM user_memories memory
-    CROSS JOIN LATERAL (
-        SELECT lower(memory.content) || ' ' || replace(lower(concat_ws(' ', memory.details->>'areas',
-            memory.details->>'exercise_names', memory.details->>'equipment')), '_', ' ') AS text
-        OFFSET 0  -- made once a row, not once a use
-    ) named
-    CROSS JOIN LATERAL (
-        SELECT avg((strpos(named.text, start) > 0 AND named.text ~ pattern)::int)::float AS shared
-        FROM unnest(%(starts)s::text[], %(patterns)s::text[]) AS wanted(start, pattern)
-    ) told
-    WHERE {TOLD}
-), aged AS (
-    SELECT *, (row_number() OVER (ORDER BY at DESC, id DESC) - 1)::float / count(*) OVER () AS age FROM measured
-)
-SELECT id, kind, content, at, details FROM aged
+SELECT id, kind, content, at, details FROM (
+    SELECT *, cume_dist() OVER (ORDER BY at DESC, id DESC) AS age FROM (
+        SELECT {COLUMNS},
+            CASE WHEN memory.beginnings @@ %(beginnings)s::tsquery THEN {SHARED} ELSE 0 END AS shared,
+            CASE WHEN memory.embedding_model = %(embedder)s
+                AND vector_dims(memory.meaning) = vector_dims(%(vector)s::vector)  -- that of no words is longer
+                THEN greatest(nullif(1 - (memory.meaning <=> %(vector)s::vector), 'NaN'), 0) END AS likeness
+        FROM user_memories memory
+        WHERE {TOLD}
+        OFFSET 0  -- measured once a row
+    ) measured
+) aged
 WHERE NOT %(related_only)s OR shared > 0 OR likeness >= {NEAR_IN_MEANING}
 ORDER BY coalesce(shared, 0) + coalesce(likeness, 0) - {WEIGHT_OF_AGE} * age DESC, age LIMIT %(limit)s
 """  # noqa: S608  # made of constants alone
 SUPERSEDE = "UPDATE user_memories SET superseded_by = %(by)s WHERE id = ANY(%(ids)s) AND user_id = %(me)s"
 FORGET = "DELETE FROM user_memories WHERE id = ANY(%(ids)s) AND user_id = %(me)s"
+
+_WORD = re.compile(r"\w+")
 
 # What a memory means for training, as it lies in `details`; what was not told is left out.
 MEANING = ("areas", "side", "exercise_ids", "exercise_names", "equipment", "days", "minutes", "instead_of")
@@ -56,17 +63,31 @@ MEANING = ("areas", "side", "exercise_ids", "exercise_names", "equipment", "days
 
 def memory_from(row: Mapping[str, Any]) -> Memory:
     """A memory from its row, with `topic` as `kind` and `created_at` as `at`."""
-    told = {name: row["details"][name] for name in MEANING if name in row["details"]}
-    return from_json(Memory, {**{name: row[name] for name in ("id", "kind", "content", "at")}, **told})
+    (memory,) = memories_from([row])
+    return memory
 
 
-def named(words: str) -> dict[str, list[str]]:
-    """The words to look for: each with its forms for PostgreSQL, and with how they begin if they begin alike."""
+def memories_from(rows: Iterable[Mapping[str, Any]]) -> tuple[Memory, ...]:
+    """Memories from such rows."""
+    return from_json(tuple[Memory, ...], [{**row["details"], **row} for row in rows])
+
+
+def named(words: str) -> dict[str, str | list[str]]:
+    """The words to look for, as PostgreSQL's expressions: how any of them begins, and each in its forms."""
     telling = telling_words(words)
+    beginnings = {_WORD.findall(form)[0][:LEAST_SHARED] for word in telling for form in (word, *alike(word))}
     return {
-        "starts": ["" if alike(word) else word[:LEAST_SHARED] for word in telling],
-        "patterns": [rf"\y({forms(word)})\y" for word in telling],
+        "beginnings": " | ".join(f"'{each}'" for each in sorted(beginnings)),
+        "spelled": [rf"\y({spelled(word)})\y" for word in telling],
+        "forms": [rf"\y({forms(word)})\y" for word in telling],
     }
+
+
+def meant(vector: Sequence[float] | None) -> Vector | None:
+    """A vector as the `meaning` of memories has it."""
+    if vector is None:
+        return None
+    return Vector(list(vector if any(vector[SHORT_SIZE:]) else vector[:SHORT_SIZE]))
 
 
 async def write_memories(connection: Connection, event: MemoryEvent, me: UUID) -> None:

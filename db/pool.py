@@ -2,15 +2,19 @@
 
 import logging
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from select import POLLIN, poll
 from typing import Any
 from uuid import UUID
 
-from psycopg import AsyncConnection, OperationalError
+from pgvector import Vector
+from pgvector.psycopg.vector import VectorBinaryDumper
+from psycopg import AsyncConnection, AsyncTransaction, OperationalError, adapters
 from psycopg.errors import IdleInTransactionSessionTimeout, ReadOnlySqlTransaction, TransactionTimeout
 from psycopg.rows import DictRow, dict_row
+from psycopg.types.json import set_json_dumps, set_json_loads
 from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout, TooManyRequests
+from pydantic_core import from_json, to_json
 
 from db import traced
 from graph.metrics import DATABASE_SECONDS
@@ -41,6 +45,11 @@ NOTICED: dict[str, Any] = {
     "tcp_user_timeout": 20_000,
 }
 
+# Documents are most of what goes to the database and comes from it, and a vector is long as text.
+set_json_dumps(to_json)
+set_json_loads(from_json)
+adapters.register_dumper(Vector, VectorBinaryDumper)
+
 
 async def _as_it_was(connection: Connection) -> None:
     """A connection that comes back is as every borrower expects it, whatever the last one made of it."""
@@ -55,10 +64,12 @@ async def _again_if_awaited(pool: AsyncConnectionPool[Any]) -> None:
 
 
 @asynccontextmanager
-async def opened(conninfo: str, size: int) -> AsyncIterator[Pool]:
-    """A pool that is ready, for as long as the block lasts."""
+async def opened(conninfo: str, size: int, *, prepares: bool = True) -> AsyncIterator[Pool]:
+    """A pool that is ready, for as long as the block lasts. It `prepares` what it is asked again and again."""
     logging.getLogger("psycopg.pool").setLevel(logging.ERROR)  # else each attempt to connect has two lines
     options: dict[str, Any] = {"autocommit": True, "row_factory": dict_row, **NOTICED}
+    if not prepares:
+        options["prepare_threshold"] = None
     pool = Pool(
         conninfo,
         connection_class=traced.TracedConnection,
@@ -149,4 +160,18 @@ async def transaction(pool: Pool, athlete_id: UUID) -> AsyncIterator[Connection]
     """A transaction that sees this athlete's rows and no other's."""
     async with connected(pool) as connection, connection.transaction():
         await connection.execute(SET_ATHLETE, [str(athlete_id)])
+        yield connection
+
+
+@asynccontextmanager
+async def writing(pool: Pool, athlete_id: UUID) -> AsyncIterator[Connection]:
+    """Such a transaction that is begun together with its first statement.
+
+    What follows is not: while statements are under way the database does not count how long it waits for the next one,
+    and whoever is gone in the middle of them would hold others up.
+    """
+    async with connected(pool) as connection, AsyncExitStack() as begun:
+        async with connection.pipeline():
+            await begun.enter_async_context(AsyncTransaction(connection))
+            await connection.execute(SET_ATHLETE, [str(athlete_id)])
         yield connection

@@ -5,7 +5,6 @@ from uuid import UUID, uuid5
 from psycopg.types.json import Jsonb
 
 from db.pool import Connection
-from graph.codec import fact
 from graph.journal import Turn
 from training.events import TurnUndone
 from training.facts import Achievement, WorkoutDone
@@ -58,5 +57,4 @@ def improvement(better: Achievement) -> str:
 
 def _bettered(turn: Turn) -> Achievement | None:
     """The first thing bettered by a workout that this turn completed, as it was told."""
-    facts = (fact(told) for act in turn.state.get("done", ()) for told in act["facts"] if told["type"] == "WorkoutDone")
-    return next((better for done in facts if isinstance(done, WorkoutDone) for better in done.achievements), None)
+    return next((better for done in turn.told(WorkoutDone) for better in done.achievements), None)

@@ -3,10 +3,11 @@
 from typing import Any
 
 from db.coaching import COACHING, coaching_from
-from db.memories import memory_from
+from db.memories import memories_from
 from db.own import OWN, own_from
 from db.rows import past_exercise_from, workout_from
 from db.safety import HALTING
+from db.tables import METADATA
 from graph.codec import from_json
 from graph.journal import Exchange, Recalled
 from graph.state import WINDOW
@@ -15,6 +16,10 @@ from training.athlete import Athlete
 from training.exercise import Area, Equipment
 from training.remembering import reckoned
 
+# A workout's columns; of one that is started, what was offered before it is left where it is.
+COLUMNS = METADATA.tables["workouts"].columns
+WORKOUT = ", ".join(f'workout."{column.name}"' for column in COLUMNS if column.name != "options")
+OPTIONS = "CASE WHEN workout.started_at IS NULL THEN workout.options ELSE '[]' END AS options"
 ACTIVE = "workout.status IN ('planning', 'in_progress') AND workout.cancelled_at IS NULL"
 
 # The last times an exercise was done, in workouts that are over or outside any; {wanted} yields its ids.
@@ -36,7 +41,7 @@ LAST_TIMES = """
 
 RECALL = f"""
 WITH active AS (
-    SELECT workout.*, (
+    SELECT {WORKOUT}, {OPTIONS}, (
         SELECT day.id FROM program_workouts day
         WHERE day.user_id = workout.user_id AND day.workout_id = workout.id LIMIT 1
     ) AS session_id
@@ -125,7 +130,7 @@ def recalled_from(document: dict[str, Any]) -> Recalled:
     return from_json(
         Recalled,
         {
-            "athlete": reckoned(athlete_from(document["athlete"]), map(memory_from, document["memories"] or [])),
+            "athlete": reckoned(athlete_from(document["athlete"]), memories_from(document["memories"] or [])),
             "workout": None if workout is None else workout_from(workout, document["logs"] or []),
             "last": [past_exercise_from(row) for row in document["last"] or []],
             "question": None if question is None else from_json(Question, question),

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from db import progress_records
+from db import progress_records, workout_records
 from db.best import best_of
 from db.linking import join
 from db.memories import memory_from
@@ -18,21 +18,17 @@ from db.own import own_of
 from db.paging import next_cursor, paged
 from db.pool import READY_SECONDS, Pool, connected, transaction
 from db.registration import athlete_record, register
-from db.rows import log_from, workout_from
 from db.sessions import engine_on, session
 from db.sitting import CHAT
 from db.standing import standing_of
 from db.tables import (
     AiSessionRow,
     CoachSettingsRow,
-    ExerciseLogRow,
-    ExerciseRow,
     TurnRow,
     UserAccountRow,
     UserMemoryRow,
     UserMetricRow,
     UserRow,
-    WorkoutRow,
 )
 from graph.patience import within
 from graph.records import (
@@ -55,7 +51,7 @@ from language.names import Names
 from training.exercise import Exercise
 from training.history import Record
 from training.memories import Memory
-from training.workout import Workout, WorkoutStatus
+from training.workout import Workout
 
 OFFSET = re.compile(r"[0-9]{1,9}")
 
@@ -89,49 +85,19 @@ class PostgresRecords:
 
     async def workouts(self, athlete_id: UUID, asked: Asked) -> Page[Workout]:
         """See Records.workouts."""
-        mine = select(WorkoutRow).where(WorkoutRow.user_id == athlete_id, col(WorkoutRow.cancelled_at).is_(None))
-        async with session(self.engine, athlete_id) as opened:
-            rows = (await opened.exec(paged(mine, col(WorkoutRow.created_at), col(WorkoutRow.id), asked))).all()
-            workouts = await _workouts(opened, rows[: asked.limit])
-        return Page(workouts, next_cursor(rows, "created_at", asked))
+        return await workout_records.workouts(self.engine, athlete_id, asked)
 
     async def active_workout(self, athlete_id: UUID) -> Workout | None:
         """See Records.active_workout."""
-        active = select(WorkoutRow).where(
-            WorkoutRow.user_id == athlete_id,
-            col(WorkoutRow.cancelled_at).is_(None),
-            WorkoutRow.status != WorkoutStatus.COMPLETED,
-        )
-        async with session(self.engine, athlete_id) as opened:
-            workouts = await _workouts(opened, (await opened.exec(active)).all())
-        return workouts[0] if workouts else None
+        return await workout_records.active_workout(self.engine, athlete_id)
 
     async def workout(self, athlete_id: UUID, workout_id: UUID) -> Workout | None:
         """See Records.workout."""
-        wanted = select(WorkoutRow).where(
-            WorkoutRow.user_id == athlete_id, WorkoutRow.id == workout_id, col(WorkoutRow.cancelled_at).is_(None)
-        )
-        async with session(self.engine, athlete_id) as opened:
-            workouts = await _workouts(opened, (await opened.exec(wanted)).all())
-        return workouts[0] if workouts else None
+        return await workout_records.workout(self.engine, athlete_id, workout_id)
 
     async def exercise_logs(self, athlete_id: UUID, asked: Asked) -> Page[LogRecord]:
         """See Records.exercise_logs."""
-        done = (
-            select(ExerciseLogRow)
-            .outerjoin(WorkoutRow, col(WorkoutRow.id) == ExerciseLogRow.workout_id)
-            .where(
-                ExerciseLogRow.user_id == athlete_id,
-                ExerciseLogRow.sets_completed > 0,
-                col(ExerciseLogRow.removed_at).is_(None),
-                col(WorkoutRow.cancelled_at).is_(None),
-            )
-        )
-        async with session(self.engine, athlete_id) as opened:
-            rows = (await opened.exec(paged(done, col(ExerciseLogRow.date), col(ExerciseLogRow.id), asked))).all()
-            names = await _names(opened, rows)
-        records = tuple(_log_record(row, names[row.exercise_id]) for row in rows[: asked.limit])
-        return Page(records, next_cursor(rows, "date", asked))
+        return await workout_records.exercise_logs(self.engine, athlete_id, asked)
 
     async def metrics(self, athlete_id: UUID, asked: Asked) -> Page[MetricRecord]:
         """See Records.metrics."""
@@ -229,25 +195,6 @@ class PostgresRecords:
             await connection.execute("SELECT 1")
 
 
-async def _workouts(opened: AsyncSession, rows: Sequence[WorkoutRow]) -> tuple[Workout, ...]:
-    """The workouts of these rows, each with its exercises in order."""
-    ids = [row.id for row in rows]
-    wanted = select(ExerciseLogRow).where(
-        col(ExerciseLogRow.workout_id).in_(ids), col(ExerciseLogRow.removed_at).is_(None)
-    )
-    logs = (await opened.exec(wanted.order_by(col(ExerciseLogRow.order)))).all()
-    names = await _names(opened, logs)
-    documents = [{**log.model_dump(), "name": names[log.exercise_id]} for log in logs]
-    return tuple(
-        workout_from(row.model_dump(), [log for log in documents if log["workout_id"] == row.id]) for row in rows
-    )
-
-
-async def _names(opened: AsyncSession, logs: Sequence[ExerciseLogRow]) -> dict[UUID, str]:
-    wanted = select(ExerciseRow).where(col(ExerciseRow.id).in_({log.exercise_id for log in logs}))
-    return {row.id: row.name or "" for row in (await opened.exec(wanted)).all()}
-
-
 async def _messages(opened: AsyncSession, sittings: Sequence[AiSessionRow]) -> dict[UUID, int]:
     """How many messages each of these sittings holds; those of none are left out."""
     wanted = select(TurnRow.session_id, func.count()).where(col(TurnRow.session_id).in_([row.id for row in sittings]))
@@ -256,18 +203,6 @@ async def _messages(opened: AsyncSession, sittings: Sequence[AiSessionRow]) -> d
 
 def _session_record(row: AiSessionRow, messages: int) -> SessionRecord:
     return SessionRecord(row.id, row.session_type or CHAT, row.started_at, row.ended_at, row.summary, messages)
-
-
-def _log_record(row: ExerciseLogRow, name: str) -> LogRecord:
-    return LogRecord(
-        log=log_from({**row.model_dump(), "name": name}),
-        workout_id=row.workout_id,
-        order=row.order,
-        date=row.date,
-        hard_sets=row.hard_sets,
-        volume_kg=row.volume,
-        best_e1rm_kg=row.best_e1rm,
-    )
 
 
 def _offset(after: str | None) -> int:

@@ -11,10 +11,11 @@ from psycopg.types.json import Jsonb
 from graph.codec import from_json, to_json
 from training.estimates import best_e1rm
 from training.exercise import Exercise
+from training.exercise_log import ExerciseLog
 from training.history import PastExercise
 from training.own import OwnExercise
 from training.sets import RecordedSet, top_set
-from training.workout import ExerciseLog, Workout
+from training.workout import Workout
 
 Row = dict[str, Any]
 
@@ -81,8 +82,8 @@ def own_from_row(row: Mapping[str, Any]) -> OwnExercise:
 
 
 def workout_row(workout: Workout, changed_at: datetime, user_id: UUID) -> Row:
-    """A row of `workouts`."""
-    return {
+    """A row of `workouts`. What was offered is left as it is there once the workout is started."""
+    row = {
         "id": workout.id,
         "user_id": user_id,
         "name": workout.name,
@@ -101,8 +102,10 @@ def workout_row(workout: Workout, changed_at: datetime, user_id: UUID) -> Row:
         "rationale": Jsonb([to_json(reason) for reason in workout.rationale]),
         "insights": Jsonb([to_json(reason) for reason in workout.insights]),
         "wish": Jsonb(to_json(workout.wish)),
-        "options": Jsonb([to_json(option) for option in workout.options]),
     }
+    if workout.started_at is None:
+        row["options"] = Jsonb([to_json(option) for option in workout.options])
+    return row
 
 
 def log_row(log: ExerciseLog, order: int, workout: Workout | None, user_id: UUID) -> Row:

@@ -1,6 +1,6 @@
 """The database as the Coach knows it: who a message is from, their journal and thread, and what went wrong."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from langgraph.checkpoint.base import BaseCheckpointSaver
 from psycopg.types.json import Jsonb
 
-from db.checkpoints import AthleteSaver
+from db.checkpoints import TurnSaver
 from db.journal import PostgresJournal
 from db.limits import PostgresPurse
 from db.pool import Pool, connected, transaction
@@ -50,19 +50,25 @@ class PostgresStore:
         turn = known["turn"]
         return _identity(known, now), None if turn is None else StoredTurn(turn["digest"], turn["reply"])
 
+    async def knows(self, athlete_id: UUID) -> bool:
+        """Whether there is an athlete with this id."""
+        async with transaction(self.pool, athlete_id) as connection:
+            found = await connection.execute("SELECT FROM users WHERE id = %s", [athlete_id])
+        return bool(found.rowcount)
+
     def journal(self, identity: Identity, attempt: Attempt) -> Journal:
         """See Store.journal."""
         return PostgresJournal(self.pool, identity, attempt)
 
     def saver(self, identity: Identity) -> BaseCheckpointSaver[Any]:
         """See Store.saver."""
-        return AthleteSaver(self.pool, identity.athlete_id)
+        return TurnSaver(self.pool, identity.athlete_id)
 
-    async def record_failure(self, identity: Identity, attempt: Attempt, error: str, state: Json) -> None:
+    async def record_failure(self, identity: Identity, attempt: Attempt, error: str) -> None:
         """See Store.record_failure."""
         incoming = attempt.incoming
         row = {
-            "id": uuid4(),
+            "id": attempt.turn_id,
             "user_id": None if identity.is_new else identity.athlete_id,
             "provider": incoming.provider,
             "provider_user_id": incoming.provider_user_id,
@@ -73,7 +79,7 @@ class PostgresStore:
             "program_version": attempt.program_version,
             "trace_id": attempt.trace_id,
             "duration_ms": attempt.elapsed_ms(),
-            **(UNTOLD if identity.is_new else _told(incoming, state)),
+            **(UNTOLD if identity.is_new else _told(attempt)),
             **spent_columns(attempt.expenses.spent),
         }
         async with transaction(self.pool, identity.athlete_id) as connection:
@@ -90,8 +96,9 @@ class PostgresStore:
             await connection.execute(COUNT_CLIENT, row)
 
 
-def _told(incoming: Incoming, state: Json) -> Json:
-    return {"message": incoming.text, "digest": incoming.digest, "state": Jsonb(state)}
+def _told(attempt: Attempt) -> Json:
+    incoming = attempt.incoming
+    return {"message": incoming.text, "digest": incoming.digest, "state": Jsonb(asdict(attempt.seen))}
 
 
 def _identity(known: Json, now: datetime) -> Identity:

@@ -43,8 +43,8 @@ LEFT = "workout_id = %(workout)s AND user_id = %(me)s AND NOT id = ANY(%(kept)s)
 SET_LOGS_ASIDE = f"""
 UPDATE exercise_logs SET removed_at = %(at)s WHERE {LEFT} AND sets_completed > 0 AND removed_at IS NULL
 """  # noqa: S608  # made of constants alone
-REMOVE_LOGS = f"DELETE FROM exercise_logs WHERE {LEFT} AND sets_completed = 0"  # noqa: S608
-REMOVE_PLACES = f"DELETE FROM workout_exercises WHERE {LEFT}"  # noqa: S608
+REMOVE_LOGS = f"DELETE FROM exercise_logs WHERE {LEFT} AND sets_completed = 0"  # noqa: S608  # the same
+REMOVE_PLACES = f"DELETE FROM workout_exercises WHERE {LEFT}"  # noqa: S608  # the same
 # Whose sitting was ended, or begun, since the message came is late too: the open one has to be the one it was then.
 CLAIM = """
 UPDATE users SET version = version + 1
@@ -52,6 +52,7 @@ WHERE id = %(me)s AND version = %(version)s AND %(open)s::uuid IS NOT DISTINCT F
     SELECT sitting.id FROM ai_sessions sitting
     WHERE sitting.user_id = %(me)s AND sitting.ended_at IS NULL ORDER BY sitting.started_at DESC LIMIT 1
 )
+RETURNING version
 """
 KEEP_INVENTORY = """
 INSERT INTO training_context (id, user_id, inventory, last_updated) VALUES (%(id)s, %(me)s, %(inventory)s, %(at)s)
@@ -104,9 +105,8 @@ async def _claim(connection: Connection, identity: Identity, attempt: Attempt, t
         account = {"user_id": me, "provider": incoming.provider, "provider_user_id": incoming.provider_user_id}
         await _insert(connection, "user_accounts", {"id": uuid5(attempt.turn_id, "account"), **account})
         return
-    claim = {"me": me, "version": turn.version, "open": identity.found_open}
-    claimed = await connection.execute(CLAIM, claim)
-    if claimed.rowcount != 1:
+    claimed = await connection.execute(CLAIM, {"me": me, "version": turn.version, "open": identity.found_open})
+    if await claimed.fetchone() is None:
         raise StaleTurn
 
 
@@ -123,8 +123,10 @@ async def _write_workout(connection: Connection, workout: Workout, turn: Turn, m
     known = turn.before if turn.before is not None and turn.before.id == workout.id else None
     before = {log.id: (place, log) for place, log in enumerate(known.exercises)} if known else {}
     for place, log in enumerate(workout.exercises):
-        if before.get(log.id) != (place, log):
+        was_place, was = before.get(log.id, (None, None))
+        if (was_place, was) != (place, log):
             await _upsert(connection, "exercise_logs", log_row(log, place, workout, me))
+        if was is None or (was_place, was.exercise_id) != (place, log.exercise_id):
             await _upsert(connection, "workout_exercises", place_row(log, place, workout, me))
     kept = [log.id for log in workout.exercises]
     undone = any(isinstance(event, TurnUndone) for event in turn.events)
@@ -193,8 +195,7 @@ def _stands(workout: Workout) -> tuple[object, ...]:
 
 
 def _turn_row(identity: Identity, attempt: Attempt, turn: Turn) -> Row:
-    incoming, state = attempt.incoming, turn.state
-    recalled = {name: state[name] for name in ("athlete", "before", "last", "question", "phase_since", "messages")}
+    incoming, seen = attempt.incoming, turn.seen
     return {
         "id": attempt.turn_id,
         "user_id": identity.athlete_id,
@@ -207,10 +208,10 @@ def _turn_row(identity: Identity, attempt: Attempt, turn: Turn) -> Row:
         "message": incoming.text,
         "at": attempt.at,
         "received_at": attempt.received_at,
-        "recalled": Jsonb(recalled),
-        "reads": Jsonb(state["reads"]),
-        "certainty": state["certainty"],
-        "acts": Jsonb(state["done"]),
+        "recalled": Jsonb(seen.recalled or {}),
+        "reads": Jsonb(seen.reads),
+        "certainty": turn.certainty,
+        "acts": Jsonb(list(turn.done)),
         "events": Jsonb([tagged(event) for event in turn.events]),
         "reply": Json(turn.reply),
         "question": None if turn.question is None else Jsonb(to_json(turn.question)),
@@ -220,7 +221,7 @@ def _turn_row(identity: Identity, attempt: Attempt, turn: Turn) -> Row:
         "program_version": attempt.program_version,
         "trace_id": attempt.trace_id,
         "duration_ms": attempt.elapsed_ms(),
-        "model_answers": Jsonb(list(turn.answers)),
+        "model_answers": Jsonb(seen.answers),
         "model_ms": attempt.expenses.milliseconds,
         "dropped_claims": turn.dropped,
         **spent_columns(attempt.expenses.spent),

@@ -8,12 +8,14 @@ from sqlalchemy import ARRAY, Column, Date, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from db.tables.columns import (
+    beginnings,
     between,
     counted,
     document,
     embedding,
     flag,
     key,
+    meaning,
     moment,
     one_of,
     owner,
@@ -26,7 +28,7 @@ from training.athlete import RecoveryStatus, WeightUnit
 from training.coaching import Detail
 from training.goals import Counted, GoalKind, GoalStatus
 from training.memories import MemoryKind
-from training.workout import Intensity
+from training.proposal import Intensity
 
 GOALS = tuple(GoalKind)
 LEVELS = ("beginner", "intermediate", "advanced")
@@ -116,6 +118,13 @@ class CoachSettingsRow(SQLModel, table=True):
     language: str | None = None
 
 
+# The text of a memory that words are looked for in. As language.recollection has it of a memory.
+SEARCHED = (
+    "lower(content) || ' ' || replace(lower(coalesce(details->>'areas', '') || ' ' ||"
+    " coalesce(details->>'exercise_names', '') || ' ' || coalesce(details->>'equipment', '')), '_', ' ')"
+)
+
+
 class UserMemoryRow(SQLModel, table=True):
     """Something to remember about a person: `content` in their words, told at `created_at`, of the kind `topic`.
 
@@ -139,6 +148,8 @@ class UserMemoryRow(SQLModel, table=True):
     created_at: datetime = moment(now=True)
     details: dict[str, Any] = document(default="{}")
     superseded_by: UUID | None = None
+    beginnings: str | None = beginnings(SEARCHED)
+    meaning: list[float] | None = meaning("embedding")
 
 
 class UserGoalRow(SQLModel, table=True):

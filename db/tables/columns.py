@@ -5,8 +5,8 @@ from typing import Any
 from uuid import uuid4
 
 from pgvector.sqlalchemy import Vector
-from sqlalchemy import ARRAY, CheckConstraint, Column, DateTime, ForeignKeyConstraint, Text, func, text
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import ARRAY, CheckConstraint, Column, Computed, DateTime, ForeignKeyConstraint, Text, func, text
+from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 from sqlmodel import Field, SQLModel
 
 METADATA = SQLModel.metadata
@@ -18,6 +18,7 @@ METADATA.naming_convention = {
     "pk": "pk_%(table_name)s",
 }
 EMBEDDING_SIZE = 1536
+SHORT_SIZE = 256  # of the embedder that is built in
 
 
 def key() -> Any:
@@ -67,6 +68,19 @@ def worded(default: str) -> Any:
 def embedding() -> Any:
     """A vector of EMBEDDING_SIZE numbers."""
     return Field(default=None, sa_column=Column(Vector(EMBEDDING_SIZE), nullable=True))
+
+
+def beginnings(of: str) -> Any:
+    """How the words of a text begin, three letters of each: kept by the database itself, to be looked for."""
+    words = rf"regexp_split_to_array(regexp_replace({of}, '(\w{{3}})\w*', '\1', 'g'), '\W+')"
+    return Field(default=None, sa_column=Column(TSVECTOR, Computed(f"array_to_tsvector(array_remove({words}, ''))")))
+
+
+def meaning(of: str) -> Any:
+    """What a vector says, without the zeros that fill it up: kept by the database itself, to be compared."""
+    rest = f"subvector({of}, {SHORT_SIZE + 1}, {EMBEDDING_SIZE - SHORT_SIZE})"
+    made = f"CASE WHEN vector_norm({rest}) = 0 THEN subvector({of}, 1, {SHORT_SIZE}) ELSE {of} END"
+    return Field(default=None, sa_column=Column(Vector(), Computed(made)))
 
 
 def one_of(column: str, values: Iterable[str]) -> CheckConstraint:

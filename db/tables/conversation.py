@@ -43,10 +43,10 @@ class AiSessionRow(SQLModel, table=True):
 class TurnRow(SQLModel, table=True):
     """A message that was handled, with all that went into it and came of it: inbox, audit trail and replay.
 
-    `number` is the person's version it made. `recalled` is what it started from, the messages before it included, and
-    `certainty` how sure its reading was. `reply` keeps its text as it was written, so that a repeated message gets
-    the same bytes. `undone_by` is the turn that took this one back. `dropped_claims` counts what a model claimed and
-    the facts did not back.
+    `number` is the person's version it made. `recalled` is what it started from, the exchanges before it included,
+    `reads` what it looked up, and `certainty` how sure its reading was. `reply` keeps its text as it was written, so
+    that a repeated message gets the same bytes. `undone_by` is the turn that took this one back.
+    `dropped_claims` counts what a model claimed and the facts did not back.
     """
 
     __tablename__ = "turns"
@@ -97,7 +97,10 @@ class TurnRow(SQLModel, table=True):
 
 
 class TurnFailureRow(SQLModel, table=True):
-    """An attempt at a turn that failed and wrote nothing else. Without person or words when they were not yet known."""
+    """An attempt at a turn that failed and wrote nothing else. Without person or words when they were not yet known.
+
+    `state` is what it had seen by then.
+    """
 
     __tablename__ = "turn_failures"
 

@@ -22,8 +22,10 @@ from db.tables.columns import (
     worded,
 )
 from training.exercise import Category, LoadType, Measure, Mechanic, Pattern
+from training.exercise_log import ExerciseStatus
 from training.modifications import ModificationType
-from training.workout import ExerciseStatus, Intensity, WorkoutStatus, WorkoutType
+from training.proposal import Intensity, WorkoutType
+from training.workout import WorkoutStatus
 
 ACTIVE = "status IN ('planning', 'in_progress') AND cancelled_at IS NULL"
 
