@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from time import monotonic
 from uuid import uuid4
 
@@ -66,7 +66,7 @@ def event_time(sent_at: datetime | None, now: datetime) -> datetime:
     """When a message counts as sent: by its own time where that is credible, never in the future."""
     if sent_at is None or not now - OLDEST <= sent_at <= now + AHEAD:
         return now
-    return min(sent_at, now)
+    return min(sent_at, now).astimezone(UTC)
 
 
 @contextmanager

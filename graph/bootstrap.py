@@ -1,11 +1,12 @@
-"""Where a database is put behind things; with graph.serving and graph.dev the only places that know which one."""
+"""Where a database is put behind things: with what serves, operates and checks, and Studio, all that knows which."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import version
+from time import monotonic
 
 from alembic.util import CommandError
 from psycopg import Error as PostgresError
@@ -14,20 +15,30 @@ from sqlalchemy.exc import DBAPIError
 
 from db import catalogue, restricted
 from db.address import Address, BadAddress, embedded, given, is_running
+from db.archive import BackupError, free_name
+from db.backup import backup
 from db.bringing import PostgresPast
 from db.embedded.folder import EmbeddedServerError
 from db.keys import add_key, check_seal, keys_of, revoke_key
-from db.migrate import engine, migrate
+from db.migrate import NewerSchema, engine, migrate
 from db.own import own_of_account
 from db.pool import opened
 from db.privacy import PostgresPrivacy
 from db.pruning import PostgresPrunable
+from db.recorded import recordings_of
 from db.records import PostgresRecords
 from db.sealing import Seal
+from db.stats import stats
+from db.threads import thread_of
 from graph.bringing import History, Past
+from graph.folder import made_private
+from graph.model import Model
 from graph.privacy import Privacy
 from graph.records import Records
 from language.names import Names
+from model.built_in import BuiltInEmbedder
+from model.configured import model_for
+from replay.running import Runner
 from settings import Settings
 from training.exercise import Exercise
 
@@ -83,7 +94,7 @@ def program_version(known: Names) -> str:
 def database(settings: Settings) -> Iterator[Address]:
     """Where the database is: the one that was set, or the embedded one for as long as the block lasts."""
     if settings.database_url:
-        yield given(settings.database_url, settings.owner_database_url)
+        yield given(settings.database_url, settings.owner_database_url, prepares=settings.prepared_statements)
     else:
         with embedded(settings.data_dir) as address:
             yield address
@@ -105,16 +116,23 @@ def prepared(settings: Settings) -> Iterator[Address]:
         except (EmbeddedServerError, BadAddress, PostgresError) as error:
             raise DatabaseUnusable(str(error)) from error
         try:
-            migrate(address)
+            migrate(address, partial(_keep, settings))
             restricted.check(address)
         except (PostgresError, DBAPIError, CommandError) as error:
-            raise DatabaseUnusable(address.without_secrets(_in_short(error))) from error
-        except restricted.Unrestricted as error:
+            raise DatabaseUnusable(address.without_secrets(in_short(error))) from error
+        except (restricted.Unrestricted, NewerSchema, BackupError) as error:
             raise DatabaseUnusable(str(error)) from error
         yield address
 
 
-def _in_short(error: Exception) -> str:
+def _keep(settings: Settings, schema: str) -> None:
+    """Back up an embedded database that is about to be brought to a newer schema than this."""
+    if not settings.database_url:
+        file = free_name(made_private(settings.data_dir / "backups"), f"schema-{schema}")
+        backup(settings.data_dir.absolute(), file, version("fit-coach"), clock())
+
+
+def in_short(error: Exception) -> str:
     """What the driver says, in its first line: without the statement, and without what SQLAlchemy adds."""
     said = str(error.orig if isinstance(error, DBAPIError) else error).strip()
     return f"{said.partition(chr(10))[0].rstrip('.')}."
@@ -123,22 +141,40 @@ def _in_short(error: Exception) -> str:
 @asynccontextmanager
 async def looking_after(address: Address) -> AsyncIterator[tuple[Privacy, Past]]:
     """Who hands out and erases what a prepared database keeps of people, and who knows them by their accounts."""
-    async with opened(address.app, 2) as pool:
+    async with opened(address.app, 2, prepares=address.prepares) as pool:
         yield PostgresPrivacy(pool, forget=lambda: None), PostgresPast(pool)
 
 
 async def pruning(settings: Settings, address: Address, *, dry: bool) -> dict[str, int]:
     """Take out of a prepared database what was kept long enough by the settings; how much of what."""
-    async with opened(address.app, 2) as pool:
+    async with opened(address.app, 2, prepares=address.prepares) as pool:
         return await PostgresPrunable(pool, settings.nonces_kept).prune(settings.kept_days, dry=dry)
 
 
 @asynccontextmanager
 async def bringing(address: Address) -> AsyncIterator[tuple[History, Records]]:
     """Who brings histories into a prepared database, and whom they are brought to."""
-    async with opened(address.app, 2) as pool:
+    async with opened(address.app, 2, prepares=address.prepares) as pool:
         known = await asyncio.to_thread(names_in, address)
         yield History(PostgresPast(pool), known, clock), PostgresRecords(pool, known)
+
+
+def model_named(settings: Settings, name: str) -> Model | None:
+    """The model of this name at the address of the settings."""
+    key = settings.openai_api_key.get_secret_value() if settings.openai_api_key else None
+    return model_for(
+        base_url=settings.openai_base_url,
+        api_key=key,
+        name=name,
+        fallback=None,
+        seconds=settings.model_seconds,
+        clock=monotonic,
+    )
+
+
+def runner(known: Names, at: datetime | None = None) -> Runner:
+    """Who runs turns again, at this time where it is another than theirs."""
+    return Runner(known, BuiltInEmbedder(), at)
 
 
 __all__ = [
@@ -152,6 +188,7 @@ __all__ = [
     "database",
     "keys_of",
     "looking_after",
+    "model_named",
     "names",
     "names_at_hand",
     "names_in",
@@ -159,6 +196,10 @@ __all__ = [
     "prepared",
     "program_version",
     "pruning",
+    "recordings_of",
     "revoke_key",
+    "runner",
     "seal_of",
+    "stats",
+    "thread_of",
 ]

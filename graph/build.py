@@ -1,10 +1,11 @@
 """The graph: the workout state machine and the life of a message in one picture."""
 
+from collections.abc import Awaitable, Callable, Coroutine
 from functools import wraps
-from typing import Any, Protocol
+from inspect import getdoc
+from typing import Any
 
 from langgraph.graph import END, START, StateGraph
-from langgraph.runtime import Runtime
 
 from graph.state import Context, Input, State
 from graph.traces import span
@@ -16,18 +17,15 @@ from nodes.planning import planning
 from nodes.recall import recall
 from nodes.respond import respond
 from nodes.safety import safety
+from tools.registry import ACTS
 from training.workout import Phase
 
 RESPOND = "respond"
 PHASES = {Phase.NO_WORKOUT: no_workout, Phase.PLANNING: planning, Phase.IN_PROGRESS: in_progress}
 
 
-class Step(Protocol):
-    """A step of a turn."""
-
-    async def __call__(self, state: State, runtime: Runtime[Context]) -> State:
-        """What the turn knows then."""
-        ...
+# A step of a turn: it takes the state and its runtime, and returns what the turn knows then.
+Step = Callable[..., Coroutine[Any, Any, State]]
 
 
 def seen(step: Step, node: str, name: str | None = None) -> Step:
@@ -54,25 +52,53 @@ def past_safety(state: State) -> str:
     return "act" if state["acts"] else state["phase"]
 
 
-def build_graph(context_schema: type[Any] = Context, first: Step = recall) -> StateGraph[State, Any, Input, State]:
+def _at_once(chosen: Callable[[State], str]) -> Callable[[State], Awaitable[str]]:
+    """The route as a coroutine, although it waits for nothing: a plain function would be handed to a thread."""
+
+    @wraps(chosen)
+    async def routed(state: State) -> str:
+        return chosen(state)
+
+    return routed
+
+
+def described(node: str, step: Step) -> dict[str, Any]:
+    """What Studio shows of a step: what it does, and of a phase's each act that may be named there."""
+    acts = {act.name: _summary(act.description) for act in ACTS.values() if node in act.phases and act.is_offered}
+    return {"description": _summary(getdoc(step) or ""), **({"acts": acts} if node in PHASES else {})}
+
+
+def _summary(docstring: str) -> str:
+    """Its first paragraph, in one line."""
+    return " ".join(docstring.split("\n\n")[0].split())
+
+
+def build_graph(
+    context_schema: type[Any] = Context, first: Step = recall, *, is_described: bool = False
+) -> StateGraph[State, Any, Input, State]:
     """The graph, not yet compiled: whoever serves it chooses where its threads are kept.
 
-    `first` is its step `recall`; one that lets only certain messages in ends in the usual one.
+    `first` is its step `recall`; one that lets only certain messages in ends in the usual one. `is_described` has its
+    steps tell what they do, and which acts may be named there.
     """
     graph = StateGraph(State, context_schema=context_schema, input_schema=Input)
-    graph.add_node("recall", seen(first, "recall", "user_context_load"))
-    graph.add_node("safety", seen(safety, "safety"))
-    for phase, name in PHASES.items():
-        graph.add_node(phase, seen(name, phase, "ai_response_generation"))
-    graph.add_node("act", seen(act, "act"))
-    graph.add_node(RESPOND, seen(respond, RESPOND))
-    graph.add_node("commit", seen(commit, "commit", "response_delivery"))
+
+    def add(node: str, step: Step, name: str | None = None) -> None:
+        graph.add_node(node, seen(step, node, name), metadata=described(node, step) if is_described else None)
+
+    add("recall", first, "user_context_load")
+    add("safety", safety)
+    for phase, step in PHASES.items():
+        add(phase, step, "ai_response_generation")
+    add("act", act)
+    add(RESPOND, respond)
+    add("commit", commit, "response_delivery")
     graph.add_edge(START, "recall")
     graph.add_edge("recall", "safety")
-    graph.add_conditional_edges("safety", past_safety, [*PHASES, "act"])
+    graph.add_conditional_edges("safety", _at_once(past_safety), [*PHASES, "act"])
     for phase in PHASES:
         graph.add_edge(phase, "act")
-    graph.add_conditional_edges("act", route, [*PHASES, RESPOND])
+    graph.add_conditional_edges("act", _at_once(route), [*PHASES, RESPOND])
     graph.add_edge(RESPOND, "commit")
     graph.add_edge("commit", END)
     return graph

@@ -25,7 +25,7 @@ from graph.arrival import (
     name_of,
     repeated,
 )
-from graph.codec import Json
+from graph.codec import Json, viewing
 from graph.journal import Journal
 from graph.limits import Purse
 from graph.lines import Lines
@@ -36,8 +36,8 @@ from graph.state import Attempt, Context, Identity, Incoming, StaleTurn, StoreAw
 from graph.store import Store
 from graph.turns import told
 from graph.watched import Try, WatchedJournal
+from language.flagged import flagged
 from language.names import Names
-from language.redflags import red_flag
 from training.athlete import Athlete
 
 Graph = CompiledStateGraph[Any, Any, Any, Any]
@@ -48,6 +48,7 @@ ATTEMPTS = 3
 MOST_TURNS = 200  # under way in one process, of clients who have left too
 # What is worked on once a turn is over.
 LEFT_TO_DO = frozenset({"WorkoutCompleted", "MemoryNoted"})
+OUTCOME = ("reply", "events")  # of a turn's state: what is looked at once it is over
 NOTE_SECONDS = 2.0  # to put a failure on record
 URGENT_SECONDS = 10.0  # for a message with a red flag: longer nobody waits for what is kept of it
 
@@ -185,9 +186,12 @@ class Coach:
         config: RunnableConfig = {"configurable": {"thread_id": identity.thread_id}}
         message = {"id": attempt.incoming.message_id, "text": attempt.incoming.text}
         context = self._context(journal, identity, attempt, arrival)
-        run = graph.ainvoke({"message": message}, config, context=context, durability="exit")
+        run = graph.ainvoke(
+            {"message": message}, config, context=context, durability="exit", output_keys=OUTCOME, version="v2"
+        )
         try:
-            state = await within(arrival.seconds_left, run)
+            with viewing():
+                state = (await within(arrival.seconds_left, run)).value
         except StaleTurn:
             raise
         except StoreUnavailable as error:
@@ -236,7 +240,7 @@ class Coach:
     async def _note(self, error: Exception, tried: Try) -> None:
         """Put a failed attempt on record. That this fails too is logged, and changes no answer."""
         try:
-            noted = self.store.record_failure(tried.identity, tried.attempt, name_of(error), tried.journal.seen)
+            noted = self.store.record_failure(tried.identity, tried.attempt, name_of(error))
             await within(NOTE_SECONDS, noted)
         except Exception as second:
             log.warning("failure not put on record", extra={"turn_id": tried.attempt.turn_id}, exc_info=second)
@@ -248,7 +252,7 @@ class Coach:
 
     def _arrival(self, incoming: Incoming, trace_id: str, progress: Callable[[str], None]) -> Arrival:
         begun = monotonic()
-        seconds = self.turn_seconds if red_flag(incoming.text) is None else min(self.turn_seconds, URGENT_SECONDS)
+        seconds = self.turn_seconds if flagged(incoming.text) is None else min(self.turn_seconds, URGENT_SECONDS)
         return Arrival(incoming, trace_id, begun, begun + seconds, progress)
 
     def _context(self, journal: Journal, identity: Identity, attempt: Attempt, arrival: Arrival) -> Context:
@@ -266,5 +270,6 @@ class Coach:
             shelf=self.allowance.shelf,
             thinking=self.allowance.thinking(self._purse(arrival.incoming.account, today), arrival.until),
             expenses=arrival.expenses,
+            seen=attempt.seen,
             progress=arrival.progress,
         )

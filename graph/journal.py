@@ -10,6 +10,7 @@ from typing_extensions import TypedDict
 
 from graph.codec import Json
 from graph.codec import fact as fact_of
+from graph.seen import Seen
 from language.situation import Question
 from training.athlete import Athlete
 from training.events import Event
@@ -78,13 +79,14 @@ class Turn:
     question: Question | None
     phase_before: Phase
     phase_after: Phase
-    state: Json  # what was recalled, read, named and done, as the state holds it
-    answers: tuple[Json, ...] = ()  # a model's
+    certainty: str  # how sure the reading was
+    done: tuple[Json, ...]  # acts, and what became of them
     dropped: int = 0  # claims of a model's that nothing backed
+    seen: Seen = field(default_factory=Seen)
 
     def told(self, kind: type[F]) -> tuple[F, ...]:
         """The facts of this kind that it told."""
-        told = (each for act in self.state.get("done", ()) for each in act["facts"] if each["type"] == kind.__name__)
+        told = (each for act in self.done for each in act["facts"] if each["type"] == kind.__name__)
         return tuple(fact for fact in map(fact_of, told) if isinstance(fact, kind))
 
 

@@ -15,6 +15,7 @@ from uuid import UUID
 from langchain_core.messages import AnyMessage, HumanMessage, SystemMessage
 
 from graph.codec import Json
+from graph.metrics import LAST_DONE
 from graph.model import Answer, Embedder, EmbedderFailed, Model, ModelFailed, Spent
 from graph.purse import UsedUp, most_tokens, reserved
 from graph.resting import Rests
@@ -76,12 +77,14 @@ class Keeper:
                 await asyncio.wait([task], timeout=STOP_SECONDS)
 
     async def _work(self, seconds: float) -> None:
+        LAST_DONE.labels("sweep").set(self.clock().timestamp())
         while True:
             await asyncio.sleep(min(PAUSE_SECONDS, seconds))
             self.woken.clear()
             with begun("sweep", self.clock()) as looking:
                 try:
                     await self.sweep(self.clock())
+                    LAST_DONE.labels("sweep").set(self.clock().timestamp())
                 except Exception as error:
                     looking.fail(type(error).__qualname__)
                     log.warning("sweep failed", extra={"error": type(error)})

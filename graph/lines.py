@@ -12,6 +12,11 @@ class Lines:
 
     waiting: dict[tuple[str, str], tuple[asyncio.Lock, int]] = field(default_factory=dict)
 
+    @property
+    def length(self) -> int:
+        """How many wait for another of the same account."""
+        return sum(standing - 1 for _, standing in self.waiting.values())
+
     @asynccontextmanager
     async def line(self, account: tuple[str, str]) -> AsyncIterator[None]:
         """Wait for one's turn; the line is forgotten when nobody stands in it."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from graph.metrics import LAST_DONE
 from graph.traces import begun
 
 log = logging.getLogger("fitcoach.pruner")
@@ -51,6 +52,7 @@ class Pruner:
                 await asyncio.wait([task], timeout=STOP_SECONDS)
 
     async def _work(self) -> None:
+        LAST_DONE.labels("prune").set(self.clock().timestamp())
         wait = self.first_seconds
         while True:
             await asyncio.sleep(wait)
@@ -63,4 +65,5 @@ class Pruner:
                     wait = self.again_seconds
                 else:
                     log.info("pruned", extra={"rows": sum(gone.values())})
+                    LAST_DONE.labels("prune").set(self.clock().timestamp())
                     wait = DAY_SECONDS

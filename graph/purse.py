@@ -11,6 +11,7 @@ from langchain_core.messages import AnyMessage
 
 from graph.codec import Json
 from graph.limits import Purse
+from graph.metrics import NOT_ASKED
 from graph.model import MOST_ANSWER_TOKENS, ModelFailed, Spent
 from graph.patience import kept
 from graph.state import StoreUnavailable
@@ -53,6 +54,7 @@ async def reserved(purse: Purse | None, tokens: int) -> AsyncIterator[Cost]:
     Where the block does not say what it has cost they stay so: what was cut short may have cost all of them.
     """
     if purse is not None and not await purse.reserve(tokens):
+        NOT_ASKED.labels("used_up").inc()
         raise UsedUp
     cost = Cost()
     try:

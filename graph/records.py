@@ -8,12 +8,13 @@ from uuid import UUID
 
 from training.athlete import Athlete
 from training.exercise import Exercise
+from training.exercise_log import ExerciseLog
 from training.goals import Goal
 from training.history import Record
 from training.memories import Memory
 from training.programs.program import Followed
 from training.standing import Standing
-from training.workout import ExerciseLog, Workout
+from training.workout import Workout
 
 T = TypeVar("T")
 

@@ -1,7 +1,7 @@
 """A server, put together: the Coach, who works beside it, and what guards it."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -26,7 +26,7 @@ from graph.clients import Keys
 from graph.coach import Coach
 from graph.keeping import Keeper
 from graph.limits import Limits, pace
-from graph.metrics import POOL, POOL_WAITING
+from graph.metrics import IN_LINE, POOL, POOL_WAITING, STARTED, UNDER_WAY
 from graph.privacy import Privacy
 from graph.pruning import Pruner
 from graph.records import Records
@@ -38,6 +38,8 @@ from language.warm import warm, warm_all
 from model.built_in import BuiltInEmbedder
 from model.configured import embedder_for, model_for
 from settings import Settings
+
+SECONDS_OF_WATCH = 1.0
 
 
 @dataclass(frozen=True)
@@ -80,11 +82,34 @@ def allowance(settings: Settings) -> Allowance:
     )
 
 
-def watch(pool: Pool) -> None:
-    """Let the metrics tell how the pool is used, whenever they are asked."""
-    POOL.labels("open").set_function(lambda: pool.get_stats().get("pool_size", 0))
-    POOL.labels("idle").set_function(lambda: pool.get_stats().get("pool_available", 0))
-    POOL_WAITING.set_function(lambda: pool.get_stats().get("requests_waiting", 0))
+def look_at(pool: Pool) -> None:
+    """Note for the metrics how the pool is used."""
+    stats = pool.get_stats()
+    POOL.labels("open").set(stats.get("pool_size", 0))
+    POOL.labels("idle").set(stats.get("pool_available", 0))
+    POOL_WAITING.set(stats.get("requests_waiting", 0))
+
+
+def look_at_turns(coach: Coach) -> None:
+    """Note for the metrics which turns are under way."""
+    UNDER_WAY.set(len(coach.running))
+    IN_LINE.set(coach.lines.length)
+
+
+@asynccontextmanager
+async def _watched(look: Callable[[], None]) -> AsyncIterator[None]:
+    """Look each second: of several processes, the one that is asked cannot see the pools and turns of the others."""
+
+    async def watch() -> None:
+        while True:
+            look()
+            await asyncio.sleep(SECONDS_OF_WATCH)
+
+    watching = asyncio.create_task(watch())
+    try:
+        yield
+    finally:
+        watching.cancel()
 
 
 @asynccontextmanager
@@ -107,8 +132,7 @@ def _forget(allowed: Allowance) -> None:
 async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
     """A Coach that is ready to serve from a prepared database, with a Keeper at work beside it. NotStrict."""
     demand_strict()
-    async with opened(address.app, settings.pool_size) as pool:
-        watch(pool)
+    async with opened(address.app, settings.pool_size, prepares=address.prepares) as pool:
         store = PostgresStore(pool)
         known = await asyncio.to_thread(names_in, address)
         warm(known)
@@ -134,10 +158,13 @@ async def served(settings: Settings, address: Address) -> AsyncIterator[Served]:
             allowance=allowed,
             left_to_do=keeper.wake,
         )
+        STARTED.set(clock().timestamp())
         try:
             prunable, is_kept = PostgresPrunable(pool, settings.nonces_kept), bool(settings.keep_seconds)
             pruner = Pruner(prunable, settings.kept_days, clock)
             async with (
+                _watched(partial(look_at, pool)),
+                _watched(partial(look_at_turns, coach)),
                 _warming(allowed.shelf),
                 keeper.at_work(settings.keep_seconds),
                 pruner.at_work(is_wanted=is_kept),

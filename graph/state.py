@@ -19,6 +19,7 @@ from graph.codec import Json
 from graph.journal import IncomingMessage, Journal
 from graph.limits import Purse
 from graph.model import Embedder, Model, Spent
+from graph.seen import Seen
 from graph.shelf import Shelf
 from language.names import Names
 
@@ -60,7 +61,6 @@ class State(TypedDict, total=False):
     answered: bool  # whether the message answers what was asked
     done: list[Json]  # acts run: name, arguments, status, facts
     events: list[Json]
-    reads: list[Json]
     asked: Json | None  # what this turn asks
     thought: Json  # what a model was asked and answered in this turn
     dropped: int  # how many of its claims nothing backed
@@ -134,6 +134,7 @@ class Attempt:
     program_version: str
     elapsed_ms: Callable[[], int]
     expenses: "Expenses" = field(default_factory=lambda: Expenses())
+    seen: Seen = field(default_factory=Seen)
 
 
 class StaleTurn(Exception):
@@ -200,4 +201,5 @@ class Context:
     embedder: Annotated[Embedder | None, Opaque] = None
     shelf: Annotated[Shelf | None, Opaque] = None
     expenses: Annotated[Expenses, Opaque] = field(default_factory=Expenses)
+    seen: Annotated[Seen, Opaque] = field(default_factory=Seen)
     progress: Annotated[Callable[[str], None], Opaque] = silent

@@ -5,7 +5,6 @@ from typing import Any, Protocol
 
 from langgraph.checkpoint.base import BaseCheckpointSaver
 
-from graph.codec import Json
 from graph.journal import Journal
 from graph.limits import Purse
 from graph.model import Spent
@@ -27,8 +26,8 @@ class Store(Protocol):
         """Where the thread is kept, for this request alone: a shared saver would queue everybody behind one lock."""
         ...
 
-    async def record_failure(self, identity: Identity, attempt: Attempt, error: str, state: Json) -> None:
-        """Note an attempt that failed, outside its transaction."""
+    async def record_failure(self, identity: Identity, attempt: Attempt, error: str) -> None:
+        """Note an attempt that failed, and what it had seen by then, outside its transaction."""
         ...
 
     def purse(self, whose: tuple[str | None, str], day: datetime, most: int) -> Purse:

@@ -7,9 +7,10 @@ from typing import Any, Literal, get_args
 
 from graph.arrival import Arrival, MessageIdReused, TurnFailed
 from graph.codec import Json
-from graph.metrics import RED_FLAGS, REPEATS, TURN_SECONDS, TURNS, TURNS_WITHOUT_MODEL
+from graph.metrics import RED_FLAGS, REPEATS, TURN_SECONDS, TURNS, TURNS_WITHOUT_MODEL, expect
 from graph.state import StoreUnavailable
 from graph.traces import Span, span
+from training.safety import Category
 
 log = logging.getLogger("fitcoach.turn")
 
@@ -25,9 +26,12 @@ Outcome = Literal[
     "given_up",
 ]
 OUTCOMES: frozenset[str] = frozenset(get_args(Outcome))
+ANSWERED = frozenset({"replied", "repeated"})
 UNKNOWN = "unknown"  # where somebody stands of whom nothing could be read
 NOBODY = "nobody"  # who stands nowhere: a text of /api/chat is nobody's
 OTHER = "other"  # a provider that no key names: a word of whoever sent it
+expect(TURNS, [UNKNOWN], OUTCOMES - ANSWERED)
+expect(RED_FLAGS, Category)
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,9 @@
-"""The journal of an attempt as the Coach watches it: what it saw, and how its commit goes."""
+"""The journal of an attempt as the Coach watches it: how its commit goes."""
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from graph.codec import Json, to_json
+from graph.codec import Json
 from graph.journal import Journal, Reads, Recalled, Turn
 from graph.metrics import CONFLICTS
 from graph.patience import kept
@@ -12,19 +12,16 @@ from graph.state import Attempt, Identity, StaleTurn, StoreUnavailable
 
 @dataclass
 class WatchedJournal:
-    """A journal whose commit is never cut short, and which remembers what an attempt saw, should it fail."""
+    """A journal whose commit is never cut short."""
 
     journal: Journal
-    seen: Json = field(default_factory=dict)
     committing: asyncio.Task[None] | None = None
     reply: Json | None = None
     is_given_up: bool = False
 
     async def recall(self) -> Recalled:
         """See Journal.recall."""
-        recalled = await self.journal.recall()
-        self.seen["recalled"] = to_json(recalled)
-        return recalled
+        return await self.journal.recall()
 
     @property
     def reads(self) -> Reads:
@@ -35,7 +32,7 @@ class WatchedJournal:
         """See Journal.commit. A deadline that passes meanwhile finds it done or undone, never half-way."""
         if self.is_given_up:
             raise TimeoutError
-        self.seen["state"], self.reply = turn.state, turn.reply
+        self.reply = turn.reply
         self.committing = kept(self.journal.commit(turn))
         try:
             await asyncio.shield(self.committing)

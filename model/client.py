@@ -10,6 +10,7 @@ from langchain_openai import ChatOpenAI
 from pydantic import SecretStr
 
 from graph.codec import Json
+from graph.metrics import NOT_ASKED
 from graph.model import MOST_ANSWER_TOKENS, Answer, Failure, ModelFailed, ToolCall
 from model.breaker import Breaker
 from model.calls import called
@@ -116,6 +117,7 @@ class _Candidate:
             raise Failed("late")
         permit = self.breaker.permit()
         if permit is None:
+            NOT_ASKED.labels("resting").inc()
             raise Failed("resting")
         try:
             answered = await self._tried(question, _now() + seconds, tries=1 if permit.is_trial else 2)

@@ -45,6 +45,6 @@ def embedder_for(
         name = DEFAULT_EMBEDDING_MODEL
     if not name or name == BUILT_IN:
         return BuiltInEmbedder()
-    from model.embedder import OpenAIEmbedder  # noqa: PLC0415
+    from model.embedder import OpenAIEmbedder  # noqa: PLC0415  # the same
 
     return OpenAIEmbedder(name, base_url or OPENAI_URL, api_key or NO_KEY, seconds=seconds, clock=clock)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from langchain_openai import OpenAIEmbeddings
 from pydantic import SecretStr
 
+from graph.metrics import NOT_ASKED
 from graph.model import VECTOR_SIZE, EmbedderFailed
 from model.breaker import Breaker
 from model.calls import called
@@ -70,6 +71,7 @@ class OpenAIEmbedder:
     async def _asked(self, texts: list[str], seconds: float) -> list[list[float]]:
         permit = self._breaker.permit()
         if permit is None:
+            NOT_ASKED.labels("resting").inc()
             raise EmbedderFailed("resting")
         counted = Meter()
         token = meter.set(counted)

@@ -3,65 +3,40 @@
 import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
-from functools import partial
 from itertools import count
 from uuid import UUID, uuid5
 
 from langgraph.runtime import Runtime
 
-from graph.codec import Json, event, from_json, tagged, to_json
-from graph.journal import Reads
-from graph.model import Embedder, EmbedderFailed
+from graph.codec import Json, from_json, tagged, to_json, view
 from graph.state import MOST_ACTS, NOT_UNDERSTOOD, RED_FLAG, TALK, Context, State
+from language.acts_of_sets import TELLS_SETS
 from language.answers import DOUBTS
 from language.echo import UNREAD
 from language.first_talk import ASKED as ASKED_FIRST
 from language.first_talk import GO_ON
+from language.oneself import complains
 from language.said import Certainty
 from language.situation import Question, SpokenAct
-from language.told import TELLS_SETS
-from nodes.asking import answers
+from language.words import words as spoken_words
+from nodes.desks import desk_after, desk_for
 from nodes.noted import noted
 from nodes.reporting import reported
 from tools.act import Outcome
 from tools.desk import Desk
-from tools.progress import metrics_of
 from tools.running import ASKED, COMPLETED, LEFT, REFUSED, Result, run
-from training.athlete import Athlete
-from training.caution import flagged_after
-from training.events import (
-    Event,
-    InventoryChanged,
-    MemoryEvent,
-    OwnExerciseChanged,
-    ProgressEvent,
-    RecoveryAssessed,
-    RecoveryEvent,
-    SafetyEvent,
-    WeightUnitChanged,
-    WorkoutEvent,
-)
-from training.evolve import evolve
 from training.facts import FirstQuestionAsked, LeftAsItWas, NothingAsked, NotUnderstood
 from training.first_talk import Topic
-from training.history import PastExercise
-from training.own import called_anew, with_changed
-from training.performing import Occasion
-from training.progress import known_after
-from training.remembering import reckoned
-from training.workout import Workout, phase_of
+from training.workout import phase_of
 
 log = logging.getLogger("fitcoach.act")
 
-EMBEDDER_SECONDS = 0.5  # beyond that words and age have to do
 YES, NO, UNDO = "answer_yes", "answer_no", "undo"
 
 
 async def act(state: State, runtime: Runtime[Context]) -> State:
     """Run the named acts in order, up to the first that is refused or must be asked about."""
-    notes = [*state["reads"]]
-    ran = Ran(_desk(state, noted(runtime.context.journal.reads, notes), runtime.context))
+    ran = Ran(desk_for(state, noted(runtime.context.journal.reads, runtime.context.seen), runtime.context))
     named = [from_json(SpokenAct, data) for data in state["acts"]]
     if named and named[-1].name == RED_FLAG:
         ran = await _flagged(named, ran, state, runtime.context)
@@ -75,6 +50,7 @@ async def act(state: State, runtime: Runtime[Context]) -> State:
     if ran.stopped and state["unread"]:
         left.append(SpokenAct(UNREAD, {"words": state["unread"]}))
     told = reported(state, ran.desk.athlete, ran.done, stopped=ran.stopped)
+    known = {past["exercise_id"]: past for past in state["last"]}
     return State(
         messages=told.messages,
         thought=told.thought.json,
@@ -82,12 +58,11 @@ async def act(state: State, runtime: Runtime[Context]) -> State:
         unread="" if ran.stopped else state["unread"],
         done=[*state["done"], *ran.done, *(_answer(spoken, Result(LEFT)) for spoken in left)],
         events=[*state["events"], *ran.events],
-        reads=notes,
         asked=None if ran.asked is None else to_json(ran.asked),
-        workout=None if ran.desk.workout is None else to_json(ran.desk.workout),
+        workout=None if ran.desk.workout is None else view(ran.desk.workout, state["workout"]),
         phase=phase_of(ran.desk.workout).value,
-        athlete=to_json(ran.desk.athlete),
-        last=[to_json(past) for past in ran.desk.last.values()],
+        athlete=view(ran.desk.athlete, state["athlete"]),
+        last=[view(past, known.get(str(past.exercise_id))) for past in ran.desk.last.values()],
     )
 
 
@@ -118,7 +93,7 @@ async def _run_all(todo: list[SpokenAct], ran: Ran, state: State, context: Conte
         result = await _result(spoken, desk, state, context)
         ran.done.append(_answer(spoken, result))
         ran.events += [tagged(each) for each in result.outcome.events]
-        ran.desk = await _after(desk, result.outcome.events)
+        ran.desk = await desk_after(desk, result.outcome.events)
         ran.asked = result.question
         waits = ran.asked is not None and not ran.asked.is_offer
         if ran.asked is not None and waits:
@@ -184,7 +159,7 @@ async def _result(spoken: SpokenAct, desk: Desk, state: State, context: Context)
         if question is not None and _is_first_talk(question):
             asked = FirstQuestionAsked(Topic(str(question.acts[0].arguments["topic"])), again=True)
             return Result(REFUSED, Outcome((asked,)), code=NOT_UNDERSTOOD, question=question)
-        fact = NotUnderstood(phase_of(desk.workout), paused, words)
+        fact = NotUnderstood(phase_of(desk.workout), paused, words, _hurts(spoken, desk.athlete.language))
         return Result(REFUSED, Outcome((fact,)), code=NOT_UNDERSTOOD)
     if spoken.name == TALK:
         return Result(COMPLETED)
@@ -196,80 +171,15 @@ async def _result(spoken: SpokenAct, desk: Desk, state: State, context: Context)
     return await run(spoken, desk, may_write=context.may_write or spoken.name == RED_FLAG)
 
 
+def _hurts(spoken: SpokenAct, language: str) -> bool:
+    own = spoken_words(language)
+    return complains(own.normalised(str(spoken.arguments["words"])), own)
+
+
 def _nothing_asked(desk: Desk) -> NothingAsked:
     workout = desk.workout
     paused = workout is not None and workout.is_paused
     return NothingAsked(phase_of(workout), paused, chosen=workout is None or paused or bool(workout.exercises))
-
-
-def _desk(state: State, reads: Reads, context: Context) -> Desk:
-    since = state["phase_since"]
-    athlete = from_json(Athlete, state["athlete"])
-    raised = any(each["name"] == RED_FLAG for each in state["acts"])
-    past = [from_json(PastExercise, data) for data in state["last"]]
-    return Desk(
-        athlete=athlete,
-        halted=raised or athlete.open_flag is not None,
-        workout=None if state["workout"] is None else from_json(Workout, state["workout"]),
-        names=context.names.spoken_in(athlete.language).with_own(athlete.own),
-        occasion=Occasion(context.at, context.turn_id),
-        journal=reads,
-        ids=iter(()),
-        last={each.exercise_id: each for each in past},
-        phase_since=None if since is None else datetime.fromisoformat(since),
-        told=tuple(each for each in map(event, state["events"]) if isinstance(each, MemoryEvent)),
-        reported=tuple(each for each in map(event, state["events"]) if isinstance(each, RecoveryEvent)),
-        happened=tuple(each for each in map(event, state["events"]) if isinstance(each, ProgressEvent)),
-        vector_of=None if context.embedder is None else partial(_vector, context.embedder),
-        embedder=None if context.embedder is None else context.embedder.name,
-        answers_to=partial(answers, context, athlete),
-    )
-
-
-async def _vector(embedder: Embedder, text: str) -> tuple[float, ...] | None:
-    """What a text means, None where that cannot be had now."""
-    try:
-        return tuple((await embedder.vectors([text], EMBEDDER_SECONDS))[0])
-    except EmbedderFailed:
-        return None
-
-
-async def _after(desk: Desk, events: Sequence[Event]) -> Desk:
-    """The desk for the next act: the workout and the athlete as these events leave them."""
-    desk = _with_own(desk, events)
-    workout = evolve(desk.workout, [each for each in events if isinstance(each, WorkoutEvent)])
-    told = [each for each in events if isinstance(each, MemoryEvent)]
-    if told:
-        desk = replace(desk, told=(*desk.told, *told))
-        desk = replace(desk, athlete=reckoned(desk.athlete, await desk.memories()))
-    reported = tuple(each for each in events if isinstance(each, RecoveryEvent))
-    if reported:
-        desk = replace(desk, reported=(*desk.reported, *reported))
-    found = [each.after for each in reported if isinstance(each, RecoveryAssessed)]
-    if found:
-        athlete = replace(desk.athlete, recovery_factor=found[-1].factor, recovery_status=found[-1].status)
-        desk = replace(desk, athlete=athlete)
-    happened = [each for each in events if isinstance(each, ProgressEvent)]
-    if happened:
-        desk = replace(desk, happened=(*desk.happened, *happened))
-        desk = replace(desk, athlete=known_after(desk.athlete, await metrics_of(desk), happened))
-    units = [each.after for each in events if isinstance(each, WeightUnitChanged)]
-    athlete = replace(desk.athlete, weight_unit=units[-1]) if units else desk.athlete
-    stocks = [each.after for each in events if isinstance(each, InventoryChanged)]
-    athlete = replace(athlete, inventory=stocks[-1]) if stocks else athlete
-    athlete = flagged_after(athlete, [each for each in events if isinstance(each, SafetyEvent)])
-    return replace(desk, workout=workout if workout is not None and workout.is_active else None, athlete=athlete)
-
-
-def _with_own(desk: Desk, events: Sequence[Event]) -> Desk:
-    """The desk with the athlete's own exercises as these events leave them."""
-    for each in events:
-        if isinstance(each, OwnExerciseChanged):
-            own = with_changed(desk.athlete.own, each.after)
-            workout = desk.workout and called_anew(desk.workout, each.after.exercise)
-            athlete = replace(desk.athlete, own=own)
-            desk = replace(desk, athlete=athlete, names=desk.names.with_own(own), workout=workout)
-    return desk
 
 
 def _ids(turn_id: UUID, act_number: int) -> Iterator[UUID]:

@@ -1,13 +1,13 @@
 """Questions about training in general: what is written down on them."""
 
 from graph.state import Context
-from language.clauses import Reading
 from language.knowledge import Answers
 from language.names import Names
 from language.reading import changes_something
 from language.said import Certainty
 from language.situation import SpokenAct
 from language.text import bare, is_question
+from language.understood import Reading
 from language.words import words
 from training.athlete import Athlete
 

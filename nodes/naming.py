@@ -2,10 +2,10 @@
 
 from graph.codec import from_json, to_json
 from graph.state import NOT_UNDERSTOOD, Context, State
-from language.clauses import Reading
 from language.hearing import heard
 from language.said import Certainty
 from language.situation import Question, Situation, SpokenAct
+from language.understood import Reading
 from nodes.asking import as_question, is_beyond
 from nodes.thinking import think
 from nodes.thought import Thought

@@ -3,9 +3,10 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import get_args
 
 from graph.codec import from_json
-from graph.metrics import DROPPED_CLAIMS, WITHHELD
+from graph.metrics import DROPPED_CLAIMS, WITHHELD, expect
 from graph.state import NOT_UNDERSTOOD, TALK, Context, State
 from language.claims import backing_of, checked
 from language.detecting import detected
@@ -24,6 +25,7 @@ from training.workout import Workout
 log = logging.getLogger("fitcoach.claims")
 
 UNSURE = "unsure"
+expect(WITHHELD, get_args(Harm))
 # What is asked back where a model might have known what was meant.
 HELPLESS = ("did_you_mean", "question_unclear")
 

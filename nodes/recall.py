@@ -5,7 +5,7 @@ from dataclasses import replace
 from langchain_core.messages import AIMessage, AnyMessage, HumanMessage
 from langgraph.runtime import Runtime
 
-from graph.codec import to_json
+from graph.codec import paired, to_json
 from graph.journal import Recalled
 from graph.state import Context, State
 from language.detecting import detected
@@ -20,23 +20,25 @@ async def recall(state: State, runtime: Runtime[Context]) -> State:
     runtime.context.progress("reading")
     recalled = await runtime.context.journal.recall()
     message = state["message"]
-    workout = None if recalled.workout is None else to_json(recalled.workout)
+    athlete = _spoken_to(recalled, message.get("text", ""))
+    known = to_json(replace(recalled, athlete=athlete))
+    runtime.context.seen.recalled = known
+    workout = None if recalled.workout is None else paired(recalled.workout, known["workout"])
     return State(
         messages=_window(recalled, message.get("text", ""), message.get("id")),
-        athlete=to_json(_spoken_to(recalled, message.get("text", ""))),
+        athlete=paired(athlete, known["athlete"]),
         phase=phase_of(recalled.workout).value,
         before=workout,
         workout=workout,
-        last=[to_json(past) for past in recalled.last],
-        question=None if recalled.question is None else to_json(recalled.question),
-        phase_since=None if recalled.phase_since is None else recalled.phase_since.isoformat(),
+        last=[paired(past, data) for past, data in zip(recalled.last, known["last"], strict=True)],
+        question=known["question"],
+        phase_since=known["phase_since"],
         unread=message.get("text", ""),
         acts=[],
         certainty="certain",
         answered=False,
         done=[],
         events=[],
-        reads=[],
         asked=None,
         thought=Thought().json,
         reply={},

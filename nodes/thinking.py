@@ -16,7 +16,7 @@ from language.said import Certainty
 from language.situation import SpokenAct
 from nodes.knowing import exchanges, known, question
 from nodes.noted import noted
-from nodes.thought import LIMIT, MOST_ANSWERS, Called, Thought, called, parted, results
+from nodes.thought import LIMIT, MOST_ANSWERS, Called, Thought, called, on_record, parted, results
 from tools.registry import ACTS
 from tools.schema import MORE, said, tools
 from tools.spoken_for import in_own_words, is_spoken_for, tells_same_sets
@@ -52,7 +52,19 @@ class Asking:
         return Phase(self.state["phase"])
 
     async def answer(self, since: Sequence[AnyMessage]) -> Answer:
-        """The model's answer to the message and what was said since. GaveUp when there is none."""
+        """The model's answer to the message and what was said since. GaveUp when there is none.
+
+        Either is put on record.
+        """
+        try:
+            answer = await self._one(since)
+        except GaveUp as why:
+            self.context.seen.answers.append({"silence": why.silence})
+            raise
+        self.context.seen.answers.append(on_record(answer))
+        return answer
+
+    async def _one(self, since: Sequence[AnyMessage]) -> Answer:
         try:
             return await self._asked(since)
         except UsedUp as used_up:
@@ -95,12 +107,12 @@ async def think(state: State, context: Context, instead: State) -> State:
     """What the model makes of the message; `instead` when it is of no help, with the reason for it."""
     if context.thinking is None:
         return instead
-    thought, notes = Thought.of(state), [*state["reads"]]
+    thought = Thought.of(state)
     try:
         context.progress("thinking")
-        told = await known(state, context, noted(context.journal.reads, notes))
+        told = await known(state, context, noted(context.journal.reads, context.seen))
         asking = Asking(state, context, context.thinking, told)
-        return {**await _named(asking, replace(thought, remembered=told.remembered)), "reads": notes}
+        return await _named(asking, replace(thought, remembered=told.remembered))
     except GaveUp as why:
         silent = replace(thought, awaits=False, prose="", silence=why.silence)
     return {**instead, "thought": silent.json}

@@ -51,10 +51,8 @@ class Thought:
         return made
 
     def after(self, answer: Answer) -> "Thought":
-        """With one more answer on record."""
-        calls = [{"id": each.id, "name": each.name, "arguments": each.arguments} for each in answer.calls]
-        noted = {"model": answer.model, "text": answer.text, "calls": calls, "tokens": answer.spent.tokens}
-        return replace(self, answers=(*self.answers, noted), awaits=False, more=False)
+        """With one more answer."""
+        return replace(self, answers=(*self.answers, on_record(answer)), awaits=False, more=False)
 
     def told(self, *, reads: bool, stopped: bool) -> "Thought":
         """Once its acts have run: asked again when something was looked up for it, or when it has more to name."""
@@ -62,6 +60,12 @@ class Thought:
         spent = wants and len(self.answers) >= MOST_ANSWERS
         silence = LIMIT if spent else self.silence
         return replace(self, pending=(), more=False, awaits=wants and not spent, silence=silence)
+
+
+def on_record(answer: Answer) -> Json:
+    """An answer as the record of a turn keeps it."""
+    calls = [{"id": each.id, "name": each.name, "arguments": each.arguments} for each in answer.calls]
+    return {"model": answer.model, "text": answer.text, "calls": calls, "tokens": answer.spent.tokens}
 
 
 def called(answer: Answer) -> AIMessage:

@@ -12,7 +12,7 @@ from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.texts import one_line
 from training.coaching import Coaching, Detail, Tone
-from training.errors import LanguageUnknown, RuleNotFound
+from training.errors.settings import LanguageUnknown, RuleNotFound
 from training.events import CoachingChanged, ProfileTold
 from training.facts import CoachingSet, LanguageSet, RuleKept, RulesDropped, SettingsShown
 

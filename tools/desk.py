@@ -10,14 +10,8 @@ from language.knowledge import Answers
 from language.names import Found, Names
 from training.assessment import as_trained, sums
 from training.athlete import Athlete
-from training.errors import (
-    ExerciseAmbiguous,
-    ExerciseNotFound,
-    ExerciseNotInWorkout,
-    NoActiveWorkout,
-    NoCurrentExercise,
-    NoPlanYet,
-)
+from training.errors.exercises import ExerciseAmbiguous, ExerciseNotFound, ExerciseNotInWorkout, NoCurrentExercise
+from training.errors.workout import NoActiveWorkout, NoPlanYet
 from training.events import (
     Event,
     MemoryEvent,
@@ -30,6 +24,7 @@ from training.events import (
 )
 from training.evolve import evolve
 from training.exercise import Exercise
+from training.exercise_log import ExerciseLog
 from training.history import PastExercise
 from training.memories import MOST_MEMORIES, Memory
 from training.performing import Occasion
@@ -37,20 +32,20 @@ from training.recovery import WEEK, RecoveryReport
 from training.remembering import after as remembered_after
 from training.standing import LOOK_BACK_DAYS, Standing, standing
 from training.targets import TIMES
-from training.workout import ExerciseLog, Workout
+from training.workout import Workout
 
 
 @dataclass(frozen=True)
 class Desk:
     """What an act works with.
 
-    `last` holds the last time of each exercise looked at so far; `confirmed` are the codes of doubts that were
-    answered with yes; `phase_since` is when the athlete last changed phase. `told` are the memories of this turn, not
-    yet written, `reported` what it said of recovery, and `known` the memories of before it, once they were looked at;
-    `happened` is what else this turn changed of the athlete. `vector_of` gives a text's meaning as `embedder` has it,
-    None where it cannot be had; `answers_to` gives what is written down on a question
-    about training. `halted` says that a red flag keeps the athlete from training; what they have done
-    still goes on record.
+    `last` holds the last time of each exercise looked at so far, `never_done` are those of which there is none;
+    `confirmed` are the codes of doubts that were answered with yes; `phase_since` is when the athlete last changed
+    phase. `told` are the memories of this turn, not yet written, `reported` what it said of recovery, and `known` the
+    memories of before it, once they were looked at; `happened` is what else this turn changed of the athlete.
+    `vector_of` gives a text's meaning as `embedder` has it, None where it cannot be had; `answers_to` gives what is
+    written down on a question about training. `halted` says that a red flag keeps the athlete from training; what they
+    have done still goes on record.
     """
 
     athlete: Athlete
@@ -60,6 +55,7 @@ class Desk:
     journal: Reads
     ids: Iterator[UUID]
     last: dict[UUID, PastExercise] = field(default_factory=dict)
+    never_done: frozenset[UUID] = frozenset()
     phase_since: datetime | None = None
     confirmed: frozenset[str] = frozenset()
     told: tuple[MemoryEvent, ...] = ()
@@ -115,7 +111,7 @@ class Desk:
 
     async def last_times(self, exercise_ids: Collection[UUID]) -> dict[UUID, PastExercise]:
         """The last time each of these exercises was done, where it was."""
-        unseen = [each for each in exercise_ids if each not in self.last]
+        unseen = [each for each in exercise_ids if each not in self.last and each not in self.never_done]
         for past in await self.journal.last_times(unseen) if unseen else ():
             self.last[past.exercise_id] = past
         return {each: self.last[each] for each in exercise_ids if each in self.last}

@@ -15,7 +15,9 @@ from tools.outside import When, done_on, done_outside
 from tools.wishes import recent_workouts
 from training import own
 from training.athlete import WeightUnit
-from training.errors import ActTooLate, NothingToUndo, RedFlagStands
+from training.errors.safety import RedFlagStands
+from training.errors.talk import NothingToUndo
+from training.errors.workout import ActTooLate
 from training.events import (
     Event,
     InventoryChanged,

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from language.first_talk import is_spoken
+from language.first_answers import is_spoken
 from language.situation import Question, SpokenAct
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk

@@ -1,7 +1,7 @@
 """What the athlete wants to reach: set, changed, reached, given up, shown."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
@@ -12,7 +12,7 @@ from tools.desk import Desk
 from tools.memories import About, Content
 from tools.metrics import in_si
 from tools.progress import goals_of, metrics_of, today, told, value_now
-from training.errors import DateUnclear, GoalUnchanged, GoalUnclear, NoGoal
+from training.errors.goals import DateUnclear, GoalUnchanged, GoalUnclear, NoGoal, OtherGoal
 from training.events import GoalChanged, GoalSet
 from training.facts import GoalEnded, GoalKept, GoalsShown
 from training.goals import Counted, Goal, GoalKind, GoalStatus, Person, active, check, replaced_by
@@ -60,7 +60,7 @@ async def set_goal(
         id=next(desk.ids),
         kind=kind or GoalKind.GENERAL_FITNESS,
         words=content,
-        at=desk.occasion.at,
+        at=_at(desk),
         counted=counted,
         target=_figure(desk, counted, target, unit),
         change=_change(desk, kind, counted, amount, unit),
@@ -132,14 +132,17 @@ async def _ended(desk: Desk, words: str | None, status: GoalStatus) -> Outcome:
 
 
 async def _meant(desk: Desk, words: str | None) -> Goal:
-    """The active goal these words are about, the only one without words. NoGoal, GoalUnclear."""
+    """The active goal these words are about, the only one without words. NoGoal, GoalUnclear, OtherGoal."""
     goals = active(await goals_of(desk))
     exact = [goal for goal in goals if goal.words == words]
-    found = exact or [goal for goal in goals if words is None or _is_about(goal, words)] or list(goals)
+    about = exact or [goal for goal in goals if words is None or _is_about(goal, words)]
+    found = about or list(goals)
     if not found:
         raise NoGoal
     if len(found) > 1:
         raise GoalUnclear(choices=[goal.words for goal in found], argument="goal")
+    if not about and OtherGoal.code not in desk.confirmed:
+        raise OtherGoal(words=found[0].words)
     return found[0]
 
 
@@ -200,3 +203,9 @@ def _day(desk: Desk, words: str | None) -> date | None:
 
 
 ACTS = collected(globals())
+
+
+def _at(desk: Desk) -> datetime:
+    """When it was set. The newest is what is planned for: of several in one breath that is the one named first."""
+    before = sum(isinstance(event, GoalSet) for event in desk.happened)
+    return desk.occasion.at - timedelta(microseconds=before)

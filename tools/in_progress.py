@@ -8,10 +8,12 @@ from pydantic import Field
 from language.situation import Question, SpokenAct
 from tools.act import Intent, Outcome, Reason, act, collected
 from tools.desk import Desk
-from tools.sets import BEGUN, TRAINING, ended, set_meant
+from tools.sets import BEGUN, TRAINING, set_meant
+from tools.sparing import ended, outcome, past
 from training import lifecycle, performing
-from training.errors import NoPlanYet
+from training.errors.workout import NoPlanYet
 from training.events import ExerciseFinished, ExerciseRemoved, ExerciseRetargeted, WorkoutEvent
+from training.exercise_log import ExerciseLog, Ratings
 from training.facts import (
     DoneWithWhat,
     ExerciseChanged,
@@ -22,9 +24,10 @@ from training.facts import (
     WorkoutPutAside,
 )
 from training.loadable import inventory_of
+from training.sparing import Passed
 from training.summary import exercise_done, guidance
 from training.time_left import cut_to, time_left
-from training.workout import ExerciseLog, Ratings, Workout
+from training.workout import Workout
 
 MinutesLeft = Annotated[int, Field(ge=1, le=240, description="How many minutes are left.")]
 
@@ -33,16 +36,16 @@ MinutesLeft = Annotated[int, Field(ge=1, le=240, description="How many minutes a
 async def finish_exercise(desk: Desk, exercise: str | None = None) -> Outcome:
     """End an exercise before all its sets are done and go on to the next."""
     log = desk.log(exercise, "exercise")
-    events = performing.finish(desk.active, log, desk.entry(log), desk.occasion.at)
-    return Outcome(ended(events, desk.after(events)) or _end_of(log), tuple(events))
+    passed = past(desk, performing.finish(desk.active, log, desk.entry(log), desk.occasion.at))
+    return outcome(passed, *(ended(passed, desk.after(passed.events)) or _end_of(log)))
 
 
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
 async def skip_exercise(desk: Desk, exercise: str | None = None, reason: Reason | None = None) -> Outcome:
     """Leave an exercise out, the one under way unless another is named."""
     log = desk.log(exercise, "exercise")
-    events = performing.skip(desk.active, log, desk.entry(log), desk.occasion.at, reason)
-    return Outcome(ended(events, desk.after(events)) or _end_of(log), tuple(events))
+    passed = past(desk, performing.skip(desk.active, log, desk.entry(log), desk.occasion.at, reason))
+    return outcome(passed, *(ended(passed, desk.after(passed.events)) or _end_of(log)))
 
 
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
@@ -50,22 +53,23 @@ async def next_exercise(desk: Desk) -> Outcome:
     """Go on to the next exercise: "next"."""
     current = desk.active.current
     entry = desk.entry(current) if current else None
-    events = performing.move_on(desk.active, entry, desk.occasion.at, desk.confirmed)
-    return Outcome(ended(events, desk.after(events)), tuple(events))
+    passed = past(desk, performing.move_on(desk.active, entry, desk.occasion.at, desk.confirmed))
+    return outcome(passed, *ended(passed, desk.after(passed.events)))
 
 
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
 async def start_exercise(desk: Desk, exercise: str) -> Outcome:
     """Make an exercise of the workout the one under way, out of turn or once more: "back to squats".
 
-    Nothing is logged or skipped by it; the exercise that was under way stays open.
+    Nothing is logged or skipped by it; the exercise that was under way stays open. What loads what hurts is begun, too:
+    it was asked for by name.
     """
     log = desk.log(exercise, "exercise")
     current = desk.active.current
     events = performing.begin(desk.active, log, desk.entry(current) if current else None, desk.occasion.at)
     if not events:
         return Outcome((guidance(desk.active, desk.names.catalogue, desk.last, inventory_of(desk.athlete)),))
-    return Outcome(ended(events, desk.after(events)), tuple(events))
+    return Outcome(ended(Passed(tuple(events)), desk.after(events)), tuple(events))
 
 
 @act(*BEGUN, intent=Intent.PROGRESS_UPDATE)
@@ -117,8 +121,8 @@ async def cut_workout(desk: Desk, minutes: MinutesLeft) -> Outcome:
     """Cut what is left of the plan to the minutes there are: "I only have 10 minutes left"."""
     workout = desk.active
     events = cut_to(workout, minutes, desk.occasion.at, desk.names.catalogue)
-    after = desk.after(events)
-    return Outcome((*_changes(workout, events), time_left(after)), tuple(events))
+    passed = past(desk, events)
+    return outcome(passed, *_changes(workout, events), time_left(desk.after(passed.events)))
 
 
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL, writes=False, is_offered=False)

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
-from training.errors import AccountNotEmpty, LinkedAlready, LinkTooOften
+from training.errors.linking import AccountNotEmpty, LinkedAlready, LinkTooOften
 from training.events import AccountLinked, LinkCodeMade
 from training.facts import AccountJoined, LinkFailed, LinkOffered
 from training.linking import CODE_MINUTES, code_of, hashed

@@ -4,7 +4,8 @@ from tools.act import Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.saying import SaidSets, kg
 from training.athlete import WeightUnit
-from training.errors import InvalidTarget, WeightMissing
+from training.errors.sets import WeightMissing
+from training.errors.workout import InvalidTarget
 from training.events import InventoryChanged
 from training.exercise import Equipment, Exercise
 from training.facts import InventoryKept, PlatesShown, WarmUpShown

@@ -1,12 +1,18 @@
-"""Looking back: this week's sets, and the last workout beside the ones before it."""
+"""Looking back: this week's sets, the last workout beside the ones before it, and where the last weeks have led."""
+
+from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
+from tools.progress import LOOK_BACK, goals_of, metrics_of, told
 from tools.recovery import Parts
-from tools.wishes import muscles_of
-from training.errors import NothingToReview
-from training.facts import ExerciseReviewed, VolumeLine, VolumeShown, WorkoutReviewed
+from tools.wishes import by_workout, muscles_of
+from training.errors.talk import NothingToReview
+from training.facts import ExerciseReviewed, ProgressShown, VolumeLine, VolumeShown, WorkoutReviewed
+from training.goals import active
 from training.history import PastExercise, PastWorkout
+from training.lift_courses import LiftCourse, lift_course, main_exercises
 from training.standing import Standing, groups_of
 from training.volume import SOURCE, Group
 
@@ -41,7 +47,30 @@ async def review_workout(desk: Desk) -> Outcome:
     return Outcome((fact,))
 
 
+@act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
+async def show_progress(desk: Desk) -> Outcome:
+    """Show what the last weeks came to: "am I getting stronger?", "how am I doing lately?"; goals are shown with it."""
+    trained = await desk.journal.trained(desk.occasion.at - LOOK_BACK)
+    zone = ZoneInfo(desk.athlete.time_zone)
+    lifts = await _lift_courses(desk, main_exercises(trained, desk.names.catalogue.by_id, zone), zone)
+    before = () if trained else await desk.journal.past_workouts(1)
+    last_at = before[0].started_at if before else None
+    goals = active(await goals_of(desk))
+    shown = await told(desk, goals, await metrics_of(desk)) if goals else ()
+    return Outcome((ProgressShown(LOOK_BACK.days // 7, len(by_workout(trained, zone)), lifts, shown, last_at),))
+
+
 ACTS = collected(globals())
+
+
+async def _lift_courses(desk: Desk, exercise_ids: tuple[UUID, ...], zone: ZoneInfo) -> tuple[LiftCourse, ...]:
+    if not exercise_ids:
+        return ()
+    done = await desk.journal.performances(exercise_ids, desk.occasion.at - LOOK_BACK)
+    entries = desk.names.catalogue.by_id
+    times = ([each for each in done if each.exercise_id == one] for one in exercise_ids)
+    courses = (lift_course(own, entries.get(own[0].exercise_id), zone) for own in times if own)
+    return tuple(course for course in courses if course is not None)
 
 
 def _line(group: Group, stand: Standing) -> VolumeLine:

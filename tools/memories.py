@@ -12,13 +12,15 @@ from language.situation import Question, SpokenAct
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.texts import one_line
-from tools.wishes import EquipmentSaid, Minutes, equipment_of
-from training.errors import ForgetsEverything, MemoryNotFound, MemoryUnclear
-from training.events import MemoriesForgotten, MemoryNoted
+from tools.wishes import EquipmentSaid, Minutes, equipment_of, options_for
+from training import changes
+from training.errors.memories import ForgetsEverything, MemoryNotFound, MemoryUnclear
+from training.errors.workout import NothingSuitable
+from training.events import MemoriesForgotten, MemoryNoted, WorkoutEvent
 from training.exercise import Area, Exercise
-from training.facts import MemoriesDropped, MemoriesShown, MemoryKept, MemoryTold
+from training.facts import MemoriesDropped, MemoriesShown, MemoryKept, MemoryTold, OptionsShown
 from training.memories import MOST_CHARACTERS, MOST_MEMORIES, Memory, MemoryKind
-from training.remembering import against, correct, note
+from training.remembering import after, against, correct, note, reckoned, speaks_against
 from training.sets import Side
 
 MOST_SHOWN = 10
@@ -77,7 +79,7 @@ async def remember(
     told = _memory(desk, kind, content, areas, side, exercises, equipment, days, minutes)
     if kind is MemoryKind.PREFERENCE and instead_of and exercises:
         told = _in_place(desk, told, exercises[0], instead_of)
-    return _kept(desk, told, note(told, await desk.memories()))
+    return await _kept(desk, told, note(told, await desk.memories()))
 
 
 @act(*EVERY_PHASE, intent=Intent.PROFILE_UPDATE)
@@ -102,7 +104,7 @@ async def correct_memory(
     told = _memory(desk, kind or old.kind, content, areas, side, exercises, equipment, days, minutes)
     if told.kind is old.kind:
         told = _filled(told, old)
-    return _kept(desk, told, correct(old, told, live))
+    return await _kept(desk, told, correct(old, told, live))
 
 
 @act(*EVERY_PHASE, intent=Intent.PROFILE_UPDATE, on_record=True)
@@ -198,20 +200,38 @@ def _filled(told: Memory, old: Memory) -> Memory:
     )
 
 
-def _kept(desk: Desk, told: Memory, noted: MemoryNoted | None) -> Outcome:
+async def _kept(desk: Desk, told: Memory, noted: MemoryNoted | None) -> Outcome:
     if noted is None:
         return Outcome((MemoryKept(_told(told), is_new=False),))
     replaced = tuple(old.content for old in noted.supersedes)
-    speaks_against = tuple(log.name for log in against(told, desk.workout, desk.names.catalogue))
+    names = tuple(log.name for log in against(told, desk.workout, desk.names.catalogue))
     gone = tuple(desk.names.catalogue.by_id[each].name for each in told.instead_of)
-    fact = MemoryKept(_told(told), True, replaced, speaks_against, gone)
-    return Outcome((fact,), (noted,), _swap(told, speaks_against) if speaks_against else None)
+    fact = MemoryKept(_told(told), True, replaced, names, gone)
+    shown, offered = await _offered_anew(desk, told, noted)
+    return Outcome((fact, *shown), (noted, *offered), _swap(told, names) if names else None)
 
 
-def _swap(told: Memory, speaks_against: Sequence[str]) -> Question:
+async def _offered_anew(
+    desk: Desk, told: Memory, noted: MemoryNoted
+) -> tuple[tuple[OptionsShown, ...], Sequence[WorkoutEvent]]:
+    """Other options, where none was chosen yet and what is told now speaks against what they hold."""
+    workout, by_id = desk.workout, desk.names.catalogue.by_id
+    undecided = workout.options if workout is not None and not workout.exercises else ()
+    held = (by_id[each.exercise_id] for option in undecided for each in option.exercises)
+    if workout is None or not any(speaks_against(told, each) for each in held):
+        return (), ()
+    known = reckoned(desk.athlete, after(await desk.memories(), [noted]))
+    try:
+        shown = await options_for(replace(desk, athlete=known), workout.wish)
+    except NothingSuitable:  # that is told to whoever asks for a workout; what they said is kept all the same
+        return (), ()
+    return (shown,), changes.offer(workout, workout.wish, shown.options)
+
+
+def _swap(told: Memory, names: Sequence[str]) -> Question:
     """The offer to swap the first exercise that a memory speaks against."""
     new = {"new": told.exercise_names[0]} if told.instead_of else {}
-    return Question.offering(SpokenAct("substitute_exercise", {"old": speaks_against[0], **new}))
+    return Question.offering(SpokenAct("substitute_exercise", {"old": names[0], **new}))
 
 
 def _meant(words: str, live: Sequence[Memory]) -> list[Memory]:

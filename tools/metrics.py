@@ -8,7 +8,7 @@ from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.progress import goals_of, metrics_of, today, told
 from training.athlete import WeightUnit
-from training.errors import NoMetrics
+from training.errors.goals import NoMetrics
 from training.events import GoalChanged, MetricRecorded, ProfileTold, ProgressEvent
 from training.facts import MetricKept, MetricsShown
 from training.goals import active, begun

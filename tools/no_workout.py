@@ -6,11 +6,12 @@ from tools.safety import cleared_to_train
 from tools.screening import offered_questions
 from tools.wishes import EquipmentSaid, Minutes, MuscleSaid, options_for, wish_of
 from training.changes import offer
-from training.errors import ActTooLate, WorkoutAlreadyActive
+from training.errors.workout import ActTooLate, WorkoutAlreadyActive
 from training.events import WorkoutPlanned
 from training.facts import Fact
 from training.lifecycle import cancel, is_late
-from training.workout import Intensity, WorkoutType, phase_of
+from training.proposal import Intensity, WorkoutType
+from training.workout import phase_of
 
 
 @act(*EVERY_PHASE, intent=Intent.WORKOUT_CONTROL)

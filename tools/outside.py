@@ -13,14 +13,18 @@ from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.saying import SaidSets, correction, filled_in, performed
 from training import outside
-from training.errors import BesideWorkout, ExerciseMissing, NoActiveWorkout, OutsideWorkout, SetNotFound, TimeUnclear
+from training.errors.exercises import ExerciseMissing
+from training.errors.outside import BesideWorkout, OutsideWorkout, TimeUnclear
+from training.errors.sets import SetNotFound
+from training.errors.workout import NoActiveWorkout
 from training.events import OutsideChanged
 from training.exercise import Exercise
+from training.exercise_log import ExerciseLog
 from training.facts import HistoryShown, OutsideLogged, SetPutRight, SetTakenOff
 from training.history import PastExercise
 from training.outside import OutsideTold
 from training.sets import SetType
-from training.workout import ExerciseLog, Phase, phase_of
+from training.workout import Phase, phase_of
 
 When = Annotated[str, Field(description="When it was done, in the athlete's words: yesterday, on monday at 7.")]
 MOST_LOOKED_THROUGH = 40  # workouts, for those of one day

@@ -14,7 +14,7 @@ from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.recovery import PartSaid
 from tools.wishes import EquipmentSaid, equipment_of, muscles_of
-from training.errors import (
+from training.errors.own import (
     EquipmentMissing,
     ExerciseKnown,
     InvalidName,

@@ -5,10 +5,12 @@ from dataclasses import replace
 from tools.act import Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.safety import cleared_to_train
+from tools.sparing import outcome, past
 from tools.wishes import EquipmentSaid, Minutes, MuscleSaid, merged, options_for, wish_of
 from training import changes, lifecycle
 from training.facts import OptionTaken, PlanRefocused, WorkoutBegun
-from training.workout import Intensity, Phase, WorkoutType
+from training.proposal import Intensity, WorkoutType
+from training.workout import Phase
 
 
 @act(Phase.PLANNING, intent=Intent.WORKOUT_CONTROL)
@@ -56,9 +58,10 @@ async def refocus_workout(
 async def start_workout(desk: Desk) -> Outcome:
     """Begin the planned workout, or go on with a paused one."""
     workout = desk.active
-    events = lifecycle.start(workout, desk.occasion.at)
-    begun = WorkoutBegun(workout.is_paused, workout.sets_recorded)
-    return Outcome((begun,), (*cleared_to_train(desk), *events))
+    cleared = cleared_to_train(desk)
+    passed = past(desk, lifecycle.start(workout, desk.occasion.at))
+    begun = outcome(passed, WorkoutBegun(workout.is_paused, workout.sets_recorded))
+    return replace(begun, events=(*cleared, *begun.events))
 
 
 ACTS = collected(globals())

@@ -12,21 +12,24 @@ from tools.desk import Desk
 from tools.programs import session_done
 from tools.retargeting import target_said
 from tools.saying import SaidSets
+from tools.sparing import outcome, past
 from training import changes, lifecycle
 from training.assessment import assessed
 from training.calibration import LOOK_BACK
 from training.events import RecoveryAssessed, WorkoutCompleted
 from training.exercise import Area, Exercise
+from training.exercise_log import ExerciseLog
 from training.facts import ExerciseChanged, WorkoutDropped
+from training.proposal import Intensity, PlannedExercise
+from training.proposal import Reason as Recorded
 from training.recovery import Assessment
+from training.sparing import WISHED
 from training.substitution import alternative
 from training.summary import workout_done
 from training.targets import aim_of, target_for
-from training.workout import ExerciseLog, Intensity, Phase, PlannedExercise
-from training.workout import Reason as Recorded
+from training.workout import Phase
 
 BOTH = (Phase.PLANNING, Phase.IN_PROGRESS)
-BY_WISH: tuple[Recorded, ...] = (Recorded("wished"),)
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL)
@@ -65,8 +68,8 @@ async def add_exercise(
 async def remove_exercise(desk: Desk, exercise: str, reason: Reason | None = None) -> Outcome:
     """Take an exercise out of the workout."""
     log = desk.log(exercise, "exercise")
-    events = changes.remove(desk.active, log, desk.occasion.at, reason)
-    return Outcome((ExerciseChanged("removed", log.name),), tuple(events))
+    passed = past(desk, changes.remove(desk.active, log, desk.occasion.at, reason))
+    return outcome(passed, ExerciseChanged("removed", log.name))
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL)
@@ -81,7 +84,7 @@ async def substitute_exercise(
     workout = desk.active
     log = desk.log(old, "old")
     was = desk.entry(log)
-    why = BY_WISH
+    why: tuple[Recorded, ...] = ()
     hurting = tuple(sorted(hurts(normalise(reason or ""), words(desk.athlete.language))))
     if new is not None:
         wanted = desk.new(new, "new")
@@ -161,18 +164,19 @@ async def _moved(
     desk: Desk, log: ExerciseLog, position: int | None, before: str | None, after: str | None, reason: str | None
 ) -> Outcome:
     place = _place(desk, log, position, before, after)
-    events = changes.move(desk.active, log, place, desk.occasion.at, reason)
-    now = desk.after(events)
-    fact = ExerciseChanged("moved", log.name, place=now.exercises.index(now.log(log.id)) + 1)
-    return Outcome((fact,), tuple(events))
+    passed = past(desk, changes.move(desk.active, log, place, desk.occasion.at, reason))
+    now = desk.after(passed.events)
+    return outcome(passed, ExerciseChanged("moved", log.name, place=now.exercises.index(now.log(log.id)) + 1))
 
 
 async def _planned(
-    desk: Desk, exercise: Exercise, reasons: tuple[Recorded, ...] = BY_WISH, sets: int | None = None
+    desk: Desk, exercise: Exercise, reasons: tuple[Recorded, ...] = (), sets: int | None = None
 ) -> PlannedExercise:
+    """An exercise with its target; without other reasons the athlete asked for it, in spite of what hurts."""
     past = (await desk.past([exercise.id]))[exercise.id]
     aim = aim_of(desk.athlete, desk.occasion.at)
     target = target_for(exercise, desk.active.intensity or Intensity.MODERATE, past, aim)
+    reasons = reasons or (Recorded(WISHED, areas=exercise.loads(desk.athlete.limits)),)
     why = (Recorded("trains", exercise.primary), *reasons, *target.reasons)
     return PlannedExercise(exercise.id, exercise.name, target.sets[:1] * sets if sets else target.sets, why)
 

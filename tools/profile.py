@@ -13,7 +13,7 @@ from tools.progress import goals_of, program_of, today, trained_days
 from tools.reminding import moving
 from tools.schedule import training_days
 from training.athlete import Level
-from training.errors import InvalidProfile
+from training.errors.settings import InvalidProfile
 from training.events import ProfileTold
 from training.facts import ProfileKept, StreakShown
 from training.goals import Counted, active
@@ -28,7 +28,7 @@ Zone = Annotated[str, Field(max_length=80, description="A city, or a name like E
 @act(*EVERY_PHASE, intent=Intent.PROFILE_UPDATE)
 async def set_level(desk: Desk, level: Level) -> Outcome:
     """Note how much training the athlete has behind them: "I'm a beginner", "I have been lifting for ten years"."""
-    return _kept(desk, "level", desk.athlete.level, level)
+    return _kept("level", desk.athlete.level, level)
 
 
 @act(*EVERY_PHASE, intent=Intent.PROFILE_UPDATE)
@@ -42,7 +42,7 @@ async def set_age(
     year = birth_year if birth_year is not None else this_year - (age or 0)
     if not YOUNGEST <= this_year - year <= OLDEST:
         raise InvalidProfile(name="age")
-    return _kept(desk, "birth_year", desk.athlete.birth_year, year)
+    return _kept("birth_year", desk.athlete.birth_year, year)
 
 
 @act(*EVERY_PHASE, intent=Intent.PROFILE_UPDATE)
@@ -52,7 +52,7 @@ async def set_time_zone(desk: Desk, place: Zone) -> Outcome:
     if zone is None:
         raise InvalidProfile(name="time_zone")
     if zone == desk.athlete.time_zone:
-        return _kept(desk, "time_zone", zone, zone)
+        return _kept("time_zone", zone, zone)
     told = ProfileTold("time_zone", desk.athlete.time_zone, zone)
     return Outcome((ProfileKept("time_zone", zone),), (told, *await moving(desk, (told,))))
 
@@ -86,7 +86,7 @@ def _is_excuse(memory: Memory, language: str) -> bool:
     )
 
 
-def _kept(desk: Desk, name: Known, before: str | int | None, after: str | int) -> Outcome:
+def _kept(name: Known, before: str | int | None, after: str | int) -> Outcome:
     changed = (ProfileTold(name, before, after),) if before != after else ()
     return Outcome((ProfileKept(name, after),), changed)
 

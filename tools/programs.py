@@ -12,16 +12,17 @@ from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.progress import goals_of, program_of, today
 from tools.schedule import training_days
-from training.errors import AbandonsProgram, NoProgram, ProgramNotSo, ReplacesProgram
+from training.errors.programs import AbandonsProgram, NoProgram, ProgramNotSo, ReplacesProgram
 from training.events import ProgramChanged, ProgramCreated
 from training.facts import ProgramShown, SessionDone
 from training.goals import GoalKind, active, check_kind
 from training.programs.following import Today, exercises, option, resumed
 from training.programs.making import Order, make
 from training.programs.program import Followed, Program, ProgramStatus, sessions
+from training.proposal import Option, Wish
 from training.standing import Standing
 from training.targets import aim_of
-from training.workout import Option, Wish, Workout
+from training.workout import Workout
 
 Days = Annotated[int, Field(description="Days a week, if they were said.")]
 Weeks = Annotated[int, Field(description="How many weeks, if they were said.")]

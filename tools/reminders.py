@@ -15,13 +15,8 @@ from tools.memories import DAYS, DaySaid
 from tools.profile import Zone
 from tools.progress import today
 from tools.reminding import moving, reminders_of
-from training.errors import (
-    InvalidProfile,
-    InvalidReminder,
-    NoReminders,
-    ReminderTimeMissing,
-    TimeZoneMissing,
-)
+from training.errors.reminders import InvalidReminder, NoReminders, ReminderTimeMissing, TimeZoneMissing
+from training.errors.settings import InvalidProfile
 from training.events import ProfileTold, ReminderChanged, ReminderSet
 from training.facts import ReminderKept, RemindersEnded, RemindersShown
 from training.reminders import Reminder, check, moment, upcoming

@@ -9,7 +9,8 @@ from tools.loading import working_kg
 from tools.saying import SaidSets, beyond_reps, kg
 from training import changes
 from training.athlete import WeightUnit
-from training.errors import InvalidTarget, NoSetsYet
+from training.errors.sets import NoSetsYet
+from training.errors.workout import InvalidTarget
 from training.exercise import Exercise, Measure
 from training.facts import ExerciseChanged
 from training.loadable import heavier, inventory_of, lighter, nearest

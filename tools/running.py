@@ -13,17 +13,11 @@ from tools.act import Act, Outcome
 from tools.desk import Desk
 from tools.registry import ACTS
 from training import lifecycle
-from training.errors import (
-    ExerciseNotFound,
-    Gap,
-    NeedsConfirmation,
-    NoActiveWorkout,
-    NotStartedYet,
-    NumberUnclear,
-    OutsideWorkout,
-    TrainingError,
-    TransitionNotAllowed,
-)
+from training.errors.exercises import ExerciseNotFound
+from training.errors.kinds import Gap, NeedsConfirmation, TrainingError
+from training.errors.outside import OutsideWorkout
+from training.errors.sets import NumberUnclear
+from training.errors.workout import NoActiveWorkout, NotStartedYet, TransitionNotAllowed
 from training.workout import Workout, phase_of
 
 COMPLETED, ASKED, REFUSED, LEFT = "completed", "asked", "refused", "left"

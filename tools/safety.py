@@ -3,7 +3,7 @@
 from graph.state import RED_FLAG
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
-from training.errors import WellAgainFirst
+from training.errors.safety import WellAgainFirst
 from training.events import RedFlagCleared, RedFlagRaised, WorkoutPaused
 from training.facts import RedFlagAnswered
 from training.safety import Category

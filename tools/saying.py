@@ -6,13 +6,13 @@ from language.said import MOST_REPS_AT_A_WEIGHT, SaidSet
 from tools.desk import Desk
 from training.anomalies import check_number
 from training.athlete import WeightUnit
-from training.errors import CountMissing, NumberUnclear, SetNotAsSaid, WeightMissing
+from training.errors.sets import CountMissing, NumberUnclear, SetNotAsSaid, WeightMissing
 from training.exercise import Exercise
+from training.exercise_log import ExerciseLog
 from training.loadable import inventory_of
 from training.reacting import weight_in_use
 from training.sets import PerformedSet, RecordedSet, SetType
 from training.units import from_kg, to_kg
-from training.workout import ExerciseLog
 
 SaidSets = list[SaidSet]
 SAME = 0.051  # as said, so to a tenth of the unit

@@ -11,23 +11,22 @@ from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.outside import outside_meant, put_right, taken_off
 from tools.saying import SaidSets, correction, filled_in, performed
+from tools.sparing import ended, outcome, past
 from training import performing
 from training.anomalies import check_number
-from training.errors import DeletesASet, NoSetsYet, NotPartOfWorkout, OneMoreOfLast, SetNotFound
+from training.errors.exercises import NotPartOfWorkout
+from training.errors.sets import DeletesASet, NoSetsYet, OneMoreOfLast, SetNotFound
 from training.events import (
     ExerciseAdded,
-    ExerciseFinished,
-    ExerciseSkipped,
-    ExerciseStarted,
     OutsideChanged,
     SetCorrected,
     SetRecorded,
     WorkoutEvent,
 )
-from training.facts import BackToExercise, ExerciseLeftOut, Fact, SetPutRight, SetsLogged, SetTakenOff
+from training.exercise_log import ExerciseLog
+from training.facts import SetPutRight, SetsLogged, SetTakenOff
 from training.sets import PerformedSet, RecordedSet, SetType, Side
-from training.summary import exercise_done
-from training.workout import ExerciseLog, Phase, Workout
+from training.workout import Phase
 
 TRAINING = (Phase.IN_PROGRESS,)
 BEGUN = (Phase.IN_PROGRESS, Phase.PLANNING)  # a paused workout is in planning, and its sets can be put right
@@ -153,20 +152,6 @@ def _side_of(log: ExerciseLog, known: RecordedSet, side: Side) -> RecordedSet:
     return found
 
 
-def ended(events: Sequence[WorkoutEvent], after: Workout) -> tuple[Fact, ...]:
-    """What became of exercises: sums of the finished, names of the skipped and of one that was gone back to."""
-    facts: list[Fact] = []
-    for event in events:
-        if isinstance(event, ExerciseFinished):
-            facts.append(exercise_done(after.log(event.log_id)))
-        elif isinstance(event, ExerciseSkipped):
-            facts.append(ExerciseLeftOut(after.log(event.log_id).name))
-    last = events[-1] if events else None
-    if isinstance(last, ExerciseStarted) and after.log(last.log_id).sets:
-        facts.append(BackToExercise(after.log(last.log_id).name))
-    return tuple(facts)
-
-
 async def _recorded(desk: Desk, log: ExerciseLog, added: list[WorkoutEvent], told: Sequence[PerformedSet]) -> Outcome:
     entry = desk.names.catalogue.by_id[log.exercise_id]
     workout = desk.after(added)
@@ -174,11 +159,11 @@ async def _recorded(desk: Desk, log: ExerciseLog, added: list[WorkoutEvent], tol
     recorded = performing.record(
         workout, log, entry, told, desk.occasion, recent_kg=recent_kg, confirmed=desk.confirmed
     )
-    events = (*added, *recorded)
-    after = desk.after(events)
+    passed = past(desk, (*added, *recorded))
+    after = desk.after(passed.events)
     now = after.log(log.id)
-    facts = SetsLogged(log.name, now.sets[len(log.sets) :], now.sets_done, len(now.planned))
-    return Outcome((facts, *ended(recorded, after)), events)
+    logged = SetsLogged(log.name, now.sets[len(log.sets) :], now.sets_done, len(now.planned))
+    return outcome(passed, logged, *ended(passed, after))
 
 
 def as_asked(log: ExerciseLog, told: list[PerformedSet]) -> list[PerformedSet]:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
+from language.acts_of_sets import TELLS_SETS
 from language.oneself import areas_in
 from language.situation import Question, SpokenAct
 from language.text import normalise
-from language.told import TELLS_SETS
 from language.words import words
 from tools.registry import ACTS
 

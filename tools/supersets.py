@@ -7,9 +7,11 @@ from pydantic import BeforeValidator
 from tools.act import Intent, Outcome, act, collected
 from tools.desk import Desk
 from training import supersets
-from training.errors import ExerciseAmbiguous, InvalidSuperset
+from training.errors.exercises import ExerciseAmbiguous
+from training.errors.workout import InvalidSuperset
+from training.exercise_log import ExerciseLog
 from training.facts import SupersetEnded, SupersetMade
-from training.workout import ExerciseLog, Phase
+from training.workout import Phase
 
 # One that was chosen when it was asked which is meant comes alone.
 Several = Annotated[list[str], BeforeValidator(lambda told: [told] if isinstance(told, str) else told)]

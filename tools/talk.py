@@ -7,7 +7,7 @@ from pydantic import AfterValidator, Field
 from language.knowledge import Answers, entries
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
-from training.errors import QuestionUnclear
+from training.errors.talk import QuestionUnclear
 from training.exercise import Area, Exercise
 from training.facts import ExerciseJudged, QuestionAnswered, QuestionOpen, SmallTalkMade
 from training.workout import Phase, phase_of

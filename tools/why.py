@@ -10,8 +10,10 @@ from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
 from tools.recovery import Parts
 from tools.wishes import muscles_of
-from training.errors import NothingToExplain, OptionNotOffered
+from training.errors.talk import NothingToExplain
+from training.errors.workout import OptionNotOffered
 from training.exercise import Muscle
+from training.exercise_log import ExerciseLog
 from training.facts import (
     AlternativesShown,
     AlternativeTold,
@@ -25,13 +27,14 @@ from training.facts import (
     SourcesTold,
 )
 from training.loadable import inventory_of
+from training.proposal import Option, Reason
 from training.rationale import OF_TARGETS, against, held_back, ready_for
 from training.reacting import next_set
 from training.sets import PlannedSet
 from training.sources import source_of
 from training.standing import LARGE
 from training.substitution import alternatives
-from training.workout import ExerciseLog, Option, Reason, Workout
+from training.workout import Workout
 
 # What was not done for want of understanding has no other reason than that.
 NO_REASON = ("not_understood",)
@@ -91,7 +94,8 @@ async def explain(
         return Outcome((_of_option(_option(desk, int(number))),))
     if number is not None and what is None:
         what = "weight"
-    if what == "workout":
+    is_under_way = desk.workout is not None and desk.workout.current is not None
+    if what == "workout" or (what == "exercise" and exercise is None and not is_under_way):
         return Outcome((_of_workout(desk),))
     if what is not None or exercise is not None:
         return Outcome((await _of_exercise(desk, desk.log(exercise, "exercise"), what or "exercise"),))

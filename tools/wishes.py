@@ -1,6 +1,6 @@
 """Wishes for a workout as they are named in arguments, and the options made for them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta, tzinfo
 from typing import Annotated, Literal
 
@@ -12,10 +12,10 @@ from training.exercise import Equipment, Muscle
 from training.facts import OptionsShown, RecentWorkout
 from training.history import TrainedExercise
 from training.options import LOOK_BACK_DAYS, OFFERED, Circumstances, draft, not_today, with_targets
+from training.proposal import Intensity, Wish, WorkoutType
 from training.rationale import RECENT_DAYS
 from training.stalls import DELOAD_LOOK_BACK_DAYS, deload_due
 from training.targets import aim_of
-from training.workout import Intensity, Wish, WorkoutType
 
 Minutes = Annotated[int, Field(ge=10, le=240, description="How many minutes there are.")]
 EquipmentSaid = Equipment | Literal["none", "full_gym"]
@@ -87,19 +87,23 @@ async def options_for(desk: Desk, wish: Wish, avoid: tuple[WorkoutType, ...] = (
 
 def recent_workouts(trained: tuple[TrainedExercise, ...], at: datetime, zone: tzinfo) -> tuple[RecentWorkout, ...]:
     """What was trained in the last two weeks, a line for each workout, or day without one, the newest first."""
-    grouped: dict[object, list[TrainedExercise]] = {}
-    for done in trained:
-        if done.at < at - timedelta(days=RECENT_DAYS):
-            continue
-        grouped.setdefault(done.workout_id or done.at.astimezone(zone).date(), []).append(done)
+    recent = (done for done in trained if done.at >= at - timedelta(days=RECENT_DAYS))
     return tuple(
         RecentWorkout(
             at=max(done.day_at for done in group),
             workout_type=group[0].workout_type,
             exercises=tuple(dict.fromkeys(done.name for done in reversed(group)))[:MAIN_EXERCISES],
         )
-        for group in grouped.values()
+        for group in by_workout(recent, zone)
     )
+
+
+def by_workout(trained: Iterable[TrainedExercise], zone: tzinfo) -> tuple[list[TrainedExercise], ...]:
+    """What was trained by workout, or by day where it was outside any."""
+    grouped: dict[object, list[TrainedExercise]] = {}
+    for done in trained:
+        grouped.setdefault(done.workout_id or done.at.astimezone(zone).date(), []).append(done)
+    return tuple(grouped.values())
 
 
 def equipment_of(said: Sequence[str]) -> tuple[Equipment, ...]:
