@@ -13,7 +13,7 @@ from api.served import TheRecords
 _ID = TypeAdapter(UUID)
 
 
-def _providers(request: Request) -> frozenset[str] | None:
+async def _providers(request: Request) -> frozenset[str] | None:
     found: frozenset[str] | None = request.state.providers
     return found
 
@@ -35,6 +35,6 @@ async def own_people(request: Request, records: TheRecords) -> None:
         athlete_id = _ID.validate_python(request.path_params["userId"])
     except ValidationError:
         return  # the route itself says what is wrong with it
-    providers = _providers(request)
+    providers = await _providers(request)
     if providers is not None and not await records.is_reached(athlete_id, providers):
         raise ApiError("user_not_found")

@@ -8,7 +8,7 @@ from api.errors import responses
 from api.served import Client, TheCoach, TraceId
 from api.vetted import flag_in, words_for
 from api.wire import ChatRequest, ChatResponse, ErrorResponse
-from training.safety import Category
+from language.flagged import Flagged
 
 router = APIRouter(tags=["talk"])
 log = logging.getLogger("fitcoach.api")
@@ -30,6 +30,6 @@ async def post_chat(request: ChatRequest, coach: TheCoach, client: Client, trace
     return ChatResponse(text=reply["text"], suggestions=suggestions, trace_id=trace_id, red_flag=reply["red_flag"])
 
 
-def flagged(flag: Category, trace_id: str) -> ChatResponse:
+def flagged(flag: Flagged, trace_id: str) -> ChatResponse:
     """The answer to a red flag, without a turn."""
-    return ChatResponse(text=words_for(flag), suggestions=[], trace_id=trace_id, red_flag=flag)
+    return ChatResponse(text=words_for(flag), suggestions=[], trace_id=trace_id, red_flag=flag.category)

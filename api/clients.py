@@ -33,8 +33,8 @@ class Cause(StrEnum):
     WRONG_SIGNATURE = "wrong_signature"
     NONCE_USED = "nonce_used"
     FROM_ELSEWHERE = "from_elsewhere"  # with the token of this machine's own clients
-    NO_TOKEN = "no_token"  # noqa: S105  # a word, as the next one
-    WRONG_TOKEN = "wrong_token"  # noqa: S105
+    NO_TOKEN = "no_token"  # noqa: S105  # a word
+    WRONG_TOKEN = "wrong_token"  # noqa: S105  # a word, too
     METRICS_ALONE = "metrics_alone"  # is what the key opens
 
 

@@ -17,6 +17,7 @@ from api.vetted import flag_heard, heard, words_for
 from api.wire import Error, ErrorResponse, MessageResponse, Response
 from graph.arrival import MessageIdReused, TurnFailed
 from graph.limits import TooManyRequests
+from graph.metrics import ERRORS, expect
 from graph.records import AccountOccupied, InvalidCursor, LinkCodeInvalid, NobodyThere, ProfileFull, TooManyLinkTries
 from graph.state import StoreUnavailable
 from language.voice import Voice
@@ -72,6 +73,7 @@ KINDS: dict[str, Kind] = {
     "outcome_unknown": Kind(503, "Whether that was saved is unknown; send the same message again."),
     "database_unavailable": Kind(503, "The database is away; try again shortly."),
 }
+expect(ERRORS, KINDS)
 _BY_STATUS = {404: "not_found", 405: "method_not_allowed", 413: "body_too_large", 415: "unsupported_media_type"}
 
 
@@ -102,9 +104,8 @@ def answer(
     if request.scope["path"] == MESSAGE_PATH:
         flag = flag_heard(request)
         said = words_for(flag) if flag else text or Voice().say(f"error-{code}")
-        body: ErrorResponse | MessageResponse = MessageResponse(
-            response=Response(text=said, type="error", red_flag=flag), status="error", error=error
-        )
+        told = Response(text=said, type="error", red_flag=flag.category if flag else None)
+        body: ErrorResponse | MessageResponse = MessageResponse(response=told, status="error", error=error)
     else:
         body = ErrorResponse(error=error)
     wait = retry_seconds or (RETRY_SECONDS if kind.status == 503 else None)

@@ -1,4 +1,4 @@
-"""GET /health: whether the process lives, and whether it can serve."""
+"""GET /health/live and GET /health/ready: whether the process lives, and whether it can serve."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

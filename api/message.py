@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 
 from fastapi import APIRouter, Request
-from fastapi.responses import JSONResponse
 from fastapi.responses import Response as HttpResponse
 
 from api.acting import Providers, check_provider
@@ -58,9 +57,9 @@ async def post_message(
 
     await admit_message(limits, coach, client, incoming)
 
-    async def turn(progress: Callable[[str], None] = silent) -> JSONResponse:
+    async def turn(progress: Callable[[str], None] = silent) -> HttpResponse:
         reply = await coach.reply(incoming, trace_id, progress)
         answered = MessageResponse(response=Response.model_validate(camelled(reply)), status="success")
-        return JSONResponse(answered.model_dump(mode="json", by_alias=True))
+        return HttpResponse(answered.model_dump_json(by_alias=True), media_type="application/json")
 
     return streamed(http, turn) if is_wanted(http) else await turn()

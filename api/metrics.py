@@ -1,13 +1,14 @@
-"""GET /metrics: what is counted of this process."""
+"""GET /metrics: what is counted."""
 
 from typing import Any
 
 from fastapi import APIRouter
 from fastapi.responses import Response
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST
 
 from api.errors import responses
 from api.wire import ErrorResponse
+from graph.metrics import exposed
 
 router = APIRouter(tags=["operation"])
 METRICS_PATH = "/metrics"
@@ -16,5 +17,5 @@ TEXT: dict[int | str, dict[str, Any]] = {200: {"content": {"text/plain": {"schem
 
 @router.get(METRICS_PATH, response_class=Response, responses=responses(ErrorResponse, 401, 500) | TEXT)
 async def get_metrics() -> Response:
-    """Counts and durations of this process alone, in the text format of Prometheus."""
-    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+    """Counts and durations of this process and those behind the same door, in the text format of Prometheus."""
+    return Response(exposed(), media_type=CONTENT_TYPE_LATEST)

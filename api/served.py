@@ -1,4 +1,7 @@
-"""What routes are given: the Coach, the records, who asks, the trace of the request, a place in a listing."""
+"""What routes are given: the Coach, the records, who asks, the trace of the request, a place in a listing.
+
+They are coroutines, although none of them waits: plain functions would each be handed to a thread.
+"""
 
 from typing import Annotated, cast
 
@@ -17,39 +20,39 @@ def _served(request: Request) -> Served:
     return cast(Served, request.app.state.served)
 
 
-def _coach(request: Request) -> Coach:
+async def _coach(request: Request) -> Coach:
     return _served(request).coach
 
 
-def _records(request: Request) -> Records:
+async def _records(request: Request) -> Records:
     return _served(request).records
 
 
-def _history(request: Request) -> History:
+async def _history(request: Request) -> History:
     return _served(request).history
 
 
-def _reminders(request: Request) -> Reminders:
+async def _reminders(request: Request) -> Reminders:
     return _served(request).reminders
 
 
-def _privacy(request: Request) -> Privacy:
+async def _privacy(request: Request) -> Privacy:
     return _served(request).privacy
 
 
-def _limits(request: Request) -> Limits:
+async def _limits(request: Request) -> Limits:
     return _served(request).limits
 
 
-def _trace_id(request: Request) -> str:
+async def _trace_id(request: Request) -> str:
     return str(request.state.trace_id)
 
 
-def _client(request: Request) -> str:
+async def _client(request: Request) -> str:
     return str(request.state.client)
 
 
-def _asked(
+async def _asked(
     limit: Annotated[int, Query(ge=1, le=100, description="How many.")] = 20,
     cursor: Annotated[str | None, Query(max_length=200, description="`nextCursor` of the page before.")] = None,
 ) -> Asked:

@@ -5,7 +5,7 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 from fastapi import Request
-from fastapi.responses import JSONResponse, Response, StreamingResponse
+from fastapi.responses import Response, StreamingResponse
 
 from api.errors import answer_to
 
@@ -14,7 +14,7 @@ BEAT_SECONDS = 10.0  # without news something is said all the same, or what stan
 BEAT = b": still here\n\n"
 HEADERS = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
 
-Turn = Callable[[Callable[[str], None]], Awaitable[JSONResponse]]
+Turn = Callable[[Callable[[str], None]], Awaitable[Response]]
 
 
 def is_wanted(request: Request) -> bool:

@@ -10,9 +10,10 @@ from api.wire import Shown
 from graph.records import LogRecord, MetricRecord
 from language.voice import Voice
 from training.exercise import Exercise, Measure
+from training.exercise_log import ExerciseLog
 from training.own import is_own
 from training.sets import PlannedSet, RecordedSet
-from training.workout import ExerciseLog, Workout
+from training.workout import Workout
 
 
 class TargetShown(Shown):

@@ -4,10 +4,9 @@ from fastapi import Request
 
 from api.texts import LONGEST_TEXT
 from graph.metrics import RED_FLAGS
-from language.redflags import red_flag
+from language.flagged import Flagged, flagged
 from language.replies.safety import vetted
 from language.voice import Voice
-from training.safety import Category
 
 MOST_LOOKED_AT = 4 * LONGEST_TEXT  # characters of a text that is too long anyway
 
@@ -17,18 +16,17 @@ def heard(request: Request, text: object) -> None:
     request.state.heard = text
 
 
-def flag_heard(request: Request) -> Category | None:
+def flag_heard(request: Request) -> Flagged | None:
     """The red flag in what a request says, as far as it was heard."""
     return flag_in(getattr(request.state, "heard", None))
 
 
-def flag_in(text: object) -> Category | None:
+def flag_in(text: object) -> Flagged | None:
     """The red flag in a text, None where there is none, or no text."""
-    flag = red_flag(text[:MOST_LOOKED_AT]) if isinstance(text, str) else None
-    return flag.category if flag else None
+    return flagged(text[:MOST_LOOKED_AT]) if isinstance(text, str) else None
 
 
-def words_for(category: Category) -> str:
-    """What is said to it, and counted as said. These words claim nothing to be on record."""
-    RED_FLAGS.labels(category).inc()
-    return vetted(category, Voice())
+def words_for(flag: Flagged) -> str:
+    """What is said to it, in its language, and counted as said. These words claim nothing to be on record."""
+    RED_FLAGS.labels(flag.category).inc()
+    return vetted(flag.category, Voice(flag.language))

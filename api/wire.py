@@ -24,8 +24,8 @@ from api.texts import (
     whole,
 )
 from training.athlete import WeightUnit
+from training.proposal import Intensity
 from training.safety import Category
-from training.workout import Intensity
 
 T = TypeVar("T")
 YOUNGEST, OLDEST = 5, 120  # years, of whoever may have a profile
