@@ -1,7 +1,7 @@
 """What tests stand on: a real PostgreSQL of their own, a Coach on it, and athletes to talk as."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
@@ -12,12 +12,14 @@ from filelock import FileLock
 from hypothesis import settings
 from psycopg import sql
 
+from cli.garbage import look_rarely
 from db.address import OWNER, Address, address_of
 from db.embedded.folder import SUPERUSER
 from db.embedded.lease import Lease, lease
 from db.embedded.provide import provide
 from db.migrate import migrate
 from tests.api.serving import client, serving
+from tests.figures import Figure
 from tests.talking import Talker, Time, World
 
 # No test speaks to anybody outside, whatever the machine's environment says.
@@ -32,6 +34,8 @@ for name in ("FITCOACH_MODEL", "FITCOACH_FALLBACK_MODEL", "FITCOACH_EMBEDDING_MO
 # A busy machine is slow, and no test is about time.
 settings.register_profile("untimed", parent=settings.default, deadline=None)
 settings.load_profile("untimed")
+
+look_rarely()
 
 TEMPLATE = "fit_template"
 
@@ -48,7 +52,7 @@ def is_full(request: pytest.FixtureRequest) -> bool:
 
 
 @pytest.fixture
-def figure(record_property: Callable[[str, object], None], is_full: bool) -> Callable[[str, object], None]:
+def figure(record_property: Figure, is_full: bool) -> Figure:
     """Notes a figure that a promise is measured by: what was counted, and how many. `make trust` prints them."""
 
     def noted(what: str, value: object) -> None:

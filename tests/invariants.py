@@ -22,8 +22,9 @@ from training.events import (
     WorkoutEvent,
 )
 from training.evolve import evolve
+from training.exercise_log import ExerciseStatus
 from training.memories import Memory
-from training.workout import ExerciseStatus, Phase, Workout, WorkoutStatus, phase_of
+from training.workout import Phase, Workout, WorkoutStatus, phase_of
 
 # The state graph of a workout, as an athlete walks along it.
 ALLOWED = {
@@ -152,7 +153,7 @@ def replayed(turns: Rows) -> tuple[dict[UUID, Workout], dict[UUID, str]]:
     phase = Phase.NO_WORKOUT
     for turn in turns:
         assert turn["phase_before"] == phase
-        before = turn["recalled"]["before"]
+        before = turn["recalled"]["workout"]
         assert (None if before is None else from_json(Workout, before)) == active
         for happened in map(event, turn["events"]):
             if isinstance(happened, WorkoutEvent):
@@ -188,9 +189,9 @@ def _remember(happened: Event, memories: dict[UUID, str]) -> None:
 
 
 def on_record(talker: Talker) -> dict[UUID, Workout]:
-    """The workouts as the tables hold them."""
+    """The workouts as the tables hold them; what was offered before they were started is there for the record alone."""
     logs = talker.logs()
-    rows = talker.workouts()
+    rows = [row | ({"options": []} if row["started_at"] else {}) for row in talker.workouts()]
     return {row["id"]: workout_from(row, [log for log in logs if log["workout_id"] == row["id"]]) for row in rows}
 
 
@@ -221,7 +222,7 @@ def _only_shows(turn: dict[str, Any]) -> bool:
 
 
 def _sets_before(turn: dict[str, Any]) -> int:
-    before = turn["recalled"]["before"]
+    before = turn["recalled"]["workout"]
     return 0 if before is None else sum(len(log["sets"]) for log in before["exercises"])
 
 
@@ -238,7 +239,7 @@ def check_figures(turn: dict[str, Any], earlier: dict[str, Any] | None) -> None:
     asked = (earlier or {}).get("question") or {"acts": []}
     said = _numbers(turn["message"]) | set(_within(asked["acts"]))
     said |= {number * 0.45359237 for number in said}
-    before = turn["recalled"]["before"] or {"exercises": []}
+    before = turn["recalled"]["workout"] or {"exercises": []}
     in_use = set(_within([[log["sets"], log["planned"]] for log in before["exercises"]]))
     for happened in map(event, turn["events"]):
         if isinstance(happened, SetRecorded):

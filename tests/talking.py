@@ -1,7 +1,7 @@
 """Talking with a Coach in tests, and looking at what became of it in the rows."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -54,6 +54,14 @@ class World:
             connection.execute("SET ROLE fit_admin")
             async with served(Settings(data_dir=Path("/nonexistent"), **{"keep_seconds": 0, **given}), address) as made:
                 yield World(made, connection)
+
+    @staticmethod
+    @contextmanager
+    def seen(address: Address) -> "Iterator[World]":
+        """The rows behind servers elsewhere; there is no Coach."""
+        with psycopg.connect(address.owner, row_factory=dict_row, autocommit=True) as connection:
+            connection.execute("SET ROLE fit_admin")
+            yield World(cast(Any, None), connection)
 
     @property
     def coach(self) -> Coach:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import uvicorn
@@ -52,3 +53,8 @@ def serving_at(clock: Callable[[], datetime], address: Address, **given: Any) ->
 def client(url: str) -> httpx.Client:
     """A client that knows the token."""
     return httpx.Client(base_url=url, headers=OPEN, timeout=30)
+
+
+def message(name: str, text: str = "hi") -> dict[str, Any]:
+    """Somebody's message, as it is sent."""
+    return {"provider": "test", "providerUserId": name, "message": {"text": text, "messageId": str(uuid4())}}

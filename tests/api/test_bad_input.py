@@ -1,45 +1,13 @@
 """What tired, hurried and hostile clients send: a code and the field, and nothing written."""
 
 import json
-from copy import deepcopy
-from typing import Any
 from uuid import uuid4
 
 import httpx
 import pytest
 
+from tests.api.bodies import GOOD, JSON, changed, written
 from tests.talking import World
-from training.exercise import Equipment
-
-GOOD: dict[str, Any] = {
-    "provider": "test",
-    "providerUserId": "bad-input",
-    "message": {"text": "hi", "messageId": "m1", "timestamp": "2026-11-16T18:00:00Z"},
-    "metadata": {"languageCode": "en", "sessionId": "s1"},
-}
-
-
-JSON = {"Content-Type": "application/json"}
-
-
-def changed(path: str, value: object) -> dict[str, Any]:
-    """A good request with one place changed; `...` takes the place out."""
-    body: dict[str, Any] = deepcopy(GOOD)
-    *way, last = path.split(".")
-    place = body
-    for step in way:
-        place = place[step]
-    if value is ...:
-        del place[last]
-    else:
-        place[last] = value
-    return body
-
-
-def deep(levels: int) -> list[Any]:
-    """A list in a list in a list."""
-    return [deep(levels - 1)] if levels else []
-
 
 NOBODY = "1b304dbe-76db-437d-a1e6-896c7152572d"
 LONG = json.dumps(changed("message.text", "x" * 1_000_000)).encode()
@@ -82,7 +50,7 @@ WRONG: list[tuple[str, object, str]] = [
 
 @pytest.mark.parametrize(("path", "value", "field"), WRONG, ids=[f"{path}={value!r:.30}" for path, value, _ in WRONG])
 def test_a_wrong_field_is_named(path: str, value: object, field: str, api: httpx.Client, world: World) -> None:
-    before = _written(world)
+    before = written(world)
 
     answer = api.post("/api/message", json=changed(path, value))
 
@@ -91,7 +59,7 @@ def test_a_wrong_field_is_named(path: str, value: object, field: str, api: httpx
     assert (body["status"], body["error"]["code"], body["response"]["type"]) == ("error", "invalid_request", "error")
     assert field in [problem["field"] for problem in body["error"]["details"]]
     assert body["response"]["text"]
-    assert _written(world) == before
+    assert written(world) == before
 
 
 @pytest.mark.parametrize(
@@ -114,14 +82,14 @@ def test_a_wrong_field_is_named(path: str, value: object, field: str, api: httpx
 def test_a_wrong_body_is_refused(
     content: bytes, headers: dict[str, str], status: int, code: str, api: httpx.Client, world: World
 ) -> None:
-    before = _written(world)
+    before = written(world)
     sent = [(name.encode(), value.encode("latin-1")) for name, value in (JSON | headers).items()]
 
     answer = api.post("/api/message", content=content, headers=sent)
 
     assert (answer.status_code, answer.json()["error"]["code"]) == (status, code)
     assert answer.json()["response"]["text"]
-    assert _written(world) == before
+    assert written(world) == before
 
 
 def test_a_megabyte_that_does_not_say_so_is_refused(api: httpx.Client) -> None:
@@ -185,106 +153,12 @@ def test_a_wrong_place_is_refused(path: str, status: int, code: str, api: httpx.
     assert (answer.status_code, answer.json()["error"]["code"]) == (status, code)
 
 
-@pytest.mark.parametrize(
-    ("field", "value"),
-    [
-        ("profile.age", 400),
-        ("profile.age", "old"),
-        ("profile.age", "30"),
-        ("profile.age", True),
-        ("profile.age", 30.5),
-        ("username", " "),
-        ("profile.preferences.maxMinutes", "45"),
-        ("profile.preferences.maxMinutes", -5),
-        ("profile.goals", ["x"] * 50),
-        ("profile.preferences.timeZone", "Mars/Olympus"),
-        ("profile.preferences.timeZone", "../../etc/passwd"),
-        ("profile.preferences.weightUnit", "stone"),
-        ("profile.preferences.maxMinutes", 9000),
-        ("profile.shoeSize", 44),
-        ("username", "a\u0000b"),
-        ("firstName", "Ann"),
-        ("profile.preferences.foo", "a\u0000b"),
-        ("profile.preferences.foo", "\ud800"),
-        ("profile.preferences.foo", {"deep": ["a\u0000b"]}),
-        ("profile.preferences.foo", {"a\u0000b": 1}),
-        ("profile.preferences.foo", "\u0085"),
-        ("profile.preferences.foo", float("nan")),
-        ("profile.preferences.foo", float("inf")),
-        ("profile.preferences.foo", deep(40)),
-        ("profile.preferences.foo", deep(900)),
-        ("profile.preferences.tone", "a\u0000b"),
-        ("profile.preferences.limitations", ["\u0000"]),
-        ("profile.preferences.equipment", ["\u0000"]),
-        ("profile.preferences.equipment", ["dumbbell", "dumbbells"]),
-        ("profile.preferences.equipment", [""]),
-    ],
-)
-def test_a_wrong_profile_is_refused(field: str, value: object, api: httpx.Client, world: World) -> None:
-    before = _written(world)
-    body: dict[str, Any] = {"provider": "test", "providerUserId": str(uuid4()), "profile": {"preferences": {}}}
-    *way, last = field.split(".")
-    place = body
-    for step in way:
-        place = place[step]
-    place[last] = value
-
-    answer = api.post("/api/user", content=json.dumps(body), headers=JSON)
-
-    assert answer.status_code == 400
-    (problem,) = answer.json()["error"]["details"]
-    assert problem["field"].startswith(field)
-    assert _written(world) == before
-
-
-@pytest.mark.parametrize("name", ["a\u0000b", "\ud800", "\u009b", "", "max_minutes", "time_zone", "weight_unit"])
-def test_a_preference_has_a_name_that_can_be_kept(name: str, api: httpx.Client, world: World) -> None:
-    before = _written(world)
-    body = {"provider": "test", "providerUserId": str(uuid4()), "profile": {"preferences": {name: 1}}}
-
-    answer = api.post("/api/user", content=json.dumps(body), headers=JSON)
-
-    assert answer.status_code == 400
-    assert answer.json()["error"]["details"][0]["field"].startswith("profile.preferences")
-    assert _written(world) == before
-
-
 @pytest.mark.parametrize("name", ["\ud800", "a\u0000b", "x" * 5000])
 def test_a_field_nobody_asked_for_is_named_as_far_as_it_can_be(name: str, api: httpx.Client) -> None:
     answer = api.post("/api/message", content=json.dumps({**GOOD, name: 1}), headers=JSON)
 
     assert (answer.status_code, answer.json()["error"]["code"]) == (400, "invalid_request")
     assert len(answer.content) < 2000
-
-
-def test_what_there_is_to_train_with_is_told(api: httpx.Client) -> None:
-    preferences = {"equipment": ["dumbbells"]}
-    body = {"provider": "test", "providerUserId": str(uuid4()), "profile": {"preferences": preferences}}
-
-    (problem,) = api.post("/api/user", json=body).json()["error"]["details"]
-
-    assert problem["field"] == "profile.preferences.equipment.0"
-    assert all(thing in problem["problem"] for thing in Equipment)
-
-
-def test_words_of_ones_own_are_kept(api: httpx.Client) -> None:
-    preferences = {"limitations": ["left knee", "knee"], "favourite": {"colours": ["red", 7, None, True, 1.5]}}
-    body = {"provider": "test", "providerUserId": str(uuid4()), "profile": {"preferences": preferences}}
-
-    profile = api.post("/api/user", json=body).json()["profile"]
-
-    assert profile["limitations"] == ["left knee", "knee"]
-    assert profile["preferences"] == preferences
-
-
-def test_a_whole_number_may_have_a_point(api: httpx.Client) -> None:
-    profile = {"age": 30.0, "preferences": {"maxMinutes": 45.0}}
-    body = {"provider": "test", "providerUserId": str(uuid4()), "profile": profile}
-
-    answer = api.post("/api/user", json=body).raise_for_status().json()
-
-    assert answer["profile"]["age"] == 30
-    assert answer["profile"]["preferences"] == {"maxMinutes": 45}
 
 
 def test_a_reused_message_id_is_refused(api: httpx.Client) -> None:
@@ -295,7 +169,3 @@ def test_a_reused_message_id_is_refused(api: httpx.Client) -> None:
     answer = api.post("/api/message", json=body)
 
     assert (answer.status_code, answer.json()["error"]["code"]) == (422, "message_id_reused")
-
-
-def _written(world: World) -> list[dict[str, Any]]:
-    return world.rows("SELECT (SELECT count(*) FROM users) AS users, (SELECT count(*) FROM turns) AS turns")

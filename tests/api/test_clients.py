@@ -1,6 +1,6 @@
 """For whom a client acts: for accounts of its own providers alone; and whose token is worth something from where."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -12,11 +12,9 @@ from graph.bootstrap import clock
 from graph.clients import KeyKind
 from tests.api.operations import of_a_person
 from tests.api.serving import OPEN, client, serving
-from tests.clients import SECRETS_KEY, Key, Signing, made, no_key_left
+from tests.clients import SECRETS_KEY, Signing, made, no_key_left
 from tests.talking import World
 from tests.trust.people import rows_of
-
-Opens = Callable[[Key], httpx.Client]
 
 
 @pytest.fixture(scope="module")

@@ -7,14 +7,9 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from tests.api.test_workout import Bot
+from tests.api.bot import Bot
 from tests.talking import World
 from training.linking import MOST_TRIES
-
-
-@pytest.fixture
-def bot(api: httpx.Client) -> Bot:
-    return Bot(api)
 
 
 def _code(bot: Bot) -> str:

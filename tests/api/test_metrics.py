@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -18,14 +20,15 @@ from db.journal import PostgresJournal
 from db.pool import borrowed, opened
 from graph import metrics
 from graph.journal import Turn
-from graph.serving import watch
+from graph.serving import look_at
 from graph.state import StaleTurn
 from tests.api.serving import client, serving
-from tests.model.faults import FAULTS, words
+from tests.model.faults import FAULTS, Reply, words
 from tests.model.server import KEY, Stub
 
-LABELS = {"method", "route", "status", "code", "phase", "outcome", "kind", "operation", "le"}
+LABELS = {"method", "route", "status", "code", "phase", "outcome", "kind", "operation", "cause", "le"}
 Counted = dict[str, float]
+TALK = "so what was that again, the other day, hm?"  # what the built-in language leaves to a model
 
 
 @pytest.fixture(scope="module")
@@ -92,7 +95,7 @@ def test_what_a_model_does_is_counted(thinking: httpx.Client, stub: Stub, monkey
     _once_stale(monkeypatch)
 
     stub.follow(words("Hello. You lifted 137 kg yesterday."))
-    _say(thinking, name, "so what was that again, the other day, hm?", "m1")
+    _say(thinking, name, TALK, "m1")
     stub.follow(words("Train through the pain."))
     _say(thinking, name, "and what would you do, then, if it were you, hm?", "m2")
 
@@ -115,12 +118,49 @@ def test_what_a_model_does_not_do_is_counted(thinking: httpx.Client, stub: Stub)
     before = _counted(thinking)
 
     stub.follow(FAULTS["refusal"])
-    _say(thinking, str(uuid4()), "so what was that again, the other day, hm?", "m1")
+    _say(thinking, str(uuid4()), TALK, "m1")
 
     counted = _since(before, thinking)
     outcomes = {name: each for name, each in counted.items() if name.startswith("fitcoach_model_calls_total chat")}
     assert sum(outcomes.values()) == len(stub.chats) > 0
     assert "fitcoach_model_calls_total chat answered" not in outcomes
+
+
+def test_questions_that_no_model_is_asked_are_counted(address: Address, stub: Stub) -> None:
+    """The first question of a day is answered; then its tokens are used up. A model that fails on and on may rest."""
+    model = {"openai_base_url": stub.url, "openai_api_key": KEY, "model": "stub", "turn_seconds": 300}
+    with serving(address, **model, daily_tokens=1) as url, client(url) as thrifty:
+        name, before = str(uuid4()), _counted(thrifty)
+        for each in ("m1", "m2"):
+            _say(thrifty, name, TALK + each, each)
+        assert _since(before, thrifty)["fitcoach_model_not_asked_total used_up"] == 1
+    stub.follow(FAULTS["500"])
+    with serving(address, **model, daily_tokens=0) as url, client(url) as failing:
+        before = _counted(failing)
+        for attempt in range(6):
+            _say(failing, str(uuid4()), TALK, f"m{attempt}")
+        assert _since(before, failing)["fitcoach_model_not_asked_total resting"] == 2
+
+
+def test_turns_under_way_and_in_line_are_told(thinking: httpx.Client, stub: Stub) -> None:
+    gate, name = Event(), str(uuid4())
+
+    def at_the_gate(_: dict[str, Any]) -> Reply:
+        gate.wait(60)
+        return words("Hello.")
+
+    def standing() -> tuple[float, float]:
+        counted = _counted(thinking)
+        return counted["fitcoach_turns_under_way"], counted["fitcoach_turns_in_line"]
+
+    stub.follow(at_the_gate)
+    with ThreadPoolExecutor() as talking:
+        said = [talking.submit(_say, thinking, name, TALK, each) for each in ("m1", "m2")]
+        while standing() != (2, 1):
+            assert not any(each.done() for each in said)
+        gate.set()
+    while standing() != (0, 0):
+        pass
 
 
 def test_talk_of_nobodys_is_counted_apart(api: httpx.Client) -> None:
@@ -139,11 +179,11 @@ def test_talk_of_nobodys_is_counted_apart(api: httpx.Client) -> None:
 def test_the_pool_is_watched(portal: BlockingPortal, address: Address) -> None:
     def pool() -> tuple[float | None, ...]:
         kinds = ({"kind": "open"}, {"kind": "idle"})
+        look_at(made)
         known = (REGISTRY.get_sample_value("fitcoach_pool_connections", each) for each in kinds)
         return (*known, REGISTRY.get_sample_value("fitcoach_pool_waiting"))
 
     with portal.wrap_async_context_manager(opened(address.app, 2)) as made:
-        watch(made)
         seen = [pool()]
         held = [portal.call(borrowed, made) for _ in range(2)]
         seen.append(pool())

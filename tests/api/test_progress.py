@@ -6,12 +6,7 @@ import httpx
 import pytest
 
 from graph.codec import Json
-from tests.api.test_workout import Bot
-
-
-@pytest.fixture
-def bot(api: httpx.Client) -> Bot:
-    return Bot(api)
+from tests.api.bot import Bot
 
 
 def says(bot: Bot, *texts: str) -> None:

@@ -108,6 +108,25 @@ def test_it_is_answered_when_the_request_is_wrong(body: dict[str, Any], api: htt
     assert answer.json()["response"]["text"].startswith(VETTED)
 
 
+@pytest.mark.parametrize(
+    ("text", "flag", "answered"),
+    [
+        ("j'ai mal à la poitrine", "chest_pain", "Arrête l'entraînement"),
+        ("me duele el pecho", "chest_pain", "Deja de entrenar"),
+        ("on fait une séance", None, None),
+    ],
+)
+def test_it_is_answered_in_its_language_when_nothing_works(
+    text: str, flag: str | None, answered: str | None, api: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _unavailable(monkeypatch)
+
+    response = api.post("/api/message", json=_message(text)).json()["response"]
+
+    assert response["redFlag"] == flag
+    assert answered is None or response["text"].startswith(answered)
+
+
 @pytest.mark.parametrize("text", [None, 5, ["my chest hurts"]])
 def test_what_is_no_text_is_refused_as_ever(text: object, api: httpx.Client) -> None:
     answer = api.post("/api/message", json=_message() | {"message": {"text": text, "messageId": "m1"}})

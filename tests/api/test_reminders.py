@@ -8,16 +8,12 @@ from zoneinfo import ZoneInfo
 import httpx
 import pytest
 
-from tests.api.test_workout import Bot
+from graph.bootstrap import clock
+from tests.api.bot import Bot
 from tests.talking import World
 
 NOBODYS = UUID(int=4)
 DUE = datetime(2020, 1, 6, 6, 0, tzinfo=UTC)  # of a Monday long ago, at 7 in Berlin
-
-
-@pytest.fixture
-def bot(api: httpx.Client) -> Bot:
-    return Bot(api)
 
 
 @pytest.fixture
@@ -62,7 +58,7 @@ def test_what_has_come_is_due_no_more(api: httpx.Client, bot: Bot, world: World,
 
     assert first == again
     assert first["id"] == remembered
-    assert datetime.fromisoformat(first["nextDueAt"]) > datetime.now(UTC)  # noqa: TID251
+    assert datetime.fromisoformat(first["nextDueAt"]) > clock()
     assert _due(bot) == []
     (row,) = world.rows("SELECT due FROM reminders WHERE user_id = %s", bot.user_id)
     assert row["due"].isoformat().replace("+00:00", "Z") == first["nextDueAt"]

@@ -4,7 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
+import typer
+from typer.core import TyperGroup
 
+from cli.main import app
 from graph.build import build_graph
 from tests.talking import Talker
 
@@ -39,6 +42,16 @@ def test_the_commands_of_the_readme_exist() -> None:
     named = set(re.findall(r"\bmake ([\w-]+)", README))
 
     assert {"chat", "test"} <= named <= targets
+
+
+def test_the_commands_that_documents_name_exist() -> None:
+    group = typer.main.get_command(app)
+    assert isinstance(group, TyperGroup)
+    named = {
+        each for path in DOCUMENTS for each in re.findall(r"(?:`|^|bin/)fit-coach ([a-z]+)", path.read_text(), re.M)
+    }
+
+    assert {"serve", "backup", "restore", "doctor"} <= named <= set(group.commands)
 
 
 def test_the_architecture_stays_a_page() -> None:

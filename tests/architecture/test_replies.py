@@ -1,7 +1,9 @@
 """The coach's sentences: every one that is needed exists, and every one that exists is needed."""
 
 import re
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import get_args
 
 import pytest
@@ -11,10 +13,12 @@ from api.errors import KINDS
 from language.languages import LANGUAGES
 from language.replies import lines
 from language.replies.coaching import PARTS
-from language.voice import Voice, sentences
+from language.sentences import sentences
+from language.voice import Voice
 from tools.registry import ACTS
 from training import errors
-from training.errors import Gap, NeedsConfirmation, TrainingError
+from training.errors.exercises import ExerciseNotFound
+from training.errors.kinds import Gap, NeedsConfirmation, TrainingError
 from training.facts import Fact
 from training.history import RecordKind
 from training.modifications import ModificationType
@@ -27,7 +31,12 @@ from training.sources import Source
 ROOT = Path(__file__).parents[2]
 SENTENCES = FluentParser().parse("\n".join(sentences("en"))).body
 MESSAGES = {entry.id.name for entry in SENTENCES if isinstance(entry, ast.Message)}
-KINDS_OF_ERROR = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, TrainingError)]
+KINDS_OF_ERROR = {
+    kind
+    for module in iter_modules(errors.__path__, f"{errors.__name__}.")
+    for kind in vars(import_module(module.name)).values()
+    if isinstance(kind, type) and issubclass(kind, TrainingError)
+}
 ASKED = [kind for kind in KINDS_OF_ERROR if issubclass(kind, (NeedsConfirmation, Gap))]
 REASONS = {
     code
@@ -50,7 +59,7 @@ ELSEWHERE = (*BEFORE_A_PATH, *NEVER_OF_A_MESSAGE, *NEVER_BUT_OF_A_PERSON, *NEVER
 MADE = {
     *(f"asked-{kind.code}" for kind in ASKED if kind not in (NeedsConfirmation, Gap)),
     *(f"refused-{kind.code}" for kind in KINDS_OF_ERROR if kind not in (*ASKED, TrainingError)),
-    f"refused-{errors.ExerciseNotFound.code}",  # where no name comes near
+    f"refused-{ExerciseNotFound.code}",  # where no name comes near
     *(f"error-{code}" for code in KINDS if code not in ELSEWHERE),
     *(f"reason-{code}" for code in REASONS),
     *(f"exercise-{change}" for change in ("added", "removed", "moved", "substituted", "followed", "retargeted")),

@@ -13,11 +13,11 @@ from training.athlete import Athlete
 from training.exercise import Catalogue
 from training.history import PastExercise, TrainedExercise
 from training.options import LOOK_BACK_DAYS, Circumstances, draft, with_targets
+from training.proposal import Option, Wish
 from training.recovery import RecoveryReport, ReportKind
 from training.sets import PerformedSet
 from training.stalls import DELOAD_LOOK_BACK_DAYS, deload_due
 from training.targets import TIMES, aim_of
-from training.workout import Option, Wish
 
 NOW = datetime(2026, 11, 16, 18, tzinfo=UTC)
 SPACE = UUID(int=1)

@@ -18,7 +18,7 @@ def fit_coach(*arguments: str, said: str | bytes = "", **environment: str) -> "s
         env=bare | environment,
         cwd=ROOT,
         capture_output=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     return subprocess.CompletedProcess(command, ended.returncode, ended.stdout.decode(), ended.stderr.decode())

@@ -3,6 +3,7 @@
 A file says where they stand (`given`), in which `language` where it is not English, what they say one after another
 (`says`), and what then is true (`then`). Of each thing said, it names what became of it: the acts (with the code of the
 doubt or error where one was not done), the events, the phase. Prose is compared only where it must name something.
+At last each turn is run again from the record, and comes out as it did.
 """
 
 import logging
@@ -13,7 +14,9 @@ from typing import Any
 
 import pytest
 
+from db.address import Address
 from graph.codec import Json
+from tests.replays.recording import differing, recorded
 from tests.talking import Talker
 
 HERE = Path(__file__).parent
@@ -30,7 +33,14 @@ GIVEN: dict[str, tuple[str, ...]] = {
 
 
 @pytest.mark.parametrize("file", FILES, ids=[str(file.relative_to(HERE).with_suffix("")) for file in FILES])
-def test_conversation(file: Path, talker: Talker, caplog: pytest.LogCaptureFixture) -> None:
+def test_conversation(file: Path, talker: Talker, address: Address, caplog: pytest.LogCaptureFixture) -> None:
+    hold(file, talker)
+    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == []
+    assert differing(talker.portal, recorded(talker, address)) == []
+
+
+def hold(file: Path, talker: Talker) -> None:
+    """Hold a conversation: what becomes of each text, and what is true at the end, is as its file says."""
     script = tomllib.loads(file.read_text())
     talker.language = script.get("language")
     for text in GIVEN[script["given"]]:
@@ -44,7 +54,6 @@ def test_conversation(file: Path, talker: Talker, caplog: pytest.LogCaptureFixtu
         assert all(words in reply["text"] for words in said.get("reply_names", ())), reply["text"]
 
     check(script.get("then", {}), talker, begun)
-    assert [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING] == []
 
 
 def sent(said: dict[str, Any], talker: Talker) -> datetime | None:

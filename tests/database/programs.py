@@ -50,8 +50,8 @@ def _status(process: int) -> list[str]:
     return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
 
 
-def wait_until(true: Callable[[], bool]) -> None:
-    for _ in range(600):
+def wait_until(true: Callable[[], bool], seconds: float = 30) -> None:
+    for _ in range(round(seconds / 0.05)):
         if true():
             return
         time.sleep(0.05)

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from uuid import uuid4
 
 import pytest
@@ -12,7 +12,7 @@ from db.journal import PostgresJournal
 from db.pool import Connection, Pool, transaction
 from graph.model import VECTOR_SIZE
 from graph.sittings import Waiting
-from graph.state import Incoming
+from graph.state import Attempt, Incoming
 from tests.talking import Talker
 from training.memories import Memory
 
@@ -45,7 +45,7 @@ def found(talker: Talker, words: str, meaning: Sequence[float], embedder: str = 
     async def search() -> tuple[Memory, ...]:
         incoming = Incoming(talker.provider, talker.name, str(uuid4()), "")
         identity, _ = await talker.world.coach.store.identify(incoming, talker.time.now)
-        journal: Any = talker.world.coach.store.journal(identity, None)  # type: ignore[arg-type]
+        journal: Any = talker.world.coach.store.journal(identity, cast(Attempt, None))
         assert isinstance(journal, PostgresJournal)
         return await journal.memories(words, tuple(meaning), embedder, related_only=True)
 
@@ -102,6 +102,22 @@ def test_a_vector_of_nothing_is_like_nothing(talker: Talker, pool: Pool) -> None
 
     assert found(talker, "joints", vector(1.0)) == []
     assert found(talker, "knee", vector(1.0)) == ["my knee hurts"]
+
+
+@pytest.mark.parametrize(
+    ("meaning", "related"),
+    [
+        (vector(1.0), ["my knee hurts"]),
+        ([1.0] * VECTOR_SIZE, ["I hate burpees"]),  # of an embedder that makes as many
+        ([*vector()[1:], 1.0], ["I work nights"]),  # of no words
+    ],
+)
+def test_vectors_of_any_size_are_compared(meaning: list[float], related: list[str], talker: Talker, pool: Pool) -> None:
+    talker.says("my knee hurts", "I hate burpees", "remember that I work nights")
+    vectors = {"my knee hurts": vector(1.0), "I hate burpees": [1.0] * VECTOR_SIZE}
+    embedded(talker, pool, {**vectors, "I work nights": [*vector()[1:], 1.0]})
+
+    assert found(talker, "joints", meaning) == related
 
 
 def test_vectors_of_another_embedder_are_not_compared(talker: Talker, pool: Pool) -> None:

@@ -18,6 +18,7 @@ from psycopg.rows import dict_row
 from db.address import Address
 from db.limits import ADMIT_CLIENT, ADMIT_FLAG, ADMIT_MESSAGE, PostgresLimits, PostgresPurse
 from db.pool import opened
+from graph.bootstrap import clock
 from graph.limits import pace
 from settings import Settings
 from tests.database.gcra import NOTHING, Gcra
@@ -167,7 +168,7 @@ def test_tokens_are_set_aside_before_they_are_used(
 
 
 def test_rows_name_nobody_and_are_swept_up(app: Rows, world: World, portal: BlockingPortal) -> None:
-    name, now = str(uuid4()), datetime.now(UTC)  # noqa: TID251  # the policy compares with the database's own clock
+    name, now = str(uuid4()), clock()  # the policy compares with the database's own clock
     asked(app, now, name, 60, name, 60)
     asked(app, now - timedelta(hours=1), f"{name} before", 60, f"{name} before", 60)
     before = world.rows("SELECT key, full_at FROM limits")
@@ -184,7 +185,7 @@ def test_rows_name_nobody_and_are_swept_up(app: Rows, world: World, portal: Bloc
 
 def test_a_nonce_is_kept_as_long_as_it_is_needed_and_goes_then(app: Rows, world: World, portal: BlockingPortal) -> None:
     """Its signature is in time for ten minutes at most; after an hour nobody asks for it."""
-    limits, now, client = world.served.limits, datetime.now(UTC), str(uuid4())  # noqa: TID251  # as above
+    limits, now, client = world.served.limits, clock(), str(uuid4())
     ages = {"young": timedelta(0), "still young": timedelta(minutes=55), "old": timedelta(minutes=65)}
     for name, age in ages.items():
         assert portal.call(limits.admit, client, name, now - age)
@@ -195,7 +196,7 @@ def test_a_nonce_is_kept_as_long_as_it_is_needed_and_goes_then(app: Rows, world:
 
 
 def test_a_nonce_is_kept_for_longer_where_told_to(world: World, portal: BlockingPortal) -> None:
-    limits, now, client = world.served.limits, datetime.now(UTC), str(uuid4())  # noqa: TID251  # as above
+    limits, now, client = world.served.limits, clock(), str(uuid4())
     assert isinstance(limits, PostgresLimits)
     ages = {"old": timedelta(hours=2), "older": timedelta(hours=4)}
     for name, age in ages.items():
@@ -207,14 +208,14 @@ def test_a_nonce_is_kept_for_longer_where_told_to(world: World, portal: Blocking
 
 
 def test_the_server_sees_no_nonce_that_is_needed(app: Rows, world: World, portal: BlockingPortal) -> None:
-    now = datetime.now(UTC)  # noqa: TID251  # as above
+    now = clock()
     assert portal.call(world.served.limits.admit, str(uuid4()), "young", now)
 
     assert not any(row["at"] > now - timedelta(hours=1) for row in app.execute("SELECT at FROM nonces"))
 
 
 def test_a_day_of_tokens_goes_when_it_is_over_everywhere(world: World, portal: BlockingPortal) -> None:
-    today = datetime.now(UTC).date()  # noqa: TID251  # as above
+    today = clock().date()
     world.connection.execute("DELETE FROM token_days")
     for days in (0, 1, 2, 3, 400):
         purse = PostgresPurse(store_of(world).pool, ("test", "x"), today - timedelta(days=days), 10)

@@ -22,6 +22,21 @@ SPECIFIED = {
 }  # fmt: skip
 
 
+# One with a vector of the embedder that is built in, and one of another embedder's.
+TWO_MEMORIES = """
+WITH person AS (INSERT INTO users (id, version) VALUES (gen_random_uuid(), 1) RETURNING id)
+INSERT INTO user_memories (user_id, topic, content, embedding, details)
+SELECT id, 'limit', 'My KNEES hurt: both, but mostly the right one',
+    (array_fill(0.5, ARRAY[size]) || array_fill(0.0, ARRAY[1536 - size]))::vector, '{"equipment": ["pull_up_bar"]}'
+FROM person, unnest(ARRAY[256, 1536]) size
+"""
+FOUND_BY = """
+SELECT vector_dims(meaning), beginnings::text,
+    pg_column_toast_chunk_id(content) IS NULL AND pg_column_toast_chunk_id(meaning) IS NULL
+FROM user_memories ORDER BY 1
+"""
+
+
 @pytest.fixture
 def empty(server: Lease, worker_id: str) -> Address:
     """A database with nothing in it but the extension its owner may not make."""
@@ -35,7 +50,7 @@ def test_up_down_up(empty: Address) -> None:
         assert not _tables(connection)
 
     migrate(empty)
-    first = _shape(empty)
+    first = shape(empty)
     with engine(empty).connect() as connection:
         command.downgrade(config(connection), "base")
         connection.commit()
@@ -45,18 +60,18 @@ def test_up_down_up(empty: Address) -> None:
     migrate(empty)
 
     assert is_current(empty)
-    assert _shape(empty) == first
+    assert shape(empty) == first
     with psycopg.connect(empty.owner) as again:
         assert set(METADATA.tables) | {"alembic_version"} == _tables(again)
 
 
 def test_migrating_twice_changes_nothing(empty: Address) -> None:
     migrate(empty)
-    first = _shape(empty)
+    first = shape(empty)
 
     migrate(empty)
 
-    assert _shape(empty) == first
+    assert shape(empty) == first
 
 
 def test_the_tables_are_the_specifications_and_the_turns() -> None:
@@ -92,13 +107,23 @@ def test_one_active_workout_is_all_the_database_allows(world: World) -> None:
     assert "(cancelled_at IS NULL)" in row["indexdef"]
 
 
-def test_memories_keep_their_vectors_in_the_row(world: World) -> None:
-    (row,) = world.rows(
-        "SELECT attstorage::text AS storage FROM pg_attribute WHERE attrelid = 'user_memories'::regclass"
-        " AND attname = 'embedding'"
-    )
+def test_what_memories_of_before_are_found_by_lies_in_their_rows(empty: Address) -> None:
+    migrate(empty)
+    with engine(empty).connect() as connection:
+        command.downgrade(config(connection), "0021")
+        connection.commit()
+    with psycopg.connect(empty.owner) as owner:
+        owner.execute("SET ROLE fit_admin")
+        owner.execute(TWO_MEMORIES)
 
-    assert row["storage"] == "p"
+    migrate(empty)
+
+    with psycopg.connect(empty.owner) as owner:
+        owner.execute("SET ROLE fit_admin")
+        assert owner.execute(FOUND_BY).fetchall() == [
+            (256, "'bar' 'bot' 'but' 'hur' 'kne' 'mos' 'my' 'one' 'pul' 'rig' 'the' 'up'", True),
+            (1536, "'bar' 'bot' 'but' 'hur' 'kne' 'mos' 'my' 'one' 'pul' 'rig' 'the' 'up'", True),
+        ]
 
 
 def test_threads_have_a_schema_of_their_own(world: World) -> None:
@@ -114,8 +139,8 @@ def _tables(connection: psycopg.Connection[Any]) -> set[str]:
     return {row[0] for row in rows if not row[0].startswith("checkpoint")}
 
 
-def _shape(address: Address) -> dict[str, list[Any]]:
-    """Columns, constraints, indexes, policies and grants of a database."""
+def shape(address: Address) -> dict[str, list[Any]]:
+    """Columns, constraints, indexes, policies, functions, triggers, owners and grants of a database."""
     statements = {
         "columns": "SELECT table_schema, table_name, column_name, data_type, is_nullable, column_default"
         " FROM information_schema.columns WHERE table_schema IN ('public', 'langgraph') ORDER BY 1, 2, 3",
@@ -123,6 +148,13 @@ def _shape(address: Address) -> dict[str, list[Any]]:
         " WHERE connamespace IN ('public'::regnamespace, 'langgraph'::regnamespace) ORDER BY 1, 2",
         "indexes": "SELECT indexdef FROM pg_indexes WHERE schemaname IN ('public', 'langgraph') ORDER BY 1",
         "policies": "SELECT tablename, policyname, roles::text, cmd, qual, with_check FROM pg_policies ORDER BY 1, 2",
+        "functions": "SELECT proname, pg_get_functiondef(oid), proowner::regrole::text, proacl::text FROM pg_proc"
+        " WHERE pronamespace IN ('public'::regnamespace, 'langgraph'::regnamespace) AND probin IS NULL"
+        " AND prokind = 'f' ORDER BY 1, 2",
+        "triggers": "SELECT tgrelid::regclass::text, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal"
+        " ORDER BY 1, 2",
+        "owners": "SELECT oid::regclass::text, relowner::regrole::text, relrowsecurity, relforcerowsecurity"
+        " FROM pg_class WHERE relnamespace IN ('public'::regnamespace, 'langgraph'::regnamespace) ORDER BY 1",
         "grants": "SELECT table_name, grantee, privilege_type FROM information_schema.role_table_grants"
         " WHERE grantee LIKE 'fit_%%' ORDER BY 1, 2, 3",
     }

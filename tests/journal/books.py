@@ -1,19 +1,22 @@
 """One athlete's journal over many turns, in memory or in PostgreSQL, for tests that hold both to the same promises."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 from uuid import UUID, uuid4
+
+from anyio.from_thread import BlockingPortal
 
 from db.journal import PostgresJournal
 from db.pool import Pool
 from graph.build import build_graph
 from graph.codec import Json
-from graph.journal import Journal, Reads
+from graph.journal import Journal, Reads, Recalled
 from graph.scratch import ScratchJournal
 from graph.state import Attempt, Context, Identity, Incoming
 from language.names import Names
+from tests.talking import World
 
 GRAPH = build_graph().compile()
 
@@ -71,3 +74,20 @@ async def turn(book: Book, names: Names, turn_id: UUID, at: datetime, text: str)
     if isinstance(book, PostgresBook):
         book.begun(state["events"])
     return state
+
+
+def told_alike(texts: Iterable[str], at: datetime, portal: BlockingPortal, world: World) -> Recalled:
+    """What is recalled after these texts, told to a journal of each kind and answered alike by both all along."""
+    books: list[Book] = [ScratchBook(), PostgresBook(world.pool)]
+    recalled = [Recalled(), Recalled()]
+    for text in texts:
+        at += timedelta(seconds=90)
+        turn_id = uuid4()
+
+        states = [portal.call(turn, book, world.coach.names, turn_id, at, text) for book in books]
+        recalled = [portal.call(book.open(uuid4(), at, "").recall) for book in books]
+
+        assert states[0]["reply"]["text"] == states[1]["reply"]["text"], text
+        assert states[0]["events"] == states[1]["events"], text
+        assert recalled[0] == recalled[1], text
+    return recalled[0]

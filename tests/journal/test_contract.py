@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from uuid import uuid4
 
 import hypothesis.strategies as st
 import pytest
@@ -12,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 
 from graph.journal import Recalled, Turn
 from graph.state import WINDOW, StaleTurn
-from tests.journal.books import Book, PostgresBook, ScratchBook, turn
+from tests.journal.books import told_alike
 from tests.journal.reader import START, Reader
 from tests.talking import World
 from training.athlete import Conditions
@@ -56,7 +55,8 @@ def test_a_stale_turn_writes_nothing(reader: Reader) -> None:
         question=None,
         phase_before=Phase.IN_PROGRESS,
         phase_after=Phase.IN_PROGRESS,
-        state={},
+        certainty="certain",
+        done=(),
     )
 
     with pytest.raises(StaleTurn):
@@ -198,6 +198,26 @@ def test_words_find_the_memories_they_are_about(words: str, first: str, reader: 
     assert reader.portal.call(partial(memories, "my cat", related_only=True)) == ()
 
 
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("remember that PT is on Mondays", "my PT"),
+        ("remember that I cycle/swim to work", "swims"),
+        ("remember that I have a stand-up desk", "desks"),
+        ("remember that the doctor checked my patellar tendon", "rodilla"),
+        ("remember that l'épaule is what my physio says", "épaule"),
+        ("remember that I lift in room 101b", "101b"),
+        ("only a pull-up bar at home", "pull-up bar"),
+        ("only dumbbells at home", "Kurzhanteln"),
+    ],
+)
+def test_a_memory_is_found_however_its_words_stand(told: str, words: str, reader: Reader) -> None:
+    reader.says(told, "remember that I work nights")
+    (_, memory) = reader.portal.call(reader.journal().memories)
+
+    assert reader.portal.call(partial(reader.journal().memories, words, related_only=True)) == (memory,)
+
+
 def test_an_undo_brings_back_what_was_forgotten_as_the_same_memory(reader: Reader) -> None:
     reader.says(*TOLD)
     before = reader.portal.call(reader.journal().memories)
@@ -227,18 +247,7 @@ QUIETLY = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 @given(texts=st.lists(st.sampled_from([text.strip() for text in MESSAGES.split(";")]), min_size=4, max_size=12))
 @settings(max_examples=15, suppress_health_check=QUIETLY)
 def test_both_journals_tell_the_same_story(texts: list[str], portal: BlockingPortal, world: World) -> None:
-    books: list[Book] = [ScratchBook(), PostgresBook(world.pool)]
-    at = START
-    for text in (*TRAINING, *texts):
-        at += timedelta(seconds=90)
-        turn_id = uuid4()
-
-        states = [portal.call(turn, book, world.coach.names, turn_id, at, text) for book in books]
-        recalled = [portal.call(book.open(uuid4(), at, "").recall) for book in books]
-
-        assert states[0]["reply"]["text"] == states[1]["reply"]["text"], text
-        assert states[0]["events"] == states[1]["events"], text
-        assert recalled[0] == recalled[1], text
+    told_alike((*TRAINING, *texts), START, portal, world)
 
 
 def test_what_was_told_of_recovery_is_read_until_it_is_taken_back(reader: Reader) -> None:

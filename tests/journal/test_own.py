@@ -1,7 +1,6 @@
 """Exercises of one's own in both journals: recalled with the athlete, as they were left; any name loses nothing."""
 
 import asyncio
-from datetime import timedelta
 from uuid import uuid4
 
 from anyio.from_thread import BlockingPortal
@@ -10,7 +9,7 @@ from hypothesis import strategies as st
 
 from graph.bootstrap import names
 from language.called import key
-from tests.journal.books import Book, PostgresBook, ScratchBook, turn
+from tests.journal.books import ScratchBook, told_alike, turn
 from tests.journal.reader import START, Reader
 from tests.talking import World
 from training.exercise import Equipment
@@ -40,19 +39,9 @@ NAMES = names()
 
 
 def test_both_journals_know_the_same_exercises(portal: BlockingPortal, world: World) -> None:
-    books: list[Book] = [ScratchBook(), PostgresBook(world.pool)]
-    at = START
-    for text in STORY:
-        at += timedelta(seconds=90)
-        turn_id = uuid4()
+    recalled = told_alike(STORY, START, portal, world)
 
-        states = [portal.call(turn, book, world.coach.names, turn_id, at, text) for book in books]
-        recalled = [portal.call(book.open(uuid4(), at, "").recall) for book in books]
-
-        assert states[0]["reply"]["text"] == states[1]["reply"]["text"], text
-        assert states[0]["events"] == states[1]["events"], text
-        assert recalled[0] == recalled[1], text
-    assert [each.exercise.name for each in recalled[0].athlete.own] == ["Noodle press", "Noodle row", "Wobble hold"]
+    assert [each.exercise.name for each in recalled.athlete.own] == ["Noodle press", "Noodle row", "Wobble hold"]
 
 
 def test_they_are_recalled_with_the_athlete(reader: Reader) -> None:

@@ -7,15 +7,10 @@ def test_a_turn_keeps_the_messages_before_it(talker: Talker) -> None:
     first, second = talker.say("hi"), talker.say("what's left?")
     talker.say("thanks")
 
-    windows = [turn["recalled"]["messages"] for turn in talker.turns()]
+    windows = [turn["recalled"]["exchanges"] for turn in talker.turns()]
 
-    heard = [
-        {"role": "human", "text": "hi"},
-        {"role": "ai", "text": first["text"]},
-        {"role": "human", "text": "what's left?"},
-        {"role": "ai", "text": second["text"]},
-    ]
-    assert windows == [[], heard[:2], heard]
+    heard = [{"text": "hi", "reply": first["text"]}, {"text": "what's left?", "reply": second["text"]}]
+    assert windows == [[], heard[:1], heard]
 
 
 def test_a_turn_keeps_how_sure_its_reading_was(talker: Talker) -> None:

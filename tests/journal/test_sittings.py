@@ -6,9 +6,9 @@ from uuid import UUID, uuid4
 import pytest
 
 from db.journal import PostgresJournal
-from graph.codec import Json
 from graph.model import VECTOR_SIZE
 from graph.scratch import ScratchJournal
+from graph.seen import Seen
 from graph.state import Attempt, Identity, Incoming
 from nodes.noted import noted
 from tests.talking import Talker
@@ -79,17 +79,17 @@ def test_nobody_elses_are_found(past: Talker) -> None:
 
 
 def test_the_vector_is_not_noted(past: Talker) -> None:
-    notes: list[Json] = []
-    reads = noted(journal(past), notes)
+    seen = Seen()
+    reads = noted(journal(past), seen)
 
     past.portal.call(reads.sittings, vector(1, 0), "e", 1)
     past.portal.call(reads.recovery_reports, NOW)
 
-    assert [(note["read"], note["arguments"]) for note in notes] == [
-        ("sittings", ["e", 1]),
-        ("recovery_reports", [NOW.isoformat()]),
+    assert [(note["read"], note["arguments"]) for note in seen.reads] == [
+        ("sittings", {"limit": 1}),
+        ("recovery_reports", {"since": NOW.isoformat()}),
     ]
-    assert notes[0]["answer"][0]["summary"] == "knee, newer"
+    assert seen.reads[0]["answer"][0]["summary"] == "knee, newer"
 
 
 def test_in_memory_there_is_none(talker: Talker) -> None:

@@ -10,7 +10,6 @@ from psycopg.errors import UniqueViolation
 
 from db.journal import PostgresJournal
 from db.progress import improvement
-from graph.codec import to_json
 from graph.journal import Recalled, Turn
 from graph.state import Attempt, Incoming
 from tests.talking import Talker
@@ -180,9 +179,7 @@ def _commit(talker: Talker, event: Event) -> None:
         question=None,
         phase_before=Phase.PLANNING,
         phase_after=Phase.PLANNING,
-        state=dict.fromkeys(
-            ("done", "reads", "athlete", "before", "last", "question", "phase_since", "certainty", "messages"), ()
-        )
-        | {"certainty": "certain", "athlete": to_json(recalled.athlete)},
+        certainty="certain",
+        done=(),
     )
     talker.portal.call(_journal(talker).commit, turn)

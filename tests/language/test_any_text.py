@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Any, cast
 
 import pytest
 from hypothesis import example, given
@@ -13,6 +14,7 @@ from cli.parse import sample
 from language.notation import notation
 from language.reading import read
 from language.situation import Situation
+from language.words import Words
 from training.workout import Phase
 
 WORDS = (
@@ -120,7 +122,7 @@ def test_no_text_is_too_strange(text: str, phase: Phase) -> None:
 @given(words=st.lists(st.sampled_from(WORDS), max_size=12), phase=st.sampled_from(Phase))
 def test_no_mixture_of_known_words_is_too_strange(words: list[str], phase: Phase) -> None:
     for act in read(" ".join(words), _standing(phase)).acts:
-        for told in act.arguments.get("sets") or ():  # type: ignore[attr-defined]
+        for told in cast(list[dict[str, Any]], act.arguments.get("sets", [])):
             assert 1 <= told.get("times", 1) < 10_000
             assert abs(told.get("weight", 0)) < 10**7
 
@@ -135,9 +137,9 @@ def readings(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """The clauses that were read as notation."""
     seen: list[str] = []
 
-    def noted(text: str, words: object) -> object:
+    def noted(text: str, words: Words) -> object:
         seen.append(text)
-        return notation(text, words)  # type: ignore[arg-type]
+        return notation(text, words)
 
     monkeypatch.setattr(language.figures, "notation", noted)
     monkeypatch.setattr(language.told, "notation", noted)

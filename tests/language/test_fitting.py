@@ -25,9 +25,10 @@ from training.forecast import Forecast, Outlook
 from training.goals import Counted, GoalKind
 from training.history import PastExercise, PastWorkout
 from training.metrics import Body, Course
+from training.proposal import WorkoutType
 from training.reminders import MOST_OF_A_REMINDER, Reminder
 from training.sets import RecordedSet, SetType
-from training.workout import Phase, WorkoutType
+from training.workout import Phase
 
 VOICE = Voice()
 AT = datetime(2026, 11, 16, 18, tzinfo=UTC)

@@ -11,7 +11,7 @@ from language.names import Names
 from language.novel import read_novel, read_traits
 from language.reading import names_something
 from language.words import words
-from training.errors import InvalidName
+from training.errors.own import InvalidName
 from training.exercise import Exercise
 from training.own import OwnExercise, Traits, checked_name, made
 

@@ -6,15 +6,16 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 from cli.parse import sample
-from language.first_talk import is_spoken
+from language.first_answers import is_spoken
 from language.hearing import heard
 from language.languages import LANGUAGES
 from language.reading import read
 from language.said import Certainty
+from language.sentences import sentences
 from language.situation import Question, Situation, SpokenAct
 from language.suggestions import ANSWERS as FIRST_ANSWERS
 from language.suggestions import ASKED, suggestions
-from language.voice import Voice, sentences
+from language.voice import Voice
 from training.first_talk import Topic
 from training.workout import Phase
 

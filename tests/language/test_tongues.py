@@ -10,7 +10,7 @@ from language.reading import read
 from language.said import Certainty
 from language.situation import SpokenAct
 from language.tongues import language_called, name_of
-from language.words import read_data
+from language.written import read_data
 from training.workout import Phase
 
 ASKING = {

@@ -4,16 +4,17 @@ import tomllib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 import pytest
 
 from cli.parse import sample
-from language.clauses import Reading
 from language.languages import LANGUAGES
 from language.reading import read
 from language.situation import Situation
+from language.understood import Reading
 from training.evolve import evolve
 from training.performing import Occasion, record
 from training.sets import PerformedSet
@@ -42,7 +43,7 @@ def _training_with(exercise: str, done: PerformedSet) -> Situation:
 
 
 SITUATIONS: dict[str, Callable[[], Situation]] = {
-    **{phase.value: lambda phase=phase: sample(phase) for phase in Phase},  # type: ignore[misc]
+    **{phase.value: partial(sample, phase) for phase in Phase},
     "after_80x8": lambda: _training_with("Back squat", PerformedSet(weight_kg=80.0, reps=8)),
     "after_a_plank": lambda: _training_with("Plank", PerformedSet(duration_seconds=45)),
 }

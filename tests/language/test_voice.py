@@ -16,13 +16,14 @@ from training.facts import (
     ExerciseDone,
     ExerciseLeftOut,
     ExerciseUp,
+    Fact,
     SetsLogged,
     WorkoutBegun,
     WorkoutDone,
 )
 from training.history import PastExercise
+from training.proposal import WorkoutType
 from training.sets import PlannedSet, RecordedSet, SetType
-from training.workout import WorkoutType
 
 AT = datetime(2026, 11, 16, 18, tzinfo=UTC)
 SET = RecordedSet(1, 80.0, 8, None, None, 90, AT, SetType.WORKING, None, None, None, UUID(int=1))
@@ -38,12 +39,12 @@ UP = ExerciseUp(
 )
 
 
-def _said(fact: object, coaching: Coaching) -> str:
-    return "\n".join(lines(fact, Voice(coaching=coaching)))  # type: ignore[arg-type]
+def _said(fact: Fact, coaching: Coaching) -> str:
+    return "\n".join(lines(fact, Voice(coaching=coaching)))
 
 
 @pytest.mark.parametrize("fact", [WorkoutBegun(False, 0), DONE, ExerciseLeftOut("Plank"), EverythingDone(9)])
-def test_what_matters_is_said_in_every_tone_otherwise(fact: object) -> None:
+def test_what_matters_is_said_in_every_tone_otherwise(fact: Fact) -> None:
     said = {tone: _said(fact, Coaching(tone=tone)) for tone in Tone}
 
     assert len(set(said.values())) == len(Tone)

@@ -4,7 +4,7 @@ import pytest
 
 from language.voice import Voice
 from tests.architecture.test_replies import ASKED, KINDS_OF_ERROR, REASONS
-from training.errors import Gap, NeedsConfirmation, TrainingError
+from training.errors.kinds import Gap, NeedsConfirmation, TrainingError
 
 VOICE = Voice()
 QUESTIONS = sorted({"did_you_mean", *(kind.code for kind in ASKED if kind not in (NeedsConfirmation, Gap))})

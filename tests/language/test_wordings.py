@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from language.act_traits import ANSWERS
 from language.phrasebook import phrasebook
 from language.shapes import TOKEN
-from language.words import read_words
+from language.written import read_words
 from training.workout import Phase
 
 LINES = re.findall(r'"([^"]+)"', read_words("phrases.toml", "en").split("[every_phase]")[1])

@@ -76,4 +76,6 @@ def test_vectors_may_come_from_a_server(thinker: Talker, stub: Stub) -> None:
     (memory,) = thinker.memories()
     assert stub.embeddings
     assert memory["embedding"] is not None
-    assert memory["embedding_model"] == thinker.world.coach.allowance.embedder.name  # type: ignore[union-attr]
+    embedder = thinker.world.coach.allowance.embedder
+    assert embedder is not None
+    assert memory["embedding_model"] == embedder.name

@@ -238,10 +238,10 @@ def test_faults_of_the_wire_are_faults(stub: Stub, fault: str) -> None:
 
 def _until_late(stub: Stub) -> None:
     """Ask, and give up after a tenth of a second of silence, or after ten pieces."""
-    given = {"json": FULL, "headers": {"Authorization": f"Bearer {KEY}"}}
+    given: dict[str, Any] = {"json": FULL, "headers": {"Authorization": f"Bearer {KEY}"}}
     with (
         httpx.Client(trust_env=False, timeout=0.1) as client,
-        client.stream("POST", f"{stub.url}/chat/completions", **given) as answer,  # type: ignore[arg-type]
+        client.stream("POST", f"{stub.url}/chat/completions", **given) as answer,
     ):
         for index, _ in enumerate(answer.iter_raw()):
             if index == 10:

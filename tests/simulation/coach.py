@@ -19,13 +19,13 @@ from training.options import LOOK_BACK_DAYS, OFFERED, Circumstances, draft, with
 from training.programs.following import Today, exercises, option
 from training.programs.making import Order, make
 from training.programs.program import Followed, sessions
+from training.proposal import Option, Wish
 from training.reacting import next_set
 from training.recovery import WEEK, RecoveryReport, ReportKind
 from training.sets import PlannedSet, RecordedSet, rounds
 from training.stalls import DELOAD_LOOK_BACK_DAYS, deload_due
 from training.standing import Standing
 from training.targets import TIMES, Aim, aim_of
-from training.workout import Option, Wish
 
 _SPACE = UUID(int=4)
 _BAD_NIGHT = 2

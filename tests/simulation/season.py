@@ -11,11 +11,11 @@ from tests.simulation.figures import WEEKS
 from tests.simulation.lifter import Effort, Lifter
 from tests.simulation.profiles import Profile
 from tests.simulation.strength import MAIN
-from training.errors import NothingSuitable
+from training.errors.workout import NothingSuitable
 from training.exercise import Catalogue, Exercise, LoadType, Measure, Muscle, Pattern
 from training.history import PastExercise, PastWorkout
+from training.proposal import Option, PlannedExercise
 from training.sets import PlannedSet, RecordedSet, SetType, Side
-from training.workout import Option, PlannedExercise
 
 START = datetime(2026, 1, 5, 18, tzinfo=UTC)  # a Monday evening
 _SPACE = UUID(int=4)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -12,8 +13,8 @@ from tests.simulation.profiles import PROFILES, Profile
 from tests.simulation.rests import rests
 from tests.simulation.season import START, Done, Entry, Season, Visit, catalogue
 from training.exercise import Area, Muscle, Pattern
+from training.proposal import Intensity, Option, PlannedExercise, WorkoutType
 from training.sets import PlannedSet
-from training.workout import Intensity, Option, PlannedExercise, WorkoutType
 
 NOVICE, HARD = PROFILES[0], PROFILES[1]
 BENCH = next(each for each in catalogue().exercises if each.key == "bench-press")
@@ -31,7 +32,7 @@ def visit(at: datetime, sets: int, kg: float = 60, reps: int = 8, reserve: int =
     return Visit((at - START).days // 7, at, (option,), option, recovery, (entry,))
 
 
-def season(profile: Profile, weekly: list[int], **each: float) -> Season:
+def season(profile: Profile, weekly: list[int], **each: Any) -> Season:
     """A diary with this many sets in every session of each week; none means nobody came."""
     found = Season(profile, gained=15, measured_by=(Pattern.HORIZONTAL_PUSH,))
     found.strength = [{} for _ in weekly]
@@ -39,7 +40,7 @@ def season(profile: Profile, weekly: list[int], **each: float) -> Season:
         for day in DAYS:
             at = START + timedelta(weeks=week, days=day)
             if sets:
-                found.visits.append(visit(at, sets, **each))  # type: ignore[arg-type]
+                found.visits.append(visit(at, sets, **each))
             else:
                 found.missed.append(at)
     return found
@@ -113,7 +114,7 @@ def test_a_tired_muscle_is_found(percent: float, holds: bool) -> None:
 
 
 def test_every_check_is_tried() -> None:
-    marks = test_a_check_finds_what_is_wrong.pytestmark  # type: ignore[attr-defined]
+    marks = vars(test_a_check_finds_what_is_wrong)["pytestmark"]
     tried = {row[0] for row in marks[0].args[1] if not row[2]}
 
     assert tried == {*checks.CHECKS} - {checks.never_heavier_after_a_failure, checks.recovered_enough}

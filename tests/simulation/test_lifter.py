@@ -13,7 +13,7 @@ from tests.simulation.strength import MAIN
 from training.exercise import Exercise, Muscle
 from training.sets import PlannedSet
 
-NOVICE, INTERMEDIATE, ADVANCED = PROFILES[:3]
+NOVICE, INTERMEDIATE = PROFILES[:2]
 KEYS = ("back-squat", "bench-press", "barbell-row", "romanian-deadlift", "overhead-press", "lat-pulldown")
 LIFTS = tuple(each for key in KEYS for each in catalogue().exercises if each.key == key)
 DAYS = (0, 2, 4)

@@ -15,7 +15,9 @@ from db.embedded.lease import lease
 from tests.cli.command import fit_coach
 from tests.studio.server import serving, talking
 from tests.talking import World
+from training.workout import Phase
 
+STEPS = {"recall", "safety", *Phase, "act", "respond", "commit"}
 WORKOUT = (
     "let us start a workout", "1", "add bench press first", "start", "bench press 80x8", "80x8", "undo", "80x8",
     "finish the workout",
@@ -68,6 +70,22 @@ def test_the_form_has_an_athlete_and_a_dry_run(studio: str) -> None:
     fields = asyncio.run(form())["properties"]
 
     assert {name: field["default"] for name, field in fields.items()} == {"athlete": "studio", "dry_run": True}
+    assert all(field["description"] for field in fields.values())
+
+
+def test_each_step_and_each_act_is_described(studio: str) -> None:
+    async def drawn() -> dict[str, Any]:
+        async with get_client(url=studio) as client:
+            (assistant,) = await client.assistants.search()
+            graph: dict[str, Any] = dict(await client.assistants.get_graph(assistant["assistant_id"]))
+        return graph
+
+    told = {node["id"]: node["metadata"] for node in asyncio.run(drawn())["nodes"] if "metadata" in node}
+
+    assert {node for node, metadata in told.items() if len(metadata["description"]) > 10} == STEPS
+    assert {node for node, metadata in told.items() if metadata.get("acts")} == set(Phase)
+    assert all(len(text) > 10 for phase in Phase for text in told[phase]["acts"].values())
+    assert "log_sets" in told["in_progress"]["acts"]
 
 
 def test_nothing_is_written_unless_it_is_asked_for(studio: str, world: World) -> None:

@@ -12,18 +12,19 @@ TURNS = ("let us start a workout", "1", "start", "80x8")
 Travel = tuple[dict[str, Any], dict[str, Any]]
 
 
-def test_a_run_from_the_start_is_a_turn_of_its_own(studio: str, world: World) -> None:
-    asyncio.run(_travel(studio, "anew", "recall"))
-
-    assert _turns(world, "anew") == len(TURNS) + 1
-
-
-@pytest.mark.parametrize("step", ["in_progress", "act", "respond", "commit"])
+@pytest.mark.parametrize("step", ["safety", "in_progress", "act", "respond", "commit"])
 def test_a_replay_only_reports(step: str, studio: str, world: World) -> None:
     before, after = asyncio.run(_travel(studio, f"replays-{step}", step))
 
     assert after["reply"]["text"] == before["reply"]["text"]
     assert _turns(world, f"replays-{step}") == len(TURNS)
+
+
+def test_from_the_start_it_only_reports_what_it_would_be_now(studio: str, world: World) -> None:
+    before, after = asyncio.run(_travel(studio, "anew", "__start__"))
+
+    assert [event["type"] for event in after["events"]] == [event["type"] for event in before["events"]]
+    assert _turns(world, "anew") == len(TURNS)
 
 
 @pytest.mark.parametrize("words", ["bench 60x5", "what's left?", "undo", "done, and 20 push ups"])
@@ -32,6 +33,13 @@ def test_a_fork_only_reports(words: str, studio: str, world: World) -> None:
 
     assert after["reply"]["text"] not in ("", before["reply"]["text"])
     assert _turns(world, f"forks {words}") == len(TURNS)
+
+
+def test_another_message_at_the_start_only_reports_too(studio: str, world: World) -> None:
+    before, after = asyncio.run(_travel(studio, "says", "recall", {"message": {"text": "undo"}}))
+
+    assert after["reply"]["text"] not in ("", before["reply"]["text"])
+    assert _turns(world, "says") == len(TURNS)
 
 
 def test_an_athlete_that_is_looked_at_can_be_replayed(studio: str, world: World) -> None:

@@ -9,14 +9,16 @@ from langchain_core.utils.function_calling import convert_to_openai_tool
 
 from graph.state import RED_FLAG
 from language.act_traits import ANSWERS, MAY_BE_ASKED, TURNS_THE_PAGE
+from language.acts_of_sets import TELLS_SETS
 from language.phrasebook import CHANGING, EVERY
-from language.told import TELLS_SETS
 from tools.act import Act
 from tools.registry import ACTS
 from training.workout import Phase
 
 PHRASES = tomllib.loads((Path(__file__).parents[2] / "language" / "en" / "phrases.toml").read_text())
 SECTIONS = {EVERY: set(Phase), CHANGING: {Phase.PLANNING, Phase.IN_PROGRESS}} | {phase: {phase} for phase in Phase}
+# Said before its phase has come, and told how to get there.
+TOO_EARLY = {"no_workout": {"choose_option"}}
 each_act = pytest.mark.parametrize("act", ACTS.values(), ids=ACTS)
 
 
@@ -67,7 +69,7 @@ def test_what_can_be_said_in_a_phase_can_be_done_there(section: str) -> None:
     named = set(PHRASES[section]) - ANSWERS
 
     assert named <= set(ACTS)
-    assert {name for name in named if not SECTIONS[section] <= ACTS[name].phases} == set()
+    assert {name for name in named if not SECTIONS[section] <= ACTS[name].phases} == TOO_EARLY.get(section, set())
 
 
 @pytest.mark.parametrize("phase", Phase)

@@ -4,7 +4,8 @@ import pytest
 
 from tests.training.gym import exercise, performed
 from training.anomalies import check_possible, check_usual
-from training.errors import InvalidSet, NeedsConfirmation
+from training.errors.kinds import NeedsConfirmation
+from training.errors.sets import InvalidSet
 from training.sets import PerformedSet
 
 

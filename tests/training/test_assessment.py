@@ -9,13 +9,15 @@ import pytest
 from tests.training.gym import CATALOGUE, NOW, exercise, recorded, trained
 from training.assessment import as_trained, assessed
 from training.athlete import Athlete, RecoveryStatus
-from training.errors import NothingSuitable
+from training.errors.workout import NothingSuitable
 from training.exercise import Area, Equipment, Muscle
+from training.exercise_log import ExerciseLog, ExerciseStatus
 from training.performing import correct, delete
+from training.proposal import Wish
 from training.recovery import RecoveryReport, ReportKind, recovered
 from training.sets import PerformedSet
 from training.substitution import alternative, alternatives
-from training.workout import ExerciseLog, ExerciseStatus, Wish, Workout, WorkoutStatus
+from training.workout import Workout, WorkoutStatus
 
 BENCH = exercise("bench press")
 

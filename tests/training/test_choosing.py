@@ -9,16 +9,16 @@ from hypothesis import example, given
 from tests.training.gym import CATALOGUE, NOW, exercise, trained
 from training.athlete import Athlete
 from training.choosing import spaced
-from training.errors import NothingSuitable
+from training.errors.workout import NothingSuitable
 from training.exercise import Area, Equipment, Muscle, Pattern
 from training.history import TrainedExercise
 from training.kinds import is_heavy
 from training.options import Circumstances, draft, not_today, with_targets
+from training.proposal import Intensity, Wish, WorkoutType
 from training.recovery import LIGHT_BELOW, REST_BELOW, RecoveryReport, ReportKind
 from training.shaping import SETS
 from training.targets import Aim
 from training.volume import Group
-from training.workout import Intensity, Wish, WorkoutType
 
 EXERCISES = st.sampled_from([each.name for each in CATALOGUE.exercises[::7]])
 HISTORIES = st.lists(

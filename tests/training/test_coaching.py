@@ -4,7 +4,7 @@ import pytest
 
 from training.athlete import Athlete
 from training.coaching import MOST_OF_A_RULE, MOST_RULES, Coaching, Detail, Tone
-from training.errors import RuleNotFound, RuleTooLong, TooManyRules
+from training.errors.settings import RuleNotFound, RuleTooLong, TooManyRules
 from training.events import CoachingChanged
 from training.progress import known_after, taken_back
 

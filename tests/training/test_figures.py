@@ -4,11 +4,11 @@ import pytest
 
 from tests.training.gym import exercise, recorded
 from training.athlete import WeightUnit
+from training.exercise_log import ExerciseLog
 from training.sets import top_set
 from training.strain import recovery_hours
 from training.summary import exercise_done
 from training.units import from_kg, to_kg
-from training.workout import ExerciseLog
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ from training.athlete import Athlete
 from training.exercise import Measure
 from training.fitting import fitted, minutes_of
 from training.options import Circumstances, draft, with_targets
+from training.proposal import Intensity, PlannedExercise, Wish, WorkoutType
 from training.sets import PlannedSet
 from training.targets import Aim
-from training.workout import Intensity, PlannedExercise, Wish, WorkoutType
 
 LIFTS = ("back squat", "bench press", "barbell row", "deadlift", "overhead press", "lat pulldown")
 LEAST_MINUTES = 10  # a wish of less is no wish

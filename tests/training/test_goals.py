@@ -9,14 +9,9 @@ import pytest
 from hypothesis import given
 
 from tests.training.gym import NOW
-from training.errors import (
-    GoalDatePast,
-    GoalUnreachable,
-    LosesFast,
-    LosesWeightAsMinor,
-    TargetUnderweight,
-    TrainingError,
-)
+from training.errors.goals import GoalDatePast, GoalUnreachable, LosesFast, TargetUnderweight
+from training.errors.kinds import TrainingError
+from training.errors.safety import LosesWeightAsMinor
 from training.forecast import Outlook, forecast
 from training.goals import Counted, Goal, GoalKind, Person, begun, check, replaced_by
 from training.metrics import Body

@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 
 from tests.training.gym import NOW
-from training.errors import InvalidMetric, UnusualMetric
+from training.errors.goals import InvalidMetric, UnusualMetric
 from training.metrics import Body, Metric, check, course, daily
 
 TODAY = NOW.date()
@@ -72,4 +72,6 @@ def test_a_course_has_a_mean_of_the_week_and_a_trend_of_the_month() -> None:
     assert found.trend is not None
     assert (found.trend.points, found.trend.per_week < 0, found.trend.is_clear) == (6, True, True)
     assert course(told, Body.WAIST, TODAY, "UTC") is None
-    assert course(told[-1:], Body.WEIGHT, TODAY, "UTC").trend is None  # type: ignore[union-attr]
+    once = course(told[-1:], Body.WEIGHT, TODAY, "UTC")
+    assert once is not None
+    assert once.trend is None

@@ -1,6 +1,6 @@
 """What only ever goes one way of what was done: held against the functions that the acts use."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, timedelta
 from typing import Any
 from uuid import UUID
@@ -14,9 +14,11 @@ from training.assessment import as_trained
 from training.athlete import Level
 from training.estimates import best_e1rm, e1rm, same_effort
 from training.exercise import Muscle
+from training.exercise_log import ExerciseLog
 from training.forecast import Outlook, forecast
 from training.goals import Counted, Goal, GoalKind
 from training.history import TrainedExercise
+from training.proposal import Intensity, Wish
 from training.records import records
 from training.recovery import RecoveryReport, ReportKind, recovered
 from training.sets import RecordedSet
@@ -24,8 +26,8 @@ from training.strain import recovery_hours
 from training.summary import exercise_done
 from training.targets import Aim, target_for
 from training.trend import trend
-from training.volume import Amount, by_exercise, by_group, by_muscle
-from training.workout import ExerciseLog, Intensity, Wish, Workout, WorkoutStatus
+from training.volume import by_group
+from training.workout import Workout, WorkoutStatus
 
 kinds = st.sampled_from(["", "", "failure ", "drop "])
 any_sets = st.lists(st.builds("{}{}x{}{}".format, kinds, kilos, counts, efforts), min_size=1, max_size=5)
@@ -116,19 +118,13 @@ def test_warm_ups_never_count(name: str, noted: list[str], warm_ups: list[str], 
 def test_sets_add_up(some: list[str], others: list[str], sets: int) -> None:
     one = [trained(name, NOW, sets) for name in some]
     two = [trained(name, NOW - timedelta(days=1), sets + 1) for name in others]
-    counted: list[Callable[[Sequence[TrainedExercise]], Mapping[Any, Amount]]] = [
-        lambda done: by_muscle(done, CATALOGUE, UTC),
-        lambda done: by_group(done, CATALOGUE, UTC),
-        lambda done: by_exercise(done, UTC),
-    ]
-    for count in counted:
-        first, second, both = count(one), count(two), count([*one, *two])
-        assert set(both) == {*first, *second}
-        for key, amount in both.items():
-            parts = [each[key] for each in (first, second) if key in each]
-            assert amount.sets == sum(each.sets for each in parts)
-            assert amount.direct == sum(each.direct for each in parts)
-            assert amount.volume_kg == sum(each.volume_kg for each in parts)
+    first, second, both = (by_group(done, CATALOGUE, UTC) for done in (one, two, [*one, *two]))
+    assert set(both) == {*first, *second}
+    for group, amount in both.items():
+        parts = [each[group] for each in (first, second) if group in each]
+        assert amount.sets == sum(each.sets for each in parts)
+        assert amount.direct == sum(each.direct for each in parts)
+        assert amount.volume_kg == sum(each.volume_kg for each in parts)
 
 
 # Estimates

@@ -12,10 +12,10 @@ from training.exercise import Exercise
 from training.history import PastExercise
 from training.inventory import Inventory
 from training.loadable import heavier, lighter, nearest
+from training.proposal import Intensity
 from training.reacting import next_set
 from training.slot import Progression
 from training.targets import Aim, Target, minutes_for, target_for
-from training.workout import Intensity
 
 aims = st.builds(
     Aim,

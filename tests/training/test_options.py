@@ -9,14 +9,14 @@ from hypothesis import given
 
 from tests.training.gym import CATALOGUE, NOW, past, trained
 from training.athlete import Athlete
-from training.errors import NothingSuitable
+from training.errors.workout import NothingSuitable
 from training.exercise import Area, Equipment, Muscle, Pattern
 from training.history import TrainedExercise
 from training.kinds import EASY
 from training.options import Circumstances, draft, with_targets
+from training.proposal import Intensity, Option, Wish, WorkoutType
 from training.substitution import alternative
 from training.targets import Aim
-from training.workout import Intensity, Option, Wish, WorkoutType
 
 DUMBBELL = (Equipment.DUMBBELL,)
 

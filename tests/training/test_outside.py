@@ -8,13 +8,14 @@ import pytest
 
 from tests.training.gym import CATALOGUE, NOW, TURN, exercise, performed, trained
 from training import outside
-from training.errors import InvalidSet, TimeToCome, UnusualWeight
+from training.errors.outside import TimeToCome
+from training.errors.sets import InvalidSet, UnusualWeight
 from training.events import OutsideChanged
+from training.exercise_log import ExerciseLog, ExerciseStatus
 from training.performing import Occasion
 from training.progress import taken_back
 from training.sets import PerformedSet
 from training.volume import by_group, in_week, week_of
-from training.workout import ExerciseLog, ExerciseStatus
 
 BENCH = exercise("bench press")
 YESTERDAY = NOW - timedelta(days=1)

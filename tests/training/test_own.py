@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db import catalogue
-from training.errors import InvalidName
+from training.errors.own import InvalidName
 from training.exercise import Category, Equipment, Exercise, LoadType, Measure, Muscle
 from training.own import (
     LONGEST_NAME,

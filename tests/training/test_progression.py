@@ -13,9 +13,9 @@ from training.history import PastExercise
 from training.inventory import Inventory
 from training.lay_off import share_after
 from training.loadable import nearest
+from training.proposal import Intensity
 from training.slot import Progression
 from training.targets import Aim, Target, target_for
-from training.workout import Intensity
 
 LIGHT, MODERATE = Intensity.LIGHT, Intensity.MODERATE
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.training.gym import NOW, TURN, exercise
 from training.athlete import Athlete, Conditions
-from training.errors import MemoryTooLong, TooManyMemories
+from training.errors.memories import MemoryTooLong, TooManyMemories
 from training.events import MemoriesForgotten, MemoryEvent, MemoryNoted
 from training.exercise import Area, Equipment
 from training.memories import MOST_CHARACTERS, MOST_MEMORIES, Memory, MemoryKind

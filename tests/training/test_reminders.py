@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from training.errors import ReminderTooLong, TooManyReminders
+from training.errors.reminders import ReminderTooLong, TooManyReminders
 from training.reminders import (
     MOST_OF_A_REMINDER,
     MOST_REMINDERS,
@@ -27,8 +27,8 @@ ZONES = st.sampled_from(["UTC", BERLIN, NEW_YORK, "Australia/Lord_Howe", "Asia/K
 TIMES = st.integers(0, 2 * 365 * 24 * 60).map(lambda minutes: MONDAY + timedelta(minutes=minutes))
 
 
-def _at(*figures: int) -> datetime:
-    return datetime(*figures, tzinfo=UTC)  # type: ignore[arg-type,misc]
+def _at(year: int, month: int, day: int, hour: int = 0, minute: int = 0) -> datetime:
+    return datetime(year, month, day, hour, minute, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ from training.athlete import Athlete
 from training.exercise import Equipment
 from training.memories import Memory, MemoryKind
 from training.options import Circumstances, draft
+from training.proposal import Wish
 from training.remembering import after, note, reckoned
 from training.substitution import alternative
-from training.workout import Wish
 
 ROW, DUMBBELL_ROW, CABLE_ROW = (exercise(name) for name in ("barbell row", "dumbbell row", "seated cable row"))
 PAIR = (ROW.id, DUMBBELL_ROW.id)

@@ -10,9 +10,9 @@ from training.athlete import Athlete
 from training.exercise import Mechanic
 from training.history import TrainedExercise
 from training.options import Circumstances, draft
+from training.proposal import Wish, WorkoutType
 from training.rotation import OFTEN, staled
 from training.standing import LOOK_BACK_DAYS
-from training.workout import Wish, WorkoutType
 
 WISH = Wish(workout_type=WorkoutType.PUSH)
 FLIES = ("Cable fly", "Pec deck")

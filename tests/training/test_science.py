@@ -1,7 +1,7 @@
 """What is known of strength, volume, recovery and safety: the engine is held against the published figures."""
 
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -73,7 +73,7 @@ def test_the_landmarks(group: Group) -> None:
     own = VOLUME["landmarks"]
     advanced = [max(low, own["mev"][group]), max(high, own["mav"][group])]
     for level, (least, most) in {**guide, "advanced": advanced}.items():
-        found = landmark(group, level)  # type: ignore[arg-type]
+        found = landmark(group, cast(Level, level))
         assert found == Landmark(least, most)
         assert most <= min(VOLUME["most"]["week"], own["mrv"][group])
         assert found.verdict(most) is Verdict.WITHIN

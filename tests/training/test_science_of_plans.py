@@ -18,9 +18,9 @@ from training.loadable import heavier
 from training.options import Circumstances, draft, with_targets
 from training.programs.making import Order, make
 from training.programs.program import ProgramPhase
+from training.proposal import Intensity, Wish
 from training.stalls import DELOAD_DAYS, DELOAD_SPREAD_WEEKS, DELOAD_WEEKS, stalled
 from training.targets import Aim, Target, target_for
-from training.workout import Intensity, Wish
 
 VOLUME, SHAPE, PROGRESS = (SCIENCE[part] for part in ("volume", "shape", "progress"))
 WORKING_DAYS = (Intensity.MODERATE, Intensity.INTENSE)

@@ -6,8 +6,8 @@ import hypothesis.strategies as st
 from hypothesis import given
 
 from training.athlete import Athlete
+from training.proposal import Intensity
 from training.screening import MOST_OFFERS, HealthQuestion, Screening
-from training.workout import Intensity
 
 DAY = date(2026, 11, 16)
 

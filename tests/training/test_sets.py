@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from tests.training.gym import exercise, recorded
 from training.exercise import Measure
+from training.exercise_log import ExerciseLog
 from training.inventory import METRIC
 from training.reacting import to_finish
 from training.sets import PlannedSet, RecordedSet, SetType, rounds
-from training.workout import ExerciseLog
 
 SPLIT_SQUAT = exercise("bulgarian split squat")
 PLAN = (PlannedSet(Measure.REPS, 8, 12, 20, 120),) * 2

@@ -9,16 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.training.gym import CATALOGUE, NOW, exercise, performed
-from training.errors import InvalidSuperset
+from training.errors.workout import InvalidSuperset
 from training.evolve import evolve
 from training.exercise import Measure
+from training.exercise_log import ExerciseLog
 from training.fitting import minutes_of
 from training.pairing import fit_together, paired
 from training.performing import Occasion, record
+from training.proposal import PlannedExercise, Wish
 from training.sets import PlannedSet
 from training.supersets import join, next_in_turn, part, rest_before
 from training.targets import CHANGE_SECONDS
-from training.workout import ExerciseLog, PlannedExercise, Wish, Workout, WorkoutStatus
+from training.workout import Workout, WorkoutStatus
 
 NAMES = ("bench press", "barbell row", "plank", "barbell curl")
 RESTS = (180, 150, 60, 75)

@@ -3,9 +3,9 @@
 import pytest
 
 from tests.training.gym import NOW, exercise, past
+from training.proposal import Intensity
 from training.sets import PlannedSet
 from training.targets import Aim, minutes_for, target_for
-from training.workout import Intensity
 
 LIGHT, MODERATE, INTENSE = Intensity.LIGHT, Intensity.MODERATE, Intensity.INTENSE
 

@@ -8,9 +8,11 @@ from hypothesis import given
 
 from tests.training.gym import CATALOGUE, NOW, exercise, recorded
 from training.evolve import evolve
+from training.exercise_log import ExerciseLog, ExerciseStatus
+from training.proposal import Wish
 from training.sets import PlannedSet
 from training.time_left import cut_to, time_left
-from training.workout import ExerciseLog, ExerciseStatus, Wish, Workout, WorkoutStatus
+from training.workout import Workout, WorkoutStatus
 
 NAMES = ("back squat", "bench press", "barbell row", "plank", "barbell curl")
 ASKED = PlannedSet(exercise("bench press").measure, 8, 12, 60.0, 120)

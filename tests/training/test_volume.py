@@ -15,9 +15,7 @@ from training.volume import (
     LANDMARKS,
     Group,
     Verdict,
-    by_exercise,
     by_group,
-    by_muscle,
     days_since,
     in_week,
     intensity,
@@ -36,16 +34,16 @@ DONE = st.builds(
 
 
 @pytest.mark.parametrize(
-    ("muscle", "sets", "direct"),
-    [(Muscle.CHEST, 4.0, 4), (Muscle.TRICEPS, 5.0, 3), (Muscle.FRONT_DELTS, 2.0, 0), (Muscle.QUADS, None, 0)],
+    ("group", "sets", "direct"),
+    [(Group.CHEST, 4.0, 4), (Group.TRICEPS, 5.0, 3), (Group.SHOULDERS, 2.0, 0), (Group.QUADS, None, 0)],
 )
 def test_a_set_counts_in_full_where_it_is_for_and_by_half_where_it_helps(
-    muscle: Muscle, sets: float | None, direct: int
+    group: Group, sets: float | None, direct: int
 ) -> None:
-    found = by_muscle([trained("bench press", NOW, 4), trained("skull crusher", NOW, 3)], CATALOGUE, UTC)
+    found = by_group([trained("bench press", NOW, 4), trained("skull crusher", NOW, 3)], CATALOGUE, UTC)
 
-    assert found[muscle].sets == sets if sets else muscle not in found
-    assert (found[muscle].direct if muscle in found else 0) == direct
+    assert found[group].sets == sets if sets else group not in found
+    assert (found[group].direct if group in found else 0) == direct
 
 
 def test_a_set_counts_once_for_a_group_however_many_of_its_muscles_it_trains() -> None:
@@ -111,9 +109,8 @@ def test_intensity_is_the_mean_weight_as_a_share_of_the_maximum() -> None:
 def test_more_work_never_counts_less_and_halves_never_more_than_wholes(
     before: list[TrainedExercise], more: TrainedExercise
 ) -> None:
-    few, many = by_muscle(before, CATALOGUE, UTC), by_muscle([*before, more], CATALOGUE, UTC)
+    few, many = by_group(before, CATALOGUE, UTC), by_group([*before, more], CATALOGUE, UTC)
     total = sum(each.hard_sets for each in (*before, more))
 
-    assert all(many[muscle].sets >= amount.sets for muscle, amount in few.items())
+    assert all(many[group].sets >= amount.sets for group, amount in few.items())
     assert all(amount.direct <= amount.sets <= total for amount in many.values())
-    assert sum(amount.sets for amount in by_exercise([*before, more], UTC).values()) == total

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 DB = Path(__file__).parents[2] / "db"
-OWNER = r"(?:\w+\.)?(?:user_id|created_by|\"\{owner\.name\}\")"
+OWNER = r"(?<!\w)(?:\w+\.)?(?:user_id|created_by|\"\{owner\.name\}\")"
 SQL = re.compile(rf"{OWNER} = (?:%\(me\)s|%s|\{{ME\}}|\w+\.(?:user_id|id))|\b(?:\w+\.)?id = %\(me\)s")
 MODEL = re.compile(r"\b(?:\w+Row\.user_id|UserRow\.id) == [\w.]+")
 # What would be a condition on whose a row is, however it is written: wider than what is replaced, so nothing is missed.

@@ -46,5 +46,5 @@ async def registering(self: PostgresRecords, account: tuple[str, str], profile: 
 
 if __name__ == "__main__":
     vars(safety)["red_flag"] = breaking
-    PostgresRecords.register = registering  # type: ignore[method-assign]
+    PostgresRecords.register = registering  # type: ignore[method-assign]  # to fail where the server would not
     app()

@@ -3,14 +3,19 @@
 import logging
 from collections.abc import Iterator
 
+import httpx
 import pytest
 from anyio.from_thread import BlockingPortal
 
 from db.address import Address
+from graph.bootstrap import clock
 from graph.traces import present
-from tests.talking import World
+from tests.clients import made, no_key_left
+from tests.talking import Talker, Time, World
+from tests.trust.ageing import ended
 from tests.trust.deployment import Deployment
 from tests.trust.killing import Victim
+from tests.trust.knocking import Door, serving_with_keys
 
 
 @pytest.fixture(scope="session")
@@ -48,3 +53,25 @@ def lines() -> Iterator[list[tuple[str, str]]]:
     yield kept
     ours.removeHandler(handler)
     ours.setLevel(level)
+
+
+@pytest.fixture
+def trained(talker: Talker) -> Talker:
+    """Somebody with a sitting that is over, in which they trained, and all else that may go."""
+    talker.says("let's start a workout", "1", "start", "80x8", "next", "60x8", "finish the workout")
+    talker.says("link another account", "link 00000000")
+    ended(talker)
+    return talker
+
+
+@pytest.fixture(scope="module")
+def door(address: Address) -> Iterator[Door]:
+    """Two servers on one database."""
+    time = Time(clock().replace(microsecond=0))
+    with (
+        no_key_left(address),
+        serving_with_keys(time, address) as url,
+        serving_with_keys(time, address) as other,
+        httpx.Client(timeout=60) as client,
+    ):
+        yield Door(address, url, other, time, made(address, time.now), client)

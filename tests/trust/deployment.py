@@ -8,11 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
 
 import httpx
 import psycopg
-from psycopg.rows import dict_row
 
 from db.address import OWNER, Address, address_of
 from db.embedded.folder import SUPERUSER
@@ -102,9 +100,8 @@ class Deployment:
     @contextmanager
     def seen(self) -> Iterator[World]:
         """The rows behind the servers, all of them; there is no Coach."""
-        with psycopg.connect(self.address.owner, row_factory=dict_row, autocommit=True) as connection:
-            connection.execute("SET ROLE fit_admin")
-            yield World(cast(Any, None), connection)
+        with World.seen(self.address) as world:
+            yield world
 
     def _governed(self) -> psycopg.Connection:
         return psycopg.connect(self.held.address(SUPERUSER, SUPERUSER), autocommit=True)

@@ -1,6 +1,7 @@
 """Requests at a server's door: signed, and then altered in every way there is."""
 
 import json
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import uuid4
@@ -9,7 +10,8 @@ import httpx
 
 from api.signing import HEADERS
 from db.address import Address
-from tests.clients import Key
+from tests.api.serving import serving_at
+from tests.clients import SECRETS_KEY, Key
 from tests.talking import Time
 
 SAFE = "abcdefghijklmnopqrstuvwxyz0123456789-_"
@@ -147,3 +149,8 @@ def bodies(body: bytes, at: int) -> dict[str, bytes]:
         "in upper case": body.upper(),
         "twice": body * 2,
     }
+
+
+def serving_with_keys(time: Time, address: Address) -> AbstractContextManager[str]:
+    """A server on this database that goes by this time, and remembers no key."""
+    return serving_at(time, address, secrets_key=SECRETS_KEY, key_seconds=0)

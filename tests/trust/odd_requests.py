@@ -42,10 +42,14 @@ schemathesis.openapi.format("iana-time-zone", st.sampled_from(sorted(available_t
 
 @dataclass
 class Outcome:
-    """What came of the requests: examples by operation, answers by status, checks made, failures, and those unsaid."""
+    """What came of the requests: examples by operation, answers by status, checks made, failures, and those unsaid.
+
+    `exchanges` has the last request that was answered with each status, and its answer, as they were sent.
+    """
 
     examples: Counter[str] = field(default_factory=Counter)
     answers: dict[str, Counter[int]] = field(default_factory=dict)
+    exchanges: dict[tuple[str, int], str] = field(default_factory=dict)
     checks: int = 0
     failures: list[str] = field(default_factory=list)
     unsaid: int = 0
@@ -156,7 +160,10 @@ def _count(outcome: Outcome, event: events.ScenarioFinished) -> None:
         case, interaction = node.value, recorder.interactions.get(id)
         outcome.examples[case.operation.label] += 1
         if interaction is not None and interaction.response is not None:
-            outcome.answers.setdefault(case.operation.label, Counter())[interaction.response.status_code] += 1
+            sent, got = interaction.request, interaction.response
+            outcome.answers.setdefault(case.operation.label, Counter())[got.status_code] += 1
+            exchange = f"{sent.method} {sent.uri} {sent.headers} {sent.body!r}: {got.headers} {got.content!r}"
+            outcome.exchanges[case.operation.label, got.status_code] = exchange
         for check in recorder.checks.get(id, ()):
             outcome.checks += 1
             if check.status is not Status.SUCCESS:

@@ -12,6 +12,7 @@ from langchain_core.runnables import RunnableConfig
 
 from db.checkpoints import AthleteSaver
 from db.store import PostgresStore
+from graph.seen import Seen
 from graph.state import Attempt, Identity
 from tests.talking import Rows, Talker, World
 
@@ -165,8 +166,9 @@ def _fail(talker: Talker) -> None:
     talker.portal.call(saver_of(talker).aput_writes, place, [("message", {"text": talker.name})], "task")
     for identity in (me, Identity(uuid4(), uuid4(), is_new=True)):
         now = talker.time.now
-        attempt = Attempt(talker.incoming("80x8"), now, now, uuid4(), "trace", "0", lambda: 1)
-        talker.portal.call(store.record_failure, identity, attempt, "Broken", {"seen": talker.name})
+        seen = Seen(recalled={"exchanges": [{"text": talker.name, "reply": ""}]})
+        attempt = Attempt(talker.incoming("80x8"), now, now, uuid4(), "trace", "0", lambda: 1, seen=seen)
+        talker.portal.call(store.record_failure, identity, attempt, "Broken")
 
 
 def waits(world: World, many: int = 1) -> None:

@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +13,7 @@ from uuid import uuid4
 
 from db.address import Address
 
+PROGRAM = (str(Path(sys.executable).parent / "fit-coach"),)
 ROOT = Path(__file__).parents[2]
 SERVING = re.compile(r"^Serving (\S+); the token is in (.+)\n", re.MULTILINE)
 NEEDED = ("PATH", "HOME", "LANG")  # of this process's environment; nothing else of it reaches a server
@@ -35,14 +36,18 @@ class Process:
 
 @contextmanager
 def server_process(
-    folder: Path, address: Address | None = None, settings: Mapping[str, str] | None = None
+    folder: Path,
+    address: Address | None = None,
+    settings: Mapping[str, str] | None = None,
+    program: Sequence[str] = PROGRAM,
+    options: Sequence[str] = (),
 ) -> Iterator[Process]:
     """A server on this database, or on its own in the folder, for as long as the block lasts."""
     given = {name: os.environ[name] for name in NEEDED if name in os.environ}
     given |= {"FITCOACH_DATA_DIR": str(folder), "FITCOACH_LOG_LEVEL": "warning"}
     if address is not None:
         given |= {"DATABASE_URL": address.app, "FITCOACH_OWNER_DATABASE_URL": address.owner}
-    command = [str(Path(sys.executable).parent / "fit-coach"), "serve", "--port", "0"]
+    command = [*program, "serve", "--port", "0", *options]
     log = folder / f"server-{uuid4().hex}.log"
     with (
         log.open("w") as said,

@@ -28,7 +28,7 @@ READ_ONLY = "SET default_transaction_read_only = on"
 IMPATIENT = "SET idle_in_transaction_session_timeout = '100ms'"
 STEPS: tuple[tuple[type, str], ...] = (
     (PostgresStore, "identify"),
-    (AthleteSaver, "aget_tuple"),
+    (AthleteSaver, "aput"),
     (PostgresJournal, "recall"),
     (PostgresJournal, "past_workouts"),
     (PostgresJournal, "_write"),
@@ -102,7 +102,7 @@ def test_a_database_that_takes_no_more_writes_is_left_for_the_one_that_does(
     async def demoted() -> Any:
         async with World.opened(address) as other:
             other.coach.clock = talker.time
-            pool = other.coach.store.pool  # type: ignore[attr-defined]
+            pool = other.pool
             await set_on_all(pool, READ_ONLY)
             replied = await other.coach.reply(talker.incoming("80x8", "m1"), "trace")
             await set_on_all(pool, READ_ONLY)
@@ -133,7 +133,7 @@ def test_a_transaction_that_was_idle_too_long_is_begun_again(
     async def idle() -> Any:
         async with World.opened(address) as other:
             other.coach.clock = talker.time
-            await set_on_all(other.coach.store.pool, IMPATIENT)  # type: ignore[attr-defined]
+            await set_on_all(other.pool, IMPATIENT)
             return await other.coach.reply(talker.incoming("80x8", "m1"), "trace")
 
     monkeypatch.setattr(PostgresJournal, "_write", held_up)

@@ -18,7 +18,6 @@ from graph.state import StaleTurn, StoreAway, StoreUnavailable
 from tests.talking import Talker
 
 SQUATS = {"Back squat": ["80x8"]}
-Recall = Callable[[PostgresJournal], Awaitable[Any]]
 
 
 def _elsewhere(coach: Coach, **given: Any) -> Coach:

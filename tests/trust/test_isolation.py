@@ -5,7 +5,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from uuid import uuid4
@@ -18,6 +18,7 @@ from db.embedded.lease import Lease
 from graph.bootstrap import clock
 from tests.clients import SECRETS_KEY, made
 from tests.conftest import migrated
+from tests.figures import Figure
 from tests.talking import Talker, Time, World
 from tests.trust.bare import build, left, stripped
 from tests.trust.intruder import PATIENT, Found, Task
@@ -28,7 +29,6 @@ ROOT = Path(__file__).parents[2]
 MANY = 12
 # Says which database package it has before it runs anything.
 RUN = "import sys, db, pytest; print(db.__file__); sys.exit(pytest.main(sys.argv[1:]))"
-Figure = Callable[[str, object], None]
 
 
 @pytest.fixture(scope="module")

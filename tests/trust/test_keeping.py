@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from anyio.from_thread import BlockingPortal
+from prometheus_client import REGISTRY
 
 from db.address import Address
 from db.keeping import PostgresSittings
@@ -228,6 +229,8 @@ def test_a_keeper_outlives_an_outage(
 
     talker.portal.call(kept)
 
+    told = REGISTRY.get_sample_value("fitcoach_last_done_seconds", {"kind": "sweep"})
+    assert told == (talker.time.now + timedelta(hours=4)).timestamp()
     traces = [trace for line, trace in lines if line == "sweep failed"]
     assert outages == []
     assert len(set(filter(None, traces))) == len(traces) == 2

@@ -3,12 +3,12 @@
 import json
 import signal
 from collections import Counter
-from collections.abc import Callable
 from uuid import uuid4
 
 import pytest
 from anyio.from_thread import BlockingPortal
 
+from tests.figures import Figure
 from tests.talking import Talker, Time, World
 from tests.trust.invariants import check_everything
 from tests.trust.killing import AT_RANDOM, UNACKNOWLEDGED, WRITTEN, Victim
@@ -17,7 +17,6 @@ from tests.trust.victim import POINTS
 SAID = ("82.5x8", "85x5, then what's left?", "finish the workout")
 KILLS = 102  # at each point, at full size; three a workout
 ONE = Counter(("users", "user_accounts", "turns", "ai_sessions"))
-Figure = Callable[[str, object], None]
 
 
 @pytest.fixture(scope="module")

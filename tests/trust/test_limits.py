@@ -2,15 +2,8 @@
 
 import asyncio
 import json
-from collections import Counter
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
-from dataclasses import dataclass
-from datetime import datetime
-from hashlib import sha256
+from collections.abc import Iterator
 from math import ceil
-from pathlib import Path
 from time import monotonic
 from typing import Any
 from uuid import uuid4
@@ -20,14 +13,12 @@ import pytest
 
 from db.address import Address
 from graph.bootstrap import clock
-from graph.limits import MINUTE
 from tests.api.serving import OPEN, client, serving
 from tests.clients import SECRETS_KEY, Signing, made, no_key_left
+from tests.figures import Figure
 from tests.talking import World
-from tests.trust.processes import server_process
 
 FLAG = "I have chest pain and my left arm hurts"
-Figure = Callable[[str, object], None]
 
 
 @pytest.fixture(scope="module")
@@ -169,89 +160,3 @@ def test_no_bound_is_none(address: Address) -> None:
         answers = asyncio.run(all_said(*(said(url, name, number) for number in range(50))))
 
     assert {answer.status_code for answer in answers} == {200}
-
-
-def test_two_processes_admit_what_one_budget_holds(
-    address: Address, world: World, tmp_path: Path, is_full: bool, figure: Figure
-) -> None:
-    """Eight clients ask all the time. All that is asserted of time was read by the database."""
-    name, per_minute, seconds = str(uuid4()), 300 if is_full else 30, 60.0 if is_full else 1.0
-    small = {"FITCOACH_ACCOUNT_PER_MINUTE": str(per_minute), "FITCOACH_CLIENT_PER_MINUTE": "0"}
-    small["FITCOACH_KEEP_SECONDS"] = "0"
-    with (
-        server_process(tmp_path, address, small) as one,
-        server_process(tmp_path, address, small) as other,
-        ExitStack() as kept,
-    ):
-        clients = [
-            kept.enter_context(httpx.Client(base_url=each.url, headers=each.headers, timeout=60))
-            for each in (one, other) * 4
-        ]
-        begun = _now(world)
-        first = _used_up(clients[0], world, name)
-        answers = _in_threads(clients, name, seconds)
-        on_record = _on_record(world, name) - first.answered
-        last = _used_up(clients[1], world, name)
-
-    pace, answered, asked = MINUTE / per_minute, last.answered - first.answered, answers.total()
-    admitted = (last.full_at - first.full_at) / pace
-    figure("messages asked for by 8 clients of two processes", asked)
-    figure(f"admitted, of {(last.before - first.before) / pace:.1f} there was room for", admitted)
-    figure("of these answered, and told to come again for so many were said at once", (answered, answers[503]))
-    assert per_minute <= first.answered <= per_minute + (first.after - begun) / pace + 1
-    assert asked >= (3 * admitted if is_full else admitted)
-    assert (last.before - first.after) / pace - 1 <= admitted <= (last.after - first.before) / pace + 1
-    assert on_record == answers[200]
-    assert answered <= admitted <= answered + answers[503]
-
-
-@dataclass(frozen=True)
-class UsedUp:
-    """A budget at a moment when there was no room in it: how much was answered, and the moment, by the database."""
-
-    answered: int
-    before: datetime
-    after: datetime
-    full_at: datetime
-
-
-def _used_up(http: httpx.Client, world: World, name: str) -> UsedUp:
-    """Ask until that is refused."""
-    while True:
-        before = _now(world)
-        if http.post("/api/message", json=told(name, uuid4())).status_code == 429:
-            break
-    return UsedUp(_on_record(world, name), before, _now(world), _full_at(world, name))
-
-
-def _on_record(world: World, name: str) -> int:
-    return len(world.rows("SELECT FROM turns WHERE provider_user_id = %s", name))
-
-
-def _in_threads(clients: list[httpx.Client], name: str, seconds: float) -> Counter[int]:
-    """Have every client ask for so long, all at once; the statuses of their answers."""
-    until = monotonic() + seconds
-
-    def hammer(http: httpx.Client) -> Counter[int]:
-        answers: Counter[int] = Counter()
-        while monotonic() < until:
-            answer = http.post("/api/message", json=told(name, uuid4()))
-            assert answer.status_code == 200 or "retry-after" in answer.headers
-            answers[answer.status_code] += 1
-        return answers
-
-    with ThreadPoolExecutor(len(clients)) as threads:
-        return sum(threads.map(hammer, clients), Counter())
-
-
-def _full_at(world: World, name: str) -> datetime:
-    account = sha256(f"account test {name}".encode()).digest()
-    (row,) = world.rows("SELECT full_at FROM limits WHERE key = %s", account)
-    found: datetime = row["full_at"]
-    return found
-
-
-def _now(world: World) -> datetime:
-    (row,) = world.rows("SELECT clock_timestamp() AS now")
-    now: datetime = row["now"]
-    return now

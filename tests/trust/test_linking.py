@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
 from uuid import uuid4
 
 import psycopg
@@ -10,6 +9,7 @@ import pytest
 from psycopg.errors import InsufficientPrivilege
 
 from db.address import Address
+from graph.bootstrap import clock
 from graph.records import AccountOccupied, LinkCodeInvalid
 from tests.talking import Talker, World
 from tests.trust.people import link_code, waits
@@ -238,8 +238,8 @@ def test_the_server_joins_nobody_but_by_a_code(talker: Talker, another: Another,
         assert app.execute("SELECT * FROM link_tries").fetchall() == []
         with pytest.raises(InsufficientPrivilege), app.transaction():
             app.execute("SELECT has_anything(%s)", [talker.id])
-        now = datetime.now(UTC)  # noqa: TID251
-        joined = app.execute("SELECT link_account('other', %s, %s, %s)", [second.name, hashed("00000000"), now])
+        code = [second.name, hashed("00000000"), clock()]
+        joined = app.execute("SELECT link_account('other', %s, %s, %s)", code)
         assert joined.fetchone() == (False,)
 
 

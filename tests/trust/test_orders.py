@@ -12,13 +12,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.bootstrap import clock
+from tests.figures import Figure
 from tests.talking import Rows, Talker, Time
 from tests.trust.client import Client
 from tests.trust.deployment import Deployment
 from tests.trust.invariants import check_everything, lost_and_doubled
 from tests.trust.people import rows_of
 
-Figure = Callable[[str, object], None]
 BEGUN = timedelta(minutes=10)  # so long ago the workout was started, and its messages were sent since
 STEP = timedelta(seconds=20)
 LATE = ("finish the workout", "pause")  # sent before the workout had begun

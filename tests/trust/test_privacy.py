@@ -1,41 +1,23 @@
 """All that is kept of a person is handed out and erased; nobody else loses or gains a thing by it."""
 
-import gc
 import json
 import tracemalloc
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
-from functools import lru_cache
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 import httpx
 import jsonschema_rs
 import psycopg
 import pytest
-from anyio.from_thread import BlockingPortal
-from langchain_core.runnables import RunnableConfig
-from psycopg.rows import dict_row
 from pydantic.alias_generators import to_camel
 
 from db.address import Address
 from db.belongings import belongings
 from db.export_schema import export_schema
-from db.journal import PostgresJournal
-from graph.arrival import TurnFailed
-from graph.bootstrap import names
-from graph.records import Profile
-from model import built_in
-from tests.model.conftest import asked
-from tests.model.server import Stub
-from tests.talking import Talker, Time, World
-from tests.trust.intruder import PATIENT
-from tests.trust.people import THREADS, Person, identities, mentions, rows_of, saver_of, waits
+from tests.figures import Figure
+from tests.talking import Talker, World
+from tests.trust.people import THREADS, Person, identities, mentions, rows_of
 
-Figure = Callable[[str, object], None]
-Row = dict[str, Any]
 SCHEMA = Path(__file__).parents[2] / "docs" / "export.schema.json"
 # What refers to somebody without saying so to the database: their account with a provider, their thread.
 SAYS_WHOSE = ("user_id", "provider_user_id", "thread_id")
@@ -64,14 +46,6 @@ WHERE columns.table_schema IN ('public', 'langgraph') AND columns.column_name = 
 def other(talker: Talker) -> Talker:
     """Somebody else."""
     return Talker(talker.portal, talker.world, talker.time)
-
-
-@pytest.fixture
-def aside(address: Address) -> Iterator[psycopg.Connection[Row]]:
-    """A connection of the admin role beside everybody's; what it holds it lets go at the latest with the test."""
-    with psycopg.connect(address.owner, row_factory=dict_row, autocommit=True) as connection:
-        connection.execute("SET ROLE fit_admin")
-        yield connection
 
 
 def test_everything_is_exported_then_erased(
@@ -165,7 +139,7 @@ INSERT INTO turns (user_id, session_id, number, provider, provider_user_id, mess
 SELECT user_id, session_id, number + more, provider, provider_user_id, more::text, digest, message, reply,
     phase_before, phase_after, id_seed, program_version, trace_id,
     jsonb_build_object('words', repeat(md5(more::text), 1000))
-FROM turns, generate_series(1, 600) more WHERE user_id = %s
+FROM turns, generate_series(1, 1200) more WHERE user_id = %s
 """
 
 
@@ -181,73 +155,6 @@ def test_no_history_is_too_long_for_the_memory_there_is(talker: Talker, world: W
     assert document is not None
     with document:
         assert document.seek(0, 2) > 3 * most > 0
-
-
-CACHE = type(lru_cache(len))
-
-
-def remembering(word: str) -> set[str]:
-    """The functions that keep something for when this word is said again, whoever made them so."""
-    gc.collect()
-    caches = [each for each in gc.get_objects() if isinstance(each, CACHE)]
-    kept = {each: [part for part in gc.get_referents(each) if isinstance(part, str | tuple | dict)] for each in caches}
-    return {each.__name__ for each, parts in kept.items() if word in repr(parts).lower()}
-
-
-def test_what_a_process_remembers_of_what_was_said_is_forgotten(
-    portal: BlockingPortal, address: Address, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """By the embedder that is served, by the one that finds answers, and by whatever reads words."""
-    stub, embed, read = Stub(), built_in._embed, list[str]()
-
-    def counting(texts: list[str]) -> list[list[float]]:
-        read.extend(texts)
-        return embed(texts)
-
-    monkeypatch.setattr(built_in, "_embed", counting)
-    given = {**asked(stub), "embedding_model": "stub", **PATIENT}
-    with closing(stub), portal.wrap_async_context_manager(World.opened(address, **given)) as world:
-        talker, allowed, erase = Talker(portal, world, Time()), world.coach.allowance, world.served.privacy.erase
-        embedder, shelf, known = allowed.embedder, allowed.shelf, names()
-        assert embedder is not None
-        assert shelf is not None
-
-        def look_up() -> tuple[int, int]:
-            portal.call(embedder.vectors, ["my knee"], 5.0)
-            portal.call(shelf.find, "how much protein do I need", "en", known)
-            return len(stub.embeddings), len(read)
-
-        talker.says("new exercise: Wobblyqzx row, like a barbell row", "wobblyqzx row 80x8 yesterday")
-        before = look_up()
-        assert len(remembering("wobblyqzx")) > 5
-        assert portal.call(erase, uuid4()) is None
-        assert look_up() == before
-
-        assert portal.call(erase, talker.id)
-
-        assert remembering("wobblyqzx") == set()
-        assert look_up() == (before[0] + 1, before[1] + 1)
-
-
-def test_of_whoever_got_no_turn_no_word_is_kept(talker: Talker, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    """They may never be anybody who could have it, or have it gone."""
-
-    async def broken(*_: object) -> None:
-        raise RuntimeError
-
-    monkeypatch.setattr(PostgresJournal, "_write", broken)
-    with pytest.raises(TurnFailed):
-        talker.say("my wibblyqzx hurts")
-
-    (failure,) = world.rows("SELECT user_id, digest, state FROM turn_failures WHERE provider_user_id = %s", talker.name)
-    assert failure == {"user_id": None, "digest": "", "state": {}}
-    assert mentions(world, "wibblyqzx") == {}
-
-
-def test_a_word_is_found_wherever_it_is_kept(talker: Talker, world: World) -> None:
-    talker.say("my wobblyqzx hurts")
-
-    assert {"public.turns", "langgraph.checkpoint_blobs"} <= mentions(world, "wobblyqzx").keys()
 
 
 def test_nobody_is_exported_or_erased_whom_there_is_not(api: httpx.Client) -> None:
@@ -268,119 +175,6 @@ def test_whoever_comes_back_is_somebody_new(talker: Talker, api: httpx.Client) -
 
     assert len({me, talker.id, second.id}) == 3
     assert (talker.measures(), len(talker.turns())) == (["weight 90"], 1)
-
-
-@contextmanager
-def held(aside: psycopg.Connection[Row], talker: Talker) -> Iterator[ThreadPoolExecutor]:
-    """Nobody writes for this person as long as the block lasts; whoever begins to in it waits, in that order."""
-    with ThreadPoolExecutor() as at_once, aside.transaction():
-        aside.execute("SELECT FROM users WHERE id = %s FOR UPDATE", [talker.id])
-        yield at_once
-
-
-def test_a_turn_that_was_before_the_erasure_goes_with_it(
-    talker: Talker, aside: psycopg.Connection[Row], world: World
-) -> None:
-    talker.trains()
-    me = talker.id
-
-    with held(aside, talker) as at_once:
-        said = at_once.submit(talker.say, "80x8")
-        waits(world)
-        erased = at_once.submit(talker.portal.call, world.served.privacy.erase, me)
-        waits(world, 2)
-
-    assert "80 kg × 8" in said.result()["text"]
-    assert erased.result()
-    assert mentions(world, me, talker.name) == {}
-
-
-def test_a_turn_that_was_after_the_erasure_is_somebody_news(
-    talker: Talker, aside: psycopg.Connection[Row], world: World
-) -> None:
-    talker.trains()
-    me = talker.id
-
-    with held(aside, talker) as at_once:
-        erased = at_once.submit(talker.portal.call, world.served.privacy.erase, me)
-        waits(world)
-        said = at_once.submit(talker.say, "80x8")
-        waits(world, 2)
-
-    assert erased.result()
-    assert "80 kg × 8" not in said.result()["text"]
-    assert mentions(world, me) == {}
-    assert len(talker.turns()) == 1
-    assert talker.workouts() == []
-
-
-def test_a_registration_after_the_erasure_makes_somebody_new(
-    talker: Talker, aside: psycopg.Connection[Row], world: World
-) -> None:
-    talker.say("hi")
-    me = talker.id
-
-    with held(aside, talker) as at_once:
-        erased = at_once.submit(talker.portal.call, world.served.privacy.erase, me)
-        waits(world)
-        account = (talker.provider, talker.name)
-        made = at_once.submit(talker.portal.call, world.served.records.register, account, Profile(username="new"))
-        waits(world, 2)
-
-    assert erased.result()
-    record, is_new = made.result()
-    assert is_new
-    assert record.id == talker.id != me
-
-
-def test_a_checkpoint_that_is_late_is_not_written(talker: Talker, world: World) -> None:
-    """Threads are written after their turns were committed: what comes when their person is gone comes to nothing."""
-    talker.say("hi")
-    me = talker.id
-    (thread,) = {row["thread_id"] for row in rows_of(world, me)["checkpoints"]}
-    saver = saver_of(talker)
-    found = talker.portal.call(lambda: saver.aget_tuple({"configurable": {"thread_id": thread}}))
-    assert found is not None
-    talker.portal.call(world.served.privacy.erase, me)
-
-    place: RunnableConfig = {"configurable": {"thread_id": thread, "checkpoint_ns": ""}}
-    versions = found.checkpoint["channel_versions"]
-    talker.portal.call(lambda: saver.aput(place, found.checkpoint, found.metadata, versions))
-    talker.portal.call(saver.aput_writes, found.config, [("message", {"text": "hi"})], "task")
-
-    assert mentions(world, me) == {}
-
-
-def test_a_checkpoint_that_is_being_written_is_waited_for(talker: Talker, address: Address, world: World) -> None:
-    talker.say("hi")
-    me = talker.id
-    with psycopg.connect(address.app) as app, ThreadPoolExecutor() as at_once:
-        app.execute("SELECT set_config('app.user_id', %s, true)", [str(me)])
-        written = "INSERT INTO langgraph.checkpoints (thread_id, checkpoint_id, checkpoint) VALUES (%s, 'x', '{}')"
-        app.execute(written, [f"{me}:x"])
-        erased = at_once.submit(talker.portal.call, world.served.privacy.erase, me)
-        waits(world)
-        app.commit()
-
-        assert erased.result()
-    assert mentions(world, me) == {}
-
-
-def test_however_turns_and_an_erasure_meet_nothing_of_before_is_left(
-    talker: Talker, api: httpx.Client, world: World, figure: Figure, is_full: bool
-) -> None:
-    rounds = 100 if is_full else 4
-    for number in range(rounds):
-        talker.says("let's start a workout", "1", "start")
-        me = talker.id
-        with ThreadPoolExecutor(4) as at_once:
-            said = [at_once.submit(talker.say, text) for text in ("80x8", "80x7", "my knee hurts")]
-            said[number % 3].result()
-            erased = at_once.submit(api.delete, f"/api/users/{me}")
-        assert all(each.result()["text"] for each in said)
-        assert erased.result().status_code == 200
-        assert mentions(world, me) == {}
-    figure("erasures in the midst of three turns; rows of before left: 0", rounds)
 
 
 def test_the_server_erases_nobody_but_whom_it_acts_for(talker: Talker, address: Address) -> None:

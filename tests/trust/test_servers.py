@@ -12,12 +12,12 @@ import pytest
 from anyio.from_thread import BlockingPortal
 
 from db.pool import WAIT_SECONDS
+from tests.figures import Figure
 from tests.talking import Talker, Time, World
 from tests.trust.client import Client
 from tests.trust.deployment import KEEP_SECONDS, Deployment
 from tests.trust.invariants import check_everything, lost_and_doubled
 
-Figure = Callable[[str, object], None]
 COPIES = 8
 CLIENTS = 16
 SUMMED_UP = "SELECT FROM ai_sessions WHERE user_id = %s AND noted_at IS NOT NULL"
@@ -123,7 +123,7 @@ def test_restarts_of_the_database_cost_no_message(
             deployment.restart()
             restarts.append(time.monotonic() - begun)
 
-    clients = _talked(deployment, portal, 3000 if is_full else 60, restart, 10.0 if is_full else 0.5)
+    clients = _talked(deployment, portal, 3000 if is_full else 60, restart, 5.0 if is_full else 0.5)
     lost, doubled = _lost_and_doubled(clients, deployment, portal)
     failed = sum(client.failed for client in clients)
     slowest = max(second for client in clients for second in client.seconds)

@@ -1,11 +1,9 @@
 """Requests are taken from whom they say they are from: as they were signed, lately, and once. All else gets one 401."""
 
-import hmac
 import json
-import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
@@ -19,25 +17,16 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
 from api.clients import Cause
-from api.signing import HEADERS, WINDOW_SECONDS
-from api.tokens import hashed, token
+from api.signing import WINDOW_SECONDS
 from db.address import Address
 from db.embedded.folder import SUPERUSER
 from db.embedded.lease import Lease
-from db.keys import revoke_key
 from graph.bootstrap import clock
-from graph.clients import KeyKind
-from tests.api.serving import serving_at
-from tests.clients import SECRETS_KEY, Key, made, no_key_left
+from tests.clients import made
 from tests.conftest import migrated
+from tests.figures import Figure
 from tests.talking import Time, World
-from tests.trust.knocking import Door, Sent, alterations, changed, message, requests
-
-Figure = Callable[[str, object], None]
-
-
-def _serving(time: Time, address: Address) -> AbstractContextManager[str]:
-    return serving_at(time, address, secrets_key=SECRETS_KEY, key_seconds=0)
+from tests.trust.knocking import Door, Sent, alterations, message, requests, serving_with_keys
 
 
 @pytest.fixture
@@ -55,19 +44,6 @@ def _closed(server: Lease, name: str) -> Iterator[None]:
         outside.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
         yield
         outside.execute(allow.format(sql.Identifier(name), sql.SQL("true")))
-
-
-@pytest.fixture(scope="module")
-def door(address: Address) -> Iterator[Door]:
-    """Two servers on one database."""
-    time = Time(clock().replace(microsecond=0))
-    with (
-        no_key_left(address),
-        _serving(time, address) as url,
-        _serving(time, address) as other,
-        httpx.Client(timeout=60) as client,
-    ):
-        yield Door(address, url, other, time, made(address, time.now), client)
 
 
 def test_whatever_is_altered_is_refused(door: Door, world: World, is_full: bool, figure: Figure) -> None:
@@ -189,104 +165,9 @@ def test_a_nonce_of_another_form_is_refused(door: Door, nonce: str) -> None:
     assert door.refuses(sent)
 
 
-def test_a_key_that_is_revoked_or_over_or_not_there_is_refused(door: Door, figure: Figure) -> None:
-    now = door.time.now
-    revoked = made(door.address, now)
-    assert door.takes(Sent("GET", "/api/exercises").signed(revoked, now))
-    revoke_key(door.address, revoked.id, now)
-    expired = made(door.address, now - timedelta(days=2), days=2)
-    keys = [
-        revoked,
-        expired,
-        Key("nobody-0000000000", door.key.secret),
-        Key(door.key.id, made(door.address, now).secret),
-        made(door.address, now, kind=KeyKind.BEARER),
-    ]
-    refused = [door.refuses(sent.signed(key, now)) for key in keys for sent in requests()]
-
-    figure("requests with a key that is revoked, expired, unknown, another's or of another kind, refused", sum(refused))
-    assert all(refused)
-
-
-def test_a_key_ends_when_it_was_said_to(door: Door) -> None:
-    time = door.time
-    key = made(door.address, time.now, days=1)
-    began = time.now
-    try:
-        time.now = began + timedelta(days=1, seconds=-1)
-        assert door.takes(Sent("GET", "/api/exercises").signed(key, time.now))
-        time.now = began + timedelta(days=1)
-        assert door.refuses(Sent("GET", "/api/exercises").signed(key, time.now))
-    finally:
-        time.now = began
-
-
-def test_a_service_changes_its_key_without_a_pause(door: Door) -> None:
-    now = door.time.now
-    old, new = (made(door.address, now, service="turning") for _ in range(2))
-    assert all(door.takes(Sent("GET", "/api/exercises").signed(key, now)) for key in (old, new))
-
-    revoke_key(door.address, old.id, now)
-
-    assert door.refuses(Sent("GET", "/api/exercises").signed(old, now))
-    assert door.takes(Sent("GET", "/api/exercises").signed(new, now))
-
-
-def test_a_token_comes_in_as_it_is_and_not_altered(door: Door, figure: Figure) -> None:
-    now = door.time.now
-    key, signing = made(door.address, now, kind=KeyKind.BEARER), door.key
-    sent = requests()
-    altered = [changed(key.secret, at) for at in range(len(key.secret))]
-    odd = ["Bearer", key.secret[:-1], f"{key.secret}0", key.secret.upper(), signing.secret, f"fit_live_{key.id}"]
-    gone = made(door.address, now, kind=KeyKind.BEARER)
-    revoke_key(door.address, gone.id, now)
-
-    def with_token(each: Sent, token: str) -> Sent:
-        return replace(each, headers=(("Authorization", f"Bearer {token}"),))
-
-    assert all(door.takes(with_token(each, key.secret)) for each in sent)
-    refused = [door.refuses(with_token(sent[1], token)) for token in (*altered, *odd, gone.secret)]
-    figure("tokens altered, cut off, revoked or of another kind, refused", sum(refused))
-    assert all(refused)
-
-
-@pytest.fixture
-def compared(monkeypatch: pytest.MonkeyPatch) -> list[str | bytes]:
-    """What is held against something else in a time that does not depend on how much of it is right."""
-    seen: list[str | bytes] = []
-
-    def compare(one: str, other: str) -> bool:
-        seen.extend((one, other))
-        return digested(one, other)
-
-    digested = hmac.compare_digest
-    monkeypatch.setattr(hmac, "compare_digest", compare)
-    monkeypatch.setattr(secrets, "compare_digest", compare)
-    return seen
-
-
-def test_a_signature_is_compared_in_constant_time_whoever_sends_it(door: Door, compared: list[str | bytes]) -> None:
-    now = door.time.now
-    bearer, nobody = made(door.address, now, kind=KeyKind.BEARER), Key("nobody-0000000000", door.key.secret)
-    for key in (door.key, Key(door.key.id, "another"), bearer, nobody):
-        sent = Sent("GET", "/api/exercises").signed(key, now)
-        door.answer(sent)
-
-        assert dict(sent.headers)[HEADERS[-1]] in compared, key.id
-
-
-def test_a_token_is_compared_in_constant_time_whoever_sends_it(door: Door, compared: list[str | bytes]) -> None:
-    bearer = made(door.address, door.time.now, kind=KeyKind.BEARER)
-    for brought in (bearer.secret, *(token(id, "s" * 43) for id in (bearer.id, door.key.id, "nobody-0000000000"))):
-        door.answer(Sent("GET", "/api/exercises", headers=(("Authorization", f"Bearer {brought}"),)))
-
-        assert brought.encode() in compared, brought  # with the token of this machine
-        assert hashed(brought) in compared, brought
-
-
 def test_while_the_database_is_away_a_request_is_put_off_and_its_nonce_kept(server: Lease, apart: Address) -> None:
     time = Time(clock())
-    with _serving(time, apart) as url:
+    with serving_with_keys(time, apart) as url:
         door = Door(apart, url, url, time, made(apart, time.now), httpx.Client(timeout=60))
         sent = message().signed(door.key, time.now)
         with _closed(server, str(conninfo_to_dict(apart.owner)["dbname"])):

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
@@ -18,6 +18,7 @@ from graph.codec import Json
 from graph.journal import Turn
 from graph.state import Incoming
 from tests.talking import Talker, World
+from tests.trust.hurry import in_a_hurry
 from tests.trust.wire import Wire, set_on_all
 
 IDLE = "SET idle_in_transaction_session_timeout = '5s'"
@@ -25,10 +26,11 @@ IDLE = "SET idle_in_transaction_session_timeout = '5s'"
 
 @dataclass
 class Far:
-    """A world at the other end of a wire, with a Coach of little patience."""
+    """A world at the other end of a wire, with a Coach that has little patience once it is in a hurry."""
 
     wire: Wire
     world: World
+    hurry: asyncio.Event = field(default_factory=asyncio.Event)
 
     @staticmethod
     @asynccontextmanager
@@ -41,21 +43,30 @@ class Far:
 
     @property
     def coach(self) -> Coach:
-        return replace(self.world.coach, turn_seconds=0.6, grace_seconds=0.4, running=set())
+        return replace(self.world.coach, grace_seconds=0.4, running=set())
+
+    def falls_silent(self) -> None:
+        self.wire.speaks.clear()
+        self.hurry.set()
+
+    def speaks_again(self) -> None:
+        self.wire.speaks.set()
+        self.hurry.clear()
 
 
 @pytest.fixture
-def far(portal: BlockingPortal, address: Address) -> Iterator[Far]:
+def far(portal: BlockingPortal, address: Address, monkeypatch: pytest.MonkeyPatch) -> Iterator[Far]:
     with portal.wrap_async_context_manager(Far.opened(address)) as made:
+        in_a_hurry(monkeypatch, made.hurry)
         yield made
 
 
 def test_a_turn_that_gets_no_answer_has_written_nothing(far: Far, talker: Talker) -> None:
     talker.trains()
-    far.wire.speaks.clear()
+    far.falls_silent()
 
     failed = _fails(far, talker, "80x8")
-    far.wire.speaks.set()
+    far.speaks_again()
     talker.say("80x8", message_id="m1")
 
     assert (failed.code, failed.saved) == ("database_unavailable", None)
@@ -68,13 +79,13 @@ def test_a_turn_that_is_left_alone_half_way_has_written_nothing(far: Far, talker
 
     async def falls_silent(self: PostgresJournal) -> Any:
         recalled = await recall(self)
-        far.wire.speaks.clear()
+        far.falls_silent()
         return recalled
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(PostgresJournal, "recall", falls_silent)
         failed = _fails(far, talker, "80x8, then what did I do last time?")
-    far.wire.speaks.set()
+    far.speaks_again()
 
     assert (failed.code, failed.saved) == ("database_unavailable", None)
     assert talker.sets() == {}
@@ -87,12 +98,12 @@ def test_a_commit_that_gets_no_answer_is_told_as_unknown(far: Far, talker: Talke
 
     async def falls_silent(self: PostgresJournal, connection: Any, turn: Turn) -> None:
         await write(self, connection, turn)
-        far.wire.speaks.clear()
+        far.falls_silent()
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(PostgresJournal, "_write", falls_silent)
         failed = _fails(far, talker, "80x8")
-    far.wire.speaks.set()
+    far.speaks_again()
     first, second = talker.say("80x8", message_id="m1"), talker.say("80x8", message_id="m1")
 
     assert (failed.code, failed.saved) == ("outcome_unknown", None)
@@ -109,15 +120,20 @@ def test_a_machine_that_loses_its_power_in_a_commit_holds_others_up_no_longer_th
 
     async def loses_power(*arguments: Any) -> None:
         await claim(*arguments)
-        far.wire.speaks.clear()
+        far.falls_silent()
 
-    pool: Any = far.world.coach.store.pool  # type: ignore[attr-defined]
-    talker.portal.call(set_on_all, pool, IDLE)
+    async def waits(*arguments: Any) -> None:
+        far.hurry.set()
+        await claim(*arguments)
+
+    talker.portal.call(set_on_all, far.world.pool, IDLE)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(writing, "_claim", loses_power)
         assert _fails(far, talker, "80x8").code == "outcome_unknown"
-    near = Far(far.wire, talker.world)
-    waited = _fails(near, talker, "80x8")
+        far.hurry.clear()
+        patch.setattr(writing, "_claim", waits)
+        waited = _fails(replace(far, world=talker.world), talker, "80x8")
+    far.hurry.clear()
     first, second = talker.say("80x8", message_id="m1"), talker.say("80x8", message_id="m1")
 
     assert (waited.code, waited.saved) == ("outcome_unknown", None)
@@ -131,12 +147,12 @@ def test_a_reply_that_was_committed_is_given_although_the_thread_is_not_written(
 
     async def falls_silent(self: PostgresJournal, turn: Turn) -> None:
         await commit(self, turn)
-        far.wire.speaks.clear()
+        far.falls_silent()
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(PostgresJournal, "commit", falls_silent)
         reply = talker.portal.call(far.coach.reply, _incoming(talker, "80x8"), "trace")
-    far.wire.speaks.set()
+    far.speaks_again()
 
     assert talker.say("80x8", message_id="m1") == reply
     assert talker.sets() == {"Back squat": ["80x8"]}
@@ -144,7 +160,7 @@ def test_a_reply_that_was_committed_is_given_although_the_thread_is_not_written(
 
 def test_those_behind_in_the_line_are_answered_too(far: Far, talker: Talker) -> None:
     coach = far.coach
-    far.wire.speaks.clear()
+    far.falls_silent()
 
     async def all_at_once() -> list[Json | BaseException]:
         told = [replace(_incoming(talker, "hi"), message_id=str(number)) for number in range(20)]
@@ -162,18 +178,18 @@ def test_readiness_is_denied(far: Far, portal: BlockingPortal, monkeypatch: pyte
     assert portal.call(far.world.served.records.is_ready)
     monkeypatch.setattr("db.records.READY_SECONDS", 0.3)
 
-    far.wire.speaks.clear()
+    far.falls_silent()
 
     assert not portal.call(far.world.served.records.is_ready)
 
 
 def test_a_database_that_speaks_again_is_used_again(far: Far, talker: Talker) -> None:
-    far.wire.speaks.clear()
+    far.falls_silent()
     for number in range(3):
         _fails(far, talker, f"hi {number}")
 
-    far.wire.speaks.set()
-    reply = talker.portal.call(replace(far.coach, turn_seconds=25).reply, _incoming(talker, "hi"), "trace")
+    far.speaks_again()
+    reply = talker.portal.call(far.coach.reply, _incoming(talker, "hi"), "trace")
 
     assert reply["text"]
 
@@ -198,6 +214,7 @@ def test_a_turn_that_was_given_up_begins_no_commit(far: Far, talker: Talker, mon
 
     async def deaf(self: PostgresJournal) -> Any:
         recalled = await recall(self)
+        far.hurry.set()
         for _ in range(20):
             try:
                 await asyncio.sleep(0.1)

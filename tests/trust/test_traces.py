@@ -1,7 +1,7 @@
 """Every request can be followed: one trace from whoever called to each statement, in replies, lines, spans and rows."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
@@ -12,6 +12,7 @@ from db.address import Address
 from graph.bootstrap import clock
 from graph.clients import KeyKind
 from tests.clients import made, no_key_left
+from tests.figures import Figure
 from tests.model.server import KEY, Stub
 from tests.talking import World
 from tests.trust.observed import Observed, Seen
@@ -21,7 +22,6 @@ CALLER = "00f067aa0ba902b7"
 ROOT = re.compile(r"(GET|POST) \S+|sweep|prune")
 # What is done beside all requests, by nobody's order; behind the last one only the end is told of.
 BESIDE = ("asyncio", "psycopg.pool", "wordllama", "alembic", "uvicorn", "urllib3")
-Figure = Callable[[str, object], None]
 
 
 @pytest.fixture(scope="module")

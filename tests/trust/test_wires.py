@@ -2,7 +2,6 @@
 
 import asyncio
 import random
-from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from itertools import cycle
@@ -13,12 +12,12 @@ from anyio.from_thread import BlockingPortal
 from db.address import Address
 from graph.arrival import TurnFailed
 from graph.coach import Coach
+from tests.figures import Figure
 from tests.talking import Talker, Time, World
 from tests.trust.client import ON_RECORD
 from tests.trust.invariants import check_everything, lost_and_doubled
 from tests.trust.wire import Wire
 
-Figure = Callable[[str, object], None]
 SAID = ("let's start a workout", "1", "start", "80x8", "82.5x8", "what's left?", "85x8", "undo", "finish the workout")
 TALKERS = 4
 TRIES = 50

@@ -94,16 +94,21 @@ def main() -> None:
     print("ready", flush=True)
     for line in sys.stdin:
         job = json.loads(line)
+        here, there = os.pipe()  # what two processes print would come out of order
         child = os.fork()
         if child == 0:
             armed = job["point"]
             reply = asyncio.run(handle(job, made, known))
-            print(json.dumps({"signal": 0, "reply": reply}), flush=True)
+            with os.fdopen(there, "w") as told:
+                json.dump(reply, told)
             os._exit(0)
+        os.close(there)
         print(json.dumps({"pid": child}), flush=True)
+        with os.fdopen(here) as heard:
+            said = heard.read()
         _, status = os.waitpid(child, 0)
-        if status:
-            print(json.dumps({"signal": os.WTERMSIG(status)}), flush=True)
+        ended = {"signal": os.WTERMSIG(status)} if status else {"signal": 0, "reply": json.loads(said)}
+        print(json.dumps(ended), flush=True)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from language.voice import Voice
 from tests.training.gym import NAMES, NOW, exercise, past, recorded
 from training.athlete import WeightUnit
 from training.exercise import Measure
+from training.exercise_log import ExerciseLog, ExerciseStatus
 from training.facts import (
     Achievement,
     ExerciseChanged,
@@ -17,6 +18,7 @@ from training.facts import (
     Fact,
     OptionsShown,
     OutsideLogged,
+    ProgressShown,
     SetsLogged,
     SetTakenOff,
     SetUp,
@@ -24,20 +26,12 @@ from training.facts import (
     UnitSet,
     WorkoutDone,
 )
-from training.history import PastExercise
+from training.history import PastExercise, RecordKind
+from training.lift_courses import LiftCourse, Mark
+from training.proposal import Intensity, Option, PlannedExercise, Wish, WorkoutType
 from training.sets import PlannedSet
 from training.summary import plan
-from training.workout import (
-    ExerciseLog,
-    ExerciseStatus,
-    Intensity,
-    Option,
-    PlannedExercise,
-    Wish,
-    Workout,
-    WorkoutStatus,
-    WorkoutType,
-)
+from training.workout import Workout, WorkoutStatus
 
 SQUAT, BENCH, ROW = "Back squat", "Bench press", "Barbell row"
 THURSDAY = datetime(2026, 11, 12, 18, tzinfo=UTC)
@@ -112,6 +106,14 @@ def _option(kind: WorkoutType, minutes: int, *names: str) -> Option:
     return Option(kind, Intensity.MODERATE, (), planned, minutes, ())
 
 
+def _progressed() -> Backing:
+    ways = ((SQUAT, 90.0, 100.0), (BENCH, 70.0, 70.0))
+    courses = tuple(
+        LiftCourse(name, RecordKind.E1RM, Mark(THURSDAY, before), Mark(NOW, after)) for name, before, after in ways
+    )
+    return _backing("how am I progressing?", facts=(ProgressShown(8, 12, courses),))
+
+
 OPTIONS = (_option(WorkoutType.LOWER, 25, SQUAT), _option(WorkoutType.UPPER, 40, BENCH, ROW))
 MEMORIES = ("I can only train on Tuesdays, for 30 minutes", "my left knee hurts when I squat deep")
 MEMORIES_RU = ("могу тренироваться только по вторникам по 30 минут", "левое колено болит, когда приседаю глубоко")
@@ -154,5 +156,6 @@ SITUATIONS: dict[str, Backing] = {
         done=("log_outside",),
     ),
     "cut": _backing("I only have 10 minutes", facts=(TimeLeft(9, 2, 4),), done=("cut_workout",)),
+    "progressed": _progressed(),
     "yesterday": _backing("how did squats go?", last=(replace(LAST, at=NOW - timedelta(days=1)),)),
 }

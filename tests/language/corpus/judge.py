@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from language.beside import told_beside, without_exercises
-from language.clauses import Reading
 from language.hearing import heard
 from language.languages import LANGUAGES
 from language.names import Names
 from language.redflags import red_flag
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
+from language.understood import Reading
 from tests.language.corpus.labels import Plain, as_written, is_meant, plain, writes_what_is_meant
 from tests.language.test_utterances import SITUATIONS, noted
 from tools.registry import ACTS

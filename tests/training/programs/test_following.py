@@ -16,9 +16,9 @@ from training.goals import GoalKind
 from training.programs.following import Today, exercises, is_out_of_date, option, resumed, week_for
 from training.programs.making import Order, make
 from training.programs.program import Followed, ProgramPhase, ProgramStatus, sessions
+from training.proposal import Option
 from training.standing import standing
 from training.targets import aim_of
-from training.workout import Option
 
 MONDAY = NOW.date()
 REPS = st.integers(1, 20)

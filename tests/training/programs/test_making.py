@@ -10,7 +10,8 @@ from hypothesis import given, settings
 
 from tests.training.gym import CATALOGUE, NOW
 from training.athlete import Athlete, Level
-from training.errors import InvalidProgram, NothingSuitable
+from training.errors.programs import InvalidProgram
+from training.errors.workout import NothingSuitable
 from training.exercise import Area, Equipment, Exercise, Pattern
 from training.goals import GoalKind
 from training.options import DEFAULT_MINUTES
@@ -18,15 +19,14 @@ from training.programs.making import Order, make
 from training.programs.program import Program, ProgramPhase, ProgramSlot, sessions
 from training.programs.shape import FEWEST_WEEKS, MOST_WEEKS
 from training.programs.volume import sets_of
+from training.proposal import WorkoutType
 from training.sets import PlannedSet
 from training.shaping import FEWEST_SETS
 from training.targets import minutes_for
 from training.volume import DEFAULT_LEVEL, Group, landmark
-from training.workout import WorkoutType
 
 TODAY = NOW.date()  # a Monday
 LEVELS: tuple[Level | None, ...] = (None, "beginner", "intermediate", "advanced")
-FULL_GYM: tuple[Equipment, ...] | None = None
 
 
 def program(order: Order, **athlete: Any) -> Program:
