@@ -4,8 +4,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
+ROUND_ROBIN := tests/trust/test_round_robin.py
 
-.PHONY: chat serve studio migrate test full trust audit simulate bench-options corpus fuzz weights export-schema lint types contracts lock format
+.PHONY: chat serve studio migrate test full trust replays audit simulate bench bench-quick bench-options corpus fuzz weights export-schema testing-pictures lint types contracts lock format
 
 chat: $(READY)
 	@$(BIN)/fit-coach chat
@@ -23,13 +24,20 @@ studio: $(READY)
 test: lint types contracts
 	@$(BIN)/pytest -q -n 2 --dist worksteal
 
-# Long tests at their full size: fifty turns for each fault, ten thousand calls of any model.
+# Long tests at their full size: fifty turns for each fault, ten thousand calls of any model, every kept session, every
+# conversation over two servers.
 full: $(READY)
-	@$(BIN)/pytest -q -n 2 --dist worksteal --full tests/model/test_faults.py tests/model/test_any_model.py
+	@$(BIN)/pytest -q -n 2 --dist worksteal --full tests/model/test_faults.py tests/model/test_any_model.py \
+		tests/replays/test_changed_rules.py $(ROUND_ROBIN)
 
 # What tests/trust promises, at full size: prints what was counted, and fails when a promise does not hold.
 trust: $(READY)
-	@$(BIN)/pytest -q --full -m timed tests/trust && $(BIN)/pytest -q -n 2 --dist worksteal --full -m "not timed" tests/trust
+	@$(BIN)/pytest -q --full -m timed tests/trust && \
+		$(BIN)/pytest -q -n 2 --dist worksteal --full -m "not timed" --ignore $(ROUND_ROBIN) tests/trust
+
+# The sessions kept in tests/replays, run again: says how each turn differs, and fails when any does. With a JUnit report.
+replays: $(READY)
+	@$(BIN)/python -m tests.replays --junit .venv/replays.xml
 
 # What is known to be wrong with the dependencies; asks the package index, and says so where it could not.
 audit: $(READY)
@@ -38,6 +46,15 @@ audit: $(READY)
 # Half a year of simulated athletes; writes docs/simulation.md and its pictures, and fails when something does not hold.
 simulate: $(READY)
 	@$(BIN)/python -m tests.simulation
+
+# This program and what one would run otherwise, measured side by side; writes docs/bench.md and bench/results, and fails
+# when a budget is not met. Five minutes, on a machine that does nothing else.
+bench: $(READY)
+	@$(BIN)/python -m bench
+
+# A little of all of it, two minutes; only prints.
+bench-quick: $(READY)
+	@$(BIN)/python -m bench --quick
 
 # What making today's options costs, in CPU; prints, and judges nothing.
 bench-options: $(READY)
@@ -59,6 +76,10 @@ weights: $(READY)
 export-schema: $(READY)
 	@$(BIN)/python -m db.export_schema > docs/export.schema.json
 
+# The pictures of docs/TESTING.md, from the commands beside them; a test says when it is due.
+testing-pictures: $(READY)
+	@$(BIN)/python -m tests.pictures
+
 lint: $(READY)
 	@$(BIN)/ruff check -q .
 	@$(BIN)/ruff format -q --check .
@@ -73,10 +94,13 @@ format: $(READY)
 	@$(BIN)/ruff check -q --fix .
 	@$(BIN)/ruff format -q .
 
-# Needs uv. Hashes, and no address of any index.
+# Needs uv. Hashes, and no address of any index. A server needs fewer: the second lock, of the same versions, is the image's.
+COMPILE := uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11 \
+	--no-emit-package docopt pyproject.toml --quiet
+
 lock:
-	@uv pip compile --universal --generate-hashes --no-header --no-emit-index-url --python-version 3.11 \
-		--no-emit-package docopt --all-extras pyproject.toml -o requirements.lock --quiet
+	@$(COMPILE) --all-extras -o requirements.lock
+	@$(COMPILE) --extra build --no-annotate --constraint requirements.lock -o requirements.server.lock
 
 # The environment is built again only when the lock's content has changed, not when git has merely touched the file.
 $(READY): requirements.lock

@@ -78,6 +78,7 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8000, ge=0, le=65535)
     pool_size: int = Field(default=10, ge=2, le=200)
+    prepared_statements: bool = True
     docs: bool = True
     turn_seconds: float = Field(default=25.0, gt=0)
     keep_seconds: float = Field(default=60.0, ge=0)
