@@ -115,6 +115,16 @@ def world(portal: BlockingPortal, address: Address) -> Iterator[World]:
 
 
 @pytest.fixture
+def nothing_waits(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of earlier tests waits to be summed up, and those of their texts without vectors hold nobody's up."""
+    world.connection.execute(
+        "UPDATE ai_sessions SET ended_at = coalesce(ended_at, started_at), noted_at = coalesce(noted_at, now()),"
+        " summary = NULL"
+    )
+    monkeypatch.setattr("graph.keeping.MOST_ATHLETES", 1_000_000)
+
+
+@pytest.fixture
 def talker(portal: BlockingPortal, world: World) -> Talker:
     """Somebody new to talk as."""
     return Talker(portal, world, Time())

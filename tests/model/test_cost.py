@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import pytest
 from langchain.agents import create_agent
 from langchain_core.messages import AnyMessage, HumanMessage
 from langchain_core.tools import StructuredTool
@@ -35,6 +36,7 @@ def test_the_workout_is_what_it_says() -> None:
     assert sum("talk" in message for message in MESSAGES) == 8
 
 
+@pytest.mark.usefixtures("nothing_waits")
 def test_a_workout_costs_a_fraction_of_a_plain_agent(thinker: Talker, stub: Stub) -> None:
     ours, acts = _with_the_coach(thinker, stub)
     plain = _with_a_plain_agent(stub, acts)

@@ -18,7 +18,7 @@ from db.address import Address
 from db.checkpoints import AthleteSaver
 from graph.codec import Json, event
 from tests.api.serving import client, serving
-from tests.model.conftest import QUICK, asked
+from tests.model.conftest import asked
 from tests.model.faults import FAULTS, Reply, calls, words
 from tests.model.scripted import scripted
 from tests.model.server import Stub
@@ -83,7 +83,7 @@ RELATIVES = frozenset(
         "odd_characters_in_names",
     ]
 )
-PATIENCE = (0.4, 1.6, 5.0)  # seconds for an answer that may never come
+PATIENCE = (0.4, 1.6, 5.0, 12.0)  # seconds for an answer that may never come
 STALLS = ("stall", "stall_after_headers", "stall_halfway", "drip")
 ODD = re.compile(r"\\u0000|\\ud[89a-f]", re.IGNORECASE)
 
@@ -110,7 +110,8 @@ def pause() -> Iterator[Later]:
 @pytest.fixture(scope="module")
 def patient(address: Address, one_stub: Stub, pause: Later) -> Iterator[httpx.Client]:
     """A client of a server with a model."""
-    with serving(address, **asked(one_stub), **QUICK, daily_tokens=0) as url, client(url) as opened:
+    given = {**asked(one_stub), "turn_seconds": 25.0, "model_seconds": 10.0, "daily_tokens": 0}
+    with serving(address, **given) as url, client(url) as opened:
         yield opened
 
 

@@ -9,6 +9,7 @@ from tests.model.faults import FAULTS
 from tests.model.server import Stub
 from tests.talking import Talker
 
+pytestmark = pytest.mark.usefixtures("nothing_waits")
 KNEE = "my left knee hurts on deep squats"
 FREE = "hm, honestly my joints have been on my mind, you know"
 

@@ -15,6 +15,7 @@ from tests.model.faults import FAULTS, Reply, calls, status, words
 from tests.model.server import KEY, Stub
 from tests.talking import Rows, Talker
 
+pytestmark = pytest.mark.usefixtures("nothing_waits")
 Json = dict[str, Any]
 TOLD = "my left knee hurts whenever i squat deep"
 PLAIN = "Mon, Nov 16: 2 messages; talked about “it is an old story with the sister of my neighbour”"
@@ -32,14 +33,6 @@ def form(summary: Any = "They told of their neighbour.", *facts: Json, **others:
 def fact(quote: str, kind: str = "life", **details: Any) -> Json:
     """A fact as a model names it."""
     return {"kind": kind, "quote": quote, "areas": [], "equipment": [], "days": [], "minutes": None, **details}
-
-
-@pytest.fixture(autouse=True)
-def _nothing_waits(talker: Talker) -> None:
-    talker.world.connection.execute(
-        "UPDATE ai_sessions SET ended_at = coalesce(ended_at, started_at), noted_at = coalesce(noted_at, now()),"
-        " summary = NULL"
-    )
 
 
 @pytest.fixture

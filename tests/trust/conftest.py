@@ -11,7 +11,7 @@ from db.address import Address
 from graph.bootstrap import clock
 from graph.traces import present
 from tests.clients import made, no_key_left
-from tests.talking import Talker, Time, World
+from tests.talking import Talker, Time
 from tests.trust.ageing import ended
 from tests.trust.deployment import Deployment
 from tests.trust.killing import Victim
@@ -33,15 +33,6 @@ def deployment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployment]
 
 
 @pytest.fixture
-def nothing_waits(world: World) -> None:
-    """Nothing of earlier tests waits to be summed up or embedded."""
-    world.connection.execute(
-        "UPDATE ai_sessions SET ended_at = coalesce(ended_at, started_at), noted_at = coalesce(noted_at, now()),"
-        " summary = NULL"
-    )
-
-
-@pytest.fixture
 def lines() -> Iterator[list[tuple[str, str]]]:
     """The program's lines in the log from now on, each with the trace in which it is told."""
     kept: list[tuple[str, str]] = []
@@ -56,7 +47,7 @@ def lines() -> Iterator[list[tuple[str, str]]]:
 
 
 @pytest.fixture
-def trained(talker: Talker) -> Talker:
+def trained(talker: Talker, nothing_waits: None) -> Talker:
     """Somebody with a sitting that is over, in which they trained, and all else that may go."""
     talker.says("let's start a workout", "1", "start", "80x8", "next", "60x8", "finish the workout")
     talker.says("link another account", "link 00000000")

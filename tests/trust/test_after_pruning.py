@@ -3,9 +3,13 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from tests.talking import Talker
 from tests.trust.ageing import age, ended, left, prune
 from tests.trust.people import rows_of, saver_of
+
+pytestmark = pytest.mark.usefixtures("nothing_waits")
 
 
 def test_a_message_that_comes_again_after_that_is_a_new_one(trained: Talker) -> None:

@@ -65,9 +65,10 @@ def test_two_processes_admit_what_one_budget_holds(
     assert per_minute <= first.answered <= per_minute + (first.after - begun) / pace + 1
     assert asked >= (3 * admitted if is_full and not turn_seconds else admitted)
     assert (last.before - first.after) / pace - 1 <= admitted <= (last.after - first.before) / pace + 1
-    assert set(answers) <= {"answered", "too_many_requests", "busy"}
-    assert on_record == answers["answered"]
-    assert admitted == answered + answers["busy"]
+    assert set(answers) <= {"answered", "too_many_requests", "busy", "database_unavailable"}
+    in_doubt = answers["database_unavailable"]  # the database took too long to answer: drawn and done, or not
+    assert answers["answered"] <= on_record <= answers["answered"] + in_doubt
+    assert answered + answers["busy"] <= admitted <= answered + answers["busy"] + in_doubt
 
 
 @dataclass(frozen=True)
