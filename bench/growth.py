@@ -21,7 +21,7 @@ from db.pool import opened
 from graph.bootstrap import clock
 from graph.state import Attempt, Identity, Incoming
 from model.built_in import NAME, BuiltInEmbedder
-from training.memories import MOST_MEMORIES
+from tools.memories import MOST_SHOWN
 
 # What is said until a session has so many turns: the workout does not grow by it.
 CHATTER = (SET, "undo", "what's next?")
@@ -128,7 +128,7 @@ async def _searched(database: Database, groups: Mapping[int, Sequence[str]], tim
                 for name in names:
                     journal = PostgresJournal(pool, Identity(_id_of(database, name), uuid4()), _attempt(name))
                     begun = perf_counter()
-                    await journal.memories(WANTED, tuple(vector), NAME, MOST_MEMORIES, related_only=True)
+                    await journal.memories(WANTED, tuple(vector), NAME, MOST_SHOWN + 1, related_only=True)
                     found[count].latencies.append(perf_counter() - begun)
     return found
 

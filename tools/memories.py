@@ -19,7 +19,7 @@ from training.errors.workout import NothingSuitable
 from training.events import MemoriesForgotten, MemoryNoted, WorkoutEvent
 from training.exercise import Area, Exercise
 from training.facts import MemoriesDropped, MemoriesShown, MemoryKept, MemoryTold, OptionsShown
-from training.memories import MOST_CHARACTERS, MOST_MEMORIES, Memory, MemoryKind
+from training.memories import MOST_CHARACTERS, Memory, MemoryKind
 from training.remembering import after, against, correct, note, reckoned, speaks_against
 from training.sets import Side
 
@@ -132,7 +132,7 @@ async def forget_memory(
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
 async def show_memories(desk: Desk, about: About | None = None) -> Outcome:
     """Show what is remembered of the athlete, all of it or what it is `about`: "what do you know about my knee?"."""
-    found = await desk.related(about, MOST_MEMORIES) if about else tuple(reversed(await desk.memories()))
+    found = await desk.related(about, MOST_SHOWN + 1) if about else tuple(reversed(await desk.memories()))
     shown = tuple(map(_told, found[:MOST_SHOWN]))
     return Outcome((MemoriesShown(shown, about, more=len(found) - len(shown)),))
 

@@ -487,6 +487,7 @@ memories-title = Was ich von dir weiß:
 memories-title-about = Was ich über „{ $about }“ weiß:
 memories-line = - { $content } (gesagt am { $date })
 memories-more = Und { $count } mehr: frag nach einem, zum Beispiel „was weißt du über mein Knie?“.
+memories-more-about = Dazu weiß ich noch mehr: sag genauer, was du wissen willst.
 memories-none = Noch weiß ich nichts von dir. Sag mir, was weh tut, womit du trainierst und was du magst.
 memories-none-about = Über „{ $about }“ weiß ich nichts.
 memories-dropped = Vergessen: { $contents }.

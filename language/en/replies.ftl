@@ -453,6 +453,7 @@ memories-title = What I know of you:
 memories-title-about = What I know about “{ $about }”:
 memories-line = - { $content } (told on { $date })
 memories-more = And { $count } more: ask about one thing, like “what do you know about my knee?”.
+memories-more-about = There is more about that: say more exactly what you want to know.
 memories-none = I know nothing of you yet. Tell me what hurts, what you have to train with, and what you like.
 memories-none-about = I know nothing about “{ $about }”.
 memories-dropped = Forgotten: { $contents }.

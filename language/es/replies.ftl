@@ -487,6 +487,7 @@ memories-title = Lo que sé de ti:
 memories-title-about = Lo que sé sobre “{ $about }”:
 memories-line = - { $content } (me lo dijiste el { $date })
 memories-more = Y { $count } cosas más: pregunta por una, como “¿qué sabes de mi rodilla?”.
+memories-more-about = Hay más sobre eso: di con más detalle qué quieres saber.
 memories-none = Todavía no sé nada de ti. Cuéntame qué te duele, con qué entrenas y qué te gusta.
 memories-none-about = No sé nada sobre “{ $about }”.
 memories-dropped = Olvidado: { $contents }.

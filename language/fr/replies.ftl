@@ -501,6 +501,7 @@ memories-title = Ce que je sais de toi :
 memories-title-about = Ce que je sais sur « { $about } » :
 memories-line = - { $content } (dit le { $date })
 memories-more = Et { $count } de plus : demande une chose précise, comme « qu'est-ce que tu sais sur mon genou ? ».
+memories-more-about = Il y en a plus là-dessus : dis plus précisément ce que tu veux savoir.
 memories-none = Je ne sais encore rien de toi. Dis-moi ce qui te fait mal, le matériel que tu as, et ce que tu aimes.
 memories-none-about = Je ne sais rien sur « { $about } ».
 memories-dropped = Oublié : { $contents }.

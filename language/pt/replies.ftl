@@ -488,6 +488,7 @@ memories-title = O que eu sei de você:
 memories-title-about = O que eu sei sobre “{ $about }”:
 memories-line = - { $content } (você disse em { $date })
 memories-more = E mais { $count }: pergunte sobre uma coisa, como “o que você sabe do meu joelho?”.
+memories-more-about = Há mais sobre isso: diga com mais detalhe o que quer saber.
 memories-none = Ainda não sei nada de você. Me conte o que dói, o que você tem para treinar e do que gosta.
 memories-none-about = Não sei nada sobre “{ $about }”.
 memories-dropped = Esquecido: { $contents }.

@@ -39,8 +39,8 @@ def _memories_shown(fact: told.MemoriesShown, voice: Voice) -> list[str]:
         return [voice.say("memories-none-about", about=fact.about) if fact.about else voice.say("memories-none")]
     title = voice.say("memories-title-about", about=fact.about) if fact.about else voice.say("memories-title")
     said = [voice.say("memories-line", content=each.content, date=voice.day(each.at)) for each in fact.memories]
-    more = [voice.say("memories-more", count=fact.more)] if fact.more else []
-    return [title, *said, *more]
+    more = voice.say("memories-more-about") if fact.about else voice.say("memories-more", count=fact.more)
+    return [title, *said, *([more] if fact.more else [])]
 
 
 def _meaning(memory: told.MemoryTold, voice: Voice) -> list[str]:

@@ -540,6 +540,7 @@ memories-title = Что записано о тебе:
 memories-title-about = Что записано про «{ $about }»:
 memories-line = - { $content } (твои слова, { $date })
 memories-more = И ещё { $count }: спроси о чём-то одном, например «что ты знаешь про моё колено?».
+memories-more-about = Об этом есть и ещё: скажи точнее, что ты хочешь узнать.
 memories-none = О тебе пока ничего не записано. Расскажи, что болит, с чем тренируешься и что нравится.
 memories-none-about = Про «{ $about }» ничего не записано.
 memories-dropped = Забыто: { $contents }.

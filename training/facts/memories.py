@@ -45,7 +45,10 @@ class MemoriesDropped:
 
 @dataclass(frozen=True)
 class MemoriesShown:
-    """What is remembered of the athlete, or of it what `about` is about; `more` are left out for their number."""
+    """What is remembered of the athlete, or of it what `about` is about; `more` are left out for their number.
+
+    Of what is about something nobody counts how many there are: `more` is 1 where there are any.
+    """
 
     memories: tuple[MemoryTold, ...]
     about: str | None = None
