@@ -12,7 +12,7 @@ from psycopg.errors import UniqueViolation
 from db.best import RECORD_SESSIONS
 from db.goals import GOALS, METRICS, PERFORMANCES, goal_from
 from db.linking import link_offer
-from db.memories import BEST, NEWEST, meant, memories_from, named
+from db.memories import NEWEST, best, meant, memories_from
 from db.outside import TOLD_OUTSIDE
 from db.pool import SET_ATHLETE, Connection, Pool, connected, transaction, writing
 from db.programs import PROGRAM, followed_from
@@ -218,8 +218,9 @@ class PostgresJournal:
         asked = {"kinds": [str(kind) for kind in kinds] or None, "limit": limit}
         if not words and vector is None:
             return memories_from(await self._read(NEWEST, **asked))
-        wanted = {**named(words), "vector": meant(vector), "embedder": embedder if vector else None}
-        return memories_from(await self._read(BEST, **asked, **wanted, related_only=related_only))
+        statement, wanted = best(words)
+        meaning = {"vector": meant(vector), "embedder": embedder if vector else None}
+        return memories_from(await self._read(statement, **asked, **wanted, **meaning, related_only=related_only))
 
     async def commit(self, turn: Turn) -> None:
         """See Journal.commit. A message that another process has committed meanwhile makes this turn stale too."""

@@ -27,31 +27,30 @@ NEWEST = f"""
 SELECT {COLUMNS} FROM user_memories memory WHERE {TOLD}
 ORDER BY memory.created_at DESC, memory.id DESC LIMIT %(limit)s
 """  # noqa: S608  # made of constants alone
-# The part of the words that stand in a memory. Most stand there as they were said: their many meanings are looked for
-# only where they do not, which takes thirty times as long.
-SHARED = f"""(
-    SELECT avg((searched.text ~ each.spelled OR searched.text ~ each.forms)::int)::float
-    FROM (SELECT {SEARCHED} AS text OFFSET 0) searched,
-        unnest(%(spelled)s::text[], %(forms)s::text[]) each(spelled, forms)
-)"""  # noqa: S608  # made of constants alone
 # A few hundred rows of one athlete at most: all are looked at, where they lie. As language.recollection.best does it.
 # Few have any of the words, and how these begin tells which at once. That all ages are one place more changes no order.
 BEST = f"""
 SELECT id, kind, content, at, details FROM (
     SELECT *, cume_dist() OVER (ORDER BY at DESC, id DESC) AS age FROM (
-        SELECT {COLUMNS},
-            CASE WHEN memory.beginnings @@ %(beginnings)s::tsquery THEN {SHARED} ELSE 0 END AS shared,
-            CASE WHEN memory.embedding_model = %(embedder)s
-                AND vector_dims(memory.meaning) = vector_dims(%(vector)s::vector)  -- that of no words is longer
-                THEN greatest(nullif(1 - (memory.meaning <=> %(vector)s::vector), 'NaN'), 0) END AS likeness
-        FROM user_memories memory
-        WHERE {TOLD}
-        OFFSET 0  -- measured once a row
+        SELECT *, CASE WHEN searched IS NOT NULL THEN {{shared}} ELSE 0 END AS shared FROM (
+            SELECT {COLUMNS},
+                CASE WHEN memory.beginnings @@ %(beginnings)s::tsquery THEN {SEARCHED} END AS searched,
+                CASE WHEN memory.embedding_model = %(embedder)s
+                    AND vector_dims(memory.meaning) = vector_dims(%(vector)s::vector)  -- that of no words is longer
+                    THEN greatest(nullif(1 - (memory.meaning <=> %(vector)s::vector), 'NaN'), 0) END AS likeness
+            FROM user_memories memory
+            WHERE {TOLD}
+            OFFSET 0  -- measured once a row
+        ) read
+        OFFSET 0
     ) measured
-) aged
-WHERE NOT %(related_only)s OR shared > 0 OR likeness >= {NEAR_IN_MEANING}
-ORDER BY coalesce(shared, 0) + coalesce(likeness, 0) - {WEIGHT_OF_AGE} * age DESC, age LIMIT %(limit)s
+    WHERE NOT %(related_only)s OR shared > 0 OR likeness >= {NEAR_IN_MEANING}
+) found
+ORDER BY shared + coalesce(likeness, 0) - {WEIGHT_OF_AGE} * age DESC, age LIMIT %(limit)s
 """  # noqa: S608  # made of constants alone
+# Most words stand in a memory as they were said: their many meanings are looked for only where they do not, which takes
+# thirty times as long.
+STANDS = "(searched ~ %(spelled_{place})s OR searched ~ %(forms_{place})s)::int"
 SUPERSEDE = "UPDATE user_memories SET superseded_by = %(by)s WHERE id = ANY(%(ids)s) AND user_id = %(me)s"
 FORGET = "DELETE FROM user_memories WHERE id = ANY(%(ids)s) AND user_id = %(me)s"
 
@@ -72,15 +71,18 @@ def memories_from(rows: Iterable[Mapping[str, Any]]) -> tuple[Memory, ...]:
     return from_json(tuple[Memory, ...], [{**row["details"], **row} for row in rows])
 
 
-def named(words: str) -> dict[str, str | list[str]]:
-    """The words to look for, as PostgreSQL's expressions: how any of them begins, and each in its forms."""
+def best(words: str) -> tuple[str, dict[str, str]]:
+    """The statement that finds what these words are about, and what it asks for as PostgreSQL's expressions.
+
+    That is how any of them begins, and each in its forms.
+    """
     telling = telling_words(words)
     beginnings = {_WORD.findall(form)[0][:LEAST_SHARED] for word in telling for form in (word, *alike(word))}
-    return {
-        "beginnings": " | ".join(f"'{each}'" for each in sorted(beginnings)),
-        "spelled": [rf"\y({spelled(word)})\y" for word in telling],
-        "forms": [rf"\y({forms(word)})\y" for word in telling],
-    }
+    asked = {"beginnings": " | ".join(f"'{each}'" for each in sorted(beginnings))}
+    for place, word in enumerate(telling):
+        asked |= {f"spelled_{place}": rf"\y({spelled(word)})\y", f"forms_{place}": rf"\y({forms(word)})\y"}
+    standing = " + ".join(STANDS.format(place=place) for place in range(len(telling)))
+    return BEST.format(shared=f"({standing})::float / {len(telling)}" if telling else "0"), asked
 
 
 def meant(vector: Sequence[float] | None) -> Vector | None:

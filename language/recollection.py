@@ -20,7 +20,7 @@ LEAST_SHARED, MOST_LEFT = 3, 4
 # Cosine. Measured with the built-in embedder: "joints" and a knee that hurts 0.23, an injury and it 0.36; another joint
 # and it 0.21, texts of different subjects below 0.12 (tests/model/test_remembered.py). A miss says "I know nothing".
 NEAR_IN_MEANING = 0.22
-WEIGHT_OF_AGE = 0.2  # the newest gains this over the oldest, so age decides between what is alike otherwise
+WEIGHT_OF_AGE = 0.2  # the newest found gains this over the oldest found: age decides between what is alike otherwise
 _WORD = re.compile(r"\w+")
 
 
@@ -35,11 +35,10 @@ class Candidate(Generic[T]):
 def best(newest: Sequence[Candidate[T]], said: str, limit: int, *, related_only: bool) -> tuple[T, ...]:
     """Of what is given, the newest first, the best by words and age, the best first."""
     wanted = telling_words(said)
-    scored = [
-        (share(wanted, each.text), WEIGHT_OF_AGE * place / len(newest), each) for place, each in enumerate(newest)
-    ]
-    found = [(shared - age, each) for shared, age, each in scored if shared or not related_only]
-    return tuple(each.value for _, each in sorted(found, key=lambda pair: -pair[0])[:limit])
+    shared = [(share(wanted, each.text), each) for each in newest]
+    found = [(part, each) for part, each in shared if part or not related_only]
+    scored = [(part - WEIGHT_OF_AGE * place / len(found), each) for place, (part, each) in enumerate(found)]
+    return tuple(each.value for _, each in sorted(scored, key=lambda pair: -pair[0])[:limit])
 
 
 def telling_words(said: str) -> tuple[str, ...]:
