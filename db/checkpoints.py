@@ -23,6 +23,7 @@ from db.pool import SET_ATHLETE, Pool, connected
 # A thread is a view: nobody waits until it is on the disk, and a server that breaks down may lose what came last.
 UNAWAITED = "SELECT set_config('synchronous_commit', 'off', true)"
 MESSAGES = "messages"  # the one channel that is more than JSON
+FOUND = "before"  # the workout as the turn found it: the turn's own record has it, too
 
 
 class AthleteSaver(AsyncPostgresSaver):
@@ -77,7 +78,21 @@ class AthleteSaver(AsyncPostgresSaver):
 
 
 class TurnSaver(AthleteSaver):
-    """Writes the thread of a turn and reads nothing of it: what it held is overwritten by the first step."""
+    """Writes the thread of a turn and reads nothing of it: what it held is overwritten by the first step.
+
+    What the turn found is left out: with it a thread would hold each workout twice.
+    """
+
+    async def aput(
+        self,
+        config: RunnableConfig,
+        checkpoint: Checkpoint,
+        metadata: CheckpointMetadata,
+        new_versions: ChannelVersions,
+    ) -> RunnableConfig:
+        """See BaseCheckpointSaver.aput."""
+        values = {name: value for name, value in checkpoint["channel_values"].items() if name != FOUND}
+        return await super().aput(config, {**checkpoint, "channel_values": values}, metadata, new_versions)
 
     async def aget_tuple(self, config: RunnableConfig) -> CheckpointTuple | None:
         """See BaseCheckpointSaver.aget_tuple."""
