@@ -11,7 +11,14 @@ from replay.vocabulary import WORD
 NAMESPACE = UUID("9a3f6d0e-6f52-4c0e-9d55-0d7b8f0c2a11")
 VOWELS, CONSONANTS = "aeiou", "bcdfghjklmnprstvz"
 CYRILLIC_VOWELS, CYRILLIC_CONSONANTS = "аеиоу", "бвгдзклмнпрст"
-LONG_NUMBER = re.compile(r"\d{5,}")
+# Where somebody is reached, as an e-mail address, a page, a telephone number (+44 7911 123456, 030 12345, 555-1234); any
+# other long number; a word.
+SAID = re.compile(
+    r"(?P<address>[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}|(?:https?://|www\.)\S+)"
+    r"|(?P<number>(?<![\w+.,:-])(?:\+\d[\d ()/.-]{5,}\d|0\d[\d ()/-]{4,}\d|\(?\d{3}\)?[ -]\d{3}[ -]\d{4}|\d{3}-\d{4})"
+    r"(?![\w:-])|\d{5,})"
+    rf"|{WORD.pattern}"
+)
 TIME = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)")
 # What is chosen among things everybody knows.
 CODES = frozenset({"time_zone", "language", "language_set"})
@@ -32,11 +39,10 @@ class StandIns:
     ids: dict[UUID, UUID] = field(default_factory=dict)
 
     def text(self, text: str) -> str:
-        """A text with stand-ins for its strange words and long numbers; an id alone has a stand-in of its own."""
+        """A text with stand-ins for its strange words, addresses and long numbers; an id alone has a stand-in of its own."""
         if (called := _id(text)) is not None:
             return str(self.id(called))
-        said = WORD.sub(lambda found: self._word(found.group()), text)
-        return said if TIME.fullmatch(text) else LONG_NUMBER.sub(lambda found: scrambled(found.group()), said)
+        return text if TIME.fullmatch(text) else SAID.sub(self._stand_in, text)
 
     def id(self, called: UUID) -> UUID:
         """The stand-in for an id."""
@@ -61,8 +67,8 @@ class StandIns:
         return self.text(value) if isinstance(value, str) else value
 
     def strange(self, text: str) -> list[str]:
-        """The words of a text that get a stand-in."""
-        said = (each.group().lower() for each in WORD.finditer(text))
+        """What of a text gets a stand-in."""
+        said = (each.group().lower() for each in SAID.finditer(text))
         return list(dict.fromkeys(each for each in said if each not in self.known))
 
     def _follow(self, made_of: UUID, most: int, most_each: int) -> None:
@@ -72,10 +78,16 @@ class StandIns:
                 name = f"{one}.{other}"
                 self.ids.setdefault(uuid5(made_of, name), uuid5(stand_in, name))
 
+    def _stand_in(self, found: re.Match[str]) -> str:
+        said = found.group()
+        if said.lower() in self.known:
+            return said
+        if found["address"]:
+            return scrambled(WORD.sub(lambda word: self._word(word.group()), said))
+        return scrambled(said) if found["number"] else self._word(said)
+
     def _word(self, word: str) -> str:
         plain = word.lower()
-        if plain in self.known:
-            return word
         if plain not in self.words:
             self.words[plain] = self._made(plain, len(self.words))
         return _with_capitals_of(word, self.words[plain])

@@ -24,6 +24,12 @@ def chosen(recordings: Recordings, which: str) -> Recordings:
     return recordings.only(wanted)
 
 
+def calls_turns(which: str) -> bool:
+    """Whether turns are meant, whatever files there are: a folder may well be called as a day is."""
+    said = which.strip().lower()
+    return said in ("", LAST, FAILED, ALL) or NUMBERS.fullmatch(said) is not None or _day(said) is not None
+
+
 def _meant(recordings: Recordings, which: str) -> Iterable[Recorded]:
     turns = recordings.turns
     if which == ALL:

@@ -1,10 +1,12 @@
 """Stand-ins: nothing personal is left, and what stands for it has its shape and is understood the same."""
 
 import asyncio
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID
 
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -61,6 +63,40 @@ def test_the_shape_stays(text: str) -> None:
     assert [each for each in told.split() if len(each) < 5 and each.isdecimal()] == [
         each for each in text.split() if len(each) < 5 and each.isdecimal()
     ]
+
+
+@pytest.mark.parametrize(
+    "reached",
+    [
+        "+44 7911 123456",
+        "030 12345",
+        "(555) 123-4567",
+        "555-123-4567",
+        "555-1234",
+        "06 12 34 56 78",
+        "max.strong@web.de",
+        "a.b@c.de",
+        "https://www.example.com/log/strong",
+        "Sarah",
+        "Tony",
+    ],
+)
+def test_nothing_of_where_somebody_is_reached_is_left(reached: str) -> None:
+    told = _made().text(f"reach me at {reached} today")
+
+    kept = told.removeprefix("reach me at ").removesuffix(" today")
+    assert [_kind(letter) for letter in kept] == [_kind(letter) for letter in reached]
+    assert not {each.lower() for each in re.findall(r"\w+", kept) if len(each) > 1} & set(
+        re.findall(r"\w+", reached.lower())
+    )
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["80x8 @8.5", "5@100", "100 100 105 110", "8-12", "100-105", "2026-11-30", "07:15", "80x8, 8, 7", "82.5"],
+)
+def test_figures_of_training_stay(said: str) -> None:
+    assert _made().text(said) == said
 
 
 @given(st.lists(st.sampled_from(["Nadine", "nadine", "Olek", "ЖАННА", "жанна"])), st.lists(st.uuids(version=4)))
