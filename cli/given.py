@@ -32,8 +32,8 @@ def settings_of(data_dir: Path | None = None, host: str | None = None, port: int
 
 
 @contextmanager
-def files_explained() -> Iterator[None]:
-    """Say in a sentence which file or folder cannot be used, and end."""
+def files_explained(code: int = 1) -> Iterator[None]:
+    """Say in a sentence which file or folder cannot be used, and end with this code."""
     try:
         yield
     except BrokenPipeError:  # whoever reads what we print has left
@@ -41,4 +41,4 @@ def files_explained() -> Iterator[None]:
     except OSError as error:
         where, why = error.filename2 or error.filename, WRONG_KIND.get(type(error), error.strerror)
         print(f"{where} cannot be used: {why}." if where else f"Fit Coach cannot go on: {error}.", file=sys.stderr)
-        raise typer.Exit(1) from error
+        raise typer.Exit(code) from error

@@ -9,6 +9,7 @@ import typer
 from cli.given import DataDir, files_explained, settings_of
 
 replay = typer.Typer(name="replay", help="Run turns on record again.", no_args_is_help=True, rich_markup_mode=None)
+WRONG = 2  # how a command ends that cannot do what it was told; 1 says that turns differ
 Which = Annotated[
     str,
     typer.Argument(
@@ -29,7 +30,7 @@ def list_turns(name: Name = None, provider: Provider = None, data_dir: DataDir =
     """List the sessions of somebody, and their turns."""
     from cli.replayed import Whose, listed
 
-    with files_explained():
+    with files_explained(WRONG):
         raise typer.Exit(listed(settings_of(data_dir), Whose(name, provider)))
 
 
@@ -38,7 +39,7 @@ def show(which: Which, name: Name = None, provider: Provider = None, data_dir: D
     """Show turns: what was known, understood, done and said, and how long it took."""
     from cli.replayed import Whose, shown
 
-    with files_explained():
+    with files_explained(WRONG):
         raise typer.Exit(shown(settings_of(data_dir), Whose(name, provider), which))
 
 
@@ -59,7 +60,7 @@ def run(
     from cli.replayed import Whose, ran
 
     settings, whose = settings_of(data_dir), Whose(name, provider)
-    with files_explained():
+    with files_explained(WRONG):
         if graph or step or change:
             raise typer.Exit(ran_by_step(settings, whose, which, clock, junit, Fork(step, tuple(change or ()))))
         raise typer.Exit(ran(settings, whose, which, clock, junit))
@@ -80,7 +81,7 @@ def thread(
     from cli.replay_graph import thread as travel
     from cli.replayed import Whose
 
-    with files_explained():
+    with files_explained(WRONG):
         fork = Fork(step, tuple(change or ()))
         raise typer.Exit(travel(settings_of(data_dir), Whose(name, provider), which, turn, fork))
 
@@ -97,7 +98,7 @@ def keep(
     """Keep turns as a file, with stand-ins for what is personal. Refused where that would be understood otherwise."""
     from cli.replayed import Whose, kept
 
-    with files_explained():
+    with files_explained(WRONG):
         raise typer.Exit(kept(settings_of(data_dir), Whose(name, provider), which, file, about))
 
 
@@ -114,5 +115,5 @@ def fork(
     """Go on differently from a turn: with other words or another model; what was said after it is said again."""
     from cli.replayed import Whose, forked
 
-    with files_explained():
+    with files_explained(WRONG):
         raise typer.Exit(forked(settings_of(data_dir), Whose(name, provider), which, file, say, model))

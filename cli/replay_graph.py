@@ -11,7 +11,6 @@ from typing import Any
 from cli.replayed import Found, Refused, Whose, done, in_utc, judged, meant, of_account, show_lines
 from graph.bootstrap import prepared, runner, thread_of
 from replay.comparing import Verdict, compared, not_run
-from replay.junit import junit
 from replay.recorded import Recorded, Sitting
 from replay.showing_steps import states_of, stepped
 from replay.stepping import NoSuchStep, Stepping, before_turn, steps
@@ -49,10 +48,7 @@ def ran_by_step(
 
     def run() -> int:
         found = meant(settings, whose, which)
-        suites = asyncio.run(_by_step(found, in_utc(clock), fork))
-        if report is not None:
-            report.write_text(junit(suites), encoding="utf-8")
-        return judged(suites)
+        return judged(asyncio.run(_by_step(found, in_utc(clock), fork)), report)
 
     return done(run)
 

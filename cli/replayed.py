@@ -25,7 +25,7 @@ from replay.showing import forked as fork_lines
 from replay.showing import listed as lines_of
 from replay.showing import shown as lines_about
 from replay.showing import summed_up, told
-from replay.which import NoSuchTurn, chosen
+from replay.which import NoSuchTurn, calls_turns, chosen
 from settings import Settings
 
 Suites = dict[str, list[Verdict]]
@@ -77,10 +77,7 @@ def ran(settings: Settings, whose: Whose, which: str, clock: datetime | None, re
 
     def run() -> int:
         found = meant(settings, whose, which)
-        suites = asyncio.run(_run_again(found, in_utc(clock)))
-        if report is not None:
-            report.write_text(junit(suites), encoding="utf-8")
-        return judged(suites)
+        return judged(asyncio.run(_run_again(found, in_utc(clock))), report)
 
     return done(run)
 
@@ -94,14 +91,16 @@ async def _run_again(found: Found, clock: datetime | None) -> Suites:
     return suites
 
 
-def judged(suites: Suites) -> int:
-    """Print how turns that were run again differ; the exit code, 1 when any does."""
+def judged(suites: Suites, report: Path | None = None) -> int:
+    """Print how turns that were run again differ, and report it as JUnit; the exit code, 1 when any does."""
     for name, verdicts in suites.items():
         print(name)
         for verdict in verdicts:
             show_lines(told(verdict))
     everything = [each for verdicts in suites.values() for each in verdicts]
     print(summed_up(everything))
+    if report is not None:
+        report.write_text(junit(suites), encoding="utf-8")
     return int(not all(each.is_same for each in everything))
 
 
@@ -173,7 +172,7 @@ def done(work: Callable[[], int | None]) -> int:
 def meant(settings: Settings, whose: Whose, which: str) -> Found:
     """The turns that are meant: of somebody, or of files that were kept. Refused, NoSuchTurn, NoRecording."""
     place = Path(which)
-    if place.exists() or place.suffix == ENDING:
+    if not calls_turns(which) and (place.exists() or place.suffix == ENDING):
         found = files(place)
         if not found:
             raise Refused(f"No session was kept in {place}.")
@@ -183,12 +182,15 @@ def meant(settings: Settings, whose: Whose, which: str) -> Found:
 
 
 def of_account(settings: Settings, whose: Whose) -> Found:
-    """All that is on record of somebody. Refused where there is nobody."""
+    """All that is on record of somebody. Refused where there is nobody, or nothing."""
     with prepared(settings) as address:
         recordings = recordings_of(address, whose.account)
         known = names_in(address)
+    provider, name = whose.account
     if recordings is None:
-        raise Refused(f"Nobody talks here as {whose.account[1]} ({whose.account[0]}).")
+        raise Refused(f"Nobody talks here as {name} ({provider}).")
+    if not recordings.turns:
+        raise Refused(f"Nothing that {name} ({provider}) said is on record.")
     return Found({"": recordings}, known)
 
 

@@ -10,7 +10,9 @@ from xml.etree import ElementTree
 import psycopg
 import pytest
 from psycopg import sql
+from typer.testing import CliRunner
 
+from cli.main import app
 from db.embedded.folder import SUPERUSER
 from db.embedded.lease import Lease
 from tests.cli.conftest import Command
@@ -96,6 +98,7 @@ def test_a_fork_goes_on_with_other_words(command: Command, mine: tuple[str, ...]
         (("run", "none.json"), "none.json cannot be used"),
         (("fork", "4"), "--say TEXT or --model NAME"),
         (("fork", "1-3", "--say", "hi"), "1-3 is not one turn"),
+        (("show", ""), "Nothing on record is"),
     ],
 )
 def test_wrong_input_is_a_clear_line(
@@ -103,7 +106,7 @@ def test_wrong_input_is_a_clear_line(
 ) -> None:
     ended = command(*arguments, *mine)
 
-    assert ended.exit_code in (1, 2)
+    assert ended.exit_code == 2
     assert (said in ended.stderr, len(ended.stderr.splitlines())) == (True, 1)
 
 
@@ -111,6 +114,31 @@ def test_of_nobody_nothing_is_on_record(command: Command) -> None:
     ended = command("list", "--as", "nobody at all")
 
     assert (ended.exit_code, ended.stderr) == (2, "Nobody talks here as nobody at all (cli).\n")
+
+
+def test_where_nothing_was_said_it_says_so(command: Command) -> None:
+    assert CliRunner().invoke(app, ["seed", "beginner", "--as", "quiet", "--workouts", "0"]).exit_code == 0
+
+    ended = [command(*each, "--as", "quiet") for each in (("list",), ("run", "all"))]
+
+    said = "Nothing that quiet (cli) said is on record.\n"
+    assert [(each.exit_code, each.stderr) for each in ended] == [(2, said)] * 2
+
+
+def test_a_folder_that_is_called_as_turns_are_is_not_meant(
+    command: Command, mine: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("4", "last", "2026-11-16"):
+        (tmp_path / name).mkdir()
+    monkeypatch.chdir(tmp_path)
+
+    assert [command("run", each, *mine).exit_code for each in ("4", "last")] == [0, 0]
+
+
+def test_a_report_that_cannot_be_written_hides_nothing(command: Command, mine: tuple[str, ...], tmp_path: Path) -> None:
+    ran = command("run", "4", *mine, "--junit", tmp_path / "nowhere" / "junit.xml")
+
+    assert (ran.exit_code, ran.stdout.splitlines()[-1]) == (2, "1 turn run again, all the same.")
 
 
 def test_nothing_is_written(
