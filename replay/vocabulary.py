@@ -1,4 +1,4 @@
-"""The words that are nobody's: those of the program's own sources, sentences and names of exercises, and nobody's name."""
+"""The words that are nobody's: those of the program's sources, sentences and exercises, and no names of people."""
 
 import re
 from collections.abc import Iterator
