@@ -11,11 +11,11 @@ from replay.vocabulary import WORD
 NAMESPACE = UUID("9a3f6d0e-6f52-4c0e-9d55-0d7b8f0c2a11")
 VOWELS, CONSONANTS = "aeiou", "bcdfghjklmnprstvz"
 CYRILLIC_VOWELS, CYRILLIC_CONSONANTS = "аеиоу", "бвгдзклмнпрст"
-# Where somebody is reached, as an e-mail address, a page, a telephone number (+44 7911 123456, 030 12345, 555-1234); any
-# other long number; a word.
+# An e-mail address or a page; a telephone number (+44 7911 123456, 030 12345, 555-1234) or any long one; a word.
 SAID = re.compile(
     r"(?P<address>[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}|(?:https?://|www\.)\S+)"
-    r"|(?P<number>(?<![\w+.,:-])(?:\+\d[\d ()/.-]{5,}\d|0\d[\d ()/-]{4,}\d|\(?\d{3}\)?[ -]\d{3}[ -]\d{4}|\d{3}-\d{4})"
+    r"|(?P<number>(?<![\w+.,:-])(?:\+\d[\d ()/.-]{5,}\d|0\d[\d ()/-]{4,}\d"
+    r"|\(?\d{3}\)?[ -]\d{3}[ -]\d{4}|\d{3}-\d{4})"
     r"(?![\w:-])|\d{5,})"
     rf"|{WORD.pattern}"
 )
@@ -39,7 +39,7 @@ class StandIns:
     ids: dict[UUID, UUID] = field(default_factory=dict)
 
     def text(self, text: str) -> str:
-        """A text with stand-ins for its strange words, addresses and long numbers; an id alone has a stand-in of its own."""
+        """A text with stand-ins for strange words, addresses and long numbers; an id alone has one of its own."""
         if (called := _id(text)) is not None:
             return str(self.id(called))
         return text if TIME.fullmatch(text) else SAID.sub(self._stand_in, text)
