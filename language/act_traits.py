@@ -84,6 +84,7 @@ MAY_BE_ASKED = frozenset(
         "show_goals",
         "show_help",
         "show_history",
+        "show_last_set",
         "show_memories",
         "show_metrics",
         "show_next",

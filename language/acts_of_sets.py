@@ -4,7 +4,8 @@ from language.said import Certainty
 from language.situation import SpokenAct
 
 # The acts that put sets on record as they were told.
-TELLS_SETS = frozenset({"log_sets", "log_outside"})
+LOG_SETS = "log_sets"
+TELLS_SETS = frozenset({LOG_SETS, "log_outside"})
 HARDLY_REPS = 25
 
 
@@ -35,7 +36,7 @@ def counts_reps(act: SpokenAct) -> bool:
 
 def one_set(act: SpokenAct, other: SpokenAct) -> SpokenAct | None:
     """One set whose weight and count were told in two clauses: "85kg now, 6 reps"; None where it is none."""
-    if {act.name, other.name} - {"log_sets"} or "exercise" in other.arguments:
+    if {act.name, other.name} - {LOG_SETS} or "exercise" in other.arguments:
         return None
     firsts, seconds = _sets_of(act), _sets_of(other)
     if len(firsts) != 1 or len(seconds) != 1:
@@ -45,7 +46,7 @@ def one_set(act: SpokenAct, other: SpokenAct) -> SpokenAct | None:
     if not is_half or second.keys() - {"feedback", "rpe", "set_type"} != {"reps"}:
         return None
     weight = {"weight" if name == "number" else name: value for name, value in first.items()}
-    return SpokenAct("log_sets", {**act.arguments, "sets": [{**weight, **second}]})
+    return SpokenAct(LOG_SETS, {**act.arguments, "sets": [{**weight, **second}]})
 
 
 def _is_hardly_reps(told: dict[str, object]) -> bool:

@@ -11,6 +11,7 @@ from language.remarks import is_remark
 from language.said import Certainty, Said, SaidSet
 from language.situation import Situation
 from language.stepping import around
+from training.athlete import WeightUnit
 from training.sets import RecordedSet
 from training.units import from_kg
 
@@ -18,6 +19,8 @@ LEAST = 2  # sets of which the last may differ
 _FIGURES = re.compile(r"\d+(?:\.\d+)?")
 _GLUED = re.compile(r"(?<=[^\W\d_])(?=\d)")
 STEPS = ("step", "plus", "minus")
+# A bar changes by no less than this: two of the smallest plates there usually are.
+LEAST_STEP = {WeightUnit.KG: 2.5, WeightUnit.LB: 5.0}
 # What may stand between a weight and the reps at it.
 JOINTS = ("TIMES", "OF", "FOR", "GOT", "AND", "EMPTY")
 
@@ -83,21 +86,34 @@ def _with_reps(said: str, one: SaidSet, situation: Situation) -> Said | None:
 def _changed(said: str, one: SaidSet, situation: Situation, *, keeps_weight: bool) -> Iterator[tuple[SaidSet, str]]:
     """The last set a step heavier or longer, or with more or fewer reps, and what else is told of it.
 
-    Where the weight is called the same, "one less" is a rep.
+    Where the weight is called the same, "one less" is a rep; so is it where no bar changes by as little.
     """
     own = around(situation.language)
     said = " ".join(said.replace(", ", " ").split())
+    in_reps = tuple(_counted_anew(said, one, situation))
+    keeps_weight = keeps_weight or any(_is_hardly_weight(each, one, situation) for each in in_reps)
     for shapes, sign in () if keeps_weight else ((own.heavier, 1), (own.lighter, -1)):
         for found in filter(None, (each.fullmatch(said + " ") for each in shapes)):
             named = {kind: words for kind, words in found.groupdict().items() if words}
             stepped = _stepped(one, sign, next(named[kind] for kind in STEPS if kind in named), situation)
             if stepped is not None:
                 yield stepped, named.get("rest", "").strip(" ,")
+    yield from ((each, "") for each in in_reps)
+
+
+def _counted_anew(said: str, one: SaidSet, situation: Situation) -> Iterator[SaidSet]:
+    """The last set with more or fewer reps."""
+    own = around(situation.language)
     for shapes, sign in ((own.more, 1), (own.less, -1)):
         for found in filter(None, (each.fullmatch(said + " ") for each in shapes)):
             count = situation.words.value_of_number(found["count"].strip())
             if count is not None and count.is_integer() and one.reps is not None and one.reps + sign * count > 0:
-                yield replace(one, reps=one.reps + sign * int(count)), ""
+                yield replace(one, reps=one.reps + sign * int(count))
+
+
+def _is_hardly_weight(changed: SaidSet, one: SaidSet, situation: Situation) -> bool:
+    """Whether reps changed by less than a bar does."""
+    return abs((changed.reps or 0) - (one.reps or 0)) < LEAST_STEP[situation.weight_unit]
 
 
 def _stepped(one: SaidSet, sign: int, said: str, situation: Situation) -> SaidSet | None:

@@ -9,6 +9,7 @@ from language.ends import without
 from language.figures import said_sets
 from language.novel import TRAITS, read_traits
 from language.places import time_zone_of
+from language.remarks import remark_behind
 from language.said import InUse, SaidSet, sets_as_arguments
 from language.situation import Question, Situation, SpokenAct
 from language.text import bare
@@ -121,12 +122,13 @@ def _chosen(said: str, choices: tuple[str, ...], situation: Situation) -> str | 
 
 
 def _count(said: str, situation: Situation) -> list[dict[str, object]] | None:
-    """Reps, time or distance without a weight: "8", "8 reps", "8, 8, 7", "45 s"."""
-    told_count = said_sets(said, situation.words, InUse())
+    """Reps, time or distance without a weight: "8", "8 reps", "8, 8, 7", "45 s"; behind it how it was: "7 hard"."""
+    figures, remark = remark_behind(said, situation)
+    told_count = said_sets(figures, situation.words, InUse())
     counts = told_count.sets if told_count is not None else ()
     if not counts or any(each.weight is not None or each.bodyweight or each.times > 1 for each in counts):
         return None
-    return sets_as_arguments(counts)
+    return sets_as_arguments([*counts[:-1], replace(counts[-1], feedback=remark or None)])
 
 
 def _weight(said: str, situation: Situation) -> list[dict[str, object]] | None:

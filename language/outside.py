@@ -7,6 +7,7 @@ from language.aims import aims
 from language.days_past import is_this_day, parted
 from language.ends import without
 from language.picking import any_of, compiled
+from language.remarks import tells_a_miss
 from language.said import Certainty
 from language.situation import Situation, SpokenAct
 from language.stepping import without_frame
@@ -34,10 +35,11 @@ def told_when(clause: str, situation: Situation) -> tuple[str, str] | None:
 
 
 def _is_of_the_sets(when: str, clause: str, situation: Situation) -> bool:
-    """Whether a word that may name a day says which set it was, or is a unit: "segunda série 80x8", "45 seg"."""
+    """Whether a word that may name a day says which set it was, or which rep failed, or is a unit: "45 seg"."""
     kind = situation.words.notation.get
     before, _, behind = f" {clause} ".partition(f" {when} ")
-    if situation.phase is Phase.IN_PROGRESS and when in situation.words.ordinal:
+    is_of_a_rep = tells_a_miss(f"{before.rpartition(' ')[2]} {when}", situation)
+    if situation.phase is Phase.IN_PROGRESS and (when in situation.words.ordinal or is_of_a_rep):
         return True
     return kind(behind.partition(" ")[0]) == "SETS" or (kind(when) == "SECONDS" and before[-1:].isdigit())
 

@@ -9,6 +9,7 @@ from language.filled import Arguments, Filled
 from language.picking import compiled
 from language.situation import Situation
 from language.words import words
+from training.workout import Phase
 
 OUT_OF = "5"
 
@@ -61,7 +62,8 @@ def rating(_: str, said: str, situation: Situation) -> Filled | None:
     if ratings and not _says_something(left, situation):
         return Filled(ratings)
     remark = " ".join(told.split()).strip(" ,")
-    doubtful = situation.words.has_doubt(remark) or not marks(situation.language).opening.match(remark)
+    is_told = marks(situation.language).opening.match(remark) is not None or _is_verdict(remark, situation)
+    doubtful = situation.words.has_doubt(remark) or not is_told
     if not _is_feeling(remark, situation) or (doubtful and not ratings):
         return None
     return Filled({**ratings, "feedback": remark})
@@ -73,6 +75,8 @@ def _marked_by_name(said: str, situation: Situation) -> tuple[Arguments, str, st
     shape = marks(situation.language).named
     if said[:1].isdigit() and _marked_ahead(said, situation):
         shape = marks(situation.language).first
+        if any(_tells_how(found["name"], situation) for found in shape.finditer(said)):
+            return {}, said, said  # "90 easy" is a weight, or a count
     ratings: Arguments = {named[found["name"]]: int(found["score"]) for found in shape.finditer(said)}
     told = shape.sub(lambda found: " " if named[found["name"]] == found["name"] else found["name"], said)
     return ratings, told, shape.sub(" ", said)
@@ -106,6 +110,18 @@ def _meant_by(told: str, situation: Situation) -> str | None:
 
 def _says_something(text: str, situation: Situation) -> bool:
     return compiled(rf"\s*{marks(situation.language).links}").fullmatch(text) is None
+
+
+def _tells_how(word: str, situation: Situation) -> bool:
+    """Whether a word says how hard a set was, rather than what a mark is for: "heavy", and not "difficulty"."""
+    return situation.words.rating.get(word) == "difficulty" and word in situation.words.remark
+
+
+def _is_verdict(text: str, situation: Situation) -> bool:
+    """Whether words alone say how hard the set was that is just done: "heavy", "very easy"."""
+    if situation.phase is not Phase.IN_PROGRESS or situation.workout is None or situation.workout.last_set is None:
+        return False
+    return not situation.words.has_number(text) and any(_tells_how(each, situation) for each in text.split())
 
 
 def _is_feeling(text: str, situation: Situation) -> bool:

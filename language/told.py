@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from language.acts_of_sets import counts_reps, counts_sets_alone, is_a_pronoun, is_whole, with_remark
+from language.acts_of_sets import LOG_SETS, counts_reps, counts_sets_alone, is_a_pronoun, is_whole, with_remark
 from language.again import said_again, with_another_end
 from language.aims import aims
 from language.ends import without
 from language.exercise_slots import UNKNOWN_NAME_WORDS
+from language.failing import failed_at
 from language.figures import said_sets
 from language.notation import may_tell, notation
 from language.numbering import counted_up, in_order, numbers_a_set, unnumbered
+from language.partial_reps import whole_reps
 from language.partly import of_those_meant
-from language.remarks import is_remark
+from language.remarks import remark_behind
 from language.said import Certainty, InUse, Said, SaidSet, sets_as_arguments
 from language.situation import Situation, SpokenAct
 from language.stepping import may_count, without_frame
@@ -33,6 +35,12 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
     """
     if not may_count(clause, situation.language):
         return None
+    failed = failed_at(clause, situation)
+    if failed is not None:
+        return failed, Certainty.CERTAIN
+    whole, partial = whole_reps(clause, situation.words)
+    if partial:
+        return _with_a_partial(whole, partial, situation)
     clause = of_those_meant(clause, situation)
     opening = without(clause, situation.words.retelling, front=True)
     is_retold = opening != clause
@@ -59,9 +67,16 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
     return _remarked(clause, situation, unknown_names=unknown_names)
 
 
+def _with_a_partial(whole: str, partial: str, situation: Situation) -> tuple[SpokenAct, Certainty] | None:
+    """Sets of whole reps, one of which ended with a partial one; None where it may be no rep."""
+    reading = told(whole, situation, unknown_names=False)
+    act = _as_counted(reading[0], situation) if reading else None
+    return with_remark(act, reading[1], partial) if reading and act and counts_reps(act) else None
+
+
 def _remarked(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[SpokenAct, Certainty] | None:
     """Sets with words behind them that only describe them."""
-    head, remark = _remark_behind(clause, situation)
+    head, remark = remark_behind(clause, situation)
     reading = _sets_and_name(head, situation, unknown_names=False) if remark else None
     if reading is None and remark and unknown_names:
         reading = _sets_and_name(head, situation, unknown_names=True)
@@ -85,13 +100,6 @@ def _as_counted(act: SpokenAct, situation: Situation) -> SpokenAct:
         return act
     counted = [SaidSet(**each).number_counted(in_use.measure) for each in sets]
     return SpokenAct(act.name, {**act.arguments, "sets": sets_as_arguments(counted)})
-
-
-def _remark_behind(clause: str, situation: Situation) -> tuple[str, str]:
-    for found in _WORD.finditer(clause):
-        if found.start() and is_remark(clause[found.start() :], situation):
-            return clause[: found.start()].strip(), clause[found.start() :]
-    return clause, ""
 
 
 def _sets_and_name(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[SpokenAct, Certainty] | None:
@@ -221,7 +229,7 @@ def _act(said: Said, name: str | None, certainty: Certainty, in_use: InUse) -> t
         arguments["exercise"] = name
     open_part = any(each.number is not None and not _is_count(each.number, in_use) for each in said.sets)
     sure = said.certainty.and_(certainty).and_(Certainty.PROBABLE if open_part else Certainty.CERTAIN)
-    return SpokenAct("log_sets", arguments), sure
+    return SpokenAct(LOG_SETS, arguments), sure
 
 
 def _is_count(number: float, in_use: InUse) -> bool:

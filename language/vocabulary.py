@@ -45,6 +45,7 @@ class Vocabulary:
     retelling: tuple[str, ...]
     telling_behind: tuple[str, ...]
     missing: tuple[str, ...]
+    failing: tuple[str, ...]
     ending: tuple[str, ...]
     moving: tuple[str, ...]
     same: tuple[str, ...]
@@ -126,6 +127,7 @@ def vocabulary(language: str) -> Vocabulary:
         retelling=_longest_first(data["retelling"]),
         telling_behind=_longest_first(data.get("telling_behind", [])),
         missing=_longest_first(data["missing"]),
+        failing=_longest_first(data["failing"]),
         ending=_longest_first(data["ending"]),
         moving=_longest_first(data["moving"]),
         same=_longest_first(data["same"]),

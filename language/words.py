@@ -34,7 +34,14 @@ class Words(Vocabulary):
         normal = normalise(text)
         if self.digraphs is not None:
             normal = undotted(normal, self.digraphs)
+        normal = self._halves.sub(".5", normal)
         return self._commas.sub("", normal) if self.dependent else normal
+
+    @cached_property
+    def _halves(self) -> re.Pattern[str]:
+        """A half behind a figure and before its unit: "22 1/2 kg", "7 1/2 hours"."""
+        units = (self.units, self._told("SECONDS", "MINUTES"), *map(re.escape, (*self.minutes, *self.hours)))
+        return re.compile(rf"(?<=\d) 1/2(?= ?(?:{'|'.join(filter(None, units))})(?!\w))")
 
     @cached_property
     def _commas(self) -> re.Pattern[str]:

@@ -16,6 +16,7 @@ from tools.wishes import recent_workouts
 from training import own
 from training.athlete import WeightUnit
 from training.errors.safety import RedFlagStands
+from training.errors.sets import NoSetsYet
 from training.errors.talk import NothingToUndo
 from training.errors.workout import ActTooLate
 from training.events import (
@@ -44,6 +45,7 @@ from training.facts import (
     Greeting,
     HelpShown,
     HistoryShown,
+    LastSetShown,
     OptionsShown,
     OutsideLogged,
     RecentShown,
@@ -96,9 +98,19 @@ async def show_history(desk: Desk, limit: int = 1, exercise: str | None = None, 
     if exercise is not None:
         entry = desk.named(exercise, "exercise")
         return Outcome((TimesShown(entry.name, (await desk.past([entry.id]))[entry.id][:TIMES_SHOWN]),))
-    workouts = await desk.journal.past_workouts(max(1, min(limit, 5)))
-    since = workouts[-1].started_at if workouts else desk.occasion.at - timedelta(days=RECENT_DAYS)
-    return Outcome((HistoryShown(workouts, await done_outside(desk, since)),))
+    return await _last_workouts(desk, limit)
+
+
+@act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
+async def show_last_set(desk: Desk) -> Outcome:
+    """Show the set logged last, with its exercise so far: "what was my last set?", "what did I just log?"."""
+    last = desk.workout.last_set if desk.workout else None
+    if last is not None:
+        log, done = last
+        return Outcome((LastSetShown(log.name, done, log.number_shown(done), log.sets),))
+    if desk.workout is not None and desk.workout.started_at is not None:
+        raise NoSetsYet(exercise=None)
+    return await _last_workouts(desk, 1)
 
 
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
@@ -167,6 +179,12 @@ async def undo(desk: Desk) -> Outcome:
 
 
 ACTS = collected(globals())
+
+
+async def _last_workouts(desk: Desk, limit: int) -> Outcome:
+    workouts = await desk.journal.past_workouts(max(1, min(limit, 5)))
+    since = workouts[-1].started_at if workouts else desk.occasion.at - timedelta(days=RECENT_DAYS)
+    return Outcome((HistoryShown(workouts, await done_outside(desk, since)),))
 
 
 def _as_of_now(workout: Workout | None, desk: Desk) -> Workout | None:

@@ -57,7 +57,9 @@ async def show_progress(desk: Desk) -> Outcome:
     last_at = before[0].started_at if before else None
     goals = active(await goals_of(desk))
     shown = await told(desk, goals, await metrics_of(desk)) if goals else ()
-    return Outcome((ProgressShown(LOOK_BACK.days // 7, len(by_workout(trained, zone)), lifts, shown, last_at),))
+    begun = desk.workout.sets_recorded if desk.workout and desk.workout.started_at else None
+    weeks, workouts = LOOK_BACK.days // 7, len(by_workout(trained, zone))
+    return Outcome((ProgressShown(weeks, workouts, lifts, shown, last_at, begun),))
 
 
 ACTS = collected(globals())

@@ -12,8 +12,10 @@ from training.athlete import WeightUnit
 from training.errors.sets import NoSetsYet
 from training.errors.workout import InvalidTarget
 from training.exercise import Exercise, Measure
+from training.exercise_log import ExerciseLog
 from training.facts import ExerciseChanged
 from training.loadable import heavier, inventory_of, lighter, nearest
+from training.reacting import next_set
 from training.sets import SetType
 from training.units import to_kg
 from training.workout import Phase
@@ -40,16 +42,17 @@ async def retarget_exercise(
     """Ask for other sets, reps, weight or rest of an exercise; the one under way when none is named.
 
     `rest` is in seconds. `target` says sets, reps and weight as the athlete put it: "4x8 at 70". `step` is for "too
-    heavy" and "go heavier", with the `change` in weight if one was said ("add 5"), and its `unit` if that was. `last`
-    is what kind the last set is to be: "make the last set an amrap".
+    heavy" and "go heavier", with the `change` in weight if one was said ("add 5"), and its `unit` if that was; of
+    exercises done in turns the one just done is meant. `last` is what kind the last set is to be: "make the last set
+    an amrap".
     """
-    log = desk.log(exercise, "exercise")
+    log = _just_done(desk) if exercise is None and step is not None else desk.log(exercise, "exercise")
     seconds = round(rest_minutes * 60) if rest_minutes is not None else rest
     exercise_entry = desk.entry(log)
     wanted = replace(target_said(desk, exercise_entry, sets, target, seconds), last=last)
     if step is not None:
         by = None if change is None else to_kg(change, unit or desk.athlete.weight_unit)
-        weight = await working_kg(desk, exercise_entry)
+        weight = _to_step_from(desk, log, await working_kg(desk, exercise_entry), step)
         wanted = replace(wanted, weight_kg=_stepped(desk, exercise_entry, weight, step, by))
     events = changes.retarget(log, exercise_entry, wanted, reason)
     fact = ExerciseChanged("retargeted", log.name, planned=desk.after(events).log(log.id).planned)
@@ -76,6 +79,21 @@ def target_said(
         measure=Measure.SECONDS if said.seconds else Measure.METRES if said.metres else None,
         bouts=said.times if is_interval else 1,
     )
+
+
+def _just_done(desk: Desk) -> ExerciseLog:
+    """The exercise whose weight was just felt: of those done in turns the one of the last set, while it is open."""
+    last = desk.active.last_set
+    in_turns = desk.active.in_turns(desk.current)
+    return last[0] if last is not None and last[0] in in_turns and last[0].is_open else desk.current
+
+
+def _to_step_from(desk: Desk, log: ExerciseLog, used_kg: float | None, step: Step) -> float | None:
+    """The weight a step is taken from, in kg: the one in use, or that of the next set where it is a step on already."""
+    asked, _ = next_set(log.planned, log.heads, desk.entry(log), inventory_of(desk.athlete))
+    if used_kg is None or asked is None or asked.weight_kg is None:
+        return used_kg
+    return min(used_kg, asked.weight_kg) if step == "lighter" else max(used_kg, asked.weight_kg)
 
 
 def _stepped(desk: Desk, exercise: Exercise, weight_kg: float | None, step: Step, by_kg: float | None) -> float:

@@ -53,7 +53,9 @@ def _with_count(said: SaidSet, told: SaidSet) -> SaidSet:
     if said.reps is not None or said.seconds is not None or said.metres is not None:
         return said
     weight = said.number if said.number is not None else said.weight
-    return replace(said, weight=weight, number=told.number, reps=told.reps, seconds=told.seconds, metres=told.metres)
+    effort, remark = told.rpe or said.rpe, told.feedback or said.feedback
+    counted = replace(said, weight=weight, number=told.number, reps=told.reps, rpe=effort, feedback=remark)
+    return replace(counted, seconds=told.seconds, metres=told.metres)
 
 
 def _with_weight(said: SaidSet, told: SaidSet) -> SaidSet:
@@ -98,6 +100,7 @@ def _one(desk: Desk, exercise: Exercise, log: ExerciseLog | None, told: SaidSet)
             sets=said.times,
             weighed=int(weight is not None),
             weight_kg=weight or 0.0,
+            failed=int(told == SaidSet(set_type=SetType.FAILURE)),
             argument="count",
         )
     if weight is None and not said.bodyweight:

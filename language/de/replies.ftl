@@ -439,6 +439,9 @@ source-word = Manches hast du mir gesagt.
 
 ## Questions about the past, exercises, settings
 
+last-set = Dein letzter Satz: { $exercise }, Satz { $number }: { $set }.
+last-set-warmup = Dein letzter Satz: { $exercise }, Aufwärmsatz: { $set }.
+last-set-so-far = Bisher alle: { $sets }.
 history-title = { $date }: { $type }, { $minutes }, insgesamt { $volume }
 history-title-no-weight = { $date }: { $type }, { $minutes }
 history-line = - { $exercise }: { $count } ({ $sets })
@@ -734,9 +737,12 @@ asked-weight_missing = Mit welchem Gewicht?
 asked-count_missing = { $measure ->
     [seconds] Wie lange?
     [metres] Wie weit, oder wie lange?
-   *[reps] { $weighed ->
-        [0] Wie viele Wdh? Eine Zahl für alle Sätze, oder eine für jeden.
-       *[other] Wie viele Wdh mit { $weight }?
+   *[reps] { $failed ->
+        [1] Wie viele ganze Wdh, ohne die gescheiterte?
+       *[other] { $weighed ->
+            [0] Wie viele Wdh? Eine Zahl für alle Sätze, oder eine für jeden.
+           *[other] Wie viele Wdh mit { $weight }?
+          }
       }
   }
 

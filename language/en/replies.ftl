@@ -405,6 +405,9 @@ source-word = Some of it is what you told me.
 
 ## Questions about the past, exercises, settings
 
+last-set = Your last set: { $exercise }, set { $number }: { $set }.
+last-set-warmup = Your last set: { $exercise }, warm-up: { $set }.
+last-set-so-far = All of them so far: { $sets }.
 history-title = { $date }: { $type }, { $minutes }, { $volume } in all
 history-title-no-weight = { $date }: { $type }, { $minutes }
 history-line = - { $exercise }: { $count } ({ $sets })
@@ -693,9 +696,12 @@ asked-weight_missing = At what weight?
 asked-count_missing = { $measure ->
     [seconds] For how long?
     [metres] How far, or for how long?
-   *[reps] { $weighed ->
-        [0] How many reps? One number for all sets, or one for each.
-       *[other] How many reps at { $weight }?
+   *[reps] { $failed ->
+        [1] How many full reps, without the one that failed?
+       *[other] { $weighed ->
+            [0] How many reps? One number for all sets, or one for each.
+           *[other] How many reps at { $weight }?
+          }
       }
   }
 

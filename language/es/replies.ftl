@@ -439,6 +439,9 @@ source-word = Una parte es lo que me contaste.
 
 ## Questions about the past, exercises, settings
 
+last-set = Tu última serie: { $exercise }, serie { $number }: { $set }.
+last-set-warmup = Tu última serie: { $exercise }, calentamiento: { $set }.
+last-set-so-far = Todas hasta ahora: { $sets }.
 history-title = { $date }: { $type }, { $minutes }, { $volume } en total
 history-title-no-weight = { $date }: { $type }, { $minutes }
 history-line = - { $exercise }: { $count } ({ $sets })
@@ -734,9 +737,12 @@ asked-weight_missing = ¿Con qué peso?
 asked-count_missing = { $measure ->
     [seconds] ¿Cuánto tiempo?
     [metres] ¿Qué distancia, o cuánto tiempo?
-   *[reps] { $weighed ->
-        [0] ¿Cuántas reps? Un número para todas las series, o uno por cada una.
-       *[other] ¿Cuántas reps con { $weight }?
+   *[reps] { $failed ->
+        [1] ¿Cuántas reps completas, sin contar la fallida?
+       *[other] { $weighed ->
+            [0] ¿Cuántas reps? Un número para todas las series, o uno por cada una.
+           *[other] ¿Cuántas reps con { $weight }?
+          }
       }
   }
 

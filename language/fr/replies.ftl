@@ -453,6 +453,9 @@ source-word = Une partie vient de ce que tu m'as dit.
 
 ## Questions about the past, exercises, settings
 
+last-set = Ta dernière série : { $exercise }, série { $number } : { $set }.
+last-set-warmup = Ta dernière série : { $exercise }, échauffement : { $set }.
+last-set-so-far = Toutes jusqu'ici : { $sets }.
 history-title = { $date } : { $type }, { $minutes }, { $volume } en tout
 history-title-no-weight = { $date } : { $type }, { $minutes }
 history-line = - { $exercise } : { $count } ({ $sets })
@@ -751,9 +754,12 @@ asked-weight_missing = À quel poids ?
 asked-count_missing = { $measure ->
     [seconds] Pendant combien de temps ?
     [metres] Quelle distance, ou combien de temps ?
-   *[reps] { $weighed ->
-        [0] Combien de reps ? Un nombre pour toutes les séries, ou un pour chacune.
-       *[other] Combien de reps à { $weight } ?
+   *[reps] { $failed ->
+        [1] Combien de reps complètes, sans celle qui a échoué ?
+       *[other] { $weighed ->
+            [0] Combien de reps ? Un nombre pour toutes les séries, ou un pour chacune.
+           *[other] Combien de reps à { $weight } ?
+          }
       }
   }
 

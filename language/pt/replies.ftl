@@ -440,6 +440,9 @@ source-word = Parte é o que você me disse.
 
 ## Questions about the past, exercises, settings
 
+last-set = Sua última série: { $exercise }, série { $number }: { $set }.
+last-set-warmup = Sua última série: { $exercise }, aquecimento: { $set }.
+last-set-so-far = Todas até agora: { $sets }.
 history-title = { $date }: { $type }, { $minutes }, { $volume } no total
 history-title-no-weight = { $date }: { $type }, { $minutes }
 history-line = - { $exercise }: { $count } ({ $sets })
@@ -735,9 +738,12 @@ asked-weight_missing = Com quanto de carga?
 asked-count_missing = { $measure ->
     [seconds] Por quanto tempo?
     [metres] Que distância, ou quanto tempo?
-   *[reps] { $weighed ->
-        [0] Quantas reps? Um número para todas as séries, ou um para cada.
-       *[other] Quantas reps com { $weight }?
+   *[reps] { $failed ->
+        [1] Quantas reps completas, sem contar a que falhou?
+       *[other] { $weighed ->
+            [0] Quantas reps? Um número para todas as séries, ou um para cada.
+           *[other] Quantas reps com { $weight }?
+          }
       }
   }
 

@@ -11,7 +11,10 @@ from training.units import from_kg
 
 @lines.register
 def _progress_shown(fact: told.ProgressShown, voice: Voice) -> list[str]:
-    said = [voice.say("progress-workouts", workouts=fact.workouts, weeks=fact.weeks)]
+    if fact.workouts or fact.under_way is None:
+        said = [voice.say("progress-workouts", workouts=fact.workouts, weeks=fact.weeks)]
+    else:
+        said = [voice.say("progress-first", weeks=fact.weeks, sets=voice.say("sets", sets=fact.under_way))]
     if fact.last_at is not None:
         said.append(voice.say("progress-last", date=voice.day(fact.last_at)))
     said += _lifts(fact.lifts, voice) if fact.lifts else [voice.say("progress-needs", days=FEWEST_COMPARED)]

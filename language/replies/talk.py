@@ -58,6 +58,16 @@ def _past_exercise(done: PastExercise, voice: Voice) -> str:
 
 
 @lines.register
+def _last_set_shown(fact: told.LastSetShown, voice: Voice) -> list[str]:
+    figures = {"exercise": fact.exercise, "set": voice.done(fact.last)}
+    if fact.number is None:
+        said = voice.say("last-set-warmup", **figures)
+    else:
+        said = voice.say("last-set", number=str(fact.number), **figures)
+    return [said, voice.say("last-set-so-far", sets=voice.all_done(fact.sets))] if len(fact.sets) > 1 else [said]
+
+
+@lines.register
 def _recent_shown(fact: told.RecentShown, voice: Voice) -> list[str]:
     return recent_lines(fact.workouts, voice) if fact.workouts else [voice.say("recent-none")]
 

@@ -490,6 +490,9 @@ source-word = Отчасти это твои слова.
 
 ## Questions about the past, exercises, settings
 
+last-set = Последний подход: { $exercise }, подход { $number }: { $set }.
+last-set-warmup = Последний подход: { $exercise }, разминка: { $set }.
+last-set-so-far = Все пока что: { $sets }.
 history-title = { $date }: { $type }, { $minutes }, всего { $volume }
 history-title-no-weight = { $date }: { $type }, { $minutes }
 history-line = - { $exercise }: { $count } ({ $sets })
@@ -794,9 +797,12 @@ asked-weight_missing = С каким весом?
 asked-count_missing = { $measure ->
     [seconds] Сколько времени?
     [metres] Какое расстояние или сколько времени?
-   *[reps] { $weighed ->
-        [0] Сколько повторений? Одно число на все подходы или по числу на каждый.
-       *[other] Сколько повторений с весом { $weight }?
+   *[reps] { $failed ->
+        [1] Сколько полных повторений, без неудавшегося?
+       *[other] { $weighed ->
+            [0] Сколько повторений? Одно число на все подходы или по числу на каждый.
+           *[other] Сколько повторений с весом { $weight }?
+          }
       }
   }
 

@@ -28,7 +28,10 @@ class WeightMissing(Gap):
 
 
 class CountMissing(Gap):
-    """Sets without reps, time or distance. `exercise`, `measure`, `sets`, `weighed`, `weight_kg`, `argument`."""
+    """Sets without reps, time or distance. `exercise`, `measure`, `sets`, `weighed`, `weight_kg`, `failed`, `argument`.
+
+    `failed` is 1 where no more is told than that one rep failed.
+    """
 
     code = "count_missing"
 

@@ -39,7 +39,15 @@ from training.facts.own import (
     OwnExerciseTold,
     OwnFact,
 )
-from training.facts.past import ExerciseExplained, ExerciseJudged, HistoryShown, PastFact, RecentShown, TimesShown
+from training.facts.past import (
+    ExerciseExplained,
+    ExerciseJudged,
+    HistoryShown,
+    LastSetShown,
+    PastFact,
+    RecentShown,
+    TimesShown,
+)
 from training.facts.plan import (
     ExerciseChanged,
     OptionsShown,
@@ -146,6 +154,7 @@ __all__ = [
     "HistoryShown",
     "InventoryKept",
     "LanguageSet",
+    "LastSetShown",
     "LeftAsItWas",
     "LinkFailed",
     "LinkOffered",

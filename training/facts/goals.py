@@ -81,7 +81,8 @@ class StreakShown:
 class ProgressShown:
     """What the last weeks came to: workouts, where the main exercises have gone, and the goals, if there are.
 
-    `last_at` is when somebody trained last who has not in all those weeks.
+    `last_at` is when somebody trained last who has not in all those weeks; `under_way` how many sets the workout under
+    way has so far, None where there is none.
     """
 
     weeks: int
@@ -89,6 +90,7 @@ class ProgressShown:
     lifts: tuple[LiftCourse, ...]
     goals: tuple[GoalTold, ...] = ()
     last_at: datetime | None = None
+    under_way: int | None = None
 
 
 @dataclass(frozen=True)

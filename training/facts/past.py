@@ -6,6 +6,7 @@ from datetime import datetime
 from training.exercise import Area
 from training.facts.plan import RecentWorkout
 from training.history import PastExercise, PastWorkout
+from training.sets import RecordedSet
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,16 @@ class TimesShown:
 
     exercise: str
     times: tuple[PastExercise, ...]
+
+
+@dataclass(frozen=True)
+class LastSetShown:
+    """The set done last in the workout, with all of its exercise so far; `number` is None for a warm-up."""
+
+    exercise: str
+    last: RecordedSet
+    number: int | None
+    sets: tuple[RecordedSet, ...]
 
 
 @dataclass(frozen=True)
@@ -55,4 +66,4 @@ class ExerciseJudged:
     asked: tuple[Area, ...]
 
 
-PastFact = HistoryShown | TimesShown | RecentShown | ExerciseExplained | ExerciseJudged
+PastFact = HistoryShown | TimesShown | LastSetShown | RecentShown | ExerciseExplained | ExerciseJudged

@@ -5,6 +5,7 @@ progress-workouts = { $workouts ->
     [one] Ein Training in den letzten { $weeks } Wochen.
    *[other] { $workouts } Trainings in den letzten { $weeks } Wochen.
   }
+progress-first = Das ist dein erstes Training seit { $weeks } Wochen, bisher { $sets }.
 progress-last = Dein letztes: { $date }
 progress-needs = Um zu sagen, wohin es geht, brauche ich dieselbe Übung an { $days } Tagen innerhalb dieser Wochen. Frag mich dann noch einmal.
 progress-lifts = { $lifts ->

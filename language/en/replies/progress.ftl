@@ -5,6 +5,7 @@ progress-workouts = { $workouts ->
     [one] One workout in the last { $weeks } weeks.
    *[other] { $workouts } workouts in the last { $weeks } weeks.
   }
+progress-first = This is your first workout in { $weeks } weeks: { $sets } so far.
 progress-last = Your last one: { $date }
 progress-needs = To say where you are going I need the same exercise on { $days } days within these weeks. Ask me again after that.
 progress-lifts = { $lifts ->

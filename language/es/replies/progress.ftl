@@ -5,6 +5,7 @@ progress-workouts = { $workouts ->
     [one] Un entrenamiento en las últimas { $weeks } semanas.
    *[other] { $workouts } entrenamientos en las últimas { $weeks } semanas.
   }
+progress-first = Este es tu primer entrenamiento en { $weeks } semanas: { $sets } hasta ahora.
 progress-last = El último: { $date }
 progress-needs = Para decir hacia dónde vas necesito el mismo ejercicio en { $days } días dentro de estas semanas. Pregúntame de nuevo después.
 progress-lifts = { $lifts ->

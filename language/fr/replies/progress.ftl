@@ -5,6 +5,7 @@ progress-workouts = { $workouts ->
     [one] Une séance ces { $weeks } dernières semaines.
    *[other] { $workouts } séances ces { $weeks } dernières semaines.
   }
+progress-first = C'est ta première séance en { $weeks } semaines : { $sets } jusqu'ici.
 progress-last = La dernière : { $date }
 progress-needs = Pour dire où tu vas, il me faut le même exercice sur { $days } jours au cours de ces semaines. Redemande-moi après.
 progress-lifts = { $lifts ->

@@ -5,6 +5,7 @@ progress-workouts = { $workouts ->
     [one] Um treino nas últimas { $weeks } semanas.
    *[other] { $workouts } treinos nas últimas { $weeks } semanas.
   }
+progress-first = Este é o seu primeiro treino em { $weeks } semanas: { $sets } até agora.
 progress-last = O último: { $date }
 progress-needs = Para dizer para onde você vai, preciso do mesmo exercício em { $days } dias dentro dessas semanas. Depois me pergunte de novo.
 progress-lifts = { $lifts ->

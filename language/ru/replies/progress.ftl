@@ -7,6 +7,7 @@ progress-workouts = { $workouts ->
     [many] { $workouts } тренировок за последние { $weeks } недель.
    *[other] { $workouts } тренировки за последние { $weeks } недель.
   }
+progress-first = Это первая тренировка за { $weeks } недель: пока { $sets }.
 progress-last = Последняя: { $date }
 progress-needs = Чтобы сказать, куда идёт дело, нужно одно и то же упражнение в { $days } разных дня за эти недели. Спроси потом ещё раз.
 progress-lifts = { $lifts ->
