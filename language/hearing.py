@@ -1,16 +1,19 @@
 """A message in whatever language it is: read in the athlete's own first, then in that of its words."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from language.act_traits import NAMES_EXERCISES
 from language.detecting import detected
 from language.first_talk import of_oneself, topic_asked
+from language.oneself import verbatim
 from language.reading import read
 from language.said import Certainty
 from language.situation import Situation
 from language.understood import Reading
 
+SHOWN_AGAIN = ("feedback", "reason")
 ENGLISH = "en"  # gyms speak it everywhere
 _DECIMALS = re.compile(r"\d,\d")
 
@@ -31,6 +34,23 @@ def heard(text: str, situation: Situation) -> Reading:
         if _is_sure(there) and (topic_asked(situation) is None or there.certainty is Certainty.CERTAIN):
             return there
     return here
+
+
+def in_their_letters(reading: Reading, text: str) -> Reading:
+    """The reading with remarks and reasons as they stand in the message: they are shown to the athlete again."""
+    return replace(reading, acts=tuple(replace(act, arguments=_typed(act.arguments, text)) for act in reading.acts))
+
+
+def _typed(arguments: Mapping[str, object], text: str) -> dict[str, object]:
+    return {name: _typed_value(name, value, text) for name, value in arguments.items()}
+
+
+def _typed_value(name: str, value: object, text: str) -> object:
+    if name in SHOWN_AGAIN and isinstance(value, str):
+        return verbatim(value, text)
+    if name == "sets" and isinstance(value, list):
+        return [_typed(each, text) if isinstance(each, dict) else each for each in value]
+    return value
 
 
 def _is_of_another(text: str, there: Reading, elsewhere: Situation, here: Situation) -> bool:

@@ -2,7 +2,7 @@
 
 from graph.codec import from_json, to_json
 from graph.state import NOT_UNDERSTOOD, Context, State
-from language.hearing import heard
+from language.hearing import heard, in_their_letters
 from language.said import Certainty
 from language.situation import Question, Situation, SpokenAct
 from language.understood import Reading
@@ -22,7 +22,7 @@ async def named(state: State, context: Context) -> State:
     if Thought.of(state).awaits:
         return await think(state, context, State(acts=[]))
     athlete = from_json(Athlete, state["athlete"])
-    reading = heard(state["unread"], _situation(state, athlete, context))
+    reading = in_their_letters(heard(state["unread"], _situation(state, athlete, context)), state["unread"])
     reading = await as_question(reading, state["unread"], athlete, context)
     if reading.acts and reading.certainty is not Certainty.UNSURE:
         to_model = context.thinking is not None and await is_beyond(reading, athlete, context)
