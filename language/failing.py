@@ -9,6 +9,7 @@ from language.situation import Situation, SpokenAct
 from training.sets import SetType
 from training.workout import Phase
 
+UNCOUNTED: dict[str, object] = {"sets": [{"set_type": str(SetType.FAILURE)}]}
 _COUNT = re.compile(r"(\d{1,2})(?:[^\W\d_]{1,2})?")
 
 
@@ -20,7 +21,12 @@ def failed_at(clause: str, situation: Situation) -> SpokenAct | None:
     said = [word for word in told.split() if situation.words.notation.get(word) != "REPS"]
     if len(said) != 1 or not 0 < _counted(said[0], situation) <= MOST_REPS_AT_A_WEIGHT:
         return None
-    return SpokenAct(LOG_SETS, {"sets": [{"set_type": str(SetType.FAILURE)}]})
+    return SpokenAct(LOG_SETS, UNCOUNTED)
+
+
+def is_uncounted(act: SpokenAct) -> bool:
+    """Whether an act tells of no more than that a rep failed."""
+    return act.name == LOG_SETS and act.arguments == UNCOUNTED
 
 
 def _counted(word: str, situation: Situation) -> float:

@@ -6,6 +6,7 @@ from language.act_traits import OF_ONESELF, OF_SEVERAL, TAKING_BACK
 from language.acts_of_sets import TELLS_SETS, one_set
 from language.aims import aims
 from language.days_past import parted
+from language.failing import is_uncounted
 from language.outside import LOG_OUTSIDE, at_the_same_time
 from language.picking import any_of, compiled
 from language.reasons import GOES_ELSEWHERE
@@ -51,13 +52,14 @@ def another(act: SpokenAct, said: str, situation: Situation) -> Reading | None:
 
 def speaks_against(before: SpokenAct, clause: Reading, joint: str, situation: Situation) -> bool:
     """Whether a part speaks against what was said before it: "80x8, no", "80x8 but only got 6"; or says what comes
-    behind a set that may still be ahead: "one more set then bench".
+    behind a set that may still be ahead: "one more set then bench"; or which rep failed of sets told beside it.
     """
     names = {act.name for act in clause.acts}
     goes_on = {*situation.words.joints["then"], *situation.words.joints["and"]} & {*joint.split()} and "," not in joint
     is_ahead = before.name == "repeat_set" and goes_on and names & {*GOES_ELSEWHERE, "complete_workout"}
     contrasts = names & TELLS_SETS and situation.words.is_contrast(joint)
-    return bool(names & TAKING_BACK or is_ahead or contrasts)
+    tells_one = {before.name, clause.acts[0].name} <= TELLS_SETS and any(map(is_uncounted, (before, *clause.acts)))
+    return bool(names & TAKING_BACK or is_ahead or contrasts or tells_one)
 
 
 def says_again(clause: Reading, acts: tuple[SpokenAct, ...]) -> bool:

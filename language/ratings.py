@@ -62,7 +62,7 @@ def rating(_: str, said: str, situation: Situation) -> Filled | None:
     if ratings and not _says_something(left, situation):
         return Filled(ratings)
     remark = " ".join(told.split()).strip(" ,")
-    is_told = marks(situation.language).opening.match(remark) is not None or _is_verdict(remark, situation)
+    is_told = marks(situation.language).opening.match(remark) is not None or is_verdict(remark, situation)
     doubtful = situation.words.has_doubt(remark) or not is_told
     if not _is_feeling(remark, situation) or (doubtful and not ratings):
         return None
@@ -117,7 +117,7 @@ def _tells_how(word: str, situation: Situation) -> bool:
     return situation.words.rating.get(word) == "difficulty" and word in situation.words.remark
 
 
-def _is_verdict(text: str, situation: Situation) -> bool:
+def is_verdict(text: str, situation: Situation) -> bool:
     """Whether words alone say how hard the set was that is just done: "heavy", "very easy"."""
     if situation.phase is not Phase.IN_PROGRESS or situation.workout is None or situation.workout.last_set is None:
         return False

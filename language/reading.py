@@ -24,6 +24,7 @@ from language.names import Names
 from language.oneself import verbatim
 from language.outside import LOG_OUTSIDE
 from language.phrasebook import phrasebook
+from language.ratings import is_verdict
 from language.reasons import because_of_it, for_a_reason, is_aside, reason_in
 from language.remarks import is_remark
 from language.rewording import rewordings
@@ -156,7 +157,7 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
     certainty, joint, lone = Certainty.CERTAIN, "", 0  # how many exercises were named alone
     reason = ""
     while parts:
-        clause, taken = longest_clause(parts, situation)
+        clause, taken = _next_clause(acts, parts, situation)
         is_remarked = clause is None and _remark(acts, parts[0][0], situation) is not None
         why = _why(clause, parts[0][0], situation, is_alone=len(whole) == 1 or is_remarked)
         reason = reason or why
@@ -191,6 +192,14 @@ def _read(normal: str, situation: Situation, *, asking: bool = False) -> Reading
             return NO_READING if doubtful else Reading(for_a_reason(acts, reason), certainty, rest)
     acts = because_of_it(for_a_reason(acts, reason), reason, situation)
     return Reading(acts, certainty, beyond) if acts else NO_READING
+
+
+def _next_clause(
+    acts: tuple[SpokenAct, ...], parts: list[tuple[str, str]], situation: Situation
+) -> tuple[Reading | None, int]:
+    """The longest clause; how hard it was, said behind sets, is a remark about these and not about those before."""
+    is_of_these = is_verdict(parts[0][0], situation) and _remark(acts, parts[0][0], situation) is not None
+    return (None, 1) if is_of_these else longest_clause(parts, situation)
 
 
 def _beside_remarks(normal: str, situation: Situation) -> Reading | None:
