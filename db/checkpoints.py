@@ -32,6 +32,8 @@ class AthleteSaver(AsyncPostgresSaver):
     Plain values lie in the checkpoint itself, where the library looks for them too: a turn is one row and its messages.
     """
 
+    beside = frozenset({MESSAGES})  # what does not lie there
+
     def __init__(self, pool: Pool, athlete_id: UUID) -> None:
         # Strict: a thread holds messages and plain JSON, and nothing else is ever made of what lies in it.
         super().__init__(pool, serde=JsonPlusSerializer(allowed_msgpack_modules=None))
@@ -58,7 +60,7 @@ class AthleteSaver(AsyncPostgresSaver):
     ) -> RunnableConfig:
         """See BaseCheckpointSaver.aput."""
         place, namespace = config["configurable"], config["configurable"]["checkpoint_ns"]
-        plain = {name: value for name, value in checkpoint["channel_values"].items() if name != MESSAGES}
+        plain = {name: value for name, value in checkpoint["channel_values"].items() if name not in self.beside}
         row = (
             place["thread_id"],
             namespace,
@@ -83,16 +85,7 @@ class TurnSaver(AthleteSaver):
     What the turn found is left out: with it a thread would hold each workout twice.
     """
 
-    async def aput(
-        self,
-        config: RunnableConfig,
-        checkpoint: Checkpoint,
-        metadata: CheckpointMetadata,
-        new_versions: ChannelVersions,
-    ) -> RunnableConfig:
-        """See BaseCheckpointSaver.aput."""
-        values = {name: value for name, value in checkpoint["channel_values"].items() if name != FOUND}
-        return await super().aput(config, {**checkpoint, "channel_values": values}, metadata, new_versions)
+    beside = frozenset({MESSAGES, FOUND})
 
     async def aget_tuple(self, config: RunnableConfig) -> CheckpointTuple | None:
         """See BaseCheckpointSaver.aget_tuple."""
