@@ -1,6 +1,5 @@
 """Memories as rows: what is written of them, and how those are found that words or a meaning are about."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
@@ -13,8 +12,7 @@ from db.statements import upsert
 from db.tables.athletes import SEARCHED
 from db.tables.columns import SHORT_SIZE
 from graph.codec import from_json, to_json
-from language.concepts import alike
-from language.recollection import LEAST_SHARED, NEAR_IN_MEANING, WEIGHT_OF_AGE, forms, spelled, telling_words
+from language.recollection import NEAR_IN_MEANING, WEIGHT_OF_AGE, beginnings, forms, spelled, telling_words
 from training.events import MemoryEvent, MemoryNoted
 from training.memories import Memory
 
@@ -28,33 +26,30 @@ SELECT {COLUMNS} FROM user_memories memory WHERE {TOLD}
 ORDER BY memory.created_at DESC, memory.id DESC LIMIT %(limit)s
 """  # noqa: S608  # made of constants alone
 # A few hundred rows of one athlete at most: all are looked at, where they lie. As language.recollection.best does it.
-# Few have any of the words, and how these begin tells which at once. That all ages are one place more changes no order.
+# That all ages are one place more changes no order.
 BEST = f"""
 SELECT id, kind, content, at, details FROM (
     SELECT *, cume_dist() OVER (ORDER BY at DESC, id DESC) AS age FROM (
-        SELECT *, CASE WHEN searched IS NOT NULL THEN {{shared}} ELSE 0 END AS shared FROM (
-            SELECT {COLUMNS},
-                CASE WHEN memory.beginnings @@ %(beginnings)s::tsquery THEN {SEARCHED} END AS searched,
-                CASE WHEN memory.embedding_model = %(embedder)s
-                    AND vector_dims(memory.meaning) = vector_dims(%(vector)s::vector)  -- that of no words is longer
-                    THEN greatest(nullif(1 - (memory.meaning <=> %(vector)s::vector), 'NaN'), 0) END AS likeness
-            FROM user_memories memory
-            WHERE {TOLD}
-            OFFSET 0  -- measured once a row
-        ) read
-        OFFSET 0
+        SELECT {COLUMNS}, {{shared}} AS shared,
+            CASE WHEN memory.embedding_model = %(embedder)s
+                AND vector_dims(memory.meaning) = vector_dims(%(vector)s::vector)  -- that of no words is longer
+                THEN greatest(nullif(1 - (memory.meaning <=> %(vector)s::vector), 'NaN'), 0) END AS likeness
+        FROM user_memories memory
+        WHERE {TOLD}
+        OFFSET 0  -- measured once a row
     ) measured
     WHERE NOT %(related_only)s OR shared > 0 OR likeness >= {NEAR_IN_MEANING}
 ) found
 ORDER BY shared + coalesce(likeness, 0) - {WEIGHT_OF_AGE} * age DESC, age LIMIT %(limit)s
 """  # noqa: S608  # made of constants alone
-# Most words stand in a memory as they were said: their many meanings are looked for only where they do not, which takes
-# thirty times as long.
-STANDS = "(searched ~ %(spelled_{place})s OR searched ~ %(forms_{place})s)::int"
+# Few memories have a word, and how their words begin tells which at once. Most have it as it was said: its many
+# meanings are looked for only where they do not, which takes thirty times as long.
+STANDS = f"""
+CASE WHEN memory.beginnings @@ %(begins_{{place}})s::tsquery
+    THEN (lower(content) ~ %(spelled_{{place}})s OR ({SEARCHED}) ~ %(forms_{{place}})s)::int ELSE 0 END
+"""
 SUPERSEDE = "UPDATE user_memories SET superseded_by = %(by)s WHERE id = ANY(%(ids)s) AND user_id = %(me)s"
 FORGET = "DELETE FROM user_memories WHERE id = ANY(%(ids)s) AND user_id = %(me)s"
-
-_WORD = re.compile(r"\w+")
 
 # What a memory means for training, as it lies in `details`; what was not told is left out.
 MEANING = ("areas", "side", "exercise_ids", "exercise_names", "equipment", "days", "minutes", "instead_of")
@@ -72,14 +67,12 @@ def memories_from(rows: Iterable[Mapping[str, Any]]) -> tuple[Memory, ...]:
 
 
 def best(words: str) -> tuple[str, dict[str, str]]:
-    """The statement that finds what these words are about, and what it asks for as PostgreSQL's expressions.
-
-    That is how any of them begins, and each in its forms.
+    """The statement that finds what these words are about, and what it asks for as PostgreSQL's expressions: how each
+    word begins, and what may stand for it.
     """
-    telling = telling_words(words)
-    beginnings = {_WORD.findall(form)[0][:LEAST_SHARED] for word in telling for form in (word, *alike(word))}
-    asked = {"beginnings": " | ".join(f"'{each}'" for each in sorted(beginnings))}
+    telling, asked = telling_words(words), dict[str, str]()
     for place, word in enumerate(telling):
+        asked[f"begins_{place}"] = " | ".join(f"'{each}'" for each in beginnings(word))
         asked |= {f"spelled_{place}": rf"\y({spelled(word)})\y", f"forms_{place}": rf"\y({forms(word)})\y"}
     standing = " + ".join(STANDS.format(place=place) for place in range(len(telling)))
     return BEST.format(shared=f"({standing})::float / {len(telling)}" if telling else "0"), asked

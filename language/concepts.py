@@ -16,15 +16,24 @@ MOST_MEANT = 4
 
 def alike(word: str) -> tuple[str, ...]:
     """The phrases of all languages that mean what a word does, as they are written and in plain letters; none but for
-    words of these tables.
+    words of these tables. Those that hold another one are left out ("a full gym" beside "gym"): with it they are found.
 
     >>> "knee" in alike("rodilla"), "колено" in alike("knee"), alike("tuesday")[:1] != (), alike("burger")
     (True, True, True, ())
     """
     meant = _meant().get(word, frozenset())
-    if not 0 < len(meant) <= MOST_MEANT:
-        return ()
-    return tuple(dict.fromkeys(phrase for each in sorted(meant) for phrase in _said()[each]))
+    return _phrases(meant) if 0 < len(meant) <= MOST_MEANT else ()
+
+
+@cache
+def _phrases(meant: frozenset[str]) -> tuple[str, ...]:
+    """The phrases for any of these things, without those that hold another one."""
+    every = dict.fromkeys(phrase for each in sorted(meant) for phrase in _said()[each])
+    return tuple(phrase for phrase in every if not any(_holds(phrase, each) for each in every if each != phrase))
+
+
+def _holds(phrase: str, other: str) -> bool:
+    return f" {other} " in f" {phrase} "
 
 
 @cache

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
 from language.concepts import alike
@@ -45,13 +45,19 @@ def telling_words(said: str) -> tuple[str, ...]:
     """The words of a text, of whatever language, that say what it is about; all where none does. At most MOST_WORDS.
 
     >>> telling_words("what about my left knee?")
-    ('knee',)
+    ('left', 'knee')
     """
     every = tuple(dict.fromkeys(_WORD.findall(normalise(said))))
-    known = words(detected([said]) or "en")
-    accompanying = known.common | set(known.about) | {word for phrase in known.asking for word in phrase.split()}
+    accompanying = _accompanying(detected([said]) or "en")
     telling = tuple(word for word in every if word not in accompanying or alike(word))
     return (telling or every)[:MOST_WORDS]
+
+
+@cache
+def _accompanying(language: str) -> frozenset[str]:
+    """The words of a language that say nothing of what a text is about."""
+    known = words(language)
+    return known.common | set(known.about) | {word for phrase in known.asking for word in phrase.split()}
 
 
 @lru_cache(maxsize=1024)
@@ -63,6 +69,16 @@ def forms(word: str) -> str:
     (['knee'], ['rodilla'])
     """
     return "|".join([spelled(word), *map(re.escape, alike(word))])
+
+
+@lru_cache(maxsize=1024)
+def beginnings(word: str) -> tuple[str, ...]:
+    """How a word begins of each thing that `forms` finds, its longest, in LEAST_SHARED letters or all it has.
+
+    >>> beginnings("squatting")
+    ('squ',)
+    """
+    return tuple(dict.fromkeys(max(_WORD.findall(form), key=len)[:LEAST_SHARED] for form in (word, *alike(word))))
 
 
 def spelled(word: str) -> str:
