@@ -1,8 +1,11 @@
 """What is asked about a memory finds it in another form, by another word, and in another language."""
 
+import re
+
 import pytest
 
-from language.recollection import share, telling_words
+from language.concepts import alike
+from language.recollection import beginnings, forms, share, telling_words
 
 FOUND = [
     ("what about my knee?", "my left knee hurts on deep squats"),
@@ -29,3 +32,17 @@ def test_it_is_found(asked: str, kept: str) -> None:
 @pytest.mark.parametrize(("asked", "kept"), NOT_FOUND)
 def test_it_is_not_found(asked: str, kept: str) -> None:
     assert share(telling_words(asked), kept) == 0
+
+
+@pytest.mark.parametrize("asked", ["knee", "rodilla", "schulter", "gym", "halteres", "lundi", "grudi", "left", "squat"])
+def test_whatever_a_word_finds_has_a_word_that_begins_so(asked: str) -> None:
+    """Else a search that looks at beginnings first would miss it."""
+    for phrase in (asked, *alike(asked)):
+        began = {each[:3] for each in re.findall(r"\w+", phrase.lower())}
+        assert share((asked,), f"so: {phrase}.") == 1
+        assert began & set(beginnings(asked)), phrase
+
+
+@pytest.mark.parametrize("phrase", ["a full gym", "le gym", "smart fit", "полный зал", "salle de sport"])
+def test_a_phrase_that_holds_another_is_found_by_it(phrase: str) -> None:
+    assert re.search(rf"\b(?:{forms('gym')})\b", phrase)
