@@ -10,8 +10,8 @@ from uuid import UUID, uuid5
 from cli.chat import PROVIDER
 from graph.bootstrap import clock, names, names_at_hand
 from graph.codec import Json
+from language.hearing import heard
 from language.names import Names
-from language.reading import read
 from language.situation import Situation
 from language.understood import Reading
 from settings import Settings
@@ -30,7 +30,7 @@ SAMPLE = UUID(int=0)
 
 def show(text: str, known: Names, phase: Phase, *, as_json: bool) -> None:
     """Print what is understood of one text."""
-    reading = read(text, sample(phase, known))
+    reading = heard(text, sample(phase, known))
     if as_json:
         print(json.dumps(_document(text, reading), ensure_ascii=False))
         return
@@ -47,7 +47,7 @@ def show_lines(known: Names, phase: Phase) -> None:
     situation = sample(phase, known)
     for line in sys.stdin:
         text = line.rstrip("\n")
-        print(json.dumps(_document(text, read(text, situation)), ensure_ascii=False), flush=True)
+        print(json.dumps(_document(text, heard(text, situation)), ensure_ascii=False), flush=True)
 
 
 def _document(text: str, reading: Reading) -> Json:

@@ -10,6 +10,7 @@ from uuid import uuid5
 from babel.dates import get_day_names
 
 from language.heard import Heard
+from language.picking import picked
 from language.text import normalise
 from language.words import words
 from training.exercise import Area, Equipment
@@ -115,7 +116,7 @@ def _areas_in(plain: str) -> frozenset[Area]:
 
 
 def _equipment_in(plain: str, language: str) -> frozenset[Equipment]:
-    named = {value for phrase, value in words(language).equipment.items() if _holds(plain, phrase)}
+    named, _ = picked(plain, words(language).equipment)
     return frozenset(each for each in Equipment if each.value in named)
 
 

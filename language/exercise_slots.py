@@ -14,6 +14,9 @@ UNKNOWN_NAME_WORDS = 4
 
 def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
     said = said.rstrip(" ,:")
+    there = _in_its_place(name, said, situation)
+    if there is not None:
+        return Filled({name: there})
     if "," in said or not situation.words.may_name(said) or not any(character.isalpha() for character in said):
         return None
     found = situation.names.find(said, situation.plan_ids)
@@ -33,6 +36,26 @@ def _exercise(name: str, said: str, situation: Situation) -> Filled | None:
     if len(said.split()) > UNKNOWN_NAME_WORDS or any(character.isdigit() for character in said):
         return None
     return None if any(word in situation.words.common for word in ends) else Filled({name: said}, known=False)
+
+
+def _in_its_place(name: str, said: str, situation: Situation) -> str | None:
+    """The exercise of the workout that is meant by its place: "the second one", "exercise 3", "the last exercise".
+
+    Options and sets have such places too: the word for an exercise has to stand beside it, before a workout "one" is
+    enough, and what is to be swapped out is an exercise anyway.
+    """
+    workout, own = situation.workout, situation.words
+    words = [word for word in said.split() if word not in own.articles]
+    place = " ".join(word for word in words if word not in own.exercise)
+    is_named = place != " ".join(words)
+    is_plan = workout is not None and workout.started_at is None
+    if workout is None or not (is_named or (is_plan and (name == "old" or len(words) > 1))):
+        return None
+    count = len(workout.exercises)
+    number = count if place in own.last else own.ordinal.get(place)
+    if number is None and place.isdecimal():
+        number = int(place)
+    return workout.exercises[number - 1].name if number is not None and 1 <= number <= count else None
 
 
 def _goes_on_with(exercise: Exercise | None, situation: Situation) -> bool:
@@ -78,6 +101,8 @@ def _likely(name: str, said: str, situation: Situation) -> Filled | None:
 
 def _ours(name: str, said: str, situation: Situation) -> Filled | None:
     """An exercise of the workout, named beyond doubt."""
+    if _in_its_place(name, said, situation) is not None:
+        return _exercise(name, said, situation)
     found = _known(name, said, situation)
     only = situation.names.find(said, situation.plan_ids).only if found else None
     sure = found is not None and found.certainty is Certainty.CERTAIN

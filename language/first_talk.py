@@ -1,5 +1,6 @@
 """What people answer to a coach's first questions, and tell of themselves in a list: each thing as the act it is."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from language.act_traits import ANSWERS, ASK_FOR_WORKOUT, OF_ONESELF, TELLING, TURNS_THE_PAGE
@@ -19,6 +20,7 @@ from training.workout import Phase
 
 ASKED, GO_ON = "pass_over_question", "get_to_know"
 ABOUT_ONESELF = OF_ONESELF | {"remember", "set_inventory", "set_weight_unit", "set_goal"}
+HEIGHTS, AGES = range(140, 221), range(13, 91)  # in cm and years, that are taken for what they are
 MOST_WORDS = 12  # of an answer that is kept as it was said
 
 
@@ -104,6 +106,7 @@ def _told(text: str, topic: Topic | None, situation: Situation) -> Acts:
     if topic is None and any(_wishes(said, alone) for said, _ in parts):
         return ()
     acts: list[SpokenAct] = []
+    figures: list[int] = []
     taken_in_all = 0
     while parts and len(parts) <= MOST_PIECES:
         for taken in range(min(len(parts), MOST_PARTS), 0, -1):
@@ -112,14 +115,33 @@ def _told(text: str, topic: Topic | None, situation: Situation) -> Acts:
             if found:
                 break
         else:
-            return ()
+            if topic is not None or not bare(parts[0][0]).isdecimal():
+                return ()
+            figures.append(int(bare(parts[0][0])))
         acts += (act for act in found if act not in acts)
         parts, taken_in_all = parts[taken:], taken_in_all + 1
-    if parts:
+    measured = _measured(figures, acts)
+    if parts or measured is None:
         return ()
+    acts = [*acts, *measured]
     if topic is None and (taken_in_all == 1 or not acts or acts[0].name not in ABOUT_ONESELF):
         return tuple(acts) if taken_in_all == 1 and acts and acts[0].name == "set_level" else ()
     return tuple(_in_own_words(act, text) for act in acts)
+
+
+def _measured(figures: Sequence[int], beside: Sequence[SpokenAct]) -> Acts | None:
+    """Figures alone beside what somebody weighs, as age and height: "41, 92 kg, 183". None where any may be another."""
+    told = {str(act.arguments.get("measure", act.name)) for act in beside}
+    found: list[SpokenAct] = []
+    for figure in figures:
+        if "weight" in told and "height" not in told and figure in HEIGHTS:
+            found.append(SpokenAct("record_metric", {"measure": "height", "value": float(figure), "unit": "cm"}))
+        elif "weight" in told and "set_age" not in told and figure in AGES:
+            found.append(SpokenAct("set_age", {"age": figure}))
+        else:
+            return None
+        told |= {str(act.arguments.get("measure", act.name)) for act in found}
+    return tuple(found)
 
 
 def _wishes(said: str, situation: Situation) -> bool:

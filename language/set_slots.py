@@ -18,6 +18,7 @@ _APART = re.compile(r"[,&/+]")
 _LISTED = re.compile(r"\d,? \d")
 _WITHIN = re.compile(r"(?<=\d),(?=\d)")
 # More than this at once is no step but the weight itself: "put 85 on".
+LIGHTEST_BAR = 4  # in kg, and no lighter in lb: "one bar" and "2 bars" count them
 MOST_OF_A_STEP = {WeightUnit.KG: 50.0, WeightUnit.LB: 110.0}
 _PLURAL = re.compile(r"(?<=\d)s\b")
 _UNIT_BEHIND = re.compile(r"(?<=\d)(?=[^\W\d_])")
@@ -68,7 +69,9 @@ def _several(name: str, said: str, situation: Situation) -> Filled | None:
 def _load(name: str, said: str, situation: Situation) -> Filled | None:
     """A weight as a number, with its unit if one was said."""
     figures, unit = _weights(_POINTED.sub(r"\1.\2", said), situation)
-    return Filled({name: figures[0], **unit}) if len(figures) == 1 else None
+    if len(figures) != 1 or (name == "bar" and figures[0] < LIGHTEST_BAR):
+        return None
+    return Filled({name: figures[0], **unit})
 
 
 def _step(name: str, said: str, situation: Situation) -> Filled | None:

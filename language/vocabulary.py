@@ -78,6 +78,8 @@ class Vocabulary:
     called: dict[str, int]
     around: dict[str, tuple[str, ...]]
     ordinal: dict[str, int]
+    last: frozenset[str]
+    exercise: frozenset[str]
     notation: dict[str, str]
     equipment: dict[str, str]
     muscle: dict[str, str]
@@ -163,6 +165,8 @@ def vocabulary(language: str) -> Vocabulary:
         called={said: int(reps) for said, reps in turned("called", data).items()} if "called" in data else {},
         around={name: tuple(lines) for name, lines in data.get("around", {}).items()},
         ordinal={said: int(value) for said, value in turned("ordinal", data).items()},
+        last=frozenset(data["last"]),
+        exercise=frozenset(data["exercise"]),
         notation=turned("notation", data),
         equipment=turned("equipment", data),
         muscle=turned("muscle", data),

@@ -82,10 +82,14 @@ def _circumstance(name: str, said: str, situation: Situation) -> Filled | None:
 
 
 def _calls_it_bad(said: Sentence) -> bool:
-    """Whether its last word says that what is named behind it complains: "my wife has a bad", before "back"."""
-    end, articles = len(said.words), said.situation.words.articles
+    """Whether its last word says that what is named behind it complains: "34, bad left", before "shoulder"."""
+    own, words = said.situation.words, said.words
+    end = len(words)
+    while end and words[end - 1] in own.side:
+        end -= 1
     ends = any(each.end == end and each.start == end - 1 for each in said.at("complaint"))
-    return ends and any(word in articles for word in said.words[-2:-1])
+    before = words[end - 2] if end > 1 else ""
+    return ends and (end < len(words) or before in own.articles or not before.isalpha())
 
 
 WISH_READERS: dict[str, Reader] = {

@@ -10,7 +10,7 @@ from language.replies.programs import program_name
 from language.voice import Voice
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
-from tools.progress import goals_of, program_of, today
+from tools.progress import goals_of, program_of, recovered, today
 from tools.schedule import training_days
 from training.errors.programs import AbandonsProgram, NoProgram, ProgramNotSo, ReplacesProgram
 from training.events import ProgramChanged, ProgramCreated
@@ -26,6 +26,7 @@ from training.workout import Workout
 
 Days = Annotated[int, Field(description="Days a week, if they were said.")]
 Weeks = Annotated[int, Field(description="How many weeks, if they were said.")]
+Upcoming = Annotated[bool, Field(description="Whether it is asked when, or what, to train next.")]
 
 
 @act(*EVERY_PHASE, intent=Intent.GOAL_SETTING)
@@ -58,8 +59,13 @@ async def create_program(
 
 
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
-async def show_program(desk: Desk) -> Outcome:
-    """Show the programme that is followed and how it is going: "how is my programme going?"."""
+async def show_program(desk: Desk, upcoming: Upcoming = False) -> Outcome:
+    """Show the programme that is followed and how it is going: "how is my programme going?".
+
+    Who asks when to train next and follows none is told how recovered they are.
+    """
+    if upcoming and await program_of(desk) is None:
+        return Outcome((await recovered(desk),))
     return Outcome((shown(await _followed(desk), "shown", today(desk)),))
 
 

@@ -1,13 +1,14 @@
 """How an athlete is doing, as acts look it up: measures and goals with what this turn changed of them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from tools.desk import Desk
 from training.estimates import best_e1rm
 from training.events import GoalEvent, MetricEvent, ProgramEvent
-from training.facts import GoalTold
+from training.exercise import Muscle
+from training.facts import GoalTold, RecoveryShown
 from training.forecast import forecast
 from training.goals import Counted, Goal
 from training.history import PastExercise
@@ -50,6 +51,13 @@ async def program_of(desk: Desk) -> Followed | None:
     if now is None or known is None or now.id != known.program.id:
         return Followed(now, sessions(now)) if now else None
     return Followed(now, known.sessions)
+
+
+async def recovered(desk: Desk, wanted: Collection[Muscle] = ()) -> RecoveryShown:
+    """How recovered these muscles are, all of them where none is named."""
+    found = (await desk.standing()).recovery
+    shown = tuple(found[muscle] for muscle in wanted or Muscle)
+    return RecoveryShown(shown, not wanted, desk.athlete.recovery_factor)
 
 
 async def told(desk: Desk, goals: Sequence[Goal], metrics: Sequence[Metric]) -> tuple[GoalTold, ...]:

@@ -7,10 +7,11 @@ from pydantic import Field
 
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
+from tools.progress import recovered
 from tools.wishes import muscles_of
 from training.events import RecoveryReported
 from training.exercise import Muscle
-from training.facts import RecoveryNoted, RecoveryShown
+from training.facts import RecoveryNoted
 from training.recovery import RecoveryReport, ReportKind
 
 PartSaid = Literal[
@@ -27,10 +28,7 @@ NIGHTS: tuple[tuple[float, int], ...] = ((7, 0), (6, 1), (5, 2), (0, 3))
 @act(*EVERY_PHASE, intent=Intent.FITNESS_QUERY, writes=False)
 async def show_recovery(desk: Desk, muscles: Parts | None = None) -> Outcome:
     """Say how recovered muscles are, how long they still need and from what: "are my legs recovered?"."""
-    wanted = muscles_of(muscles)
-    found = (await desk.standing()).recovery
-    shown = tuple(found[muscle] for muscle in wanted or Muscle)
-    return Outcome((RecoveryShown(shown, not wanted, desk.athlete.recovery_factor),))
+    return Outcome((await recovered(desk, muscles_of(muscles)),))
 
 
 @act(*EVERY_PHASE, intent=Intent.PROGRESS_UPDATE)
