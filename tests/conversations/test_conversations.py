@@ -21,6 +21,8 @@ from tests.talking import Talker
 
 HERE = Path(__file__).parent
 FILES = sorted(HERE.rglob("*.toml"))
+OF_A_FILE = {"given", "language", "says", "then"}
+OF_A_TEXT = {"text", "acts", "events", "phase", "reply_names", "after", "held_up"}
 GIVEN: dict[str, tuple[str, ...]] = {
     "nothing": (),
     "options": ("let's start a workout",),
@@ -42,6 +44,7 @@ def test_conversation(file: Path, talker: Talker, address: Address, caplog: pyte
 def hold(file: Path, talker: Talker) -> None:
     """Hold a conversation: what becomes of each text, and what is true at the end, is as its file says."""
     script = tomllib.loads(file.read_text())
+    assert not (script.keys() | set().union(*script["says"])) - OF_A_FILE - OF_A_TEXT, "what is not known is not checked"
     talker.language = script.get("language")
     for text in GIVEN[script["given"]]:
         talker.say(text)
