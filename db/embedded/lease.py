@@ -98,6 +98,6 @@ def _wait_until_ready(folder: Folder) -> None:
         gave_up = waited > PATIENCE / 10 and not is_held(folder.supervisor_lock)
         if gave_up or waited > PATIENCE:
             raise EmbeddedServerError(
-                f"The embedded PostgreSQL did not start. {folder.log} ends with:\n{folder.end_of_log()}"
+                f"The embedded PostgreSQL did not start; {folder.log} says why, at its end.\n{folder.end_of_log()}"
             )
         time.sleep(PAUSE)

@@ -48,8 +48,8 @@ def supervise(folder: Folder, settings: list[str]) -> None:
         while not _nobody_holds(leases):
             lock = try_lock(folder.server_lock)
             if lock is not None:
-                _refuse_to_flap(starts)
                 try:
+                    _refuse_to_flap(starts)
                     server = _run(folder, lock, settings)
                 finally:  # a lock that stayed with us would look like a server that does not stop
                     os.close(lock)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from db.embedded.folder import EmbeddedServerError, Folder, is_held
+from db.embedded.folder import PATIENCE, EmbeddedServerError, Folder, is_held
 from db.embedded.lease import lease
 from tests.database.programs import Start, leave, start_of, wait_until
 
@@ -102,3 +102,19 @@ def test_permissions_outside_the_folder_are_left_alone(tmp_path: Path, start: St
     assert closed.stat().st_uid == os.geteuid()
     leave(program)
     wait_until(lambda: not is_held(Folder(closed / "data").server_lock))
+
+
+def test_one_that_cannot_run_is_given_up_soon_and_lets_go(folder: Folder, start: Start) -> None:
+    """Its database is damaged: who waits is told within seconds, and nothing of it holds the folder any more."""
+    program = start(folder.data)
+    assert start_of(program)
+    leave(program)
+    wait_until(lambda: not is_held(folder.server_lock))
+    (folder.cluster / "global" / "pg_control").unlink()
+    begun = time.monotonic()
+
+    with pytest.raises(EmbeddedServerError, match="did not start"):
+        lease(folder.data)
+
+    assert time.monotonic() - begun < PATIENCE / 2
+    wait_until(lambda: not is_held(folder.server_lock) and not is_held(folder.supervisor_lock))
