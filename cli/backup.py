@@ -1,12 +1,14 @@
 """The data folder kept in a file, and put back from it."""
 
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from cli.serve import unusable
+from cli.workers import FORCED
 from graph.bootstrap import DatabaseUnusable, clock
-from graph.operating import BackupError
+from graph.operating import BackupError, is_decided
 from graph.operating import backup as backed_up
 from graph.operating import restore as restored
 from settings import Settings
@@ -14,17 +16,33 @@ from settings import Settings
 
 def backup(settings: Settings, file: Path | None) -> int:
     """Write a backup, while a server runs or not; the exit code."""
-    return _done(lambda: _backup(settings, file or Path(f"fit-coach-{clock():%Y%m%d-%H%M%S}.backup")))
+    chosen = file or Path(f"fit-coach-{clock():%Y%m%d-%H%M%S}.backup")
+    return _done(lambda: _backup(settings, chosen), lambda: _not_written(chosen))
 
 
 def restore(settings: Settings, file: Path, *, replace: bool) -> int:
     """Put a backup back; the exit code."""
-    return _done(lambda: _restore(settings, file, replace=replace))
+    return _done(lambda: _restore(settings, file, replace=replace), lambda: _not_restored(settings))
 
 
-def _done(what: Callable[[], None]) -> int:
+def _not_written(file: Path) -> str:
+    return "Stopped." if file.exists() else f"Stopped; {file} was not written."
+
+
+def _not_restored(settings: Settings) -> str:
+    if is_decided(settings):
+        return "Stopped; what was restored is whole, and takes its place at the next start."
+    return f"Stopped; {settings.data_dir} is as it was."
+
+
+def _done(what: Callable[[], None], stopped: Callable[[], str]) -> int:
+    """The exit code. Whoever is told to stop clears away what was begun first, by Ctrl-C and by SIGTERM alike."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         what()
+    except KeyboardInterrupt:
+        print(stopped(), file=sys.stderr)
+        return FORCED
     except BackupError as why:
         print(why, file=sys.stderr)
         return 1

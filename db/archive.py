@@ -5,8 +5,9 @@ import json
 import os
 import secrets
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain, count
@@ -21,6 +22,8 @@ DATABASE = "database.dump"
 KEYS = ("local.key", "secrets.key")
 SUFFIX = ".backup"
 BLOCK = 1 << 20
+# All that reading a ZIP ends in where its bytes are not what was written.
+UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError)
 
 
 class BackupError(Exception):
@@ -84,13 +87,13 @@ def free_name(folder: Path, name: str) -> Path:
 @contextmanager
 def opened(path: Path) -> Iterator[tuple[Manifest, zipfile.ZipFile]]:
     """A backup, once every byte of it is known to be as it was written. BackupError."""
-    with path.open("rb") as file:
+    with path.open("rb") as file, ExitStack() as held:
         try:
-            with zipfile.ZipFile(file) as archive:
-                manifest = _checked(archive)
-                yield manifest, archive
-        except zipfile.BadZipFile as bad:
+            archive = held.enter_context(zipfile.ZipFile(file))
+            manifest = _checked(archive)
+        except UNREADABLE as bad:
             raise BackupError(f"{path} is no backup, or not all of one.") from bad
+        yield manifest, archive
 
 
 def _told(manifest: Manifest, digests: Mapping[str, str]) -> str:

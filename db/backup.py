@@ -17,7 +17,7 @@ import psycopg
 from db import archive, restricted
 from db.address import ADMIN, DATABASE, address_of, embedded, provided
 from db.archive import BackupError, Draft, Manifest
-from db.embedded.folder import SUPERUSER, Folder, locked, program
+from db.embedded.folder import SUPERUSER, EmbeddedServerError, Folder, locked, program
 from db.embedded.lease import Lease, lease
 from db.embedded.replacing import DRAFT, LOCK, READY, move_in, settle, sync, wait_until_stopped
 from db.migrate import is_known, migrate, revision, roles
@@ -45,7 +45,10 @@ def backup(data: Path, file: Path, program_at_work: str, now: datetime) -> Manif
         raise BackupError(f"There is no database in {data}.")
     held = lease(data / "database")
     try:
-        manifest = Manifest(now, program_at_work, revision(address_of(held, DATABASE)) or "")
+        schema = revision(address_of(held, DATABASE))
+        if schema is None:
+            raise BackupError(f"There is nothing in the database of {data} yet.")
+        manifest = Manifest(now, program_at_work, schema)
         with archive.written(file, manifest) as draft:
             _dump(held, draft)
             for name in archive.KEYS:
@@ -70,7 +73,7 @@ def restore(data: Path, file: Path, *, replace: bool) -> Restored:
         with locked(data / LOCK):
             _check_place(data, replace=replace)
             draft = data / DRAFT
-            shutil.rmtree(draft, ignore_errors=True)
+            _clear(draft)
             try:
                 athletes = _build(draft, backed_up)
                 sync(draft)
@@ -81,18 +84,32 @@ def restore(data: Path, file: Path, *, replace: bool) -> Restored:
             return Restored(athletes, manifest, move_in(data))
 
 
+def _clear(draft: Path) -> None:
+    """Take away what a restore that was killed has left, once the server in it has stopped."""
+    if draft.exists():
+        wait_until_stopped(Folder((draft / "database").resolve()))
+        shutil.rmtree(draft)
+
+
 def _check_place(data: Path, *, replace: bool) -> None:
-    """BackupError where there are athletes who are not to be replaced."""
+    """BackupError where there are athletes who are not to be replaced, EmbeddedServerError where it is not ours."""
     present = Folder((data / "database").resolve())
+    present.check_owner()
     if not present.cluster.is_dir():
         return
     wait_until_stopped(present, SECONDS_TO_STOP)
-    if replace:
-        return
-    with embedded(data) as address, psycopg.connect(address.owner) as connection:
-        athletes = _athletes(connection)
-    if athletes:
+    if not replace and (athletes := _present(data)):
         raise BackupError(f"{data} has athletes already ({athletes}); --replace puts them aside.")
+
+
+def _present(data: Path) -> int:
+    """How many athletes there are now. BackupError where nobody can tell."""
+    try:
+        with embedded(data) as address, psycopg.connect(address.owner) as connection:
+            return _athletes(connection)
+    except (EmbeddedServerError, psycopg.Error) as error:
+        why = _first_line(str(error)).rstrip(".")
+        raise BackupError(f"{why}. Nobody knows whom {data} has; --replace puts it aside as it is.") from error
 
 
 def _athletes(connection: psycopg.Connection) -> int:
@@ -173,8 +190,8 @@ def _running(
             raise
         if running.wait() != 0:
             said.seek(0)
-            raise BackupError(f"{name} failed: {_first_line(said.read())}")
+            raise BackupError(f"{name} failed: {_first_line(said.read().decode(errors='replace'))}")
 
 
-def _first_line(said: bytes) -> str:
-    return said.decode(errors="replace").strip().partition("\n")[0]
+def _first_line(said: str) -> str:
+    return said.strip().partition("\n")[0]

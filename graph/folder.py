@@ -6,9 +6,11 @@ from os import geteuid
 from pathlib import Path
 
 # All that lies in a data folder, and in that of the embedded server.
-OURS = frozenset(
-    {"local.key", "secrets.key", "chat_history", "database", "backups", "replaced", "restore.lock", "restoring"}
-) | frozenset({"pg", "run", "postgres.log", "start.lock", "lease.lock", "supervisor.lock", "server.lock"})
+OURS = (
+    frozenset({"local.key", "secrets.key", "chat_history", "database", "backups"})
+    | frozenset({"replaced", "restore.lock", "restoring", "restoring.draft"})
+    | frozenset({"pg", "run", "postgres.log", "start.lock", "lease.lock", "supervisor.lock", "server.lock"})
+)
 OTHERS, OTHERS_WRITE = 0o077, 0o022
 
 

@@ -13,6 +13,7 @@ from db import backup as whole
 from db.archive import BackupError, Manifest
 from db.backup import Restored
 from db.embedded.folder import EmbeddedServerError
+from db.embedded.replacing import READY
 from graph.bootstrap import DatabaseUnusable, clock, in_short
 from settings import Settings
 
@@ -31,6 +32,11 @@ def restore(settings: Settings, file: Path, *, replace: bool) -> Restored:
         return whole.restore(settings.data_dir.absolute(), file, replace=replace)
 
 
+def is_decided(settings: Settings) -> bool:
+    """Whether a backup was restored as a whole and waits to take its place."""
+    return (settings.data_dir / READY).exists()
+
+
 def _check_embedded(settings: Settings) -> None:
     if settings.database_url:
         raise BackupError("The database of DATABASE_URL is its server's own to back up: see docs/OPERATING.md.")
@@ -47,4 +53,4 @@ def _told() -> Iterator[None]:
         raise DatabaseUnusable(in_short(error)) from error
 
 
-__all__ = ["BackupError", "Manifest", "Restored", "backup", "restore"]
+__all__ = ["BackupError", "Manifest", "Restored", "backup", "is_decided", "restore"]

@@ -14,6 +14,7 @@ from db.embedded.folder import PATIENCE, PAUSE, EmbeddedServerError, Folder, is_
 READY = "restoring"
 DRAFT = "restoring.draft"
 REPLACED = "replaced"
+MOVING = "moving"  # in it, until all that is replaced is there: so it is in one place, however often one begins
 LOCK = "restore.lock"
 
 
@@ -30,28 +31,30 @@ def settle(data: Path) -> Path | None:
 
 def move_in(data: Path) -> Path | None:
     """As settle does, for who holds the lock."""
-    aside: Path | None = None
+    ready, moving = data / READY, data / REPLACED / MOVING
     with ExitStack() as held:
         if (data / "database").is_dir():
             present = Folder((data / "database").resolve())
             held.enter_context(locked(present.start_lock))  # nobody starts what is on its way out
             wait_until_stopped(present)
-        for new in sorted((data / READY).iterdir()) if (data / READY).exists() else ():
+        for new in sorted(ready.iterdir()) if ready.exists() else ():
             place = data / new.name
             if place.exists():
-                aside = aside or _made_aside(data)
-                place.rename(aside / new.name)
+                moving.parent.mkdir(mode=0o700, exist_ok=True)
+                moving.mkdir(mode=0o700, exist_ok=True)
+                place.rename(moving / new.name)
             new.rename(place)
             sync(data)
-    if (data / READY).exists():
-        (data / READY).rmdir()
+    aside = _numbered(moving) if moving.exists() else None
+    if ready.exists():
+        ready.rmdir()
     return aside
 
 
 def wait_until_stopped(folder: Folder, seconds: float = 2 * PATIENCE) -> None:
     """Wait for a server that nobody uses any more. EmbeddedServerError where somebody does."""
     until = time.monotonic() + seconds
-    while is_held(folder.supervisor_lock) or is_held(folder.server_lock):
+    while folder.data.is_dir() and (is_held(folder.supervisor_lock) or is_held(folder.server_lock)):
         if time.monotonic() > until:
             raise EmbeddedServerError(f"The database in {folder.data} is in use: stop what uses it first.")
         time.sleep(PAUSE)
@@ -66,10 +69,7 @@ def sync(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _made_aside(data: Path) -> Path:
-    """A new folder for what is replaced: replaced/1, replaced/2 ..."""
-    (data / REPLACED).mkdir(mode=0o700, exist_ok=True)
-    number = 1 + max((int(each.name) for each in (data / REPLACED).iterdir() if each.name.isdecimal()), default=0)
-    made = data / REPLACED / str(number)
-    made.mkdir(mode=0o700)
-    return made
+def _numbered(moving: Path) -> Path:
+    """All that was replaced, under the next number: replaced/1, replaced/2 ..."""
+    number = 1 + max((int(each.name) for each in moving.parent.iterdir() if each.name.isdecimal()), default=0)
+    return moving.rename(moving.with_name(str(number)))

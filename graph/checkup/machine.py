@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from db.embedded.replacing import DRAFT, READY
 from graph.checkup.finding import Finding, note, ok, problem
 from settings import Settings
 
@@ -29,8 +30,10 @@ def of_folder(folder: Path) -> Iterator[Finding]:
         yield note(about, f"others may look into {folder}", f"chmod 700 {folder}, unless they need to")
     else:
         yield ok(about, f"{folder}, its owner's alone")
-    if (folder / "restoring").exists():
+    if (folder / READY).exists():
         yield note(about, "a restored backup waits to be moved in", "the next start does it")
+    if (folder / DRAFT).exists():
+        yield note(about, "a restore is under way, or was cut off", f"if it was, remove {folder / DRAFT}")
     yield _space(shutil.disk_usage(there).free)
 
 

@@ -5,6 +5,9 @@ import io
 import json
 import shutil
 import stat
+import subprocess
+import sys
+import time
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -17,9 +20,10 @@ from db import backup as backing_up
 from db.address import embedded
 from db.archive import DATABASE, KEYS, MANIFEST, BackupError
 from db.backup import backup, restore
+from db.embedded import replacing
 from db.embedded.folder import EmbeddedServerError
 from db.migrate import is_current
-from tests.cli.command import fit_coach
+from tests.cli.command import ROOT, fit_coach
 from tests.database.test_migrations import shape
 from tests.operating.folders import made, names, opened, wait_until_left
 from tests.trust.processes import Process, server_process
@@ -116,6 +120,16 @@ def _without_the_database(whole: bytes) -> bytes:
     return _told(whole, sha256={})
 
 
+def _packed_another_way(whole: bytes) -> bytes:
+    """As the last entry of the ZIP's directory has it."""
+    entry = whole.rindex(b"PK\x01\x02")
+    return whole[: entry + 10] + b"\x63" + whole[entry + 11 :]
+
+
+def _with_a_directory_elsewhere(whole: bytes) -> bytes:
+    return whole[:-3] + b"\xff" + whole[-2:]
+
+
 def _told(whole: bytes, **changed: object) -> bytes:
     return _with(whole, MANIFEST, lambda told: json.dumps(json.loads(told) | changed).encode())
 
@@ -137,6 +151,8 @@ BAD: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "of a newer schema": (_of_a_newer_schema, "was made by a newer Fit Coach (1)"),
     "of something else": (_of_something_else, "has a form that this program does not know"),
     "without the database": (_without_the_database, "is not all of a backup"),
+    "packed another way": (_packed_another_way, "is no backup, or not all of one"),
+    "with a directory elsewhere": (_with_a_directory_elsewhere, "is no backup, or not all of one"),
 }
 
 
@@ -195,6 +211,66 @@ def test_a_restore_that_breaks_leaves_one_or_the_other_whole(
     with opened(data) as address:
         assert is_current(address) is is_decided
     assert not (data / "restoring").exists()
+
+
+@pytest.mark.parametrize("moved", [1, 2, 3])
+def test_what_is_replaced_lies_in_one_place_wherever_a_restore_is_killed(
+    moved: int, kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database and the keys that go with it are still beside each other after the next start."""
+    data = made(tmp_path / "data")
+    for name in KEYS:
+        (data / name).write_text("before")
+    left = iter(range(moved - 1))
+
+    def killed(_: Path) -> None:
+        if next(left, None) is None:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(replacing, "sync", killed)
+    with pytest.raises(KeyboardInterrupt):
+        restore(data, kept, replace=True)
+    monkeypatch.undo()
+    assert names(data) == ["ann"]
+
+    assert [each.name for each in (data / "replaced").iterdir()] == ["1"]
+    assert {each.name for each in (data / "replaced" / "1").iterdir()} == {*KEYS, "database"}
+    assert [(data / "replaced" / "1" / name).read_text() for name in KEYS] == ["before"] * 2
+    assert [(data / name).read_text() for name in KEYS] == [SECRET] * 2
+
+
+def test_a_database_that_does_not_start_is_put_aside_when_that_was_said(kept: Path, tmp_path: Path) -> None:
+    data = made(tmp_path / "data")
+    (data / "database" / "pg" / "global" / "pg_control").unlink()
+
+    with pytest.raises(BackupError, match=f"Nobody knows whom {data} has; --replace puts it aside as it is"):
+        restore(data, kept, replace=False)
+
+    assert restore(data, kept, replace=True).replaced == data / "replaced" / "1"
+    assert names(data) == ["ann"]
+
+
+def test_nothing_is_no_backup(tmp_path: Path) -> None:
+    with opened(tmp_path / "data"), pytest.raises(BackupError, match="There is nothing in the database of"):
+        backup(tmp_path / "data", tmp_path / "new.backup", "1", NOW)
+
+    assert [each.name for each in tmp_path.iterdir()] == ["data"]
+
+
+def test_one_that_is_told_to_stop_clears_away_what_it_began(kept: Path, tmp_path: Path) -> None:
+    """Ended by whoever ends processes, politely; what was there is there, and it says so."""
+    data = made(tmp_path / "data")
+    command = [sys.executable, "-m", "cli", "restore", str(kept), "--replace", "--data-dir", str(data)]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as restoring:
+        while not (data / "restoring.draft" / "database").exists():
+            assert restoring.poll() is None
+            time.sleep(0.01)
+        restoring.terminate()
+        _, said = restoring.communicate()
+
+    assert (restoring.returncode, said) == (130, f"Stopped; {data} is as it was.\n")
+    assert {each.name for each in data.iterdir()} == {"database", "restore.lock"}
+    assert names(data) == ["ann"]
 
 
 def test_a_database_that_cannot_be_loaded_leaves_what_was_there(kept: Path, tmp_path: Path) -> None:

@@ -137,6 +137,10 @@ def _waits_for_a_restored_backup(patient: Patient) -> None:
     (patient.folder / "restoring").mkdir()
 
 
+def _was_left_by_a_restore(patient: Patient) -> None:
+    (patient.folder / "restoring.draft").mkdir()
+
+
 def _has_a_key_of_another_secret(patient: Patient) -> None:
     patient.has_key(seal=Seal(bytes(32)))
     patient.given["secrets_key"] = "A" * 42 + "E"
@@ -148,6 +152,7 @@ FLAWS: dict[str, tuple[Callable[[Patient], None], str, State, str]] = {
     "others may write": (_may_be_written_by_others, "data folder", PROBLEM, "chmod 700"),
     "others may read": (_may_be_read_by_others, "data folder", NOTE, "chmod 700"),
     "a restored backup waits": (_waits_for_a_restored_backup, "data folder", NOTE, "the next start does it"),
+    "a restore was cut off": (_was_left_by_a_restore, "data folder", NOTE, "restoring.draft"),
     "little space": (_has(2**29), "space", NOTE, "prune --dry-run"),
     "no space": (_has(2**20), "space", PROBLEM, "prune --dry-run"),
     "nobody there": (
