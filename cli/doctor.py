@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from contextlib import suppress
 from dataclasses import asdict
 
 from cli import logs, spans
@@ -13,7 +14,9 @@ from settings import Settings
 def doctor(settings: Settings, *, as_json: bool) -> int:
     """Look at everything and say how it stands; the exit code, 1 where there is a problem."""
     logs.set_up("warning")
-    found = [*asyncio.run(findings(with_secrets_key(settings))), _spans(), _log(settings)]
+    with suppress(OSError):  # what cannot be read is told of with the folder it lies in
+        settings = with_secrets_key(settings)
+    found = [*asyncio.run(findings(settings)), _spans(), _log(settings)]
     if as_json:
         print(json.dumps([asdict(each) for each in found], indent=2))
     else:

@@ -22,6 +22,7 @@ DATABASE = "fit_coach"
 SEARCH_PATH = "public,langgraph"
 # No statement of the server's takes long; one that does is stopped, and so is one that waits for somebody else's lock.
 STATEMENT_TIMEOUT, LOCK_TIMEOUT, IDLE_TIMEOUT = "20s", "10s", "60s"
+CONNECT_SECONDS = 5  # that one who has to answer a connection is waited for, unless the address says otherwise
 SCHEMES = ("postgresql", "postgres")
 # With the driver that SQLAlchemy would take, which is none of ours to choose.
 _URL = re.compile(r"(?P<scheme>[a-z][a-z0-9]*)(\+\w+)?://(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
@@ -101,7 +102,7 @@ def _understood(address: str) -> str:
             "its address is not of the form postgresql://user:password@host:5432/database"
             " (in a password, signs like @, / and % are written as %40, %2F and %25)."
         )
-    return address
+    return make_conninfo(address, **{"connect_timeout": CONNECT_SECONDS, **parts})
 
 
 def _is_torn(parts: ConnDict) -> bool:

@@ -54,7 +54,7 @@ class Condition:
 def condition(address: Address) -> Condition:
     """The condition a database is in, which is left as it is."""
     schema = revision(address)
-    with psycopg.connect(address.owner, connect_timeout=5) as connection:
+    with psycopg.connect(address.owner) as connection:
         server = connection.execute(SERVER).fetchone()
         assert server is not None
         postgresql, connections, vector, now = server

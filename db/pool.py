@@ -17,6 +17,7 @@ from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout, TooManyRe
 from pydantic_core import from_json, to_json
 
 from db import traced
+from db.address import CONNECT_SECONDS
 from graph.metrics import DATABASE_SECONDS
 from graph.state import StoreAway, StoreUnavailable
 from graph.traces import CLIENT, span
@@ -37,7 +38,7 @@ SPENT = (ReadOnlySqlTransaction, IdleInTransactionSessionTimeout, TransactionTim
 BROKEN = (OperationalError, *SPENT)
 # A host that is gone is noticed although it says nothing: at the start, while idle, and while it owes an answer.
 NOTICED: dict[str, Any] = {
-    "connect_timeout": 5,
+    "connect_timeout": CONNECT_SECONDS,
     "keepalives": 1,
     "keepalives_idle": 15,
     "keepalives_interval": 5,

@@ -24,19 +24,22 @@ def of_database(settings: Settings) -> Iterator[Finding]:
     """The database, and what is known only where it can be reached."""
     about = "database"
     kind = "the one of DATABASE_URL" if settings.database_url else "embedded"
-    if not settings.database_url and not (settings.data_dir / "database" / "pg").is_dir():
-        yield note(about, "embedded, not there yet", "the first start makes it, or fit-coach restore FILE")
-        yield from _clients(settings, [])
-        return
     try:
+        if not settings.database_url and not (settings.data_dir / "database" / "pg").is_dir():
+            yield note(about, "embedded, not there yet", "the first start makes it, or fit-coach restore FILE")
+            yield from _clients(settings, [])
+            return
         with database(settings) as address:
             yield from _reached(settings, address, kind)
+    except PostgresError as error:
+        said = in_short(error).rstrip(".")
+        yield problem(about, f"{kind}: {said}", "it is damaged: fit-coach restore FILE --replace puts it aside")
     except BadAddress as error:
         yield problem(about, str(error), "set DATABASE_URL anew")
     except EmbeddedServerError as error:
         yield problem(about, f"{kind}: {str(error).splitlines()[0]}", "docs/OPERATING.md, When it does not start")
     except OSError as error:
-        yield problem(about, f"{kind}: {error.strerror}", "run as the owner of the data folder")
+        yield problem(about, f"{kind}: {error.filename}: {error.strerror}", "run as the owner of the data folder")
 
 
 def _reached(settings: Settings, address: Address, kind: str) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ LITTLE_SPACE, NO_SPACE = 2**30, 100 * 2**20
 def of_folder(folder: Path) -> Iterator[Finding]:
     """Whether the data folder can be used, is private, and has room."""
     about = "data folder"
-    there = next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    there = next(each for each in (folder, *folder.absolute().parents) if os.path.exists(each))
     if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
         yield problem(about, f"{there} is no folder that can be written to", "choose another one: FITCOACH_DATA_DIR")
         return

@@ -23,7 +23,7 @@ PLACE = {"user": "me", "password": "s3cret", "host": "db", "port": "5433", "dbna
 def test_every_form_of_the_scheme_is_understood(scheme: str) -> None:
     address = given(f"{scheme}://me:s3cret@db:5433/coach", None)
 
-    assert conninfo_to_dict(address.owner) == PLACE
+    assert conninfo_to_dict(address.owner) == {**PLACE, "connect_timeout": "5"}
     assert PLACE.items() <= conninfo_to_dict(address.app).items()
 
 
@@ -32,6 +32,12 @@ def test_the_owner_may_have_an_address_of_their_own() -> None:
 
     assert conninfo_to_dict(address.owner)["user"] == "owner"
     assert conninfo_to_dict(address.app)["user"] == "app"
+
+
+def test_who_says_how_long_they_wait_waits_so_long() -> None:
+    address = given("postgres://me@db/coach?connect_timeout=60", None)
+
+    assert {conninfo_to_dict(each)["connect_timeout"] for each in (address.owner, address.app)} == {"60"}
 
 
 def test_words_of_libpq_are_understood() -> None:

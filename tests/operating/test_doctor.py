@@ -3,6 +3,7 @@
 import json
 import shutil
 import socket
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -29,6 +30,7 @@ from tests.cli.command import fit_coach
 from tests.conftest import migrated
 from tests.model.faults import status, words
 from tests.model.server import KEY, Stub
+from tests.operating.folders import made
 
 OK, NOTE, PROBLEM = State.OK, State.NOTE, State.PROBLEM
 Found = dict[str, list[Finding]]
@@ -137,6 +139,12 @@ def _waits_for_a_restored_backup(patient: Patient) -> None:
     (patient.folder / "restoring").mkdir()
 
 
+def _is_damaged(patient: Patient) -> None:
+    made(patient.folder)
+    shutil.rmtree(patient.folder / "database" / "pg" / "base")
+    patient.given["database_url"] = None
+
+
 def _was_left_by_a_restore(patient: Patient) -> None:
     (patient.folder / "restoring.draft").mkdir()
 
@@ -160,6 +168,7 @@ FLAWS: dict[str, tuple[Callable[[Patient], None], str, State, str]] = {
     ),
     "no address": (_set(database_url="mysql://coach:hidden@127.0.0.1/coach"), "database", PROBLEM, "set DATABASE_URL"),
     "none of one's own yet": (_set(database_url=None), "database", NOTE, "restore FILE"),
+    "damaged": (_is_damaged, "database", PROBLEM, "restore FILE --replace"),
     "too many connections": (_set(pool_size=150), "database", PROBLEM, "set FITCOACH_POOL_SIZE lower"),
     "an old PostgreSQL": (_is_of_an_old_postgresql, "database", PROBLEM, "15 or newer"),
     "no pgvector": (_does("DROP EXTENSION vector CASCADE", SUPERUSER), "pgvector", PROBLEM, "deploy/database.sql"),
@@ -203,6 +212,17 @@ def test_a_flaw_is_found(
     assert [each for each in found[about] if each.state is state and remedy in each.remedy], found[about]
     assert set(found) <= DOCUMENTED
     assert all(each.remedy for those in found.values() for each in those if each.state is PROBLEM)
+    assert "hidden" not in repr(found)
+
+
+def test_a_database_that_says_nothing_is_not_waited_for_long(patient: Patient) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as door:
+        patient.given["database_url"] = f"postgresql://coach:hidden@127.0.0.1:{door.getsockname()[1]}/coach"
+        begun = time.monotonic()
+        found = patient.found()
+
+    assert time.monotonic() - begun < 15
+    assert [each.state for each in found["database"]] == [PROBLEM]
     assert "hidden" not in repr(found)
 
 
