@@ -80,11 +80,11 @@ class Settings(BaseSettings):
     pool_size: int = Field(default=10, ge=2, le=200)
     prepared_statements: bool = True
     docs: bool = True
-    turn_seconds: float = Field(default=25.0, gt=0)
-    keep_seconds: float = Field(default=60.0, ge=0)
+    turn_seconds: float = Field(default=25.0, gt=0, le=3600)
+    keep_seconds: float = Field(default=60.0, ge=0, le=86_400)
     # Seals the signing secrets of clients in the database. Empty: the one in the data folder.
     secrets_key: Annotated[SecretStr, AfterValidator(_sealing_key)] | None = None
-    key_seconds: float = Field(default=5.0, ge=0)
+    key_seconds: float = Field(default=5.0, ge=0, le=86_400)
     # Days that something is kept for; 0: for ever. What may come again within a day is kept for two at least.
     keep_turns_days: KeptDays = 365
     keep_sessions_days: KeptDays = 1095

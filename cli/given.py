@@ -27,7 +27,14 @@ def settings_of(data_dir: Path | None = None, host: str | None = None, port: int
         return Settings(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]  # it checks
     except ValidationError as wrong:
         for each in wrong.errors(include_input=False):
-            print(f"The setting {each['loc'][0]} cannot be used: {each['msg']}.", file=sys.stderr)
+            why = each["msg"].removeprefix("Value error, ")
+            print(f"The setting {each['loc'][0]} cannot be used: {why}.", file=sys.stderr)
+        raise typer.Exit(2) from None
+    except UnicodeDecodeError:
+        print("The file .env cannot be used: it holds what is no text in UTF-8.", file=sys.stderr)
+        raise typer.Exit(2) from None
+    except OSError as error:
+        print(f"The file {error.filename} cannot be used: {error.strerror}.", file=sys.stderr)
         raise typer.Exit(2) from None
 
 

@@ -117,8 +117,10 @@ def _record(wanted: Wanted, now: datetime) -> KeyRecord:
 
 
 def _show(address: Address) -> None:
-    now = clock()
-    for key in keys_of(address):
+    now, keys = clock(), keys_of(address)
+    if not keys:
+        print("There are no keys yet; fit-coach keys add makes one.", file=sys.stderr)
+    for key in keys:
         used = f"{key.last_used_at:%d %b %Y, %H:%M}" if key.last_used_at else "never"
         print(f"{key.id}: {key.kind}, for {_listed(key.providers)}, {_state(key, now)}, last used {used}")
 

@@ -141,7 +141,9 @@ def seed(
     life: Annotated[str, typer.Argument(metavar="PROFILE", help="A made-up life; any other word lists them.")],
     name: Annotated[str | None, typer.Option("--as", help="What they are called; as the profile, by default.")] = None,
     provider: Annotated[str | None, typer.Option(help="The account's provider; that of `chat`, by default.")] = None,
-    workouts: Annotated[int | None, typer.Option(min=0, help="How many; the profile's own, by default.")] = None,
+    workouts: Annotated[
+        int | None, typer.Option(min=0, max=5000, help="How many; the profile's own, by default.")
+    ] = None,
     data_dir: DataDir = None,
 ) -> None:
     """Make an athlete with a history of training, to try things out with."""

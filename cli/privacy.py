@@ -22,6 +22,9 @@ Work = Callable[[Privacy, UUID], Coroutine[Any, Any, str]]
 
 def export(settings: Settings, name: str | None, file: Path | None) -> int:
     """Write all that is kept of a person to a file, or print it; the exit code."""
+    if file is not None and file.exists():
+        print(f"{file} is there already.", file=sys.stderr)
+        return 1
 
     async def exported(privacy: Privacy, athlete_id: UUID) -> str:
         document = await privacy.export(athlete_id, clock())

@@ -10,6 +10,7 @@ from typing import Any
 
 from cli.replayed import Found, Refused, Whose, done, in_utc, judged, meant, of_account, show_lines
 from graph.bootstrap import prepared, runner, thread_of
+from replay.changing import UnfitValue, fitting
 from replay.comparing import Verdict, compared, not_run
 from replay.recorded import Recorded, Sitting
 from replay.showing_steps import states_of, stepped
@@ -27,7 +28,7 @@ class Fork:
 
     @property
     def values(self) -> dict[str, Any]:
-        """What is changed, by name. Refused where it is not NAME=JSON, or where no step is named."""
+        """What is changed, by name. Refused where it is not NAME=JSON or cannot be there, or where no step is named."""
         if self.changed and self.step is None:
             raise Refused("Say before which step the state is changed: --from STEP.")
         return dict(map(_named, self.changed))
@@ -36,8 +37,10 @@ class Fork:
 def _named(text: str) -> tuple[str, Any]:
     name, _, value = text.partition("=")
     try:
-        return name, json.loads(value)
-    except ValueError:
+        return name, fitting(name, json.loads(value))
+    except UnfitValue as unfit:
+        raise Refused(str(unfit)) from unfit
+    except (ValueError, RecursionError):
         raise Refused(f'{text} is not of the form NAME=JSON; words stand in quotes, as unread="undo".') from None
 
 

@@ -29,6 +29,7 @@ from replay.which import NoSuchTurn, calls_turns, chosen
 from settings import Settings
 
 Suites = dict[str, list[Verdict]]
+FIRST_YEAR, LAST_YEAR = 2000, 2200
 
 
 @dataclass(frozen=True)
@@ -195,9 +196,11 @@ def of_account(settings: Settings, whose: Whose) -> Found:
 
 
 def in_utc(at: datetime | None) -> datetime | None:
-    """A time that was given, in UTC unless it says another zone."""
+    """A time that was given, in UTC unless it says another zone. Refused where nobody trained, or ever will."""
     if at is None:
         return None
+    if not FIRST_YEAR <= at.year < LAST_YEAR:
+        raise Refused(f"--clock names a time between {FIRST_YEAR} and {LAST_YEAR}.")
     return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
 
 

@@ -15,6 +15,7 @@ from graph.stats import FEWEST, Cell, Row, Stats
 from settings import Settings
 
 WEEKS = 12  # that are told of, unless it is said since when
+LONGEST = timedelta(days=20 * 365)
 TITLES = {
     "active": "Active: wrote within the last",
     "weeks": "By week, from Monday on (UTC)",
@@ -30,6 +31,9 @@ def show(settings: Settings, since: datetime | None, *, as_json: bool) -> int:
     """Print the counts from the Monday before `since` (a date) on; the exit code."""
     now = clock()
     begin = _monday(now - timedelta(weeks=WEEKS) if since is None else since.replace(tzinfo=UTC))
+    if now - begin > LONGEST:
+        print(f"That is too long ago: --since names a day of the last {LONGEST.days // 365} years.", file=sys.stderr)
+        return 2
     if begin > now:
         print("That is yet to come: --since names a day in the past.", file=sys.stderr)
         return 2
@@ -55,11 +59,13 @@ def _print(counted: Stats) -> None:
     console = Console(highlight=False)
     console.print(f"From {counted.since:%d %b %Y} to {counted.until:%d %b %Y, %H:%M} UTC.")
     for name, rows in counted.tables.items():
-        console.print(_table(TITLES[name], rows) if rows else f"\n{TITLES[name]}: none")
+        console.print(f"\n{TITLES[name]}" if rows else f"\n{TITLES[name]}: none", style="bold" if rows else None)
+        if rows:
+            console.print(_table(rows))
 
 
-def _table(title: str, rows: Sequence[Row]) -> Table:
-    table = Table(title=f"\n{title}", title_justify="left", title_style="bold", box=None, pad_edge=False)
+def _table(rows: Sequence[Row]) -> Table:
+    table = Table(box=None, pad_edge=False)
     for name, cell in rows[0].items():
         table.add_column(name.replace("_", " "), justify="left" if isinstance(cell, str) else "right")
     for row in rows:

@@ -70,7 +70,7 @@ def names_at_hand(settings: Settings, account: tuple[str, str]) -> Names:
             return names()
         with database(settings) as address:
             return names_in(address).with_own(own_of_account(address, account))
-    except (EmbeddedServerError, BadAddress, PostgresError):
+    except (EmbeddedServerError, BadAddress, PostgresError, OSError):
         return names()
 
 

@@ -29,7 +29,7 @@ def test_data_is_had_then_erased(data: Path, tmp_path: Path) -> None:
 
     assert written.stdout == f"Written to {file}.\n", written.stderr
     assert file.stat().st_mode & 0o777 == 0o600
-    assert "cannot be used" in again.stderr
+    assert again.stderr == f"{file} is there already.\n"
     assert [each["weight"] for each in json.loads(file.read_text())["tables"]["userMetrics"]] == [82]
     assert json.loads(printed.stdout)["tables"] == json.loads(file.read_text())["tables"]
     assert (kept.returncode, erased.returncode, gone.returncode) == (1, 0, 2)

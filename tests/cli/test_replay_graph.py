@@ -5,6 +5,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from graph.state import State
+from replay.changing import KINDS
 from tests.cli.conftest import Command
 from tests.model.bystander import everything
 from tests.talking import Talker, World
@@ -70,6 +72,17 @@ def test_a_stored_thread_is_listed_and_forked(command: Command, mine: tuple[str,
         (("run", "4", "--from", "act", "--set", "mood=1"), "The state has no mood before act: it has acts"),
         (("run", "4", "--from", "act", "--set", "acts"), "acts is not of the form NAME=JSON"),
         (("run", "4", "--set", "acts=[]"), "--from STEP"),
+        (("run", "4", "--from", "respond", "--set", "unread=5"), "5 cannot be the state's unread"),
+        (("run", "4", "--from", "respond", "--set", 'phase="rest"'), "phase: Input should be 'no_workout', 'planning'"),
+        (("run", "4", "--from", "act", "--set", "acts=[5]"), "[5] cannot be the state's acts, 0"),
+        (("run", "4", "--from", "respond", "--set", 'events=[{"type":"Won"}]'), "events: there is no 'Won'"),
+        (("run", "4", "--from", "respond", "--set", 'events=[{"type":[]}]'), "it is not of that form"),
+        (("run", "4", "--from", "respond", "--set", 'messages=["hi"]'), "it is not of that form"),
+        (("run", "4", "--from", "recall", "--set", 'message={"text":5}'), "message, text: Input"),
+        (("run", "4", "--from", "respond", "--set", "dropped=0", "--set", "workout={}"), "workout, id: Field"),
+        (("run", "4", "--graph", "--clock", "9999-12-31T23:00-05:00"), "between 2000 and 2200"),
+        (("run", "4", "--clock", "0001-01-01"), "between 2000 and 2200"),
+        (("thread", "4", "--from", "act", "--set", "done=5"), "5 cannot be the state's done"),
         (("run", "99", "--graph"), "Nothing on record is 99"),
         (("thread", "4", "--turn", "99"), "The session has no turn 99: it has 1, 2, 3, 4, 5."),
         (("thread", "4", "--set", "acts=[]"), "--from STEP"),
@@ -82,6 +95,10 @@ def test_wrong_input_is_a_clear_line(
 
     assert ended.exit_code == 2
     assert (said in ended.stderr, len(ended.stderr.splitlines())) == (True, 1), ended.output
+
+
+def test_of_every_part_of_the_state_it_is_known_what_it_may_be() -> None:
+    assert set(KINDS) == set(State.__annotations__)
 
 
 def test_nothing_is_written(command: Command, mine: tuple[str, ...], world: World) -> None:

@@ -4,7 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
+from typer.testing import CliRunner
 
+from cli.main import app
+from settings import Settings
 from tests.cli.command import fit_coach
 
 COMMANDS = ["chat", "serve", "migrate"]
@@ -61,6 +65,27 @@ def test_a_number_that_is_none(command: str, name: str, tmp_path: Path) -> None:
     assert answer.returncode == 2
     assert _is_a_sentence(answer.stderr)
     assert name.removeprefix("FITCOACH_").lower() in answer.stderr
+
+
+@pytest.mark.parametrize("name", ["TURN_SECONDS", "KEEP_SECONDS", "KEY_SECONDS", "MODEL_SECONDS"])
+@pytest.mark.parametrize("seconds", ["inf", "nan", "1e300", "-1"])
+def test_a_time_that_nobody_waits(name: str, seconds: str, tmp_path: Path) -> None:
+    with pytest.raises(ValidationError, match=name.lower()):
+        Settings(data_dir=tmp_path, **{name.lower(): seconds})  # type: ignore[arg-type]  # it is told so from outside
+
+
+@pytest.mark.parametrize("command", [["doctor"], ["parse", "80x8"], ["replay", "run", "1"]])
+def test_a_file_of_settings_that_is_no_text(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_bytes(b"FITCOACH_PORT=\xff\xfe\n")
+
+    ended = CliRunner().invoke(app, command)
+
+    assert ended.exit_code == 2
+    assert _is_a_sentence(ended.stderr)
+    assert ".env" in ended.stderr
 
 
 @pytest.mark.parametrize("address", ["localhost:11434", "ftp://models/v1", "http://", "abc"])

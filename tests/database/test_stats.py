@@ -134,3 +134,10 @@ def test_the_command_tells_of_twelve_weeks_unless_told_since_when(
     assert json.loads(run(counted, tmp_path, "--json").stdout)["since"] == "2026-08-31T00:00:00Z"
     assert run(counted, tmp_path, "--since", "2026-12-09").exit_code == 2
     assert run(counted, tmp_path, "--since", "yesterday").exit_code == 2
+
+
+def test_what_was_never_counted_is_not_asked_for(counted: Address, tmp_path: Path) -> None:
+    ended = run(counted, tmp_path, "--since", "0001-01-01")
+
+    assert (ended.exit_code, ended.stdout) == (2, "")
+    assert ended.stderr == "That is too long ago: --since names a day of the last 20 years.\n"
