@@ -10,7 +10,7 @@ from typing import Any
 
 from cli.replayed import Found, Refused, Whose, done, in_utc, judged, meant, of_account, show_lines
 from graph.bootstrap import prepared, runner, thread_of
-from replay.changing import UnfitValue, fitting
+from graph.fitting import UnfitValue, fitting
 from replay.comparing import Verdict, compared, not_run
 from replay.recorded import Recorded, Sitting
 from replay.showing_steps import states_of, stepped

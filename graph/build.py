@@ -39,6 +39,11 @@ def seen(step: Step, node: str, name: str | None = None) -> Step:
     return spanned
 
 
+def taken(step: Step) -> Step:
+    """The step as it is."""
+    return step
+
+
 def route(state: State) -> str:
     """The workout state machine: while words are unread or a model awaits what was looked up, the node of the phase the
     athlete is in; then the reply.
@@ -74,17 +79,22 @@ def _summary(docstring: str) -> str:
 
 
 def build_graph(
-    context_schema: type[Any] = Context, first: Step = recall, *, is_described: bool = False
+    context_schema: type[Any] = Context,
+    first: Step = recall,
+    *,
+    guard: Callable[[Step], Step] = taken,
+    is_described: bool = False,
 ) -> StateGraph[State, Any, Input, State]:
     """The graph, not yet compiled: whoever serves it chooses where its threads are kept.
 
-    `first` is its step `recall`; one that lets only certain messages in ends in the usual one. `is_described` has its
-    steps tell what they do, and which acts may be named there.
+    `first` is its step `recall`; one that lets only certain messages in ends in the usual one. `guard` stands before
+    each step after it. `is_described` has its steps tell what they do, and which acts may be named there.
     """
     graph = StateGraph(State, context_schema=context_schema, input_schema=Input)
 
     def add(node: str, step: Step, name: str | None = None) -> None:
-        graph.add_node(node, seen(step, node, name), metadata=described(node, step) if is_described else None)
+        guarded = step if step is first else guard(step)
+        graph.add_node(node, seen(guarded, node, name), metadata=described(node, step) if is_described else None)
 
     add("recall", first, "user_context_load")
     add("safety", safety)

@@ -16,6 +16,7 @@ from pydantic import Field
 from db.store import PostgresStore
 from graph.allowance import day_of
 from graph.build import build_graph
+from graph.fitting import fitted
 from graph.limits import Purse
 from graph.model import Embedder
 from graph.seen import Seen
@@ -151,11 +152,11 @@ class StudioContext:
 
 async def checked_recall(state: State, runtime: Runtime[Any], config: RunnableConfig) -> State:
     """Recall, if a turn can be made of the message: Studio's form lets anything through. ValueError when it cannot."""
-    checked_message(state["message"])
+    checked_message(state.get("message"))
     context: StudioContext = runtime.context
     context.journal.is_message = not any(config["configurable"].get(name) for name in RUN_AGAIN)
     return await recall(state, runtime)
 
 
-graph = build_graph(StudioContext, checked_recall, is_described=True).compile()
+graph = build_graph(StudioContext, checked_recall, guard=fitted, is_described=True).compile()
 graph.name = "coach"

@@ -5,8 +5,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from graph.fitting import KINDS
 from graph.state import State
-from replay.changing import KINDS
 from tests.cli.conftest import Command
 from tests.model.bystander import everything
 from tests.talking import Talker, World

@@ -53,6 +53,40 @@ def test_only_a_plain_no_makes_a_run_that_writes(dry_run: object, studio: str, w
     assert _accounts(world) == before
 
 
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"unread": 5}, "5 cannot be the state's unread: Input should be a valid string."),
+        ({"acts": [5]}, "[5] cannot be the state's acts, 0: Input should be a dictionary"),
+        ({"events": [{"type": "Won"}]}, "cannot be the state's events: there is no 'Won'."),
+        ({"athlete": None}, "null cannot be the state's athlete: Input should be a dictionary"),
+    ],
+)
+def test_a_state_that_no_step_can_read_is_told(changed: dict[str, Any], said: str, studio: str) -> None:
+    """And a message after it finds the thread as it should be."""
+    refused, after = asyncio.run(_forked(studio, changed))
+
+    assert refused.startswith("UnfitValue: ")
+    assert said in refused
+    assert after["reply"]["text"]
+
+
+async def _forked(url: str, changed: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """What is said of a thread that is gone on with after this change before act, and how the next message ends."""
+    async with get_client(url=url) as client:
+        thread = (await client.threads.create())["thread_id"]
+        run: dict[str, Any] = {"assistant_id": "coach", "context": {"athlete": "odd forks"}}
+        await client.runs.wait(thread, input={"message": MESSAGE}, **run)
+        history = await client.threads.get_history(thread, limit=50)
+        before = next(state for state in history if list(state["next"]) == ["act"])
+        fork = await client.threads.update_state(thread, changed, checkpoint=before["checkpoint"])
+        with pytest.raises(Exception, match="cannot be") as refused:
+            await client.runs.wait(thread, input=None, checkpoint=fork["checkpoint"], **run)
+        after = await client.runs.wait(thread, input={"message": MESSAGE}, **run)
+    assert isinstance(after, dict)
+    return str(refused.value), after
+
+
 async def _run(url: str, message: Any, context: dict[str, Any]) -> dict[str, Any]:
     async with get_client(url=url) as client:
         state = await client.runs.wait(None, "coach", input={"message": message}, context=context)

@@ -3,14 +3,16 @@
 import json
 from collections.abc import Mapping
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, wraps
 from typing import Annotated, Any, NotRequired
 
 from langchain_core.messages import AnyMessage
 from pydantic import AfterValidator, TypeAdapter, ValidationError
 from typing_extensions import TypedDict
 
+from graph.build import Step
 from graph.codec import Json, event, fact
+from graph.state import State
 from language.said import Certainty
 from language.situation import Question, SpokenAct
 from nodes.thought import Thought
@@ -21,7 +23,7 @@ from training.workout import Phase, Workout
 SHORT = 60  # of what was given, as far as it is quoted
 
 
-class UnfitValue(Exception):
+class UnfitValue(ValueError):
     """No node could read this there; the message says why."""
 
 
@@ -96,11 +98,23 @@ def fitting(name: str, value: object) -> Any:
     return read if name == "messages" else adapter.dump_python(read, mode="json")
 
 
+def fitted(step: Step) -> Step:
+    """The step, which is taken only where it can read the state: UnfitValue where it holds what nobody can."""
+
+    @wraps(step)
+    async def checked(state: State, *others: Any, **named: Any) -> State:
+        for name, value in state.items():
+            fitting(name, value)
+        return await step(state, *others, **named)
+
+    return checked
+
+
 @lru_cache
 def _adapter(name: str) -> TypeAdapter[Any]:
     return TypeAdapter(KINDS[name])
 
 
 def _shown(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False)
+    text = json.dumps(value, ensure_ascii=False, default=str)
     return text if len(text) <= SHORT else f"{text[:SHORT]}…"
