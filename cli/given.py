@@ -39,6 +39,18 @@ def settings_of(data_dir: Path | None = None, host: str | None = None, port: int
 
 
 @contextmanager
+def whole_or_none(file: Path) -> Iterator[None]:
+    """Leave no part of a new file where all of it could not be written."""
+    try:
+        yield
+    except FileExistsError:
+        raise
+    except BaseException:
+        file.unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
 def files_explained(code: int = 1) -> Iterator[None]:
     """Say in a sentence which file or folder cannot be used, and end with this code."""
     try:
@@ -46,6 +58,6 @@ def files_explained(code: int = 1) -> Iterator[None]:
     except BrokenPipeError:  # whoever reads what we print has left
         raise
     except OSError as error:
-        where, why = error.filename2 or error.filename, WRONG_KIND.get(type(error), error.strerror)
-        print(f"{where} cannot be used: {why}." if where else f"Fit Coach cannot go on: {error}.", file=sys.stderr)
+        where, why = error.filename2 or error.filename, WRONG_KIND.get(type(error), error.strerror or error)
+        print(f"{where} cannot be used: {why}." if where else f"Fit Coach cannot go on: {why}.", file=sys.stderr)
         raise typer.Exit(code) from error

@@ -11,6 +11,7 @@ from typing import IO, Any
 from uuid import UUID
 
 from cli.chat import HISTORY, PROVIDER
+from cli.given import whole_or_none
 from cli.serve import unusable
 from graph.bootstrap import Address, DatabaseUnusable, clock, looking_after, prepared
 from graph.privacy import Privacy
@@ -76,7 +77,7 @@ def _written(document: IO[bytes], file: Path | None) -> str:
     if file is None:
         shutil.copyfileobj(document, sys.stdout.buffer)
         return ""
-    with open(file, "xb", opener=_private) as written:
+    with whole_or_none(file), open(file, "xb", opener=_private) as written:
         shutil.copyfileobj(document, written)
     return f"Written to {file}."
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cli import logs
 from cli.chat import PROVIDER
+from cli.given import whole_or_none
 from cli.serve import unusable
 from graph.bootstrap import DatabaseUnusable, model_named, names, names_in, prepared, recordings_of, runner
 from graph.model import Model
@@ -115,7 +116,8 @@ def kept(settings: Settings, whose: Whose, which: str, file: Path, about: str) -
         # Who runs a kept session knows the program's own exercises and no other.
         keeping = Keeping(runner(names()), chosen(found.suites[""], which))
         text = written(asyncio.run(keeping.kept(about)))
-        file.write_text(text, encoding="utf-8")
+        with whole_or_none(file):
+            file.write_text(text, encoding="utf-8")
         print(f"Kept in {file}: {len(keeping.recordings.turns)} turns.")
         if keeping.left:
             print(f"Words that stay, as nothing else would be understood so: {', '.join(keeping.left)}.")

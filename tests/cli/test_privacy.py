@@ -1,10 +1,14 @@
 """Having and erasing what is kept of whoever talks in this terminal."""
 
+import io
 import json
+import resource
+import signal
 from pathlib import Path
 
 import pytest
 
+from cli.privacy import _written
 from tests.cli.command import fit_coach
 
 
@@ -15,6 +19,20 @@ def data(tmp_path: Path) -> Path:
     assert fit_coach("chat", "--as", "ann", "--data-dir", str(data), said="I weigh 82 kg\n").returncode == 0
     (data / "chat_history").write_text("I weigh 82 kg\n")
     return data
+
+
+def test_no_part_of_an_export_is_left_where_there_is_no_room(tmp_path: Path) -> None:
+    """It would be taken for all of it."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, before[1]))
+    try:
+        with pytest.raises(OSError, match="File too large"):
+            _written(io.BytesIO(b"x" * 5000), tmp_path / "mine.json")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_data_is_had_then_erased(data: Path, tmp_path: Path) -> None:
