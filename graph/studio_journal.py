@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 from db.journal import PostgresJournal
 from db.pool import Pool, opened
 from db.store import PostgresStore
-from graph.bootstrap import Address, clock, names, names_in, prepared, program_version
+from graph.bootstrap import Address, DatabaseUnusable, clock, names, names_in, prepared, program_version
 from graph.journal import Reads, Recalled, Turn
 from graph.relayed import answer, relayed
 from graph.state import Attempt, Expenses, Identity, Incoming
@@ -45,7 +45,11 @@ class Database:
         return self.pools[loop]
 
     def _prepare(self) -> Address:
-        address = self.kept.enter_context(prepared(Settings()))
+        """ValueError where it cannot be used: of that Studio shows the message, of our own errors it does not."""
+        try:
+            address = self.kept.enter_context(prepared(Settings()))
+        except DatabaseUnusable as error:
+            raise ValueError(f"The database cannot be used: {error}") from error
         self.names = names_in(address)
         return address
 

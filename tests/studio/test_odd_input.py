@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from langgraph_sdk import get_client
 
+from graph.studio_journal import Database
 from tests.talking import World
 
 NOBODY = "00000000-0000-4000-8000-000000000000"
@@ -85,6 +86,15 @@ async def _forked(url: str, changed: dict[str, Any]) -> tuple[str, dict[str, Any
         after = await client.runs.wait(thread, input={"message": MESSAGE}, **run)
     assert isinstance(after, dict)
     return str(refused.value), after
+
+
+def test_a_database_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://coach:hidden@127.0.0.1:1/coach")
+
+    with pytest.raises(ValueError, match=r"^The database cannot be used: .*Connection refused\.$") as refused:
+        asyncio.run(Database().pool())
+
+    assert "hidden" not in str(refused.value)
 
 
 async def _run(url: str, message: Any, context: dict[str, Any]) -> dict[str, Any]:
