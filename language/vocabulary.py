@@ -32,6 +32,9 @@ class Vocabulary:
     qualifying: frozenset[str]
     doubt: frozenset[str]
     remark: tuple[str, ...]
+    heavy: tuple[str, ...]
+    too_heavy: tuple[str, ...]
+    hardly: tuple[str, ...]
     noticed: frozenset[str]
     untold: frozenset[str]
     amending: tuple[str, ...]
@@ -116,6 +119,9 @@ def vocabulary(language: str) -> Vocabulary:
         qualifying=frozenset(data["qualifying"]),
         doubt=frozenset(data["doubt"]),
         remark=_longest_first(data["remark"]),
+        heavy=_longest_first(data["heavy"]),
+        too_heavy=_longest_first(data["too_heavy"]),
+        hardly=_longest_first(data["hardly"]),
         noticed=frozenset(data.get("noticed", ())),
         untold=frozenset(data["untold"]),
         amending=_longest_first(data["amending"]),

@@ -8,6 +8,7 @@ from pydantic import Field
 from language.situation import Question, SpokenAct
 from tools.act import Intent, Outcome, Reason, act, collected
 from tools.desk import Desk
+from tools.easing import eased
 from tools.sets import BEGUN, TRAINING, set_meant
 from tools.sparing import ended, outcome, past
 from training import lifecycle, performing
@@ -86,7 +87,8 @@ async def rate_exercise(
     log, _ = set_meant(desk, exercise, None)
     ratings = Ratings(performance, difficulty, energy, fatigue)
     events = performing.rate(log, ratings, feedback)
-    return Outcome((ExerciseFelt(log.name, ratings, feedback),), tuple(events))
+    lighter = eased(desk, log, feedback)
+    return Outcome((ExerciseFelt(log.name, ratings, feedback), *lighter.facts), (*events, *lighter.events))
 
 
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL)

@@ -9,19 +9,19 @@ from tools.loading import working_kg
 from tools.saying import SaidSets, beyond_reps, kg
 from training import changes
 from training.athlete import WeightUnit
+from training.easing import easier
 from training.errors.sets import NoSetsYet
 from training.errors.workout import InvalidTarget
 from training.exercise import Exercise, Measure
 from training.exercise_log import ExerciseLog
 from training.facts import ExerciseChanged
-from training.loadable import heavier, inventory_of, lighter, nearest
+from training.loadable import heavier, inventory_of, nearest
 from training.reacting import next_set
 from training.sets import SetType
 from training.units import to_kg
 from training.workout import Phase
 
 BOTH = (Phase.PLANNING, Phase.IN_PROGRESS)
-EASIER = 0.95  # convention: a twentieth less is worth about two reps
 Step = Literal["lighter", "heavier"]
 
 
@@ -105,7 +105,7 @@ def _stepped(desk: Desk, exercise: Exercise, weight_kg: float | None, step: Step
         return nearest(weight_kg + (by_kg if step == "heavier" else -by_kg), exercise, inventory)
     if step == "heavier":
         return heavier(weight_kg, exercise, inventory)
-    return min(lighter(weight_kg, exercise, inventory), nearest(weight_kg * EASIER, exercise, inventory))
+    return easier(weight_kg, exercise, inventory)
 
 
 ACTS = collected(globals())

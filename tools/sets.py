@@ -9,6 +9,7 @@ from graph.state import UNDO_HOURS
 from language.said import SaidSet
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
+from tools.easing import eased
 from tools.outside import outside_meant, put_right, taken_off
 from tools.saying import SaidSets, correction, filled_in, performed
 from tools.sparing import ended, outcome, past
@@ -163,7 +164,9 @@ async def _recorded(desk: Desk, log: ExerciseLog, added: list[WorkoutEvent], tol
     after = desk.after(passed.events)
     now = after.log(log.id)
     logged = SetsLogged(log.name, now.sets[len(log.sets) :], now.sets_done, len(now.planned))
-    return outcome(passed, logged, *ended(passed, after))
+    lighter = eased(desk, now, told[-1].feedback)
+    done = outcome(passed, logged, *ended(passed, after), *lighter.facts)
+    return replace(done, events=(*done.events, *lighter.events))
 
 
 def as_asked(log: ExerciseLog, told: list[PerformedSet]) -> list[PerformedSet]:

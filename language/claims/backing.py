@@ -113,6 +113,7 @@ def _touched(facts: Sequence[Fact], workout: Workout | None) -> Iterator[str]:
                 | told.SetTakenOff(exercise)
                 | told.ExerciseDone(exercise)
                 | told.ExerciseFelt(exercise)
+                | told.WeightEased(exercise)
                 | told.ExerciseLeftOut(exercise)
                 | told.BackToExercise(exercise)
             ):
@@ -257,7 +258,7 @@ def _figures(fact: Fact) -> Iterator[tuple[Told, str, tuple[Group, ...]]]:
             yield Told.GONE, exercise, (gone, group(sets_left=left))
         case told.ExerciseExplained(exercise) | told.ExerciseLeftOut(exercise) | told.BackToExercise(exercise):
             yield Told.GONE, exercise, ()
-        case told.ExerciseFelt(exercise):
+        case told.ExerciseFelt(exercise) | told.WeightEased(exercise):
             yield Told.GONE, exercise, ()
 
 

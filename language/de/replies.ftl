@@ -319,6 +319,7 @@ set-taken-off = { $left ->
    *[other] Gelöscht: { $exercise }, { $set }. Davon sind noch { $left } Sätze da.
   }
 exercise-felt = Notiert zu { $exercise }: { $ratings }.
+weight-eased = { $exercise }: weiter mit { $weight } statt { $before }, denn das war schwer.
 rating-performance = Leistung { $mark } von 5
 rating-difficulty = Schwierigkeit { $mark } von 5
 rating-energy = Energie { $mark } von 5

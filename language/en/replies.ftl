@@ -285,6 +285,7 @@ set-taken-off = { $left ->
    *[other] Deleted { $set } of { $exercise }. { $left } sets of it are left.
   }
 exercise-felt = Noted for { $exercise }: { $ratings }.
+weight-eased = { $exercise } goes on at { $weight } instead of { $before }, for that was heavy.
 rating-performance = performance { $mark } of 5
 rating-difficulty = difficulty { $mark } of 5
 rating-energy = energy { $mark } of 5

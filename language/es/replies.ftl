@@ -319,6 +319,7 @@ set-taken-off = { $left ->
    *[other] Borré { $set } de { $exercise }. Quedan { $left } series.
   }
 exercise-felt = Anotado para { $exercise }: { $ratings }.
+weight-eased = { $exercise }: seguimos con { $weight } en vez de { $before }, porque fue pesado.
 rating-performance = rendimiento { $mark } de 5
 rating-difficulty = dificultad { $mark } de 5
 rating-energy = energía { $mark } de 5

@@ -331,6 +331,7 @@ set-taken-off = { $left ->
    *[other] Série effacée pour { $exercise } : { $set }. Il en reste { $left }.
   }
 exercise-felt = Noté pour { $exercise } : { $ratings }.
+weight-eased = { $exercise } : on continue à { $weight } au lieu de { $before }, car c'était lourd.
 rating-performance = performance { $mark } sur 5
 rating-difficulty = difficulté { $mark } sur 5
 rating-energy = énergie { $mark } sur 5

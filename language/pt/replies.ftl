@@ -318,6 +318,7 @@ set-taken-off = { $left ->
    *[other] Apaguei { $set } de { $exercise }. Sobraram { $left } séries.
   }
 exercise-felt = Anotado para { $exercise }: { $ratings }.
+weight-eased = { $exercise }: seguimos com { $weight } em vez de { $before }, porque foi pesado.
 rating-performance = desempenho { $mark } de 5
 rating-difficulty = dificuldade { $mark } de 5
 rating-energy = energia { $mark } de 5

@@ -155,6 +155,12 @@ def _exercise_felt(fact: told.ExerciseFelt, voice: Voice) -> list[str]:
 
 
 @lines.register
+def _weight_eased(fact: told.WeightEased, voice: Voice) -> list[str]:
+    weight, before = voice.weight(fact.weight_kg), voice.weight(fact.before_kg)
+    return [voice.say("weight-eased", exercise=fact.exercise, weight=weight, before=before)]
+
+
+@lines.register
 def _workout_put_aside(fact: told.WorkoutPutAside, voice: Voice) -> list[str]:
     return [voice.say("workout-paused", sets=fact.sets_done, exercises=fact.exercises_left)]
 

@@ -366,6 +366,7 @@ set-taken-off = { $left ->
    *[other] Подход удалён: { $exercise }, { $set }. Осталось { $left } подхода.
   }
 exercise-felt = Записано, { $exercise }: { $ratings }.
+weight-eased = { $exercise }: дальше { $weight } вместо { $before }, потому что было тяжело.
 rating-performance = результат { $mark } из 5
 rating-difficulty = сложность { $mark } из 5
 rating-energy = энергия { $mark } из 5

@@ -132,6 +132,15 @@ class ExerciseFelt:
 
 
 @dataclass(frozen=True)
+class WeightEased:
+    """The sets to come are asked for at less than they were, for the last one was called heavy. Weights in kg."""
+
+    exercise: str
+    weight_kg: float
+    before_kg: float
+
+
+@dataclass(frozen=True)
 class WorkoutPutAside:
     """The workout is paused."""
 
@@ -191,6 +200,7 @@ WorkoutFact = (
     | SetPutRight
     | SetTakenOff
     | ExerciseFelt
+    | WeightEased
     | WorkoutPutAside
     | WorkoutDropped
     | WorkoutDone
