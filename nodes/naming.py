@@ -2,6 +2,7 @@
 
 from graph.codec import from_json, to_json
 from graph.state import NOT_UNDERSTOOD, Context, State
+from language.finishing import done_with
 from language.hearing import heard, in_their_letters
 from language.said import Certainty
 from language.situation import Question, Situation, SpokenAct
@@ -22,7 +23,8 @@ async def named(state: State, context: Context) -> State:
     if Thought.of(state).awaits:
         return await think(state, context, State(acts=[]))
     athlete = from_json(Athlete, state["athlete"])
-    reading = in_their_letters(heard(state["unread"], _situation(state, athlete, context)), state["unread"])
+    situation = _situation(state, athlete, context)
+    reading = in_their_letters(done_with(heard(state["unread"], situation), situation), state["unread"])
     reading = await as_question(reading, state["unread"], athlete, context)
     if reading.acts and reading.certainty is not Certainty.UNSURE:
         to_model = context.thinking is not None and await is_beyond(reading, athlete, context)

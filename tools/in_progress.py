@@ -129,9 +129,10 @@ async def cut_workout(desk: Desk, minutes: MinutesLeft) -> Outcome:
 
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL, writes=False, is_offered=False)
 async def say_done(desk: Desk) -> Outcome:
-    """The athlete says only "done": ask whether the set, the exercise or the workout is meant."""
-    current = desk.active.current
-    return Outcome((DoneWithWhat(current.name if current else None),))
+    """The athlete says only "done": ask whether the set, the exercise or the workout is meant, and offer to end it."""
+    current, has_sets = desk.active.current, desk.active.sets_recorded > 0
+    asked = Question.offering(SpokenAct("complete_workout")) if has_sets else None
+    return Outcome((DoneWithWhat(current.name if current else None, has_sets),), question=asked)
 
 
 ACTS = collected(globals())

@@ -668,6 +668,7 @@ help = { $state ->
    *[no_workout] Sag „Training starten“, oder was du hast: „40 Minuten und nur Kurzhanteln“. Frag „was habe ich letztes Mal gemacht?“, „wie komme ich voran?“ oder „wie geht Kreuzheben?“. Sag mir, was weh tut, was du magst und was du hast („mein Knie tut weh“, „ich hasse Burpees“), und frag „was weißt du über mich?“. Sag mir, was du wiegst und was du willst („ich wiege 82“, „100 kg Bankdrücken bis Juni“), und „mach mir ein Programm“, wenn du einem folgen willst. „Gewichte in Pfund“ ändert die Einheiten.
   }
 done-with-what = Womit fertig? Sag mir den Satz („80x8“ oder nur die Wdh), „nächste Übung“, oder „Training beenden“.
+finish-here = Training hier beenden? Sag „ja“. War es ein Satz, sag mir „80x8“ oder nur die Wdh; mit „nächste Übung“ geht es weiter.
 nothing-asked = { $state ->
     [options] Welcher soll es sein? Sag die Nummer, oder sag mir, was du lieber machst.
     [planning] Sag „los“, um anzufangen, oder sag mir, was anders sein soll.

@@ -627,6 +627,7 @@ help = { $state ->
    *[no_workout] Say “let's start a workout”, or what you have: “40 minutes and only dumbbells”. Ask “what did I do last time?”, “how am I progressing?” or “how do I deadlift?”. Tell me what hurts, what you like and what you have (“my knee hurts”, “I hate burpees”), and ask “what do you know about me?”. Tell me what you weigh and want (“I weigh 82”, “bench 100 kg by June”), and “make me a programme” to follow. “Use pounds” changes the units.
   }
 done-with-what = Done with what? Tell me the set (“80x8” or just the reps), say “next” for the next exercise, or “finish the workout”.
+finish-here = Finish the workout here? Say “yes”. If it was a set, tell me “80x8” or just the reps; “next” is for the next exercise.
 nothing-asked = { $state ->
     [options] Which one? Say its number, or tell me what you would rather do.
     [planning] Say “start” to begin, or tell me what to change.

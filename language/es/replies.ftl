@@ -668,6 +668,7 @@ help = { $state ->
    *[no_workout] Di “quiero entrenar”, o lo que tienes: “40 minutos y solo mancuernas”. Pregunta “¿qué hice la última vez?”, “¿cómo voy?” o “¿cómo se hace peso muerto?”. Cuéntame qué te duele, qué te gusta y qué tienes (“me duele la rodilla”, “odio los burpees”), y pregunta “¿qué sabes de mí?”. Dime cuánto pesas y qué quieres (“peso 82”, “100 kg en press de banca para junio”), y “hazme un programa” para seguirlo. “Usa libras” cambia las unidades.
   }
 done-with-what = ¿Listo con qué? Dime la serie (“80x8” o solo las reps), di “siguiente” para el próximo ejercicio, o “terminar el entrenamiento”.
+finish-here = ¿Terminamos aquí el entrenamiento? Di “sí”. Si era una serie, dime “80x8” o solo las reps; “siguiente” es para el próximo ejercicio.
 nothing-asked = { $state ->
     [options] ¿Cuál? Di su número, o dime qué prefieres.
     [planning] Di “empezar” para comenzar, o dime qué cambio.

@@ -685,6 +685,7 @@ help = { $state ->
    *[no_workout] Dis « on fait une séance », ou ce que tu as : « 40 minutes et seulement des haltères ». Demande « j'ai fait quoi la dernière fois ? », « est-ce que je progresse ? » ou « comment faire le soulevé de terre ? ». Dis-moi ce qui te fait mal, ce que tu aimes et ce que tu as (« j'ai mal au genou », « je déteste les burpees »), et demande « qu'est-ce que tu sais de moi ? ». Dis-moi ton poids et ce que tu veux (« je pèse 82 », « 100 kg au développé couché d'ici juin »), et « fais-moi un programme » pour en suivre un. « Passe en livres » change les unités.
   }
 done-with-what = Fini quoi ? Dis-moi la série (« 80x8 » ou juste les reps), « suivant » pour l'exercice d'après, ou « termine la séance ».
+finish-here = On termine la séance ici ? Dis « oui ». Si c'était une série, dis-moi « 80x8 » ou juste les reps ; « suivant » pour l'exercice d'après.
 nothing-asked = { $state ->
     [options] Laquelle ? Dis son numéro, ou dis-moi ce que tu préfères faire.
     [planning] Dis « c'est parti » pour commencer, ou dis-moi quoi changer.

@@ -669,6 +669,7 @@ help = { $state ->
    *[no_workout] Diga “bora treinar”, ou o que você tem: “40 minutos e só halteres”. Pergunte “o que fiz no último treino?”, “como tá meu progresso?” ou “como faz levantamento terra?”. Me conte o que dói, do que gosta e o que tem (“meu joelho dói”, “odeio burpee”), e pergunte “o que você sabe de mim?”. Diga seu peso e o que quer (“peso 82”, “quero supinar 100 kg até junho”), e “monta um programa” para seguir. “Usar libras” muda a unidade.
   }
 done-with-what = Pronto com o quê? Diga a série (“80x8” ou só as reps), “próximo” para o próximo exercício, ou “finalizar treino”.
+finish-here = Terminamos o treino aqui? Diga “sim”. Se foi uma série, diga “80x8” ou só as reps; “próximo” é para o próximo exercício.
 nothing-asked = { $state ->
     [options] Qual vai ser? Diga o número, ou o que você prefere fazer.
     [planning] Diga “começar”, ou me conte o que mudar.

@@ -119,7 +119,7 @@ def _help_shown(fact: told.HelpShown, voice: Voice) -> list[str]:
 
 @lines.register
 def _done_with_what(fact: told.DoneWithWhat, voice: Voice) -> list[str]:
-    return [voice.say("done-with-what")]
+    return [voice.say("finish-here" if fact.has_sets else "done-with-what")]
 
 
 @lines.register

@@ -45,9 +45,10 @@ class HelpShown:
 
 @dataclass(frozen=True)
 class DoneWithWhat:
-    """ "Done" may mean the set, the exercise or the workout."""
+    """ "Done" may mean the set, the exercise or the workout; `has_sets` says that there is something to finish."""
 
     exercise: str | None
+    has_sets: bool = False
 
 
 @dataclass(frozen=True)
