@@ -134,10 +134,12 @@ def _stands(rule: Rule, spans: Sequence[Span], frames: Frames) -> bool:
 
 
 def _without_idioms(words: list[str], known: Signs) -> list[str]:
-    """The words with a mark in place of each idiom that means no harm."""
+    """The words with a mark in place of each idiom that means no harm, where it is not meant as it stands."""
     out: list[str] = []
     at = 0
-    idioms = {span.start: span.end for span in known.found(words).get("idiom", [])}
+    found = known.found(words)
+    meant = {span.start for span in found.get("meant", [])}
+    idioms = {span.start: span.end for span in found.get("idiom", []) if span.start not in meant}
     while at < len(words):
         if at in idioms:
             out.append(GAP)
