@@ -43,6 +43,7 @@ def shapes_of_kinds(own: Words) -> dict[str, str]:
         "body": _one_of(own.body),
         "side": side,
         "parts": rf"(?:{_one_of(own.part)})(?:(?:\s(?:{_any(own.tie)}))*\s(?:{_one_of(own.part)}))*",
+        "part": _one_of({**own.part, **own.muscle}),
         "bodily": rf"(?:(?:{side})\s)?(?:{_one_of(own.body)})(?:\s(?:{side}))?",
         "mass": _AMOUNT,
         "weighed": _AMOUNT,

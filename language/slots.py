@@ -161,6 +161,7 @@ _READERS: dict[str, Reader] = {
     "body": _of_oneself(oneself.areas),
     "bodily": _of_oneself(oneself.topic),
     "side": _of_oneself(oneself.side),
+    "part": _called,
     "parts": _of_oneself(oneself.parts),
     "days": _of_oneself(oneself.days),
     "things": _of_oneself(oneself.things),

@@ -9,6 +9,7 @@ from language.situation import Question, SpokenAct
 from tools.act import Intent, Outcome, Reason, act, collected
 from tools.desk import Desk
 from tools.easing import eased
+from tools.parts import log_meant
 from tools.sets import BEGUN, TRAINING, set_meant
 from tools.sparing import ended, outcome, past
 from training import lifecycle, performing
@@ -36,7 +37,7 @@ MinutesLeft = Annotated[int, Field(ge=1, le=240, description="How many minutes a
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
 async def finish_exercise(desk: Desk, exercise: str | None = None) -> Outcome:
     """End an exercise before all its sets are done and go on to the next."""
-    log = desk.log(exercise, "exercise")
+    log = log_meant(desk, exercise, "exercise")
     passed = past(desk, performing.finish(desk.active, log, desk.entry(log), desk.occasion.at))
     return outcome(passed, *(ended(passed, desk.after(passed.events)) or _end_of(log)))
 
@@ -44,7 +45,7 @@ async def finish_exercise(desk: Desk, exercise: str | None = None) -> Outcome:
 @act(*TRAINING, intent=Intent.WORKOUT_CONTROL)
 async def skip_exercise(desk: Desk, exercise: str | None = None, reason: Reason | None = None) -> Outcome:
     """Leave an exercise out, the one under way unless another is named."""
-    log = desk.log(exercise, "exercise")
+    log = log_meant(desk, exercise, "exercise")
     passed = past(desk, performing.skip(desk.active, log, desk.entry(log), desk.occasion.at, reason))
     return outcome(passed, *(ended(passed, desk.after(passed.events)) or _end_of(log)))
 
@@ -65,7 +66,7 @@ async def start_exercise(desk: Desk, exercise: str) -> Outcome:
     Nothing is logged or skipped by it; the exercise that was under way stays open. What loads what hurts is begun, too:
     it was asked for by name.
     """
-    log = desk.log(exercise, "exercise")
+    log = log_meant(desk, exercise, "exercise")
     current = desk.active.current
     events = performing.begin(desk.active, log, desk.entry(current) if current else None, desk.occasion.at)
     if not events:

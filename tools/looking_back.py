@@ -5,9 +5,10 @@ from zoneinfo import ZoneInfo
 
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
+from tools.parts import muscles_of
 from tools.progress import LOOK_BACK, goals_of, metrics_of, told
 from tools.recovery import Parts
-from tools.wishes import by_workout, muscles_of
+from tools.wishes import by_workout
 from training.errors.talk import NothingToReview
 from training.facts import ExerciseReviewed, ProgressShown, VolumeLine, VolumeShown, WorkoutReviewed
 from training.goals import active

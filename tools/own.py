@@ -12,8 +12,9 @@ from language.reading import names_something
 from language.words import words
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
+from tools.parts import muscles_of
 from tools.recovery import PartSaid
-from tools.wishes import EquipmentSaid, equipment_of, muscles_of
+from tools.wishes import EquipmentSaid, equipment_of
 from training.errors.own import (
     EquipmentMissing,
     ExerciseKnown,

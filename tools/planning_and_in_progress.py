@@ -9,6 +9,7 @@ from language.text import normalise
 from language.words import words
 from tools.act import Intent, Outcome, Reason, act, collected
 from tools.desk import Desk
+from tools.parts import log_meant
 from tools.programs import session_done
 from tools.retargeting import target_said
 from tools.saying import SaidSets
@@ -67,7 +68,7 @@ async def add_exercise(
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL)
 async def remove_exercise(desk: Desk, exercise: str, reason: Reason | None = None) -> Outcome:
     """Take an exercise out of the workout."""
-    log = desk.log(exercise, "exercise")
+    log = log_meant(desk, exercise, "exercise")
     passed = past(desk, changes.remove(desk.active, log, desk.occasion.at, reason))
     return outcome(passed, ExerciseChanged("removed", log.name))
 
@@ -82,7 +83,7 @@ async def substitute_exercise(
     hurts by the `reason`.
     """
     workout = desk.active
-    log = desk.log(old, "old")
+    log = log_meant(desk, old, "old")
     was = desk.entry(log)
     why: tuple[Recorded, ...] = ()
     hurting = tuple(sorted(hurts(normalise(reason or ""), words(desk.athlete.language))))
@@ -118,7 +119,7 @@ async def move_exercise(
     reason: Reason | None = None,
 ) -> Outcome:
     """Give an exercise of the workout another place. `position` counts from 1, the next to come; -1 is the end."""
-    return await _moved(desk, desk.log(exercise, "exercise"), position, before, after, reason)
+    return await _moved(desk, log_meant(desk, exercise, "exercise"), position, before, after, reason)
 
 
 @act(*BOTH, intent=Intent.WORKOUT_CONTROL)

@@ -7,8 +7,8 @@ from pydantic import Field
 
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
+from tools.parts import muscles_of
 from tools.progress import recovered
-from tools.wishes import muscles_of
 from training.events import RecoveryReported
 from training.exercise import Muscle
 from training.facts import RecoveryNoted

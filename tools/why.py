@@ -8,8 +8,8 @@ from graph.codec import fact as fact_of
 from language.situation import Question, SpokenAct
 from tools.act import EVERY_PHASE, Intent, Outcome, act, collected
 from tools.desk import Desk
+from tools.parts import muscles_of
 from tools.recovery import Parts
-from tools.wishes import muscles_of
 from training.errors.talk import NothingToExplain
 from training.errors.workout import OptionNotOffered
 from training.exercise import Muscle

@@ -7,8 +7,9 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from tools.desk import Desk
+from tools.parts import muscles_of
 from tools.programs import option_of_program
-from training.exercise import Equipment, Muscle
+from training.exercise import Equipment
 from training.facts import OptionsShown, RecentWorkout
 from training.history import TrainedExercise
 from training.options import LOOK_BACK_DAYS, OFFERED, Circumstances, draft, not_today, with_targets
@@ -23,13 +24,6 @@ MuscleSaid = Literal[
     "chest", "back", "shoulders", "arms", "biceps", "triceps", "quads", "hamstrings", "glutes", "calves", "abs"
 ]
 MAIN_EXERCISES = 3
-
-_MUSCLES: dict[str, tuple[Muscle, ...]] = {
-    "legs": (Muscle.QUADS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.CALVES),
-    "back": (Muscle.LATS, Muscle.UPPER_BACK),
-    "shoulders": (Muscle.FRONT_DELTS, Muscle.SIDE_DELTS, Muscle.REAR_DELTS),
-    "arms": (Muscle.BICEPS, Muscle.TRICEPS),
-}
 
 
 def wish_of(
@@ -47,11 +41,6 @@ def wish_of(
         equipment=None if equipment is None else equipment_of(equipment),
         intensity=intensity,
     )
-
-
-def muscles_of(said: Sequence[str] | None) -> tuple[Muscle, ...]:
-    """The muscles that parts of the body are made of."""
-    return tuple(dict.fromkeys(muscle for part in said or () for muscle in _MUSCLES.get(part) or (Muscle(part),)))
 
 
 def merged(old: Wish, new: Wish) -> Wish:

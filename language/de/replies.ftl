@@ -790,6 +790,7 @@ refused-no_plan_yet = Der Plan ist leer. Wähl einen Vorschlag mit seiner Nummer
 refused-nothing_suitable = Dafür kenne ich keine passende Übung. Sag mir, welche Geräte du hast, oder wünsch dir etwas anderes.
 refused-exercise_not_found = Eine Übung namens „{ $words }“ kenne ich nicht. Um eine eigene anzulegen, sag „neue Übung“ und ihren Namen.
 refused-exercise_not_in_workout = Dieses Training ist ohne { $exercise } geplant. Sag „füge { $exercise } hinzu“, dann kommt es rein.
+refused-part_not_in_workout = Von diesem Training ist nichts mehr übrig für „{ $words }“.
 refused-exercise_already_in_workout = Schon im Training: { $exercise }.
 refused-no_current_exercise = Welche Übung? Gerade läuft keine. Nenn eine, oder sag „fertig für heute“ oder „abbrechen“.
 refused-exercise_has_sets = { $sets ->

@@ -749,6 +749,7 @@ refused-no_plan_yet = The plan is empty. Choose an option by its number, or add 
 refused-nothing_suitable = I know no exercise that fits that. Tell me what equipment you have, or ask for something else.
 refused-exercise_not_found = I know no exercise called “{ $words }”. To add one of your own, say “new exercise” and its name.
 refused-exercise_not_in_workout = { $exercise } is not in this workout. Say “add { $exercise }” to put it in.
+refused-part_not_in_workout = Nothing that is left of this workout is for “{ $words }”.
 refused-exercise_already_in_workout = { $exercise } is in the workout already.
 refused-no_current_exercise = Which exercise? None is under way. Name one, or say “finish” or “cancel”.
 refused-exercise_has_sets = { $sets ->

@@ -790,6 +790,7 @@ refused-no_plan_yet = El plan está vacío. Elige una opción por su número, o 
 refused-nothing_suitable = No conozco ningún ejercicio que encaje. Dime qué equipo tienes, o pide otra cosa.
 refused-exercise_not_found = No conozco ningún ejercicio llamado “{ $words }”. Para añadir uno tuyo, di “nuevo ejercicio” y su nombre.
 refused-exercise_not_in_workout = { $exercise } no está en este entrenamiento. Di “añade { $exercise }” para incluirlo.
+refused-part_not_in_workout = Nada de lo que queda de este entrenamiento trabaja “{ $words }”.
 refused-exercise_already_in_workout = { $exercise } ya está en el entrenamiento.
 refused-no_current_exercise = ¿Qué ejercicio? No hay ninguno en marcha. Nombra uno, o di “terminar” o “cancelar”.
 refused-exercise_has_sets = { $sets ->

@@ -807,6 +807,7 @@ refused-no_plan_yet = Le plan est vide. Choisis une option par son numéro, ou a
 refused-nothing_suitable = Je ne connais aucun exercice qui convienne. Dis-moi quel matériel tu as, ou demande autre chose.
 refused-exercise_not_found = Je ne connais pas d'exercice appelé « { $words } ». Pour en ajouter un à toi, dis « nouvel exercice » et son nom.
 refused-exercise_not_in_workout = { $exercise } n'est pas dans cette séance. Dis « ajoute { $exercise } » pour l'y mettre.
+refused-part_not_in_workout = Rien de ce qui reste de cette séance ne travaille « { $words } ».
 refused-exercise_already_in_workout = { $exercise } est déjà dans la séance.
 refused-no_current_exercise = Quel exercice ? Aucun n'est en cours. Nommes-en un, ou dis « termine la séance » ou « abandonne la séance ».
 refused-exercise_has_sets = { $sets ->

@@ -791,6 +791,7 @@ refused-no_plan_yet = O plano está vazio. Escolha uma opção pelo número, ou 
 refused-nothing_suitable = Não conheço exercício que sirva para isso. Me diga que equipamento você tem, ou peça outra coisa.
 refused-exercise_not_found = Não conheço exercício chamado “{ $words }”. Para adicionar um seu, diga “novo exercício” e o nome.
 refused-exercise_not_in_workout = { $exercise } não está neste treino. Diga “adicionar { $exercise }” para incluir.
+refused-part_not_in_workout = Nada do que resta deste treino trabalha “{ $words }”.
 refused-exercise_already_in_workout = { $exercise } já está no treino.
 refused-no_current_exercise = Qual exercício? Não há nenhum em andamento. Diga um, ou “finalizar treino” ou “cancelar”.
 refused-exercise_has_sets = { $sets ->

@@ -854,6 +854,7 @@ refused-no_plan_yet = План пуст. Выбери вариант по ном
 refused-nothing_suitable = Подходящего упражнения не знаю. Скажи, какой есть инвентарь, или попроси что-нибудь другое.
 refused-exercise_not_found = Не знаю упражнения «{ $words }». Чтобы добавить своё, напиши «новое упражнение» и его название.
 refused-exercise_not_in_workout = { $exercise } не входит в эту тренировку. Напиши «добавь { $exercise }», чтобы включить.
+refused-part_not_in_workout = Из того, что осталось в этой тренировке, ничего нет на «{ $words }».
 refused-exercise_already_in_workout = { $exercise } уже есть в тренировке.
 refused-no_current_exercise = Какое упражнение? Сейчас никакое не идёт. Назови его или напиши «закончить» либо «отменить тренировку».
 refused-exercise_has_sets = { $sets ->

@@ -21,6 +21,12 @@ class ExerciseNotInWorkout(TrainingError):
     code = "exercise_not_in_workout"
 
 
+class PartNotInWorkout(TrainingError):
+    """Nothing that is still open of this workout trains this part of the body. `words`."""
+
+    code = "part_not_in_workout"
+
+
 class ExerciseAlreadyInWorkout(TrainingError):
     """The exercise stands in this workout already. `exercise`."""
 

@@ -90,6 +90,7 @@ why-refused = { $code ->
     [nothing_to_undo] Ich nehme nur Änderungen des letzten Tages zurück, und davon ist keine übrig.
     [option_not_offered] Ich nehme nur, was angeboten war.
     [own_exercise_in_workout] Ihre Sätze hätten keine Übung, zu der sie gehören.
+    [part_not_in_workout] Nur was geplant ist, lässt sich auslassen oder tauschen.
     [program_not_so] Es ist schon so.
     [red_flag_stands] Deine Sicherheit geht vor einem Versprecher.
     [set_not_as_said] Ich ändere einen Satz nur, wenn ich sicher weiß, welchen du meinst.

@@ -90,6 +90,7 @@ why-refused = { $code ->
     [nothing_to_undo] I take back only the last day's changes, and there is none left.
     [option_not_offered] I take only what was offered.
     [own_exercise_in_workout] Its sets would have no exercise to belong to.
+    [part_not_in_workout] Only what is planned can be left out or swapped.
     [program_not_so] It is that way already.
     [red_flag_stands] Your safety comes before a slip of the tongue.
     [set_not_as_said] I change a set only when I am sure which one you mean.

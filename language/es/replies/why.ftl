@@ -90,6 +90,7 @@ why-refused = { $code ->
     [nothing_to_undo] Solo deshago los cambios del último día, y no queda ninguno.
     [option_not_offered] Solo tomo lo que se ofreció.
     [own_exercise_in_workout] Sus series se quedarían sin ejercicio.
+    [part_not_in_workout] Solo se puede saltar o cambiar lo que está planeado.
     [program_not_so] Ya está así.
     [red_flag_stands] Tu seguridad va antes que un despiste.
     [set_not_as_said] Solo cambio una serie cuando sé con certeza cuál dices.

@@ -90,6 +90,7 @@ why-refused = { $code ->
     [nothing_to_undo] Je n'annule que les changements du dernier jour, et il n'en reste aucun.
     [option_not_offered] Je ne prends que ce qui a été proposé.
     [own_exercise_in_workout] Ses séries n'auraient plus d'exercice auquel appartenir.
+    [part_not_in_workout] On ne peut passer ou échanger que ce qui est prévu.
     [program_not_so] C'est déjà comme ça.
     [red_flag_stands] Ta sécurité passe avant un mot de travers.
     [set_not_as_said] Je ne change une série que si je suis sûr de laquelle tu parles.

@@ -90,6 +90,7 @@ why-refused = { $code ->
     [nothing_to_undo] Só volto atrás em mudanças do último dia, e não sobrou nenhuma.
     [option_not_offered] Só aceito o que foi oferecido.
     [own_exercise_in_workout] As séries ficariam sem exercício.
+    [part_not_in_workout] Só dá para pular ou trocar o que está planejado.
     [program_not_so] Já está assim.
     [red_flag_stands] Sua segurança vem antes de um deslize da língua.
     [set_not_as_said] Só mudo uma série quando tenho certeza de qual é.
