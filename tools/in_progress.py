@@ -23,6 +23,7 @@ from training.facts import (
     ExerciseFelt,
     ExerciseLeftOut,
     Fact,
+    MoreOfWhat,
     WorkoutPutAside,
 )
 from training.loadable import inventory_of
@@ -134,6 +135,13 @@ async def say_done(desk: Desk) -> Outcome:
     current, has_sets = desk.active.current, desk.active.sets_recorded > 0
     asked = Question.offering(SpokenAct("complete_workout")) if has_sets else None
     return Outcome((DoneWithWhat(current.name if current else None, has_sets),), question=asked)
+
+
+@act(*TRAINING, intent=Intent.PROGRESS_UPDATE, writes=False, is_offered=False)
+async def say_more(desk: Desk, count: int) -> Outcome:
+    """The athlete says only that they did so many more: ask whether reps of the last set or sets are meant."""
+    last = desk.active.last_set
+    return Outcome((MoreOfWhat(count, None if last is None else last[1].reps),))
 
 
 ACTS = collected(globals())

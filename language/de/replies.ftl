@@ -669,6 +669,7 @@ help = { $state ->
   }
 done-with-what = Womit fertig? Sag mir den Satz („80x8“ oder nur die Wdh), „nächste Übung“, oder „Training beenden“.
 finish-here = Training hier beenden? Sag „ja“. War es ein Satz, sag mir „80x8“ oder nur die Wdh; mit „nächste Übung“ geht es weiter.
+more-of-what = { $count } Wdh mehr im letzten Satz oder { $count } weitere Sätze? Sag „letzter war { $all }“, oder „noch { $count } Sätze so“.
 nothing-asked = { $state ->
     [options] Welcher soll es sein? Sag die Nummer, oder sag mir, was du lieber machst.
     [planning] Sag „los“, um anzufangen, oder sag mir, was anders sein soll.

@@ -628,6 +628,7 @@ help = { $state ->
   }
 done-with-what = Done with what? Tell me the set (“80x8” or just the reps), say “next” for the next exercise, or “finish the workout”.
 finish-here = Finish the workout here? Say “yes”. If it was a set, tell me “80x8” or just the reps; “next” is for the next exercise.
+more-of-what = { $count } more reps of that last set, or { $count } more sets? Say “last one was { $all }”, or “{ $count } more sets”.
 nothing-asked = { $state ->
     [options] Which one? Say its number, or tell me what you would rather do.
     [planning] Say “start” to begin, or tell me what to change.

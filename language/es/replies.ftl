@@ -669,6 +669,7 @@ help = { $state ->
   }
 done-with-what = ¿Listo con qué? Dime la serie (“80x8” o solo las reps), di “siguiente” para el próximo ejercicio, o “terminar el entrenamiento”.
 finish-here = ¿Terminamos aquí el entrenamiento? Di “sí”. Si era una serie, dime “80x8” o solo las reps; “siguiente” es para el próximo ejercicio.
+more-of-what = ¿{ $count } reps más de la última serie o { $count } series más? Di “la última fue { $all }”, o “{ $count } series más”.
 nothing-asked = { $state ->
     [options] ¿Cuál? Di su número, o dime qué prefieres.
     [planning] Di “empezar” para comenzar, o dime qué cambio.

@@ -686,6 +686,7 @@ help = { $state ->
   }
 done-with-what = Fini quoi ? Dis-moi la série (« 80x8 » ou juste les reps), « suivant » pour l'exercice d'après, ou « termine la séance ».
 finish-here = On termine la séance ici ? Dis « oui ». Si c'était une série, dis-moi « 80x8 » ou juste les reps ; « suivant » pour l'exercice d'après.
+more-of-what = { $count } reps de plus dans la dernière série, ou { $count } séries de plus ? Dis « la dernière c'était { $all } », ou « { $count } séries de plus pareilles ».
 nothing-asked = { $state ->
     [options] Laquelle ? Dis son numéro, ou dis-moi ce que tu préfères faire.
     [planning] Dis « c'est parti » pour commencer, ou dis-moi quoi changer.

@@ -670,6 +670,7 @@ help = { $state ->
   }
 done-with-what = Pronto com o quê? Diga a série (“80x8” ou só as reps), “próximo” para o próximo exercício, ou “finalizar treino”.
 finish-here = Terminamos o treino aqui? Diga “sim”. Se foi uma série, diga “80x8” ou só as reps; “próximo” é para o próximo exercício.
+more-of-what = { $count } reps a mais na última série ou mais { $count } séries? Diga “a última foi { $all }”, ou “mais { $count } séries”.
 nothing-asked = { $state ->
     [options] Qual vai ser? Diga o número, ou o que você prefere fazer.
     [planning] Diga “começar”, ou me conte o que mudar.

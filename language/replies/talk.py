@@ -118,6 +118,13 @@ def _help_shown(fact: told.HelpShown, voice: Voice) -> list[str]:
 
 
 @lines.register
+def _more_of_what(fact: told.MoreOfWhat, voice: Voice) -> list[str]:
+    if fact.reps is None:
+        return [voice.say("done-with-what")]
+    return [voice.say("more-of-what", count=str(fact.count), all=str(fact.reps + fact.count))]
+
+
+@lines.register
 def _done_with_what(fact: told.DoneWithWhat, voice: Voice) -> list[str]:
     return [voice.say("finish-here" if fact.has_sets else "done-with-what")]
 

@@ -52,6 +52,14 @@ class DoneWithWhat:
 
 
 @dataclass(frozen=True)
+class MoreOfWhat:
+    """So many more may mean reps of the last set or sets; `reps` are those of that set, where it has any."""
+
+    count: int
+    reps: int | None
+
+
+@dataclass(frozen=True)
 class NothingAsked:
     """A yes or no to nothing; `chosen` is False while options wait for a choice."""
 
@@ -127,6 +135,7 @@ TalkFact = (
     | Thanked
     | HelpShown
     | DoneWithWhat
+    | MoreOfWhat
     | NothingAsked
     | LeftAsItWas
     | NotUnderstood
