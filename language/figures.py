@@ -24,6 +24,7 @@ KINDS = {
     "FAILURE": SetType.FAILURE,
 }
 SIDES = {"EACH_SIDE": Side.EACH, "EACH": Side.EACH, "LEFT": Side.LEFT, "RIGHT": Side.RIGHT}
+METRES_OF_A_K = 1000
 
 
 def said_sets(text: str, words: Words, in_use: InUse) -> Said | None:
@@ -132,7 +133,10 @@ def _part(entry: Entry, in_use: InUse) -> tuple[SaidSet, Certainty] | None:
 
 
 def _loaded(amount: Amount, in_use: InUse) -> Amount:
-    """Plates counted on either side of a bar as the weight of all of it."""
+    """Plates counted on either side of a bar as the weight of all of it; and a k as kilos, where they may be lifted."""
+    kilos = amount.value / METRES_OF_A_K
+    if amount.kind == "METRES" and in_use.is_loaded and kilos >= 1 and in_use.is_near(kilos):
+        return Amount(kilos, "WEIGHT")  # "80k x 8"
     if amount.kind != "PLATES" or in_use.bar is None:
         return amount
     if in_use.bar.unit is WeightUnit.KG and not amount.value.is_integer():

@@ -44,7 +44,7 @@ def _ways(text: str, situation: Situation) -> Iterator[Reading]:
             continue
         if second and _tells_sets(second) and not _names_more_sets(first, second):
             continue
-        if first and second and first.acts == second.acts:
+        if first and second and (first.acts == second.acts or _only_says_so_again(first, second)):
             yield Reading(first.acts, Certainty.PROBABLE)
         elif first and second:
             yield Reading((*first.acts, *second.acts), Certainty.PROBABLE)
@@ -68,6 +68,11 @@ def _ends(first: Reading) -> bool:
 def _names_more_sets(first: Reading | None, second: Reading) -> bool:
     """Whether both tell of sets, the second of an exercise it names: behind anything else figures may be a plan."""
     return first is not None and _tells_sets(first) and "exercise" in second.acts[0].arguments
+
+
+def _only_says_so_again(first: Reading, second: Reading) -> bool:
+    """Whether a set is told and then called one like the last: "80x8 same". That is one set, and not two."""
+    return _tells_sets(first) and second.acts == (SpokenAct("repeat_set"),)
 
 
 def _tells_sets(reading: Reading) -> bool:

@@ -49,8 +49,10 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
         return _act(repeated, None, Certainty.CERTAIN, situation.in_use(situation.current_id))
     framed = without(without_frame(opening, situation.language), situation.words.telling, front=True)
     clause = in_order(counted_up(without_frame(framed, situation.language), situation), situation)
-    clause = unnumbered(without(clause, situation.words.telling_behind, front=False), situation)
-    if numbers_a_set(clause, situation):
+    alone = without(clause, situation.words.telling_behind, front=False)
+    is_one = alone != clause and _is_one(alone, situation)  # "encore une et c'est bon" is a set, and no rep
+    clause = unnumbered(alone, situation)
+    if is_one or numbers_a_set(clause, situation):
         return None
     moved = without(clause, situation.words.moving, front=True)
     if moved != clause:
@@ -60,11 +62,23 @@ def told(clause: str, situation: Situation, *, unknown_names: bool) -> tuple[Spo
         return _sets_alone(clause, situation)
     reading = _sets_and_name(clause, situation, unknown_names=unknown_names)
     if reading is not None:
-        if counts_sets_alone(reading[0]):
+        if counts_sets_alone(reading[0]) or _is_one_more(opening, reading[0], situation):
             return None
         reading = reading if " " not in opening else (_as_counted(reading[0], situation), reading[1])
         return (reading[0], Certainty.UNSURE) if is_retold and _may_be_retold(reading[0], situation) else reading
     return _remarked(clause, situation, unknown_names=unknown_names)
+
+
+def _is_one(said: str, situation: Situation) -> bool:
+    """Whether nothing is told but one, in a word."""
+    words = [word for word in said.split() if situation.words.notation.get(word) != "AND"]
+    return len(words) == 1 and situation.words.number.get(words[0]) == 1
+
+
+def _is_one_more(clause: str, act: SpokenAct, situation: Situation) -> bool:
+    """Whether words speak of one more, and of no rep: "encore une" is a set."""
+    said = [situation.words.notation.get(word) for word in clause.split()]
+    return is_a_pronoun(clause, act) and said[0] in ("AND", "AT", "MORE") and "REPS" not in said
 
 
 def _with_a_partial(whole: str, partial: str, situation: Situation) -> tuple[SpokenAct, Certainty] | None:

@@ -85,7 +85,7 @@ class Words(Vocabulary):
     @cached_property
     def glued(self) -> re.Pattern[str]:
         """A unit that an x hangs on: "80kgx8"."""
-        return re.compile(rf"(?<=\d)\s*({self._told('KG', 'LB', 'REPS')})x(?=\s*\d)")
+        return re.compile(rf"(?<=\d)\s*({self._told('KG', 'LB', 'REPS', 'KILOMETRES')})x(?=\s*\d)")
 
     def _told(self, *terminals: str) -> str:
         told = [re.escape(said) for said, terminal in self.notation.items() if terminal in terminals]
