@@ -64,7 +64,8 @@ def read(text: str, situation: Situation) -> Reading:
     if acts:
         return Reading(acts, Certainty.CERTAIN, answers=True)
     here = replace(here, acts=tuple(_in_own_words(act, text) for act in here.acts))
-    if situation.question is None and first in ANSWERS and len(here.acts) > 1:
+    answers_more = situation.question is None and first in ANSWERS and len(here.acts) > 1
+    if answers_more or (first == "repeat_set" and _asks_of_sets(situation)):
         return NO_READING
     if first:
         return replace(here, answers=situation.question is not None and first in ANSWERS)
@@ -76,6 +77,12 @@ def read(text: str, situation: Situation) -> Reading:
         return replace(parted, acts=tuple(_in_own_words(act, text) for act in parted.acts))
     other = _beside_remarks(normal, situation) or _misplaced(normal, situation)
     return other or _read(normal, situation, asking=True)
+
+
+def _asks_of_sets(situation: Situation) -> bool:
+    """Whether sets were asked about, so that "same again" may be said of these as well as of those on record."""
+    question = situation.question
+    return question is not None and not question.is_offer and question.acts[0].name in TELLS_SETS
 
 
 def _accompanied(normal: str, situation: Situation) -> Reading | None:

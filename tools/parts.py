@@ -1,4 +1,4 @@
-"""Parts of the body: the muscles they are made of, and the exercise of the workout that is meant by one."""
+"""Which exercise of the workout is meant: by its name, by a part of the body that it trains, or as the next one."""
 
 from collections.abc import Sequence
 
@@ -6,9 +6,12 @@ from language.ends import without
 from language.oneself import parts
 from language.words import words
 from tools.desk import Desk
-from training.errors.exercises import ExerciseAmbiguous, PartNotInWorkout
+from training.errors.exercises import ExerciseAmbiguous, NoCurrentExercise, PartNotInWorkout
 from training.exercise import Muscle
 from training.exercise_log import ExerciseLog
+from training.sequence import behind
+
+NEXT = "next"  # in place of a name: the one that comes behind the one under way
 
 _MUSCLES: dict[str, tuple[Muscle, ...]] = {
     "legs": (Muscle.QUADS, Muscle.HAMSTRINGS, Muscle.GLUTES, Muscle.CALVES),
@@ -29,6 +32,8 @@ def log_meant(desk: Desk, said: str | None, argument: str) -> ExerciseLog:
     ExerciseAmbiguous where several train it ("skip legs" on a day of legs), PartNotInWorkout where none does; else the
     errors of `Desk.log`.
     """
+    if said == NEXT:
+        return _next(desk)
     muscles = frozenset[Muscle]() if said is None else _muscles_named(desk, said)
     if said is None or not muscles:
         return desk.log(said, argument)
@@ -38,6 +43,16 @@ def log_meant(desk: Desk, said: str | None, argument: str) -> ExerciseLog:
     if len(training) > 1:
         raise ExerciseAmbiguous(words=said, choices=[log.name for log in training], argument=argument)
     return training[0]
+
+
+def _next(desk: Desk) -> ExerciseLog:
+    """The exercise that comes behind the one under way; NoCurrentExercise where there is none."""
+    workout = desk.active
+    order = behind(workout, workout.current.id) if workout.current else [log.id for log in workout.exercises]
+    ahead = [log for log in map(workout.log, order) if log.is_open and log.id != workout.current_id]
+    if not ahead:
+        raise NoCurrentExercise
+    return ahead[0]
 
 
 def _muscles_named(desk: Desk, said: str) -> frozenset[Muscle]:
