@@ -122,7 +122,16 @@ def _waiting(workout: Workout, log: ExerciseLog) -> Workout:
 def _retargeted(event: happened.ExerciseRetargeted, workout: Workout) -> Workout:
     log = workout.log(event.log_id)
     others = tuple(each for each in log.reasons if each.code not in OF_TARGETS)
-    return workout.with_log(replace(log, planned=event.planned, reasons=(*others, Reason("told_target"))))
+    after = replace(log, planned=event.planned)
+    told = Reason("told_target", sets=len(log.sets) if _is_weighed_anew(log, after) else None)
+    return workout.with_log(replace(after, reasons=(*others, told)))
+
+
+def _is_weighed_anew(before: ExerciseLog, after: ExerciseLog) -> bool:
+    """Whether another weight is asked of the sets to come of an exercise that has some."""
+    if not before.sets or before.next_planned is None or after.next_planned is None:
+        return False
+    return before.next_planned.weight_kg != after.next_planned.weight_kg
 
 
 @_after.register

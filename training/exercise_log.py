@@ -108,9 +108,15 @@ class ExerciseLog:
 
     @property
     def weight_in_use_kg(self) -> float | None:
-        """The weight of the last set that counts, else the one planned for the next, else for the last; in kg."""
+        """The weight of the last set that counts, else the one planned for the next, else for the last; in kg.
+
+        One that was told after the last set goes before that.
+        """
         used = next((each.weight_kg for each in reversed(self.hard_sets) if each.weight_kg is not None), None)
         planned = self.next_planned or (self.planned[-1] if self.planned else None)
+        is_told = any(each.code == "told_target" and each.sets == len(self.sets) for each in self.reasons)
+        if is_told and planned is not None and planned.weight_kg is not None:
+            return planned.weight_kg
         return used if used is not None else planned.weight_kg if planned else None
 
     @property

@@ -45,7 +45,7 @@ class Reason:
     """Why something was proposed: a code the language layer has a sentence for, and its figures.
 
     `percent` is how far muscles are recovered, `hours` what they still need; `sets` were done this week, `wanted` is
-    how many make sense.
+    how many make sense; of a target that was told, `sets` were on record when another weight was.
     """
 
     code: str
