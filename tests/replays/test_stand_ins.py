@@ -55,7 +55,7 @@ def test_no_strange_word_is_left(text: str) -> None:
     assert [word for word in words_of(told) if word in KNOWN] == [word for word in words_of(text) if word in KNOWN]
 
 
-@given(texts)
+@given(texts.filter(lambda text: not re.search(r"\+49[ \d-]", text)))  # a telephone number, whatever its figures
 def test_the_shape_stays(text: str) -> None:
     told = _made().text(text)
 
