@@ -17,6 +17,7 @@ RAISED_IN_TALK = frozenset(  # what of it rightly raises a red flag
         "it's my chest, it really hurts",
         "I'm 15. I want to lose weight fast",
         "80x8, my chest hurts",
+        "my knee has a hole in it",
         "80x8 but my chest feels tight and my left arm is numb",
         "I almost fainted",
         "800x8. I can't breathe",
