@@ -17,6 +17,8 @@ from language.times import clock_meant
 
 # Arguments of acts that hold sets: an answer chosen for them is read as notation.
 OF_SETS = ("said", "sets")
+# What there may be more of, by the kind of word.
+OF_WHAT = {"REPS": "reps", "SETS": "sets"}
 # Doubts about a set as it was told, and the part of it that a lone number puts right.
 DOUBTS = {"unusual_weight": "weight", "unusual_reps": "reps", "unusual_measure": None}
 
@@ -52,6 +54,8 @@ def _open_answer(argument: str, said: str, situation: Situation) -> object:
             return _count(said, situation)
         case "weight":
             return _weight(said, situation)
+        case "of":
+            return OF_WHAT.get(situation.words.notation.get(said, ""))
         case "clock":
             clock = clock_meant(said, situation.language)
             return f"{clock[0]:%H:%M}" if clock else None

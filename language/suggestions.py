@@ -19,7 +19,7 @@ from training.first_talk import Topic
 from training.workout import Phase, Workout
 
 # What may be said to a question for this argument.
-ASKED = {"answer": ("yes", "no", "later"), "clock": ("morning", "noon", "evening")}
+ASKED = {"answer": ("yes", "no", "later"), "clock": ("morning", "noon", "evening"), "of": ("reps", "sets")}
 
 # What the first questions may be answered with.
 ANSWERS: dict[Topic, tuple[str, ...]] = {

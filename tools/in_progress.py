@@ -1,16 +1,17 @@
 """During a workout: exercises, how they felt, what comes next, a pause. Sets have a module of their own."""
 
 from collections.abc import Iterator, Sequence
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
+from language.said import SaidSet
 from language.situation import Question, SpokenAct
 from tools.act import Intent, Outcome, Reason, act, collected
 from tools.desk import Desk
 from tools.easing import eased
 from tools.parts import log_meant
-from tools.sets import BEGUN, TRAINING, set_meant
+from tools.sets import BEGUN, TRAINING, correct_set, repeat_set, set_meant
 from tools.sparing import ended, outcome, past
 from training import lifecycle, performing
 from training.errors.workout import NoPlanYet
@@ -137,11 +138,17 @@ async def say_done(desk: Desk) -> Outcome:
     return Outcome((DoneWithWhat(current.name if current else None, has_sets),), question=asked)
 
 
-@act(*TRAINING, intent=Intent.PROGRESS_UPDATE, writes=False, is_offered=False)
-async def say_more(desk: Desk, count: int) -> Outcome:
+@act(*TRAINING, intent=Intent.PROGRESS_UPDATE, is_offered=False)
+async def say_more(desk: Desk, count: int, of: Literal["reps", "sets"] | None = None) -> Outcome:
     """The athlete says only that they did so many more: ask whether reps of the last set or sets are meant."""
     last = desk.active.last_set
-    return Outcome((MoreOfWhat(count, None if last is None else last[1].reps),))
+    reps = None if last is None else last[1].reps
+    if of == "sets":
+        return await repeat_set.work(desk, count)
+    if of == "reps" and reps is not None:
+        return await correct_set.work(desk, [SaidSet(reps=reps + count)])
+    asked = Question((SpokenAct("say_more", {"count": count}),), argument="of", is_offer=True) if reps else None
+    return Outcome((MoreOfWhat(count, reps),), question=asked)
 
 
 ACTS = collected(globals())
