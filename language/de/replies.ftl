@@ -596,6 +596,7 @@ act-to-do = { $act ->
     [log_sets] das eintragen
     [log_outside] das eintragen
     [repeat_set] denselben Satz nochmal eintragen
+    [say_more] dazunehmen, was noch kam
     [correct_set] den Satz korrigieren
     [delete_set] den Satz löschen
     [finish_exercise] die Übung abschließen

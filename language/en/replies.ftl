@@ -555,6 +555,7 @@ act-to-do = { $act ->
     [log_sets] log that
     [log_outside] log that
     [repeat_set] log the same set again
+    [say_more] add what you did more
     [correct_set] correct the set
     [delete_set] delete the set
     [finish_exercise] finish the exercise

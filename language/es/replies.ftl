@@ -596,6 +596,7 @@ act-to-do = { $act ->
     [log_sets] anotar eso
     [log_outside] anotar eso
     [repeat_set] anotar otra vez la misma serie
+    [say_more] añadir lo que hiciste de más
     [correct_set] corregir la serie
     [delete_set] borrar la serie
     [finish_exercise] terminar el ejercicio

@@ -609,6 +609,7 @@ act-to-do = { $act ->
     [retarget_exercise] changer l'objectif
     [log_sets] noter ça
     [repeat_set] noter encore la même série
+    [say_more] ajouter ce que tu as fait de plus
     [correct_set] corriger la série
     [delete_set] effacer la série
     [finish_exercise] terminer l'exercice

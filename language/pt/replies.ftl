@@ -598,6 +598,7 @@ act-to-do = { $act ->
     [log_sets] registrar isso
     [log_outside] registrar isso
     [repeat_set] registrar a mesma série de novo
+    [say_more] acrescentar o que você fez a mais
     [correct_set] corrigir a série
     [delete_set] apagar a série
     [finish_exercise] terminar o exercício

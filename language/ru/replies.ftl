@@ -648,6 +648,7 @@ act-to-do = { $act ->
     [log_sets] записать это
     [log_outside] записать это
     [repeat_set] записать такой же подход
+    [say_more] добавить сделанное сверх того
     [correct_set] исправить подход
     [delete_set] удалить подход
     [finish_exercise] закончить упражнение

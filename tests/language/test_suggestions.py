@@ -54,7 +54,7 @@ FIRST = {
 }
 FIRST_NAMES = {name for names in FIRST_ANSWERS.values() for name in names}
 # What only answers a question: it fills what was asked for.
-ANSWERS = {"morning": "07:00", "noon": "12:00", "evening": "18:00", "later": "later"}
+ANSWERS = {"morning": "07:00", "noon": "12:00", "evening": "18:00", "later": "later", "reps": "reps", "sets": "sets"}
 ASKING = SpokenAct("set_reminder", {})
 
 
