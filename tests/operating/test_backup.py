@@ -1,7 +1,6 @@
 """A backup is all that a data folder needs to go on, of one moment, and restoring it leaves nobody without either."""
 
 import hashlib
-import io
 import json
 import shutil
 import stat
@@ -9,8 +8,6 @@ import subprocess
 import sys
 import time
 import zipfile
-from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
@@ -25,23 +22,11 @@ from db.embedded.folder import EmbeddedServerError
 from db.migrate import is_current
 from tests.cli.command import ROOT, fit_coach
 from tests.database.test_migrations import shape
+from tests.operating.conftest import NOW, SECRET
 from tests.operating.folders import made, names, opened, wait_until_left
 from tests.trust.processes import Process, server_process
 
-NOW = datetime(2026, 11, 16, 18, 0, tzinfo=UTC)
 UNHURRIED = {"FITCOACH_TURN_SECONDS": "600"}  # a busy machine is slow
-SECRET = "s" * 43
-
-
-@pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A backup of a folder with one athlete and both keys."""
-    base = tmp_path_factory.mktemp("kept")
-    data = made(base / "data")
-    for name in KEYS:
-        (data / name).write_text(SECRET)
-    backup(data, base / "kept.backup", "1", NOW)
-    return base / "kept.backup"
 
 
 def test_the_coach_goes_on_in_the_middle_of_the_same_set(tmp_path: Path) -> None:
@@ -93,81 +78,6 @@ def test_what_is_restored_is_what_was_there(kept: Path, tmp_path: Path) -> None:
         (SECRET, 0o600)
     ] * 2
     assert {each.name for each in again.iterdir()} == {*KEYS, "database", "restore.lock"}
-
-
-def _cut_off(whole: bytes) -> bytes:
-    return whole[: len(whole) // 2]
-
-
-def _flipped(whole: bytes) -> bytes:
-    """With one bit of the database another, and the ZIP's own sum changed to fit."""
-    return _with(whole, DATABASE, lambda dump: dump[:1000] + bytes([dump[1000] ^ 1]) + dump[1001:])
-
-
-def _of_a_newer_form(whole: bytes) -> bytes:
-    return _told(whole, version=2)
-
-
-def _of_a_newer_schema(whole: bytes) -> bytes:
-    return _told(whole, schema="9999")
-
-
-def _of_something_else(whole: bytes) -> bytes:
-    return _told(whole, format="holiday pictures")
-
-
-def _without_the_database(whole: bytes) -> bytes:
-    return _told(whole, sha256={})
-
-
-def _packed_another_way(whole: bytes) -> bytes:
-    """As the last entry of the ZIP's directory has it."""
-    entry = whole.rindex(b"PK\x01\x02")
-    return whole[: entry + 10] + b"\x63" + whole[entry + 11 :]
-
-
-def _with_a_directory_elsewhere(whole: bytes) -> bytes:
-    return whole[:-3] + b"\xff" + whole[-2:]
-
-
-def _told(whole: bytes, **changed: object) -> bytes:
-    return _with(whole, MANIFEST, lambda told: json.dumps(json.loads(told) | changed).encode())
-
-
-def _with(whole: bytes, changed: str, change: Callable[[bytes], bytes]) -> bytes:
-    made = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(whole)) as before, zipfile.ZipFile(made, "w") as after:
-        for name in before.namelist():
-            after.writestr(name, change(before.read(name)) if name == changed else before.read(name))
-    return made.getvalue()
-
-
-BAD: dict[str, tuple[Callable[[bytes], bytes], str]] = {
-    "cut off": (_cut_off, "is no backup, or not all of one"),
-    "empty": (lambda whole: b"", "is no backup, or not all of one"),
-    "no ZIP": (lambda whole: b"# A shopping list\n" * 100, "is no backup, or not all of one"),
-    "flipped": (_flipped, "is damaged: database.dump is not what was written"),
-    "of a newer form": (_of_a_newer_form, "has a form that this program does not know"),
-    "of a newer schema": (_of_a_newer_schema, "was made by a newer Fit Coach (1)"),
-    "of something else": (_of_something_else, "has a form that this program does not know"),
-    "without the database": (_without_the_database, "is not all of a backup"),
-    "packed another way": (_packed_another_way, "is no backup, or not all of one"),
-    "with a directory elsewhere": (_with_a_directory_elsewhere, "is no backup, or not all of one"),
-}
-
-
-@pytest.mark.parametrize(("made_bad", "why"), BAD.values(), ids=BAD)
-def test_what_is_no_whole_backup_is_refused_before_anything_is_touched(
-    made_bad: Callable[[bytes], bytes], why: str, kept: Path, tmp_path: Path
-) -> None:
-    file, data = tmp_path / "bad.backup", tmp_path / "data"
-    file.write_bytes(made_bad(kept.read_bytes()))
-
-    with pytest.raises(BackupError) as refused:
-        restore(data, file, replace=False)
-
-    assert str(refused.value).startswith(f"{file} {why}")
-    assert not data.exists()
 
 
 def test_athletes_are_replaced_only_when_that_was_said(kept: Path, tmp_path: Path) -> None:

@@ -10,8 +10,8 @@ from db.backup import backup, restore
 from db.migrate import is_current
 from graph.bootstrap import DatabaseUnusable, prepared
 from settings import Settings
+from tests.operating.conftest import NOW
 from tests.operating.folders import made, names, opened, wait_until_left
-from tests.operating.test_backup import NOW
 
 
 @pytest.mark.parametrize("schema", ["0001", "0010"])
