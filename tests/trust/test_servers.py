@@ -3,13 +3,14 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from itertools import cycle, islice
 from uuid import uuid4
 
 import httpx
 import pytest
 from anyio.from_thread import BlockingPortal
+from psycopg import OperationalError
 
 from db.pool import WAIT_SECONDS
 from tests.figures import Figure
@@ -86,17 +87,21 @@ def test_copies_at_once_have_one_effect_and_equal_replies(
 def _talked(
     deployment: Deployment, portal: BlockingPortal, turns: int, disturb: Callable[[], object], pause: float
 ) -> list[Client]:
-    """Clients who have talked while the database was disturbed every so many seconds."""
+    """Clients who have talked while the database was disturbed every so many seconds, and once at least."""
+    times: list[object] = []
 
     async def disturbed() -> None:
         while True:
             await asyncio.sleep(pause)
-            await asyncio.to_thread(disturb)
+            with suppress(OperationalError):  # it is on its way back: it is disturbed the next time
+                times.append(await asyncio.to_thread(disturb))
 
     async def talk() -> list[Client]:
         async with _clients(deployment, CLIENTS) as clients:
             trouble = asyncio.create_task(disturbed())
             await asyncio.gather(*(_says(client, turns // CLIENTS + 1) for client in clients))
+            while not times and not trouble.done():
+                await asyncio.gather(*(_says(client, len(TALK)) for client in clients))
             trouble.cancel()
             await asyncio.gather(trouble, return_exceptions=True)
             return clients
